@@ -1,0 +1,17 @@
+import type { Command } from './command.ts'
+import { migrateCommand } from './migrate.ts'
+import { planCommand } from './plan.ts'
+import { serveCommand } from './serve.ts'
+import { staffListCommand } from './staff-list.ts'
+import { verifyReceiptCommand } from './verify-receipt.ts'
+import { waveCommand } from './wave.ts'
+
+/** The table of contents of the command line. */
+export const commands: Readonly<Record<string, Command>> = {
+  serve: serveCommand,
+  migrate: migrateCommand,
+  'staff-list': staffListCommand,
+  plan: planCommand,
+  wave: waveCommand,
+  'verify-receipt': verifyReceiptCommand,
+}

@@ -1,0 +1,25 @@
+import closeWithGrace from 'close-with-grace'
+import { startProduct } from '../../services/main.ts'
+import { settingsFrom } from '../../services/plumbing/settings.ts'
+import { type Command, say } from './command.ts'
+
+export const serveCommand: Command = {
+  usage: 'serve',
+  about:
+    'Starts the database (if none is given), migrates, and runs the workplace server, the answers server and the worker.',
+  async run() {
+    const settings = settingsFrom(process.env)
+    const product = await startProduct(settings, say)
+    say('')
+    say(`Ooghoogte runs.`)
+    say(`  workplace  ${settings.workplaceUrl}`)
+    say(`  answers    ${settings.answersUrl}`)
+    say(`  HR signs in once with  ${product.firstSignIn}`)
+    say('Stop with Ctrl-C.')
+    closeWithGrace({ delay: 20_000 }, async ({ err }) => {
+      if (err) say(err.message)
+      say('stopping')
+      await product.stop()
+    })
+  },
+}

@@ -1,0 +1,46 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { AnswersRoom } from './answers/answers-room.ts'
+import { ballotsRoutes } from './answers/ballots/ballots.routes.ts'
+import { installForgetfulness, SILENT } from './answers/forgetful-log.plugin.ts'
+import { publicWavesRoutes } from './answers/waves/waves.routes.ts'
+import { healthRoutes } from './health.routes.ts'
+import type { Clock } from './plumbing/clock.ts'
+import { acceptPlainJson, installContracts } from './plumbing/contract.ts'
+import { KeyFolder } from './plumbing/key-folder.ts'
+import { registerPool } from './plumbing/postgres.ts'
+import type { Settings } from './plumbing/settings.ts'
+import { installStrictWeb } from './strict-web.plugin.ts'
+
+export interface AnswersOptions {
+  readonly settings: Settings
+  readonly clock: Clock
+  /** Connection string of the answers room. */
+  readonly database: string
+}
+
+/** The answers server: its own origin, its own process, its own role, no log, no session, no cookie. */
+export const buildAnswers = async (options: AnswersOptions): Promise<FastifyInstance> => {
+  const { settings } = options
+  const app = Fastify({ ...SILENT, bodyLimit: 4 * 1024 })
+  installForgetfulness(app)
+  await installStrictWeb(app, {
+    connectTo: [settings.workplaceUrl],
+    changesFrom: [settings.answersUrl],
+    https: settings.answersUrl.startsWith('https:'),
+  })
+  const contracted = await installContracts(
+    app,
+    'Ooghoogte, answers server',
+    'Takes sealed ballots; shows what everybody may compare.',
+  )
+  acceptPlainJson(app)
+  const room: AnswersRoom = {
+    db: await registerPool<Record<string, never>>(app, 'answers', options.database),
+    clock: options.clock,
+    ticketKeys: new KeyFolder(settings.keysFolder, 'ticket-keys'),
+  }
+  healthRoutes(contracted, room.db)
+  publicWavesRoutes(contracted, room)
+  ballotsRoutes(contracted, room)
+  return app
+}

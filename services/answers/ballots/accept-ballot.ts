@@ -1,0 +1,46 @@
+import { Problem } from '../../plumbing/problem.ts'
+import { fromBase64Url } from '../../ticket/encoding.ts'
+import { contextOf, type Manifest, manifestHash } from '../../ticket/manifest.ts'
+import { nullifierOf, ticketHolds, ticketInput } from '../../ticket/ticket.ts'
+import type { AnswersRoom } from '../answers-room.ts'
+import { readManifest } from '../waves/waves.queries.ts'
+import { castBallot } from './ballots.queries.ts'
+
+export interface BallotSent {
+  readonly wave: string
+  readonly segment: string
+  readonly nonce: string
+  readonly y: string
+  readonly c: string
+}
+
+const refused = () => new Problem(403, 'refused')
+
+/**
+ * Checks the ticket against the ballot it commits to, then stores the ciphertext. Whatever is wrong, the
+ * answer is the same: a wrong ticket, another ballot, another segment, a closed wave.
+ *
+ * @throws Problem 403 `refused`
+ */
+export const acceptBallot = async (room: AnswersRoom, sent: BallotSent): Promise<void> => {
+  const announced = await readManifest(room.db, sent.wave)
+  if (announced === undefined || !announced.open) throw refused()
+  const manifest = JSON.parse(announced.manifest) as Manifest
+  const today = room.clock.today()
+  if (today < manifest.opens || today > manifest.closes) throw refused()
+  if (!manifest.segments.some(({ id }) => id === sent.segment)) throw refused()
+  const secretKey = await room.ticketKeys.read(announced.wave)
+  if (secretKey === undefined) throw refused()
+
+  const hash = manifestHash(announced.manifest)
+  const sealed = fromBase64Url(sent.c)
+  const input = ticketInput(fromBase64Url(sent.nonce), sealed)
+  const context = contextOf(hash, sent.segment)
+  if (!ticketHolds(context, fromBase64Url(secretKey), input, fromBase64Url(sent.y))) throw refused()
+  await castBallot(room.db, {
+    wave: announced.wave,
+    segment: sent.segment,
+    nullifier: nullifierOf(hash, input),
+    sealed,
+  })
+}

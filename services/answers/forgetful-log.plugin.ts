@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify'
+import { Problem, problemBody } from '../plumbing/problem.ts'
+
+/**
+ * The answers server keeps no log: not of an address, not of a path, not of an error. Its replies to
+ * anything that goes wrong are the same few bytes, whatever was sent.
+ */
+export const SILENT = {
+  logger: false,
+  disableRequestLogging: true,
+  trustProxy: false,
+} as const
+
+const REFUSED = JSON.stringify(problemBody(new Problem(403, 'refused')))
+const NOT_FOUND = JSON.stringify(problemBody(new Problem(404, 'not-found')))
+const UNAVAILABLE = JSON.stringify(problemBody(new Problem(503, 'try-again-later')))
+
+const NETWORK_TROUBLE = /^(08|57P|53)/
+
+/** Only trouble on our side may look different from a refusal: then the browser tries again later. */
+const isOurTrouble = (error: unknown): boolean => {
+  const { code, statusCode } = error as { code?: unknown; statusCode?: number }
+  if (statusCode !== undefined && statusCode < 500) return false
+  return (
+    !(error instanceof Problem) &&
+    !(typeof code === 'string' && /^OH\d/.test(code) && !NETWORK_TROUBLE.test(code))
+  )
+}
+
+export const installForgetfulness = (app: FastifyInstance): void => {
+  app.setErrorHandler((error, _request, reply) => {
+    const notFound = error instanceof Problem && error.status === 404
+    const [status, body] = notFound
+      ? [404, NOT_FOUND]
+      : isOurTrouble(error)
+        ? [503, UNAVAILABLE]
+        : [403, REFUSED]
+    return reply
+      .code(status as number)
+      .type('application/problem+json')
+      .send(body)
+  })
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).type('application/problem+json').send(NOT_FOUND),
+  )
+}

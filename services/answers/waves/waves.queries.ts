@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { AnswersRoom } from '../answers-room.ts'
+
+type Database = AnswersRoom['db']
+
+export interface AnnouncedManifest {
+  readonly wave: string
+  readonly manifest: string
+  readonly open: boolean
+}
+
+export const readManifest = async (
+  db: Database,
+  fingerprint: string,
+): Promise<AnnouncedManifest | undefined> => {
+  const { rows } = await sql<AnnouncedManifest>`select * from answers.read_manifest(${fingerprint})`.execute(
+    db,
+  )
+  return rows[0]
+}
+
+export const readQuestionnaire = async (db: Database, hash: string): Promise<string | undefined> => {
+  const { rows } = await sql<{
+    text: string | null
+  }>`select answers.read_questionnaire(${hash}) as text`.execute(db)
+  return rows[0]?.text ?? undefined
+}
+
+export const readReceipts = async (db: Database, wave: string): Promise<readonly string[] | undefined> => {
+  const { rows } = await sql<{
+    list: string[] | null
+  }>`select answers.read_receipts(${wave}::uuid) as list`.execute(db)
+  return rows[0]?.list ?? undefined
+}
+
+export interface ManifestEntry {
+  readonly wave: string
+  readonly fingerprint: string
+  readonly opens_on: string
+  readonly closes_on: string
+  readonly state: string
+}
+
+export const listManifests = async (db: Database): Promise<readonly ManifestEntry[]> => {
+  const { rows } = await sql<ManifestEntry>`select * from answers.list_manifests()`.execute(db)
+  return rows
+}

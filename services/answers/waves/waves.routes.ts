@@ -1,0 +1,67 @@
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import type { ContractedApp } from '../../plumbing/contract.ts'
+import { Problem } from '../../plumbing/problem.ts'
+import { anyone } from '../../scopes.ts'
+import type { AnswersRoom } from '../answers-room.ts'
+import { listManifests, readManifest, readQuestionnaire, readReceipts } from './waves.queries.ts'
+
+const fingerprintParams = z.object({
+  fingerprint: z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/),
+})
+const checksumParams = z.object({
+  checksum: z.string().regex(/^[0-9a-f]{64}$/),
+})
+const waveParams = z.object({ wave: z.uuid() })
+
+const entryContract = z.object({
+  wave: z.uuid(),
+  fingerprint: z.string(),
+  opensOn: z.iso.date(),
+  closesOn: z.iso.date(),
+  state: z.string(),
+})
+
+/** A text that its address is the hash of never changes: it is served byte for byte. */
+const asIs = (reply: FastifyReply, text: string | undefined) => {
+  if (text === undefined) throw new Problem(404, 'not-found')
+  return reply
+    .type('application/json')
+    .header('cache-control', 'public, max-age=31536000, immutable')
+    .send(text)
+}
+
+/** Public: everything that everybody must be able to compare. */
+export const publicWavesRoutes = (app: ContractedApp, room: AnswersRoom): void => {
+  app.get('/m/:fingerprint', { ...anyone, schema: { params: fingerprintParams } }, async (request, reply) =>
+    asIs(reply, (await readManifest(room.db, request.params.fingerprint))?.manifest),
+  )
+
+  app.get('/q/:checksum', { ...anyone, schema: { params: checksumParams } }, async (request, reply) =>
+    asIs(reply, await readQuestionnaire(room.db, request.params.checksum)),
+  )
+
+  app.get('/waves', { ...anyone, schema: { response: { 200: z.array(entryContract) } } }, async () => {
+    const entries = await listManifests(room.db)
+    return entries.map((entry) => ({
+      wave: entry.wave,
+      fingerprint: entry.fingerprint,
+      opensOn: entry.opens_on,
+      closesOn: entry.closes_on,
+      state: entry.state,
+    }))
+  })
+
+  app.get(
+    '/waves/:wave/receipts',
+    {
+      ...anyone,
+      schema: { params: waveParams, response: { 200: z.array(z.string()) } },
+    },
+    async (request) => {
+      const receipts = await readReceipts(room.db, request.params.wave)
+      if (receipts === undefined) throw new Problem(404, 'not-found')
+      return [...receipts]
+    },
+  )
+}

@@ -1,0 +1,92 @@
+import { toHex } from '../ticket/encoding.ts'
+import {
+  type AnswerSheet,
+  COMMENT_LABELS,
+  type Comment,
+  DOES_NOT_APPLY,
+  RATHER_NOT_SAY,
+  type SheetForm,
+} from './answer-sheet.ts'
+import { LAYOUT_VERSION, SHEET_BYTES, VALUE_OFFSET } from './write-sheet.ts'
+
+/** Why an opened ballot is not counted; these are the codes of the count report. */
+export type SheetMisfit = 'layout-unknown' | 'other-questionnaire' | 'answer-impossible'
+
+class Misfit extends Error {
+  readonly reason: SheetMisfit
+
+  constructor(reason: SheetMisfit) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+const impossible = (): never => {
+  throw new Misfit('answer-impossible')
+}
+
+const readValue = (byte: number, form: SheetForm): number | null => {
+  if (byte === 0) return null
+  const value = byte - VALUE_OFFSET
+  const known = value === DOES_NOT_APPLY || value === RATHER_NOT_SAY || form.values.includes(value)
+  return known ? value : impossible()
+}
+
+const readPicks = (mask: number, options: readonly string[], max: number): readonly string[] => {
+  const picked = options.filter((_, option) => ((mask >>> option) & 1) === 1)
+  const strangers = options.length < 32 && mask >>> options.length !== 0
+  return strangers || picked.length > max ? impossible() : picked
+}
+
+const readComment = (bytes: Uint8Array, at: number, form: SheetForm): { comment: Comment; end: number } => {
+  const question = form.open[bytes[at] ?? 0]
+  const language = form.languages[bytes[at + 1] ?? 0]
+  const label = COMMENT_LABELS[bytes[at + 2] ?? 0]
+  const length = ((bytes[at + 3] ?? 0) << 8) | (bytes[at + 4] ?? 0)
+  const end = at + 5 + length
+  if (question === undefined || language === undefined || label === undefined || end > bytes.length)
+    impossible()
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(at + 5, end))
+  if (text.length > question!.maxChars) impossible()
+  return {
+    comment: {
+      question: question!.id,
+      text,
+      language: language!,
+      label: label!,
+    },
+    end,
+  }
+}
+
+const read = (form: SheetForm, bytes: Uint8Array): AnswerSheet => {
+  if (bytes.length !== SHEET_BYTES || bytes[0] !== LAYOUT_VERSION) throw new Misfit('layout-unknown')
+  if (toHex(bytes.subarray(1, 33)) !== form.checksum) throw new Misfit('other-questionnaire')
+  let at = 33
+  const answers = Object.fromEntries(form.items.map(({ id }) => [id, readValue(bytes[at++] ?? 0, form)]))
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  const picks = Object.fromEntries(
+    form.choices.map(({ id, options, max }) => {
+      at += 4
+      return [id, readPicks(view.getUint32(at - 4), options, max)]
+    }),
+  )
+  const comments: Comment[] = []
+  for (let left = bytes[at++] ?? 0; left > 0; left--) {
+    const { comment, end } = readComment(bytes, at, form)
+    comments.push(comment)
+    at = end
+  }
+  // Whatever follows must be zeros: a sheet has no room for a hidden mark.
+  if (bytes.subarray(at).some((byte) => byte !== 0)) impossible()
+  return { questionnaire: form.checksum, answers, picks, comments }
+}
+
+/** Reads an opened ballot strictly; anything that does not fit is named, never guessed at. */
+export const readSheet = (form: SheetForm, bytes: Uint8Array): AnswerSheet | SheetMisfit => {
+  try {
+    return read(form, bytes)
+  } catch (error) {
+    return error instanceof Misfit ? error.reason : 'answer-impossible'
+  }
+}

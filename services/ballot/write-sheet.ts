@@ -1,0 +1,59 @@
+import { fromHex, utf8 } from '../ticket/encoding.ts'
+import { type AnswerSheet, COMMENT_LABELS, type SheetForm } from './answer-sheet.ts'
+
+/** Every ballot has this size before sealing: a long comment must not stick out. */
+export const SHEET_BYTES = 8192
+
+/**
+ * The layout, in order: version (1), questionnaire checksum (32), one byte an item, four bytes a choice
+ * question, number of comments (1), the comments, 64 reserved zero bytes, zeros up to 8 KiB.
+ * An item's byte is 0 for skipped, otherwise value + 3 (so −2 is 1 and −1 is 2).
+ */
+export const LAYOUT_VERSION = 1
+export const VALUE_OFFSET = 3
+export const RESERVED_BYTES = 64
+
+/** Thrown when answers do not fit the form or the size; a page prevents it, a test provokes it. */
+export class SheetRefused extends Error {}
+
+const position = (list: readonly string[], wanted: string, what: string): number => {
+  const at = list.indexOf(wanted)
+  if (at < 0) throw new SheetRefused(`${what} is not in this questionnaire`)
+  return at
+}
+
+/** Writes an answer sheet into exactly 8 KiB. @throws SheetRefused */
+export const writeSheet = (form: SheetForm, sheet: AnswerSheet): Uint8Array => {
+  if (sheet.questionnaire !== form.checksum) throw new SheetRefused('the sheet is of another questionnaire')
+  const bytes = new Uint8Array(SHEET_BYTES)
+  const view = new DataView(bytes.buffer)
+  bytes[0] = LAYOUT_VERSION
+  bytes.set(fromHex(form.checksum), 1)
+  let at = 33
+  for (const { id } of form.items) {
+    const value = sheet.answers[id] ?? null
+    bytes[at++] = value === null ? 0 : value + VALUE_OFFSET
+  }
+  for (const { id, options } of form.choices) {
+    const picked = (sheet.picks[id] ?? []).map((code) => position(options, code, 'an option'))
+    view.setUint32(at, picked.reduce((mask, option) => mask | (1 << option), 0) >>> 0)
+    at += 4
+  }
+  bytes[at++] = sheet.comments.length
+  for (const comment of sheet.comments) {
+    const text = utf8(comment.text)
+    if (at + 5 + text.length + RESERVED_BYTES > SHEET_BYTES)
+      throw new SheetRefused('the comments are too long')
+    bytes[at] = position(
+      form.open.map(({ id }) => id),
+      comment.question,
+      'a question',
+    )
+    bytes[at + 1] = position(form.languages, comment.language, 'a language')
+    bytes[at + 2] = COMMENT_LABELS.indexOf(comment.label)
+    view.setUint16(at + 3, text.length)
+    bytes.set(text, at + 5)
+    at += 5 + text.length
+  }
+  return bytes
+}

@@ -1,0 +1,96 @@
+import { Refused } from '../plumbing/refused.ts'
+
+/**
+ * The roll-up: every figure is a union of blocks, and a block holds at least k respondents. It plans by
+ * counts only, never by answers, because a suppression that depends on answers would itself tell.
+ *
+ * In post-order, a node pools its own respondents with what its children passed up. With k or more it
+ * closes a block; with fewer it passes them up. Sound: nothing smaller than a block can be had by
+ * subtracting anything from anything. Complete: every node with k respondents below it in blocks is
+ * published. Linear in the nodes.
+ */
+export interface TreeNode {
+  readonly id: string
+  readonly parent: string | null
+  /** Own respondents, those of its children not included. */
+  readonly n: number
+}
+
+export interface RollUp {
+  /** Respondents included in the figure of each published node. */
+  readonly published: Readonly<Record<string, number>>
+  /** Size of the block closed at a node. */
+  readonly atoms: Readonly<Record<string, number>>
+  /** Respondents left at a root, fewer than k: they stand in no figure. */
+  readonly excluded: number
+  /** Which block the respondents of a node are in; null for those in no figure. */
+  readonly blockOf: ReadonlyMap<string, string | null>
+}
+
+/** Thrown when the nodes are no forest; the message names the node. */
+export class TreeRefused extends Refused {}
+
+/** Children before parents, without recursion: a chain may be as deep as an organisation likes. */
+const inPostOrder = (tree: readonly TreeNode[]): readonly TreeNode[] => {
+  const byId = new Map(tree.map((node) => [node.id, node]))
+  if (byId.size !== tree.length) throw new TreeRefused('a node stands twice')
+  const children = new Map<string | null, TreeNode[]>()
+  for (const node of tree) {
+    if (!Number.isInteger(node.n) || node.n < 0)
+      throw new TreeRefused(`node ${node.id}: n is not a whole number from 0`)
+    if (node.parent !== null && !byId.has(node.parent))
+      throw new TreeRefused(`node ${node.id}: no parent ${node.parent}`)
+    const siblings = children.get(node.parent)
+    if (siblings === undefined) children.set(node.parent, [node])
+    else siblings.push(node)
+  }
+  const parentsFirst: TreeNode[] = []
+  const waiting = [...(children.get(null) ?? [])]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    parentsFirst.push(node)
+    waiting.push(...(children.get(node.id) ?? []))
+  }
+  if (parentsFirst.length !== tree.length) throw new TreeRefused('the nodes run in a circle')
+  return parentsFirst.reverse()
+}
+
+/**
+ * @param tree nodes in any order; several roots are allowed
+ * @param k smallest block, at least 1
+ * @throws TreeRefused
+ */
+export const rollUp = (tree: readonly TreeNode[], k: number): RollUp => {
+  const passedUp = new Map<string, string[]>()
+  const pool = new Map<string, number>(tree.map(({ id, n }) => [id, n]))
+  const included = new Map<string, number>()
+  const atoms: Record<string, number> = {}
+  const blockOf = new Map<string, string | null>()
+  let excluded = 0
+
+  for (const node of inPostOrder(tree)) {
+    const size = pool.get(node.id) ?? 0
+    const members = [node.id, ...(passedUp.get(node.id) ?? [])]
+    const closes = size >= k
+    if (closes) {
+      atoms[node.id] = size
+      included.set(node.id, (included.get(node.id) ?? 0) + size)
+    }
+    const passes = !closes && node.parent !== null
+    if (passes && node.parent !== null) {
+      pool.set(node.parent, (pool.get(node.parent) ?? 0) + size)
+      const waiting = passedUp.get(node.parent)
+      if (waiting === undefined) passedUp.set(node.parent, members)
+      else waiting.push(...members)
+    } else {
+      for (const member of members) blockOf.set(member, closes ? node.id : null)
+      if (!closes) excluded += size
+    }
+    if (node.parent !== null) {
+      included.set(node.parent, (included.get(node.parent) ?? 0) + (included.get(node.id) ?? 0))
+    }
+  }
+  const published = Object.fromEntries(
+    tree.map(({ id }) => [id, included.get(id) ?? 0] as const).filter(([, n]) => n > 0),
+  )
+  return { published, atoms, excluded, blockOf }
+}

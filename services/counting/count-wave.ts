@@ -1,0 +1,173 @@
+import { type Questionnaire, sheetFormOf } from '../library/questionnaire.ts'
+import type { Clock } from '../plumbing/clock.ts'
+import { inTransaction, type RoomDatabase, type RoomTransaction } from '../plumbing/postgres.ts'
+import { Refused } from '../plumbing/refused.ts'
+import { checksumOf, type Manifest, manifestHash } from '../ticket/manifest.ts'
+import { buryWave, fetchBallots, forgetWave, type LockedWave, lockWave, publish } from './counting.queries.ts'
+import type { DB } from './database.generated.ts'
+import { type Blocks, formBlocks } from './form-blocks.ts'
+import { measuresOf } from './measures.ts'
+import { type OpenedBox, openBox } from './open-ballots.ts'
+import { scoringOf } from './person-score.ts'
+import { destroyTallyKeys, type TallyKeys, tallyKeyFor } from './tally-keys.ts'
+import { withholdUnits } from './withhold-units.ts'
+
+/** What the counting room is handed. No pool of another room, no network. */
+export interface CountingRoom {
+  readonly db: RoomDatabase<DB>
+  readonly clock: Clock
+  readonly keys: TallyKeys
+}
+
+/** The steps of a count, in order. Being cut off at any of them loses nothing. */
+export const COUNT_STEPS = [
+  'locked',
+  'opened',
+  'pooled',
+  'published',
+  'buried',
+  'forgotten',
+  'committed',
+  'destroyed',
+] as const
+export type CountStep = (typeof COUNT_STEPS)[number]
+
+export interface CountProgress {
+  /** Called after each step. */
+  readonly onStep: (step: CountStep) => void | Promise<void>
+  readonly onOpened: (ballots: number) => void
+}
+
+export interface CountReport {
+  readonly ballots: number
+  readonly counted: number
+  readonly refused: OpenedBox['refused']
+  readonly inNoFigure: number
+  readonly blocks: number
+}
+
+/** Thrown when a wave cannot be counted here; its ballots stay where they are. */
+export class CountRefused extends Refused {
+  readonly code: 'tally-key-missing' | 'questionnaire-changed'
+
+  constructor(code: 'tally-key-missing' | 'questionnaire-changed') {
+    super(`cannot be counted here: ${code}`)
+    this.code = code
+  }
+}
+
+const SILENT: CountProgress = {
+  onStep: () => undefined,
+  onOpened: () => undefined,
+}
+
+const countsBySegment = (segments: readonly { readonly segment: string }[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { segment } of segments) counts.set(segment, (counts.get(segment) ?? 0) + 1)
+  return counts
+}
+
+const publicationOf = (
+  locked: LockedWave,
+  manifest: Manifest,
+  questionnaire: Questionnaire,
+  box: OpenedBox,
+  { plan, blocks, sums }: Blocks,
+  today: string,
+) => {
+  const invited = new Map(manifest.segments.map((segment) => [segment.id, segment.invited]))
+  const report: CountReport = {
+    ballots: box.ballots,
+    counted: box.sheets.length,
+    refused: box.refused,
+    inNoFigure: plan.excluded,
+    blocks: blocks.length,
+  }
+  return {
+    wave: manifest.wave,
+    instrument: questionnaire.instrument,
+    form: questionnaire.form,
+    opensOn: manifest.opens,
+    closesOn: manifest.closes,
+    publishedOn: today,
+    floor: manifest.thresholds.block,
+    report,
+    units: withholdUnits(locked.tree, plan, invited, countsBySegment(box.sheets)),
+    measures: measuresOf(questionnaire).map(
+      ({ code, kind, position, items, components, withheld, needsRelease }) => ({
+        code,
+        kind,
+        position,
+        items: items.length,
+        components,
+        withheld,
+        needsRelease,
+      }),
+    ),
+    blocks,
+    sums,
+  }
+}
+
+const countLocked = async (
+  tx: RoomTransaction<DB>,
+  room: CountingRoom,
+  wave: string,
+  progress: CountProgress,
+): Promise<{ readonly manifestText: string; readonly report: CountReport }> => {
+  const locked = await lockWave(tx, wave)
+  await progress.onStep('locked')
+  const manifest = JSON.parse(locked.manifest) as Manifest
+  if (checksumOf(locked.questionnaire) !== manifest.questionnaire)
+    throw new CountRefused('questionnaire-changed')
+  const questionnaire = JSON.parse(locked.questionnaire) as Questionnaire
+  const key = await tallyKeyFor(room.keys, manifest)
+  if (key === undefined) throw new CountRefused('tally-key-missing')
+
+  const form = sheetFormOf(locked.questionnaire)
+  const box = await openBox(
+    fetchBallots(tx, wave),
+    key,
+    manifestHash(locked.manifest),
+    form,
+    progress.onOpened,
+  )
+  await progress.onStep('opened')
+  const { block: floor } = manifest.thresholds
+  const pooled = formBlocks(
+    locked.tree,
+    box.sheets,
+    measuresOf(questionnaire),
+    scoringOf(questionnaire),
+    floor,
+  )
+  await progress.onStep('pooled')
+  const publication = publicationOf(locked, manifest, questionnaire, box, pooled, room.clock.today())
+  await publish(tx, publication)
+  await progress.onStep('published')
+  await buryWave(tx, wave, box.receipts)
+  await progress.onStep('buried')
+  await forgetWave(tx, wave)
+  await progress.onStep('forgotten')
+  return { manifestText: locked.manifest, report: publication.report }
+}
+
+/**
+ * Counts a closed wave: opens every ballot in memory, rolls up into blocks, publishes, drops the ballots
+ * and invitations, all in one transaction; then destroys the tally key. Killed at any point and run
+ * again, it does the same job: before the commit nothing has happened, after it only keys remain.
+ *
+ * @throws CountRefused; an error of the database with constraint `waves__is_not_due` for a wave that is
+ *   open, counted, or stopped
+ */
+export const countWave = async (
+  room: CountingRoom,
+  wave: string,
+  progress: CountProgress = SILENT,
+): Promise<CountReport> => {
+  const { manifestText, report } = await inTransaction(room.db, (tx) => countLocked(tx, room, wave, progress))
+  await progress.onStep('committed')
+  await destroyTallyKeys(room.keys, [manifestText])
+  await progress.onStep('destroyed')
+  return report
+}

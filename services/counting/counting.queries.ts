@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { RoomDatabase, RoomTransaction } from '../plumbing/postgres.ts'
+import type { DB } from './database.generated.ts'
+import type { TreeUnit } from './form-blocks.ts'
+import type { SealedBallot } from './open-ballots.ts'
+
+export interface LockedWave {
+  readonly fingerprint: string
+  readonly manifest: string
+  readonly questionnaire: string
+  readonly tree: readonly TreeUnit[]
+}
+
+/** Waves whose last day has passed, by this server's calendar. The database checks its own. */
+export const dueWaves = async (db: RoomDatabase<DB>, today: string): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('answers.waves')
+    .select('id')
+    .where('state', '=', 'open')
+    .where('closes_on', '<', today)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Manifests of waves that are counted or stopped: their tally keys must be gone. */
+export const manifestsOver = async (db: RoomDatabase<DB>): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('answers.waves')
+    .select('manifest')
+    .where('state', 'in', ['counted', 'stopped'])
+    .execute()
+  return rows.map(({ manifest }) => manifest)
+}
+
+/** Lets no ballot in any more, and this transaction see those that came. */
+export const lockWave = async (tx: RoomTransaction<DB>, wave: string): Promise<LockedWave> => {
+  const { rows } = await sql<LockedWave>`select * from answers.close_wave(${wave}::uuid)`.execute(tx)
+  return rows[0]!
+}
+
+/** Ballots in batches, through a cursor: memory stays flat however many came. */
+export async function* fetchBallots(
+  tx: RoomTransaction<DB>,
+  wave: string,
+  size = 500,
+): AsyncGenerator<readonly SealedBallot[]> {
+  // A cursor's query takes no parameter; the id is a uuid by now, which the contract of the door ensures.
+  const id = sql.lit(wave)
+  await sql`declare ballots no scroll cursor for select segment, sealed from answers.ballots where wave_id = ${id}`.execute(
+    tx,
+  )
+  for (;;) {
+    const { rows } = await sql<SealedBallot>`fetch forward ${sql.lit(size)} from ballots`.execute(tx)
+    if (rows.length === 0) break
+    yield rows
+  }
+  await sql`close ballots`.execute(tx)
+}
+
+/** Door counting → results. */
+export const publish = async (tx: RoomTransaction<DB>, publication: unknown): Promise<void> => {
+  await sql`select results.publish(${JSON.stringify(publication)}::jsonb)`.execute(tx)
+}
+
+/** Publishes the receipts and drops ballots and spent tickets. */
+export const buryWave = async (
+  tx: RoomTransaction<DB>,
+  wave: string,
+  receipts: readonly string[],
+): Promise<void> => {
+  await sql`select answers.bury_wave(${wave}::uuid, ${[...receipts]}::text[])`.execute(tx)
+}
+
+/** Door counting → people. */
+export const forgetWave = async (tx: RoomTransaction<DB>, wave: string): Promise<void> => {
+  await sql`select people.forget_wave(${wave}::uuid)`.execute(tx)
+}

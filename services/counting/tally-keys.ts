@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { generateTallyKeys, importTallyKey } from '../ballot/seal.ts'
+import type { KeyFolder } from '../plumbing/key-folder.ts'
+import type { Random } from '../plumbing/random.ts'
+import { toBase64Url } from '../ticket/encoding.ts'
+import type { Manifest } from '../ticket/manifest.ts'
+
+/** Private halves, which only the worker reads; and public halves, laid out for waves to claim. */
+export interface TallyKeys {
+  readonly secret: KeyFolder
+  readonly public: KeyFolder
+}
+
+const SPARES = 3
+
+/** A private key is filed under the hash of its public half, which the manifest names. */
+const nameOf = (publicKey: string): string =>
+  createHash('sha256').update(publicKey).digest('hex').slice(0, 40)
+
+/** Keeps a few pairs ready, so that a wave can open at once. The private half is written first. */
+export const layOutKeys = async (keys: TallyKeys, random: Random): Promise<void> => {
+  const spare = (await keys.public.names()).filter((name) => name.startsWith('spare-'))
+  for (let missing = SPARES - spare.length; missing > 0; missing--) {
+    const pair = await generateTallyKeys()
+    const publicKey = toBase64Url(pair.publicKey)
+    await keys.secret.create(nameOf(publicKey), pair.privateJwk)
+    await keys.public.create(`spare-${random.uuid()}`, publicKey)
+  }
+}
+
+/** The private half for this manifest, or undefined when it was destroyed or is elsewhere. */
+export const tallyKeyFor = async (keys: TallyKeys, manifest: Manifest): Promise<CryptoKey | undefined> => {
+  const jwk = await keys.secret.read(nameOf(manifest.tpk))
+  return jwk === undefined ? undefined : importTallyKey(jwk)
+}
+
+/** Destroys the private halves of these manifests; safe as often as you like. */
+export const destroyTallyKeys = async (keys: TallyKeys, manifests: readonly string[]): Promise<void> => {
+  for (const text of manifests) await keys.secret.destroy(nameOf((JSON.parse(text) as Manifest).tpk))
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+
+/**
+ * What an instrument is: data, checked when it is read. Another questionnaire, other scales, reversals,
+ * scale lengths (2 to 11 points) and forms need no code. Keys that we do not know are left out.
+ */
+const inLanguages = z.record(z.string().length(2), z.string())
+const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/)
+
+const responseScale = z.object({
+  values: z
+    .array(z.object({ value: z.int(), label: inLanguages }))
+    .min(2)
+    .max(11),
+  missing: z.array(
+    z.object({
+      code: z.string(),
+      stored: z.int().nullable(),
+      label: inLanguages,
+    }),
+  ),
+})
+
+const moduleOf = z.object({
+  code,
+  name: inLanguages,
+  stem: inLanguages.optional(),
+  /** `leader`: its figures describe one person, so they follow the rule of three leaders. */
+  describes: z.literal('leader').optional(),
+})
+
+const scale = z.object({
+  code,
+  module: code,
+  level: z.enum(['facet', 'composite', 'outcome']),
+  items: z.array(code).min(1),
+  k: z.int().positive(),
+  min_answered: z.int().positive(),
+  direction: z.union([z.literal(1), z.literal(-1)]),
+  model: z.enum(['reflective', 'formative', 'single']),
+  reliability: z.string(),
+  components: z.array(code).optional(),
+  /** `hr`: on a leader's page only after HR has released it. */
+  release: z.literal('hr').optional(),
+  name: inLanguages,
+})
+
+const item = z.object({
+  id: code,
+  module: code,
+  scale: code,
+  reverse: z.boolean(),
+  core: z.boolean().default(false),
+  text: inLanguages,
+})
+
+const choiceQuestion = z.object({
+  id: code,
+  module: code,
+  min: z.int().min(0),
+  max: z.int().min(1),
+  randomise: z.boolean().default(false),
+  text: inLanguages,
+  // A ballot keeps the picks of one question in 32 bits.
+  options: z
+    .array(z.object({ code, kind: z.string(), label: inLanguages }))
+    .min(2)
+    .max(31),
+})
+
+const openQuestion = z.object({
+  id: code,
+  module: code,
+  max_chars: z.int().min(1).max(600),
+  text: inLanguages,
+})
+
+const form = z.object({
+  items: z.array(code).min(1),
+  choice: z.array(code).default([]),
+  open: z.array(code).max(3).default([]),
+  est_seconds: z.int().positive(),
+})
+
+export const instrumentContract = z.object({
+  id: z.string().min(1),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  languages: z.array(z.string().length(2)).min(1),
+  response_scale: responseScale,
+  modules: z.array(moduleOf),
+  scales: z.array(scale),
+  items: z.array(item),
+  choice_questions: z.array(choiceQuestion).default([]),
+  open_questions: z.array(openQuestion).default([]),
+  open_hint: inLanguages.optional(),
+  forms: z.record(code, form),
+})
+
+export type Instrument = z.infer<typeof instrumentContract>
+export type InLanguages = z.infer<typeof inLanguages>

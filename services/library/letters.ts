@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Letters are texts in `letters/<name>/<language>.txt`: the subject, an empty line, the letter. */
+export const LETTERS = ['sign-in', 'invitation', 'reminder'] as const
+export type LetterName = (typeof LETTERS)[number]
+
+/** @throws Error naming a word that the letter needs and was not given */
+const fill = (text: string, words: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const word = Object.hasOwn(words, name) ? words[name] : undefined
+    if (word === undefined) throw new Error(`a letter lacks {${name}}`)
+    return word
+  })
+
+/** A letter in one of the four languages, with its words filled in. */
+export const readLetter = async (
+  name: LetterName,
+  language: string,
+  words: Readonly<Record<string, string>>,
+): Promise<{ readonly subject: string; readonly text: string }> => {
+  if (!/^(nl|en|fr|de)$/.test(language)) throw new Error('a letter exists in nl, en, fr and de')
+  const whole = await readFile(join(import.meta.dirname, 'letters', name, `${language}.txt`), 'utf8')
+  const [subject = '', ...lines] = fill(whole, words).split('\n')
+  return { subject, text: lines.join('\n').trimStart() }
+}

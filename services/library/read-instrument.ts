@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Refused } from '../plumbing/refused.ts'
+import { faultsOf } from './check-instrument.ts'
+import { type Instrument, instrumentContract } from './instrument.contract.ts'
+
+/** The instrument that waves take their forms from. */
+export const CURRENT_INSTRUMENT = 'ooghoogte-pulse@0.1.0'
+
+/** Thrown when an instrument cannot be used; the message has one line a fault. */
+export class InstrumentRefused extends Refused {}
+
+/** Reads an instrument of any source. @throws InstrumentRefused */
+export const parseInstrument = (text: string): Instrument => {
+  const parsed = instrumentContract.safeParse(JSON.parse(text))
+  const faults = parsed.success
+    ? faultsOf(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  if (!parsed.success || faults.length > 0) throw new InstrumentRefused(faults.join('\n'))
+  return parsed.data
+}
+
+/**
+ * Reads an instrument of the library by `id@version`. A released version is frozen: its checksum stands
+ * in `released.json`, and a file that no longer fits it is refused, because answers were given to it.
+ *
+ * @throws InstrumentRefused
+ */
+export const readInstrument = async (name: string = CURRENT_INSTRUMENT): Promise<Instrument> => {
+  const library = join(import.meta.dirname, 'instruments')
+  const released = JSON.parse(await readFile(join(library, 'released.json'), 'utf8')) as Record<
+    string,
+    string
+  >
+  const expected = released[name]
+  if (expected === undefined) throw new InstrumentRefused(`there is no released instrument ${name}`)
+  const [id, version] = name.split('@')
+  const text = await readFile(join(library, id ?? '', version ?? '', 'instrument.json'), 'utf8')
+  const checksum = createHash('sha256').update(text).digest('hex')
+  if (checksum !== expected) {
+    throw new InstrumentRefused(`${name} was released with another checksum; make a new version instead`)
+  }
+  return parseInstrument(text)
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+export const askLinkContract = z.object({ mail: z.email().max(254) })
+export const signInContract = z.object({ token: z.string().min(20).max(100) })
+export const addHrContract = z.object({ mail: z.email().max(254) })
+export const meContract = z.object({
+  isHr: z.boolean(),
+  units: z.array(z.object({ unit: z.uuid(), name: z.string() })),
+})

@@ -1,0 +1,86 @@
+import type { RoomDatabase } from '../../plumbing/postgres.ts'
+import type { DB } from '../database.generated.ts'
+
+/** Somebody who may sign in. */
+export interface Account {
+  readonly id: string
+  readonly isHr: boolean
+}
+
+export const countHr = async (db: RoomDatabase<DB>): Promise<number> => {
+  const row = await db
+    .selectFrom('people.accounts')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('is_hr', '=', true)
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+/** An HR account outside the staff list; without an address it can be entered by a printed link only. */
+export const addHr = async (db: RoomDatabase<DB>, id: string, mail: string | null): Promise<void> => {
+  const employee = mail === null ? undefined : await currentEmployee(db, mail)
+  const existing = employee && (await accountOfEmployee(db, employee.id))
+  if (existing !== undefined) {
+    await db.updateTable('people.accounts').set({ is_hr: true }).where('id', '=', existing.id).execute()
+    return
+  }
+  await db
+    .insertInto('people.accounts')
+    .values(
+      employee === undefined ? { id, mail, is_hr: true } : { id, employee_id: employee.id, is_hr: true },
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export const firstHr = (db: RoomDatabase<DB>): Promise<Account | undefined> =>
+  db
+    .selectFrom('people.accounts')
+    .select(['id', 'is_hr as isHr'])
+    .where('is_hr', '=', true)
+    .orderBy('mail', (order) => order.asc().nullsFirst())
+    .limit(1)
+    .executeTakeFirst()
+
+const currentEmployee = (db: RoomDatabase<DB>, mail: string) =>
+  db
+    .selectFrom('people.employees')
+    .select(['id', 'language'])
+    .where('mail', '=', mail.toLowerCase())
+    .where('left_on', 'is', null)
+    .executeTakeFirst()
+
+const accountOfEmployee = (db: RoomDatabase<DB>, employee: string): Promise<Account | undefined> =>
+  db
+    .selectFrom('people.accounts')
+    .select(['id', 'is_hr as isHr'])
+    .where('employee_id', '=', employee)
+    .executeTakeFirst()
+
+/**
+ * The account behind a mail address: an employee of today (made on the spot), or an HR account.
+ * Undefined for everybody else; the caller answers the same either way.
+ */
+export const accountOf = async (
+  db: RoomDatabase<DB>,
+  mail: string,
+  newId: string,
+): Promise<{ readonly id: string; readonly language: string } | undefined> => {
+  const employee = await currentEmployee(db, mail)
+  if (employee === undefined) {
+    const outside = await db
+      .selectFrom('people.accounts')
+      .select('id')
+      .where('mail', '=', mail.toLowerCase())
+      .where('employee_id', 'is', null)
+      .executeTakeFirst()
+    return outside && { id: outside.id, language: 'nl' }
+  }
+  await db
+    .insertInto('people.accounts')
+    .values({ id: newId, employee_id: employee.id })
+    .onConflict((conflict) => conflict.column('employee_id').doNothing())
+    .execute()
+  const account = await accountOfEmployee(db, employee.id)
+  return account && { id: account.id, language: employee.language }
+}

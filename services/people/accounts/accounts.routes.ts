@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { personOf } from '../../deny-by-default.plugin.ts'
+import type { ContractedApp } from '../../plumbing/contract.ts'
+import { Problem } from '../../plumbing/problem.ts'
+import { anyone, hrOnly, signedIn } from '../../scopes.ts'
+import { atMostAMinute } from '../../strict-web.plugin.ts'
+import type { PeopleRoom } from '../people-room.ts'
+import { ledBy } from '../units/units.queries.ts'
+import { addHrContract, askLinkContract, meContract, signInContract } from './accounts.contract.ts'
+import { accountOf, addHr } from './accounts.queries.ts'
+import { endSession, keepSignInLink, spendSignInLink, startSession } from './sessions.queries.ts'
+import { linkExpiry, newToken, sessionExpiry, signInLink } from './sign-in.ts'
+
+const sendLink = async (room: PeopleRoom, mail: string): Promise<void> => {
+  const account = await accountOf(room.db, mail, room.random.uuid())
+  if (account === undefined) return
+  const token = newToken(room.random)
+  await keepSignInLink(room.db, token, account.id, linkExpiry(room.clock))
+  const link = signInLink(room.settings.workplaceUrl, token)
+  await room.post.send({
+    to: mail,
+    letter: 'sign-in',
+    language: account.language,
+    words: { link },
+  })
+}
+
+export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
+  const https = room.settings.workplaceUrl.startsWith('https:')
+  const cookie = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: https,
+  } as const
+
+  app.post(
+    '/api/sign-in-links',
+    {
+      config: { ...anyone.config, ...atMostAMinute(60, 'sign-in-links') },
+      schema: { body: askLinkContract, response: { 202: z.null() } },
+    },
+    async (request, reply) => {
+      // The work is done after the reply: neither words nor time tell whether the address is known.
+      const { mail } = request.body
+      setImmediate(() => {
+        sendLink(room, mail).catch(() => request.log.error('a sign-in letter could not be sent'))
+      })
+      return reply.code(202).send(null)
+    },
+  )
+
+  app.post(
+    '/api/sessions',
+    {
+      config: { ...anyone.config, ...atMostAMinute(120, 'sessions') },
+      schema: { body: signInContract, response: { 204: z.null() } },
+    },
+    async (request, reply) => {
+      const account = await spendSignInLink(room.db, request.body.token, room.clock.now())
+      if (account === undefined) throw new Problem(403, 'sign-in-link-spent')
+      const token = newToken(room.random)
+      await startSession(room.db, token, account, sessionExpiry(room.clock))
+      return reply.setCookie(room.cookieName, token, cookie).code(204).send(null)
+    },
+  )
+
+  app.delete(
+    '/api/sessions',
+    { ...signedIn, schema: { response: { 204: z.null() } } },
+    async (request, reply) => {
+      const token = request.cookies[room.cookieName]
+      if (token !== undefined) await endSession(room.db, token)
+      return reply.clearCookie(room.cookieName, cookie).code(204).send(null)
+    },
+  )
+
+  app.get('/api/me', { ...signedIn, schema: { response: { 200: meContract } } }, async (request) => {
+    const { account, isHr } = personOf(request)
+    return { isHr, units: await ledBy(room.db, account) }
+  })
+
+  app.post(
+    '/api/hr-accounts',
+    { ...hrOnly, schema: { body: addHrContract, response: { 204: z.null() } } },
+    async (request, reply) => {
+      await addHr(room.db, room.random.uuid(), request.body.mail.toLowerCase())
+      return reply.code(204).send(null)
+    },
+  )
+}

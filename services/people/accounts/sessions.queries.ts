@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import type { RoomDatabase } from '../../plumbing/postgres.ts'
+import type { SignedInPerson } from '../../scopes.ts'
+import type { DB } from '../database.generated.ts'
+
+/** Tokens are random and kept as a hash only: who reads the table cannot sign in with it. */
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+export const keepSignInLink = async (
+  db: RoomDatabase<DB>,
+  token: string,
+  account: string,
+  expiresAt: Date,
+): Promise<void> => {
+  await db
+    .insertInto('people.sign_in_links')
+    .values({
+      token_hash: hashOf(token),
+      account_id: account,
+      expires_at: expiresAt,
+    })
+    .execute()
+}
+
+/** Uses a link up: the account it was for, or undefined when it is unknown, used, or too old. */
+export const spendSignInLink = async (
+  db: RoomDatabase<DB>,
+  token: string,
+  now: Date,
+): Promise<string | undefined> => {
+  const spent = await db
+    .deleteFrom('people.sign_in_links')
+    .where('token_hash', '=', hashOf(token))
+    .returning(['account_id', 'expires_at'])
+    .executeTakeFirst()
+  return spent !== undefined && spent.expires_at > now ? spent.account_id : undefined
+}
+
+export const startSession = async (
+  db: RoomDatabase<DB>,
+  token: string,
+  account: string,
+  expiresAt: Date,
+): Promise<void> => {
+  await db
+    .insertInto('people.sessions')
+    .values({
+      token_hash: hashOf(token),
+      account_id: account,
+      expires_at: expiresAt,
+    })
+    .execute()
+}
+
+/** Whose session it is, if it is still one. An employee who left has no session any more. */
+export const findSession = (
+  db: RoomDatabase<DB>,
+  token: string,
+  now: Date,
+): Promise<SignedInPerson | undefined> =>
+  db
+    .selectFrom('people.sessions')
+    .innerJoin('people.accounts', 'people.accounts.id', 'people.sessions.account_id')
+    .leftJoin('people.employees', 'people.employees.id', 'people.accounts.employee_id')
+    .select(['people.accounts.id as account', 'people.accounts.is_hr as isHr'])
+    .where('people.sessions.token_hash', '=', hashOf(token))
+    .where('people.sessions.expires_at', '>', now)
+    .where('people.employees.left_on', 'is', null)
+    .executeTakeFirst()
+
+export const endSession = async (db: RoomDatabase<DB>, token: string): Promise<void> => {
+  await db.deleteFrom('people.sessions').where('token_hash', '=', hashOf(token)).execute()
+}
+
+/** Signs an account out everywhere. */
+export const endAllSessions = async (db: RoomDatabase<DB>, account: string): Promise<void> => {
+  await db.deleteFrom('people.sessions').where('account_id', '=', account).execute()
+}
+
+export const forgetExpired = async (db: RoomDatabase<DB>, now: Date): Promise<void> => {
+  await db.deleteFrom('people.sessions').where('expires_at', '<=', now).execute()
+  await db.deleteFrom('people.sign_in_links').where('expires_at', '<=', now).execute()
+}

@@ -1,0 +1,19 @@
+import type { Clock } from '../../plumbing/clock.ts'
+import type { Random } from '../../plumbing/random.ts'
+
+/** A link in a mail is read soon or not at all; a session lasts a working day. */
+const LINK_MINUTES = 20
+const FIRST_LINK_HOURS = 24
+const SESSION_HOURS = 10
+
+const later = (clock: Clock, minutes: number): Date => new Date(clock.now().getTime() + minutes * 60_000)
+
+/** 32 random bytes, base64url. */
+export const newToken = (random: Random): string => Buffer.from(random.bytes(32)).toString('base64url')
+
+export const linkExpiry = (clock: Clock): Date => later(clock, LINK_MINUTES)
+export const firstLinkExpiry = (clock: Clock): Date => later(clock, FIRST_LINK_HOURS * 60)
+export const sessionExpiry = (clock: Clock): Date => later(clock, SESSION_HOURS * 60)
+
+/** The token stands behind the `#`: it reaches no server log, and opening the link does nothing. */
+export const signInLink = (workplaceUrl: string, token: string): string => `${workplaceUrl}/sign-in#${token}`

@@ -1,0 +1,40 @@
+import { createHmac } from 'node:crypto'
+import { toBase32, toBase64Url } from '../../ticket/encoding.ts'
+
+/**
+ * Nothing that lets a person answer is stored: invitation, code and segment key are derived from one
+ * secret of the wave when a letter is rendered, and the database knows keyed hashes only. When the
+ * secret is destroyed at the count, no link of that wave can be made again.
+ */
+export class InvitationSecret {
+  readonly #secret: Buffer
+
+  /** @param secret 32 bytes, base64url */
+  constructor(secret: string) {
+    this.#secret = Buffer.from(secret, 'base64url')
+  }
+
+  #derive(purpose: string, of: string): Uint8Array {
+    return new Uint8Array(createHmac('sha256', this.#secret).update(`${purpose}|${of}`).digest())
+  }
+
+  /** 16 bytes, base64url: what stands in a person's link. */
+  invitationFor(person: string): string {
+    return toBase64Url(this.#derive('invitation', person).slice(0, 16))
+  }
+
+  /** Ten characters that a person can type. */
+  codeFor(person: string): string {
+    return toBase32(this.#derive('code', person)).slice(0, 10)
+  }
+
+  /** The key of a segment, the same in all its links. */
+  segmentKeyFor(unit: string): string {
+    return toBase32(this.#derive('segment', unit)).slice(0, 16)
+  }
+
+  /** What the database keeps of an invitation or a code, to recognise it by. */
+  macOf(invitationOrCode: string): Uint8Array {
+    return this.#derive('mac', invitationOrCode)
+  }
+}

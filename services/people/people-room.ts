@@ -1,0 +1,32 @@
+import type { Clock } from '../plumbing/clock.ts'
+import type { KeyFolder } from '../plumbing/key-folder.ts'
+import type { RoomDatabase } from '../plumbing/postgres.ts'
+import type { Random } from '../plumbing/random.ts'
+import type { Settings } from '../plumbing/settings.ts'
+import type { DB } from './database.generated.ts'
+import type { PostRoom } from './post-room/post-room.ts'
+
+/** What the people room is handed when a process starts; nothing in it is imported from the air. */
+export interface PeopleRoom {
+  readonly db: RoomDatabase<DB>
+  readonly settings: Settings
+  readonly clock: Clock
+  readonly random: Random
+  readonly keys: PeopleKeys
+  readonly post: PostRoom
+  readonly cookieName: string
+}
+
+/** Key folders of the workplace server. The private halves of the tally keys are in none of them. */
+export interface PeopleKeys {
+  /** Secret of the ticket, one a wave; the answers server reads it too. */
+  readonly ticket: KeyFolder
+  /** Secret that invitations, codes and segment keys are derived from, one a wave; nobody else's. */
+  readonly invitation: KeyFolder
+  /** Public halves that the worker laid out, `spare-…` until a wave claims one. */
+  readonly tallyPublic: KeyFolder
+}
+
+/** A cookie with this prefix is host-only and secure, and the browser enforces it. */
+export const cookieNameFor = (workplaceUrl: string): string =>
+  workplaceUrl.startsWith('https:') ? '__Host-ooghoogte' : 'ooghoogte'

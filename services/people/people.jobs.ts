@@ -1,0 +1,23 @@
+import type { TaskList } from 'graphile-worker'
+import { forgetExpired } from './accounts/sessions.queries.ts'
+import type { PeopleRoom } from './people-room.ts'
+import { sendLetter } from './post-room/send-letter.ts'
+import { addDays } from './pulses/calendar.ts'
+import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
+import { forgetLeavers } from './units/units.queries.ts'
+
+/** What is kept for how long stands in the product's promise; this is where it is kept. */
+const LEAVER_DAYS = 31
+
+export const peopleCrontab = '* * * * * tidy ?max=1'
+
+export const tidy = async (room: PeopleRoom): Promise<void> => {
+  await destroyKeysOfPastWaves(room)
+  await forgetExpired(room.db, room.clock.now())
+  await forgetLeavers(room.db, addDays(room.clock.today(), -LEAVER_DAYS))
+}
+
+export const peopleTasks = (room: PeopleRoom): TaskList => ({
+  'send-letter': (payload) => sendLetter(room, (payload as { readonly letter: string }).letter),
+  tidy: () => tidy(room),
+})

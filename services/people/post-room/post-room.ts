@@ -1,0 +1,24 @@
+import { type LetterName, readLetter } from '../../library/letters.ts'
+import type { SendMail } from '../../plumbing/mail.ts'
+
+export interface Letter {
+  readonly to: string
+  readonly letter: LetterName
+  readonly language: string
+  /** What the letter's `{words}` stand for. */
+  readonly words: Readonly<Record<string, string>>
+}
+
+/** Renders letters at the moment of sending; no rendered letter is ever kept. */
+export class PostRoom {
+  readonly #sendMail: SendMail
+
+  constructor(sendMail: SendMail) {
+    this.#sendMail = sendMail
+  }
+
+  async send(letter: Letter): Promise<void> {
+    const { subject, text } = await readLetter(letter.letter, letter.language, letter.words)
+    await this.#sendMail({ to: letter.to, subject, text })
+  }
+}

@@ -1,0 +1,156 @@
+import { rollUp } from '../../blocks/roll-up.ts'
+import { Problem } from '../../plumbing/problem.ts'
+
+/** A unit of the staff list, as a wave looks at it. */
+export interface FreezableUnit {
+  readonly id: string
+  readonly name: string
+  readonly parent: string | null
+  readonly leader: string | null
+}
+
+export interface FrozenSegment {
+  /** The unit at which the segment ends. */
+  readonly unit: string
+  /** Its own name and those pooled into it. */
+  readonly label: string
+  /** Names of the units above, from the top down. */
+  readonly above: readonly string[]
+  /** The nearest unit above that has a segment, inside the audience. */
+  readonly parentUnit: string | null
+  readonly members: readonly string[]
+}
+
+export interface FrozenTree {
+  readonly segments: readonly FrozenSegment[]
+  /** The audience and everything above it, to keep the tree whole. */
+  readonly units: readonly (FreezableUnit & { readonly inAudience: boolean })[]
+}
+
+/** An audience names whole units, each with at least this many invited at or below it. */
+export const SMALLEST_AUDIENCE = 10
+
+class Forest {
+  readonly #byId: ReadonlyMap<string, FreezableUnit>
+
+  constructor(units: readonly FreezableUnit[]) {
+    this.#byId = new Map(units.map((unit) => [unit.id, unit]))
+  }
+
+  unit(id: string): FreezableUnit {
+    const unit = this.#byId.get(id)
+    if (unit === undefined) throw new Problem(422, 'unit-unknown', { unit: id })
+    return unit
+  }
+
+  /** From the unit's parent up to the top. */
+  above(id: string): readonly FreezableUnit[] {
+    const path: FreezableUnit[] = []
+    for (let at = this.unit(id).parent; at !== null; at = this.unit(at).parent) path.push(this.unit(at))
+    return path
+  }
+
+  rootOf(id: string, roots: ReadonlySet<string>): string | undefined {
+    return roots.has(id) ? id : this.above(id).find((unit) => roots.has(unit.id))?.id
+  }
+}
+
+const withoutNested = (audience: readonly string[], forest: Forest): ReadonlySet<string> => {
+  const wanted = new Set(audience)
+  return new Set([...wanted].filter((id) => !forest.above(id).some((unit) => wanted.has(unit.id))))
+}
+
+/** Fewer than `floor` left at a root join the smallest segment below it, whose label will say so. */
+const joinLeftovers = (
+  left: readonly string[],
+  rootOf: ReadonlyMap<string, string>,
+  atoms: Readonly<Record<string, number>>,
+): ReadonlyMap<string, string> => {
+  const smallest = new Map<string, string>()
+  const bySize = Object.entries(atoms).sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))
+  for (const [unit] of bySize) {
+    const root = rootOf.get(unit) ?? unit
+    if (!smallest.has(root)) smallest.set(root, unit)
+  }
+  return new Map(left.map((unit) => [unit, smallest.get(rootOf.get(unit) ?? unit) ?? unit]))
+}
+
+/**
+ * Freezes the staff list into segments by the same roll-up as for results, on who is invited. No segment
+ * has fewer than `floor`, and nobody is left uninvited.
+ *
+ * @param home employee → the unit the person counts with (`units/home-unit.ts`)
+ * @throws Problem 422 `unit-unknown`, `audience-empty`, `audience-too-small`
+ */
+export const freezeSegments = (
+  units: readonly FreezableUnit[],
+  home: ReadonlyMap<string, string>,
+  audience: readonly string[],
+  floor: number,
+): FrozenTree => {
+  const forest = new Forest(units)
+  const roots = withoutNested(audience, forest)
+  if (roots.size === 0) throw new Problem(422, 'audience-empty')
+  const rootOf = new Map(
+    units.flatMap(({ id }) => {
+      const root = forest.rootOf(id, roots)
+      return root === undefined ? [] : [[id, root] as const]
+    }),
+  )
+  const invited = new Map<string, string[]>([...rootOf.keys()].map((id) => [id, []]))
+  for (const [person, unit] of home) invited.get(unit)?.push(person)
+  refuseSmallAudience(roots, rootOf, invited, forest, Math.max(SMALLEST_AUDIENCE, floor))
+
+  const tree = [...rootOf.keys()].map((id) => ({
+    id,
+    parent: roots.has(id) ? null : forest.unit(id).parent,
+    n: invited.get(id)?.length ?? 0,
+  }))
+  const { atoms, blockOf } = rollUp(tree, floor)
+  const left = [...blockOf].flatMap(([unit, block]) => (block === null ? [unit] : []))
+  const joined = joinLeftovers(left, rootOf, atoms)
+  const segmentOf = new Map([...blockOf].map(([unit, block]) => [unit, block ?? joined.get(unit) ?? unit]))
+
+  const segments = Object.keys(atoms).map((unit) => {
+    const pooled = [...segmentOf].flatMap(([from, into]) =>
+      into === unit && (invited.get(from)?.length ?? 0) > 0 ? [from] : [],
+    )
+    const others = pooled.filter((id) => id !== unit).map((id) => forest.unit(id).name)
+    const { name } = forest.unit(unit)
+    return {
+      unit,
+      label: others.length === 0 ? name : `${name} (+ ${others.sort().join(', ')})`,
+      above: forest
+        .above(unit)
+        .map((one) => one.name)
+        .reverse(),
+      parentUnit: forest.above(unit).find(({ id }) => rootOf.has(id) && atoms[id] !== undefined)?.id ?? null,
+      members: pooled.flatMap((id) => invited.get(id) ?? []).sort(),
+    }
+  })
+  const shown = new Set([...rootOf.keys()].flatMap((id) => [id, ...forest.above(id).map((unit) => unit.id)]))
+  return {
+    segments,
+    units: units
+      .filter(({ id }) => shown.has(id))
+      .map((unit) => ({ ...unit, inAudience: rootOf.has(unit.id) })),
+  }
+}
+
+const refuseSmallAudience = (
+  roots: ReadonlySet<string>,
+  rootOf: ReadonlyMap<string, string>,
+  invited: ReadonlyMap<string, readonly string[]>,
+  forest: Forest,
+  least: number,
+): void => {
+  for (const root of roots) {
+    const inSubtree = [...rootOf].filter(([, of]) => of === root)
+    const people = inSubtree.reduce((sum, [id]) => sum + (invited.get(id)?.length ?? 0), 0)
+    if (people < least)
+      throw new Problem(422, 'audience-too-small', {
+        unit: forest.unit(root).name,
+        least,
+      })
+  }
+}

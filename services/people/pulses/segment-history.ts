@@ -1,0 +1,26 @@
+import type { FrozenSegment } from './freeze-segments.ts'
+import type { SegmentHistory } from './make-manifest.ts'
+
+/** Below this size, one to four people more or less would let two waves be subtracted. */
+const SMALL = 8
+
+/**
+ * How a segment changed since the last wave. Who invents four colleagues knows the fifth, so respondents
+ * see how many joined; and where one to four people differ in a small segment, no trend is shown.
+ *
+ * @param lastCountedWith employee → unit of the segment the person was invited in last time
+ * @param lastInvited unit → how many were invited in its segment last time
+ */
+export const withHistory = (
+  segment: FrozenSegment,
+  lastCountedWith: ReadonlyMap<string, string | null>,
+  lastInvited: ReadonlyMap<string, number>,
+): FrozenSegment & SegmentHistory => {
+  const before = lastInvited.get(segment.unit)
+  if (before === undefined) return { ...segment, joined: null, trend: false }
+  const stayed = segment.members.filter((person) => lastCountedWith.get(person) === segment.unit).length
+  const joined = segment.members.length - stayed
+  const differ = joined + (before - stayed)
+  const tells = differ >= 1 && differ <= 4 && Math.min(before, segment.members.length) < SMALL
+  return { ...segment, joined, trend: !tells }
+}

@@ -1,0 +1,21 @@
+import { inTransaction } from '../../plumbing/postgres.ts'
+import type { PeopleRoom } from '../people-room.ts'
+import { destroyKeysOfPastWaves } from './wave-keys.ts'
+import { waveNotOpen } from './waves.problems.ts'
+import { oneAtATime, stopWave } from './waves.queries.ts'
+
+/**
+ * Stops a wave before its last day: its ballots, invitations and keys go, and nothing is ever counted.
+ *
+ * @throws Problem 409 `wave-not-open`
+ */
+export const stopWaveAndItsKeys = async (
+  room: Pick<PeopleRoom, 'db' | 'keys'>,
+  wave: string,
+): Promise<void> => {
+  await inTransaction(room.db, async (tx) => {
+    await oneAtATime(tx)
+    if (!(await stopWave(tx, wave))) throw waveNotOpen()
+  })
+  await destroyKeysOfPastWaves(room)
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+const date = z.iso.date()
+
+export const openWaveContract = z.object({
+  form: z.string().min(1).max(40),
+  audience: z.array(z.uuid()).min(1).max(2000),
+  closes: date,
+  floor: z.int().min(5).max(50).default(5),
+})
+
+export const openedWaveContract = z.object({
+  wave: z.uuid(),
+  fingerprint: z.string(),
+  invited: z.int(),
+  segments: z.int(),
+})
+
+export const waveContract = z.object({
+  id: z.uuid(),
+  fingerprint: z.string(),
+  instrument: z.string(),
+  form: z.string(),
+  opensOn: date,
+  closesOn: date,
+  state: z.enum(['open', 'stopped', 'counted']),
+  /** Of the whole organisation, rounded down to 5 %, from 50 invited, the same all day. */
+  participationPercent: z.int().nullable(),
+})
+
+export const agreementContract = z.object({
+  reference: z.string().min(1).max(200),
+  agreedOn: date,
+})
+
+export const outboxContract = z.array(
+  z.object({
+    letter: z.uuid(),
+    kind: z.string(),
+    to: z.string(),
+    refusedWith: z.string().nullable(),
+  }),
+)
+
+export const letterContract = z.object({
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+})
+
+export const waveParams = z.object({ wave: z.uuid() })
+export const letterParams = z.object({ wave: z.uuid(), letter: z.uuid() })

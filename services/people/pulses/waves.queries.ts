@@ -1,0 +1,220 @@
+import { sql } from 'kysely'
+import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
+import type { DB } from '../database.generated.ts'
+import type { FrozenTree } from './freeze-segments.ts'
+
+export interface StoredWave {
+  readonly id: string
+  readonly fingerprint: string
+  readonly instrument: string
+  readonly form: string
+  readonly opensOn: string
+  readonly closesOn: string
+  readonly state: string
+}
+
+const WAVE = [
+  'id',
+  'fingerprint',
+  'instrument',
+  'form',
+  'opens_on as opensOn',
+  'closes_on as closesOn',
+  'state',
+] as const
+
+export const listWaves = (db: RoomDatabase<DB>): Promise<StoredWave[]> =>
+  db.selectFrom('people.waves').select(WAVE).orderBy('opens_on').orderBy('id').execute()
+
+export const findWave = (db: RoomDatabase<DB>, wave: string): Promise<StoredWave | undefined> =>
+  db.selectFrom('people.waves').select(WAVE).where('id', '=', wave).executeTakeFirst()
+
+/** The wave of this manifest if it is open on this day. */
+export const findOpenWave = (
+  db: RoomDatabase<DB>,
+  fingerprint: string,
+  today: string,
+): Promise<{ readonly id: string; readonly hash: Buffer } | undefined> =>
+  db
+    .selectFrom('people.waves')
+    .select(['id', 'manifest_hash as hash'])
+    .where('fingerprint', '=', fingerprint)
+    .where('state', '=', 'open')
+    .where('opens_on', '<=', today)
+    .where('closes_on', '>=', today)
+    .executeTakeFirst()
+
+/** Staff list and waves change one after the other: a wave freezes a list that stands still. */
+export const oneAtATime = async (tx: RoomTransaction<DB>): Promise<void> => {
+  await sql`select pg_catalog.pg_advisory_xact_lock(7240612)`.execute(tx)
+}
+
+/** Waves that were open after `since` in any of these units, and not stopped. */
+export const wavesTouching = (
+  tx: RoomTransaction<DB>,
+  units: readonly string[],
+  since: string,
+): Promise<StoredWave[]> =>
+  tx
+    .selectFrom('people.waves')
+    .select(WAVE)
+    .where('state', '!=', 'stopped')
+    .where('closes_on', '>', since)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('people.wave_units')
+          .select('unit_id')
+          .whereRef('wave_id', '=', 'people.waves.id')
+          .where('in_audience', '=', true)
+          .where('unit_id', 'in', [...units]),
+      ),
+    )
+    .execute()
+
+/** Unit → people invited in its segment at the latest wave that was not stopped. */
+export const lastInvited = async (tx: RoomTransaction<DB>): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx
+    .selectFrom('people.wave_units')
+    .innerJoin('people.waves', 'people.waves.id', 'people.wave_units.wave_id')
+    .select(['unit_id', 'invited'])
+    .distinctOn('unit_id')
+    .where('people.waves.state', '!=', 'stopped')
+    .where('invited', '>', 0)
+    .orderBy('unit_id')
+    .orderBy('people.waves.opens_on', 'desc')
+    .execute()
+  return new Map(rows.map((row) => [row.unit_id, row.invited]))
+}
+
+export const lastCountedWith = async (
+  tx: RoomTransaction<DB>,
+): Promise<ReadonlyMap<string, string | null>> => {
+  const rows = await tx.selectFrom('people.employees').select(['id', 'last_counted_with']).execute()
+  return new Map(rows.map((row) => [row.id, row.last_counted_with]))
+}
+
+export interface WaveRow {
+  readonly id: string
+  readonly fingerprint: string
+  readonly hash: Uint8Array
+  readonly instrument: string
+  readonly form: string
+  readonly opens: string
+  readonly closes: string
+}
+
+export const insertWave = async (tx: RoomTransaction<DB>, wave: WaveRow): Promise<void> => {
+  await tx
+    .insertInto('people.waves')
+    .values({
+      id: wave.id,
+      fingerprint: wave.fingerprint,
+      manifest_hash: Buffer.from(wave.hash),
+      instrument: wave.instrument,
+      form: wave.form,
+      opens_on: wave.opens,
+      closes_on: wave.closes,
+    })
+    .execute()
+}
+
+export const insertTree = async (
+  tx: RoomTransaction<DB>,
+  wave: string,
+  tree: FrozenTree,
+  segmentIds: ReadonlyMap<string, string>,
+): Promise<void> => {
+  const size = new Map(tree.segments.map(({ unit, members }) => [unit, members.length]))
+  const rows = tree.units.map(({ id, parent, name, leader, inAudience }) => ({
+    wave_id: wave,
+    unit_id: id,
+    parent_id: parent,
+    name,
+    leader_id: leader,
+    in_audience: inAudience,
+    segment: segmentIds.get(id) ?? null,
+    invited: size.get(id) ?? 0,
+  }))
+  for (let at = 0; at < rows.length; at += 1000) {
+    await tx
+      .insertInto('people.wave_units')
+      .values(rows.slice(at, at + 1000))
+      .execute()
+  }
+}
+
+export interface InvitationRow {
+  readonly employee: string
+  readonly unit: string
+  readonly segment: string
+  readonly linkMac: Uint8Array
+  readonly codeMac: Uint8Array
+}
+
+export const insertInvitations = async (
+  tx: RoomTransaction<DB>,
+  wave: string,
+  rows: readonly InvitationRow[],
+): Promise<void> => {
+  for (let at = 0; at < rows.length; at += 1000) {
+    const part = rows.slice(at, at + 1000)
+    await tx
+      .insertInto('people.invitations')
+      .values(
+        part.map(({ employee, segment, linkMac, codeMac }) => ({
+          wave_id: wave,
+          employee_id: employee,
+          segment,
+          link_mac: Buffer.from(linkMac),
+          code_mac: Buffer.from(codeMac),
+        })),
+      )
+      .execute()
+  }
+  await sql`
+    update people.employees set last_counted_with = said.unit
+    from unnest(${rows.map(({ employee }) => employee)}::uuid[], ${rows.map(({ unit }) => unit)}::uuid[]) as said (id, unit)
+    where employees.id = said.id`.execute(tx)
+}
+
+export interface Announcement extends WaveRow {
+  readonly manifest: string
+  readonly questionnaire: string
+  readonly questionnaireHash: string
+  /** Units, names, and where a segment ends; for the count, not for the public. */
+  readonly tree: unknown
+}
+
+/** Door people → answers. */
+export const announceWave = async (tx: RoomTransaction<DB>, wave: Announcement): Promise<void> => {
+  await sql`select answers.announce_wave(${wave.id}::uuid, ${wave.fingerprint}, ${wave.manifest}, ${wave.questionnaire},
+    ${wave.questionnaireHash}, ${JSON.stringify(wave.tree)}::jsonb, ${wave.opens}::date, ${wave.closes}::date)`.execute(
+    tx,
+  )
+}
+
+/** Marks the wave stopped and takes its invitations away; false when it was not open. */
+export const stopWave = async (tx: RoomTransaction<DB>, wave: string): Promise<boolean> => {
+  const stopped = await tx
+    .updateTable('people.waves')
+    .set({
+      state: 'stopped',
+      participation_percent: null,
+      participation_on: null,
+    })
+    .where('id', '=', wave)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  if (stopped.numUpdatedRows === 0n) return false
+  await tx.deleteFrom('people.letters').where('wave_id', '=', wave).execute()
+  await tx.deleteFrom('people.invitations').where('wave_id', '=', wave).execute()
+  await sql`select answers.announce_wave(${wave}::uuid)`.execute(tx)
+  return true
+}
+
+/** Waves whose keys must not exist any more. */
+export const wavesOver = async (db: RoomDatabase<DB>): Promise<ReadonlySet<string>> => {
+  const rows = await db.selectFrom('people.waves').select('id').where('state', '!=', 'open').execute()
+  return new Set(rows.map(({ id }) => id))
+}

@@ -1,0 +1,74 @@
+/**
+ * Everything the reader of a staff list can find, in one table. A *problem* stops the import: the reader would have
+ * to guess. A *warning* does not: the reader did something sensible and says what. The interface words the codes
+ * in four languages, so a code is added here and in the texts, nowhere else.
+ *
+ * "One problem a row, its first cause": a row with three mistakes gets the one that comes first in the order number,
+ * name, mail address, language, unit, leader, parent, whatever the order of the columns. What only follows from
+ * another row's problem is not reported; it disappears when the cause is mended, or is reported at the next reading.
+ */
+export const findingKinds = {
+  'file-empty': 'problem',
+  'file-is-workbook': 'problem',
+  'file-not-text': 'problem',
+  'column-missing': 'problem',
+  'column-repeated': 'problem',
+  'rows-missing': 'problem',
+  'quote-not-closed': 'problem',
+  'quote-misplaced': 'problem',
+  'row-too-short': 'problem',
+  'row-too-long': 'problem',
+  'cell-too-long': 'problem',
+  'number-repeated': 'problem',
+  'name-missing': 'problem',
+  'mail-address-missing': 'problem',
+  'mail-address-invalid': 'problem',
+  'mail-address-repeated': 'problem',
+  'language-unknown': 'problem',
+  'unit-missing': 'problem',
+  'unit-parent-contradicts': 'problem',
+  'unit-circle': 'problem',
+  'unit-leader-unclear': 'problem',
+  'unit-top-unclear': 'problem',
+  'leader-unknown': 'problem',
+  'leader-contradicts': 'problem',
+  'leader-is-self': 'problem',
+  'leader-circle': 'problem',
+  'column-ignored': 'warning',
+  'quote-kept': 'warning',
+  'begins-like-a-formula': 'warning',
+  'characters-garbled': 'warning',
+  'number-missing': 'warning',
+  'name-incomplete': 'warning',
+  'language-missing': 'warning',
+  'unit-spelled-differently': 'warning',
+  'unit-without-leader': 'warning',
+  'unit-without-people': 'warning',
+} as const satisfies Record<string, 'problem' | 'warning'>
+
+export type FindingCode = keyof typeof findingKinds
+
+/**
+ * `line`: the physical line, from 1, on which the row starts. `column`: the header as written, empty for a whole row. A type, not
+ * an interface, so that it can be sent as one of the open-ended findings of the API's contract.
+ */
+export type Finding = {
+  readonly line: number
+  readonly column: string
+  readonly code: FindingCode
+  /** The line that was there first: of the repeated address, the other parent. */
+  readonly first?: number
+  /** What was read, or the missing column, or the unit concerned. */
+  readonly value?: string
+  /** All lines that make up the finding together, ascending. */
+  readonly lines?: readonly number[]
+}
+
+/** Problems and warnings apart, each from the top of the file to its end. */
+export function sortFindings(findings: readonly Finding[]) {
+  const downward = findings.toSorted((a, b) => a.line - b.line)
+  return {
+    problems: downward.filter(({ code }) => findingKinds[code] === 'problem'),
+    warnings: downward.filter(({ code }) => findingKinds[code] === 'warning'),
+  }
+}

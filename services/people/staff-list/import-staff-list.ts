@@ -1,0 +1,72 @@
+import { inTransaction } from '../../plumbing/postgres.ts'
+import { Problem } from '../../plumbing/problem.ts'
+import type { PeopleRoom } from '../people-room.ts'
+import { readEmployees, readUnits } from '../units/units.queries.ts'
+import { type ImportPlan, planImport } from './plan-import.ts'
+import { readStaffList } from './read-staff-list.ts'
+import { writeStaffList } from './staff-list.queries.ts'
+import type { StaffListReading } from './staff-list.ts'
+
+/** What HR sees before and after an import. */
+export interface ImportSummary {
+  readonly rows: number
+  readonly people: number
+  readonly added: number
+  readonly left: number
+  readonly moved: number
+  readonly units: readonly {
+    readonly name: string
+    readonly parent: string | null
+    readonly leader: string | null
+    readonly people: number
+  }[]
+  readonly problems: StaffListReading['problems']
+  readonly warnings: StaffListReading['warnings']
+}
+
+const summarise = (list: StaffListReading, plan: ImportPlan): ImportSummary => {
+  const people = new Map<string, number>()
+  for (const { unit } of list.employees) people.set(unit, (people.get(unit) ?? 0) + 1)
+  return {
+    rows: list.rows,
+    people: list.employees.length,
+    added: plan.added.length,
+    left: plan.left.length,
+    moved: plan.moved,
+    units: list.units.map(({ key, parent, leader }) => ({
+      name: key,
+      parent,
+      leader,
+      people: people.get(key) ?? 0,
+    })),
+    problems: list.problems,
+    warnings: list.warnings,
+  }
+}
+
+/** What an import would do; changes nothing. */
+export const previewStaffList = async (room: PeopleRoom, bytes: Uint8Array): Promise<ImportSummary> => {
+  const list = readStaffList(bytes)
+  const plan = planImport(list, await readUnits(room.db), await readEmployees(room.db), room.random.uuid)
+  return summarise(list, plan)
+}
+
+/**
+ * Replaces the staff list. With a single problem nothing is changed.
+ *
+ * @throws Problem 422 `staff-list-has-problems` with every problem by line and column
+ */
+export const importStaffList = async (room: PeopleRoom, bytes: Uint8Array): Promise<ImportSummary> => {
+  const list = readStaffList(bytes)
+  if (list.problems.length > 0) {
+    throw new Problem(422, 'staff-list-has-problems', {
+      problems: list.problems,
+      warnings: list.warnings,
+    })
+  }
+  return inTransaction(room.db, async (tx) => {
+    const plan = planImport(list, await readUnits(tx), await readEmployees(tx), room.random.uuid)
+    await writeStaffList(tx, list, plan, room.clock.today())
+    return summarise(list, plan)
+  })
+}

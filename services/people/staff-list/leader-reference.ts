@@ -1,0 +1,46 @@
+import { fold } from './cell-text.ts'
+import type { Finding } from './findings.ts'
+import type { Row } from './row.ts'
+import type { RowIndex } from './row-index.ts'
+
+/** The row of the leader; null for nobody; undefined when the list does not let us know. */
+interface LeaderReference {
+  readonly leader: Row | null | undefined
+  readonly finding: Finding | null
+}
+
+/**
+ * A leader's mail address or number. The value decides, not the header: whatever holds an @ is an address. Where a list
+ * gives both, they must point at the same person.
+ */
+export function findLeader(row: Row, index: RowIndex): LeaderReference {
+  const { line } = row
+  let leader: Row | null | undefined = null
+  for (const { column, value } of row.leaders) {
+    const found = lookUp(value, index)
+    if (found === 'nowhere')
+      return {
+        leader: undefined,
+        finding: { line, column, code: 'leader-unknown', value },
+      }
+    if (found === row)
+      return {
+        leader: undefined,
+        finding: { line, column, code: 'leader-is-self' },
+      }
+    if (found && leader && found !== leader) {
+      return {
+        leader: undefined,
+        finding: { line, column, code: 'leader-contradicts', value },
+      }
+    }
+    leader = found && leader !== undefined ? found : undefined
+  }
+  return { leader, finding: null }
+}
+
+function lookUp(value: string, { byMail, byNumber, inDamagedRows }: RowIndex): Row | undefined | 'nowhere' {
+  const key = fold(value)
+  const row = (key.includes('@') ? byMail : byNumber).get(key)
+  return row ?? (inDamagedRows.has(key) ? undefined : 'nowhere')
+}

@@ -1,0 +1,104 @@
+/**
+ * A staff list, as HR exports it, read without a database and without guessing in silence: whatever the reader could
+ * not use, or used differently than it was written, is a finding with its line.
+ */
+
+import type { Columns } from './columns.ts'
+import { readColumns } from './columns.ts'
+import { decodeText } from './decode-text.ts'
+import { type Finding, sortFindings } from './findings.ts'
+import { readLanguage } from './languages.ts'
+import { findLeaderCircles } from './leader-circles.ts'
+import { findLeader } from './leader-reference.ts'
+import { type Organisation, readOrganisation } from './organisation.ts'
+import { readRecords } from './records.ts'
+import { type Row, readRow } from './row.ts'
+import { indexRows } from './row-index.ts'
+import { firstProblem } from './row-problems.ts'
+import { rowWarnings } from './row-warnings.ts'
+import type { Employee, StaffListReading } from './staff-list.ts'
+
+/** Never throws, whatever the bytes are. */
+export function readStaffList(bytes: Uint8Array): StaffListReading {
+  const decoded = decodeText(bytes)
+  if ('refused' in decoded) return nothingRead(0, [{ line: 1, column: '', code: decoded.refused }])
+  const [header, ...records] = readRecords(decoded.text)
+  if (!header) return nothingRead(0, [{ line: 1, column: '', code: 'file-empty' }])
+  const quotes: readonly Finding[] = header.quotes
+    ? [{ line: header.line, column: '', code: header.quotes }]
+    : []
+  if (sortFindings(quotes).problems.length > 0) return nothingRead(records.length, quotes)
+
+  const { columns, findings } = readColumns(header)
+  findings.push(...quotes)
+  if (records.length === 0) findings.push({ line: header.line, column: '', code: 'rows-missing' })
+  if (sortFindings(findings).problems.length > 0) return nothingRead(records.length, findings)
+
+  const rows = records.map((record) => readRow(record, columns))
+  const warnings = records.flatMap((record, i) => (rows[i] ? rowWarnings(record, rows[i], columns) : []))
+  const { leaderOf, problems, broken } = judgeRows(rows, columns)
+  const isSound = (row: Row) => !broken.has(row)
+  const organisation = readOrganisation(rows, leaderOf, isSound, columns)
+  return {
+    rows: rows.length,
+    employees: rows.filter(isSound).flatMap((row) => employee(row, organisation, leaderOf, isSound)),
+    units: organisation.units.map(({ key, name, parent, leader }) => ({
+      key,
+      name,
+      parent,
+      leader,
+    })),
+    ...sortFindings([...findings, ...warnings, ...problems, ...organisation.findings]),
+  }
+}
+
+function nothingRead(rows: number, findings: readonly Finding[]): StaffListReading {
+  return { rows, employees: [], units: [], ...sortFindings(findings) }
+}
+
+/** Row by row, then the circles, which are nobody's fault alone. Rows in a circle are broken too. */
+function judgeRows(rows: readonly Row[], columns: Columns) {
+  const index = indexRows(rows)
+  const leaderOf = new Map<Row, Row | null>()
+  const broken = new Set<Row>()
+  const problems: Finding[] = []
+  for (const row of rows) {
+    const { leader, finding } = findLeader(row, index)
+    if (leader !== undefined && !row.damage) leaderOf.set(row, leader)
+    const problem = firstProblem(row, columns, index) ?? finding
+    if (!problem) continue
+    problems.push(problem)
+    broken.add(row)
+  }
+  const circles = findLeaderCircles(
+    new Map([...leaderOf].flatMap(([row, to]) => (to ? [[row, to]] : []))),
+    broken,
+  )
+  for (const row of circles.rows) broken.add(row)
+  return { leaderOf, broken, problems: [...problems, ...circles.findings] }
+}
+
+function employee(
+  row: Row,
+  { unitOf }: Organisation,
+  leaderOf: ReadonlyMap<Row, Row | null>,
+  isSound: (row: Row) => boolean,
+): readonly Employee[] {
+  const unit = unitOf.get(row)
+  if (!unit) return []
+  const { line, firstName, lastName, mail } = row
+  const leader = leaderOf.get(row)
+  return [
+    {
+      line,
+      number: row.number || null,
+      firstName,
+      lastName,
+      mail,
+      // Said in a warning where the list is silent: Dutch is what most of our organisations speak.
+      language: readLanguage(row.language) ?? 'nl',
+      unit: unit.key,
+      leader: leader && isSound(leader) ? leader.mail : null,
+    },
+  ]
+}

@@ -1,0 +1,26 @@
+import { fold } from './cell-text.ts'
+import type { Row } from './row.ts'
+
+/** Who is where in the list: the first row of every number and mail address, compared without regard to case. */
+export interface RowIndex {
+  readonly byNumber: ReadonlyMap<string, Row>
+  readonly byMail: ReadonlyMap<string, Row>
+  /**
+   * Everything written in damaged rows. A leader found only there is not unknown: once that row is mended, the leader
+   * will be in the list.
+   */
+  readonly inDamagedRows: ReadonlySet<string>
+}
+
+export function indexRows(rows: readonly Row[]): RowIndex {
+  const byNumber = new Map<string, Row>()
+  const byMail = new Map<string, Row>()
+  const inDamagedRows = new Set<string>()
+  for (const row of rows) {
+    const number = fold(row.number)
+    if (number && !byNumber.has(number)) byNumber.set(number, row)
+    if (row.mail && !byMail.has(row.mail)) byMail.set(row.mail, row)
+    if (row.damage) for (const cell of row.cells) inDamagedRows.add(fold(cell))
+  }
+  return { byNumber, byMail, inDamagedRows }
+}

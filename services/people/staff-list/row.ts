@@ -1,0 +1,79 @@
+import { fold } from './cell-text.ts'
+import type { Columns } from './columns.ts'
+import type { FindingCode } from './findings.ts'
+import type { TextRecord } from './records.ts'
+
+/** One row as written, cell by cell, before anything is known about the others. */
+export interface Row {
+  readonly line: number
+  /** What makes the whole row unreadable. The cells below are then empty, for they may be in each other's place. */
+  readonly damage: FindingCode | null
+  readonly cells: readonly string[]
+  readonly number: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly mail: string
+  readonly language: string
+  readonly unit: string
+  readonly parent: string
+  readonly leaders: readonly {
+    readonly column: string
+    readonly value: string
+  }[]
+}
+
+export function readRow(record: TextRecord, columns: Columns): Row {
+  const damage = damageOf(record, columns)
+  const cell = (field: keyof Columns['of']) => {
+    const column = columns.of[field]
+    return column && !damage ? (record.cells[column.index] ?? '') : ''
+  }
+  return {
+    line: record.line,
+    damage,
+    cells: record.cells,
+    number: cell('number'),
+    ...personName(cell('firstName'), cell('infix'), cell('lastName'), cell('name')),
+    mail: fold(cell('mail')),
+    language: cell('language'),
+    unit: unitName(cell('unit')),
+    parent: unitName(cell('parent')),
+    leaders: damage
+      ? []
+      : columns.leaders
+          .map(({ header, index }) => ({
+            column: header,
+            value: record.cells[index] ?? '',
+          }))
+          .filter(({ value }) => value !== ''),
+  }
+}
+
+/** No name, address or path is longer; a note or a swallowed page is, and would be costly further on. */
+const longestCell = 500
+
+/** Empty cells beyond the last header are what spreadsheets leave behind; a filled one means a separator too many. */
+function damageOf({ cells, quotes }: TextRecord, { width, of, leaders }: Columns): FindingCode | null {
+  if (quotes === 'quote-not-closed' || quotes === 'quote-misplaced') return quotes
+  if (cells.length < width) return 'row-too-short'
+  if (cells.slice(width).some((cell) => cell !== '')) return 'row-too-long'
+  const tooLong = ({ index }: { readonly index: number }) => (cells[index]?.length ?? 0) > longestCell
+  return Object.values(of).some(tooLong) || leaders.some(tooLong) ? 'cell-too-long' : null
+}
+
+/** "-", "/" or "?" says that there is no unit; it does not name one. */
+function unitName(cell: string): string {
+  return /[\p{L}\p{N}]/u.test(cell) ? cell : ''
+}
+
+/**
+ * A whole name is cut at its comma ("Maes, Griet") or else at its first space. That is a guess for "Jean Pierre Maes",
+ * but the two halves are always shown together.
+ */
+function personName(first: string, infix: string, last: string, whole: string) {
+  if (whole === '') return { firstName: first, lastName: `${infix} ${last}`.trim() }
+  const [family = '', given] = whole.split(/\s*,\s*/, 2)
+  if (given) return { firstName: given, lastName: family }
+  const [firstName = '', ...rest] = whole.split(' ')
+  return { firstName, lastName: rest.join(' ') }
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+const finding = z.looseObject({
+  line: z.int(),
+  column: z.string(),
+  code: z.string(),
+})
+
+export const importSummaryContract = z.object({
+  rows: z.int(),
+  people: z.int(),
+  added: z.int(),
+  left: z.int(),
+  moved: z.int(),
+  units: z.array(
+    z.object({
+      name: z.string(),
+      parent: z.string().nullable(),
+      leader: z.string().nullable(),
+      people: z.int(),
+    }),
+  ),
+  problems: z.array(finding),
+  warnings: z.array(finding),
+})

@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import type { RoomTransaction } from '../../plumbing/postgres.ts'
+import type { DB } from '../database.generated.ts'
+import type { ImportPlan } from './plan-import.ts'
+import type { Employee, Unit } from './staff-list.ts'
+
+const inHundreds = <T>(rows: readonly T[]): T[][] => {
+  const parts: T[][] = []
+  for (let at = 0; at < rows.length; at += 500) parts.push(rows.slice(at, at + 500))
+  return parts
+}
+
+const writeUnits = async (tx: RoomTransaction<DB>, units: readonly Unit[], plan: ImportPlan) => {
+  for (const part of inHundreds(units)) {
+    await tx
+      .insertInto('people.units')
+      .values(
+        part.map(({ key, name, parent }) => ({
+          id: plan.unitIds.get(key)!,
+          key,
+          name,
+          parent_id: parent === null ? null : plan.unitIds.get(parent)!,
+          leader_id: null,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.column('key').doUpdateSet((eb) => ({
+          name: eb.ref('excluded.name'),
+          parent_id: eb.ref('excluded.parent_id'),
+          leader_id: null,
+        })),
+      )
+      .execute()
+  }
+}
+
+const rowOf = (employee: Employee, plan: ImportPlan) => ({
+  number: employee.number,
+  mail: employee.mail,
+  first_name: employee.firstName,
+  last_name: employee.lastName,
+  language: employee.language,
+  unit_id: plan.unitIds.get(employee.unit)!,
+  leader_id: null,
+})
+
+const writeEmployees = async (tx: RoomTransaction<DB>, plan: ImportPlan) => {
+  for (const part of inHundreds(plan.added)) {
+    await tx
+      .insertInto('people.employees')
+      .values(
+        part.map((employee) => ({
+          id: plan.employeeIds.get(employee.mail)!,
+          ...rowOf(employee, plan),
+        })),
+      )
+      .execute()
+  }
+  for (const employee of plan.stayed) {
+    await tx
+      .updateTable('people.employees')
+      .set({ ...rowOf(employee, plan), left_on: null })
+      .where('id', '=', plan.employeeIds.get(employee.mail)!)
+      .execute()
+  }
+}
+
+/** People and leaders exist by now, so that a list may name them in any order. */
+const writeLeaders = async (
+  tx: RoomTransaction<DB>,
+  employees: readonly Employee[],
+  units: readonly Unit[],
+  plan: ImportPlan,
+) => {
+  const led = employees.filter(({ leader }) => leader !== null)
+  await sql`
+    update people.employees set leader_id = said.leader
+    from unnest(${led.map(({ mail }) => plan.employeeIds.get(mail))}::uuid[],
+                ${led.map(({ leader }) => plan.employeeIds.get(leader!))}::uuid[]) as said (id, leader)
+    where employees.id = said.id`.execute(tx)
+  const withLeader = units.filter(({ leader }) => leader !== null)
+  await sql`
+    update people.units set leader_id = said.leader
+    from unnest(${withLeader.map(({ key }) => plan.unitIds.get(key))}::uuid[],
+                ${withLeader.map(({ leader }) => plan.employeeIds.get(leader!))}::uuid[]) as said (id, leader)
+    where units.id = said.id`.execute(tx)
+}
+
+/** All of it or nothing: the caller's transaction. */
+export const writeStaffList = async (
+  tx: RoomTransaction<DB>,
+  list: {
+    readonly employees: readonly Employee[]
+    readonly units: readonly Unit[]
+  },
+  plan: ImportPlan,
+  today: string,
+): Promise<void> => {
+  // A list may swap two mail addresses or turn a branch around; what counts is how it ends.
+  await sql`set constraints all deferred`.execute(tx)
+  await writeUnits(tx, list.units, plan)
+  const left = plan.left.map(({ id }) => id)
+  if (left.length > 0) {
+    await tx
+      .updateTable('people.employees')
+      .set({ left_on: today, unit_id: null, leader_id: null })
+      .where('id', 'in', left)
+      .execute()
+  }
+  await writeEmployees(tx, plan)
+  await writeLeaders(tx, list.employees, list.units, plan)
+  const gone = plan.goneUnits.map(({ id }) => id)
+  if (gone.length > 0) await tx.deleteFrom('people.units').where('id', 'in', gone).execute()
+}

@@ -1,0 +1,42 @@
+import type { ContractedApp } from '../../plumbing/contract.ts'
+import { Problem } from '../../plumbing/problem.ts'
+import { hrOnly } from '../../scopes.ts'
+import type { PeopleRoom } from '../people-room.ts'
+import { importStaffList, previewStaffList } from './import-staff-list.ts'
+import { importSummaryContract } from './staff-list.contract.ts'
+
+const LARGEST_LIST = 20 * 1024 * 1024
+
+const bytesOf = (body: unknown): Uint8Array => {
+  if (!Buffer.isBuffer(body) || body.length === 0) throw new Problem(400, 'staff-list-missing')
+  return new Uint8Array(body)
+}
+
+export const staffListRoutes = (app: ContractedApp, room: PeopleRoom): void => {
+  // The bytes as they are: the reader finds out encoding and separator by itself.
+  for (const type of ['text/csv', 'application/octet-stream', 'text/tab-separated-values']) {
+    app.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: LARGEST_LIST }, (_request, body, done) =>
+      done(null, body),
+    )
+  }
+  const route = {
+    ...hrOnly,
+    bodyLimit: LARGEST_LIST,
+    schema: { response: { 200: importSummaryContract } },
+  } as const
+
+  app.post('/api/staff-list/preview', route, async (request) =>
+    mutable(await previewStaffList(room, bytesOf(request.body))),
+  )
+  app.post('/api/staff-list', route, async (request) =>
+    mutable(await importStaffList(room, bytesOf(request.body))),
+  )
+}
+
+/** zod's types are mutable where the domain's are not; a reply is written once and never changed. */
+const mutable = (summary: Awaited<ReturnType<typeof importStaffList>>) => ({
+  ...summary,
+  units: [...summary.units],
+  problems: [...summary.problems],
+  warnings: [...summary.warnings],
+})

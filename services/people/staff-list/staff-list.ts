@@ -1,0 +1,39 @@
+import type { Finding } from './findings.ts'
+
+export const languages = ['nl', 'en', 'fr', 'de'] as const
+export type Language = (typeof languages)[number]
+
+/** Somebody whose row has no problem. */
+export interface Employee {
+  readonly line: number
+  readonly number: string | null
+  readonly firstName: string
+  readonly lastName: string
+  /** Lower case, and unique in the list: this is how people refer to each other. */
+  readonly mail: string
+  readonly language: Language
+  /** The key of a unit. */
+  readonly unit: string
+  /** The leader's mail address, also when the list says it by number; null when nobody leads this person. */
+  readonly leader: string | null
+}
+
+export interface Unit {
+  /** Unique in the list: the path where units are written as paths, otherwise the name. */
+  readonly key: string
+  readonly name: string
+  readonly parent: string | null
+  /** The mail address of the member who leads it, or null. */
+  readonly leader: string | null
+}
+
+/** With problems, employees and units hold only what is certain: enough for a preview, not for an import. */
+export interface StaffListReading {
+  /** Rows that are not blank, the header not counted. */
+  readonly rows: number
+  readonly employees: readonly Employee[]
+  /** In order of first mention, a parent that is named by its child's row before the child. */
+  readonly units: readonly Unit[]
+  readonly problems: readonly Finding[]
+  readonly warnings: readonly Finding[]
+}

@@ -1,0 +1,50 @@
+import { fold } from './cell-text.ts'
+import { groupsOf } from './groups.ts'
+import type { Row } from './row.ts'
+import type { UnitDraft, UnitRegistry } from './unit-registry.ts'
+
+type PathSeparator = '/' | '>' | '\\'
+
+const separators: readonly PathSeparator[] = ['/', '>', '\\']
+
+const steps = (path: string, separator: PathSeparator) =>
+  path
+    .split(separator)
+    .map((step) => step.trim())
+    .filter((step) => step !== '')
+
+/**
+ * What separates the steps, when units are written as paths ("Company/Product/Design"); null when they are names.
+ * A name may hold a slash itself ("In/Out"), so a slash alone proves nothing: some path must share its first step with
+ * another unit, and most units must be tied together in that way.
+ */
+export function findPathSeparator(rows: readonly Row[]): PathSeparator | null {
+  const units = [...new Set(rows.map(({ unit }) => fold(unit)))].filter((unit) => unit !== '')
+  return separators.find((separator) => arePaths(units, separator)) ?? null
+}
+
+function arePaths(units: readonly string[], separator: PathSeparator): boolean {
+  const families = groupsOf(units, (unit) => steps(unit, separator)[0] ?? '')
+  const tied = [...families.values()].filter(
+    (family) => family.length > 1 && family.some((unit) => steps(unit, separator).length > 1),
+  )
+  return tied.flat().length * 2 > units.length
+}
+
+/** The unit at the end of a path; units above it on which nobody works exist too. */
+export function walkPath(
+  row: Row,
+  separator: PathSeparator,
+  registry: UnitRegistry,
+  column: string,
+): UnitDraft | null {
+  let unit: UnitDraft | null = null
+  for (const step of steps(row.unit, separator)) {
+    const key: string = unit ? unit.key + separator + step : step
+    unit = registry.mention(key, step, unit?.key ?? null, {
+      line: row.line,
+      column,
+    })
+  }
+  return unit
+}

@@ -1,0 +1,33 @@
+/**
+ * With which unit people are counted and invited. A leader answers about work as one of the team of leaders above, not
+ * as one of the people led: so a unit's leader counts with the parent unit, and the leader of the top with the top.
+ */
+export interface Placed {
+  readonly employees: readonly {
+    readonly person: string
+    readonly unit: string
+  }[]
+  readonly units: readonly {
+    readonly id: string
+    readonly parent: string | null
+    readonly leader: string | null
+  }[]
+}
+
+/** From every person to the unit they count with. */
+export function homeUnit({ employees, units }: Placed): ReadonlyMap<string, string> {
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  return new Map(
+    employees.map(({ person, unit: id }) => {
+      const unit = byId.get(id)
+      return [person, unit?.leader === person ? (unit.parent ?? id) : id]
+    }),
+  )
+}
+
+/** How many people count with each unit, units of leaders only and empty units included. */
+export function invitedHere(placed: Placed): ReadonlyMap<string, number> {
+  const counts = new Map(placed.units.map(({ id }) => [id, 0]))
+  for (const home of homeUnit(placed).values()) counts.set(home, (counts.get(home) ?? 0) + 1)
+  return counts
+}

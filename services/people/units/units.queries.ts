@@ -1,0 +1,61 @@
+import type { RoomDatabase } from '../../plumbing/postgres.ts'
+import type { DB } from '../database.generated.ts'
+
+export interface StoredUnit {
+  readonly id: string
+  readonly key: string
+  readonly name: string
+  readonly parent: string | null
+  readonly leader: string | null
+}
+
+export interface StoredEmployee {
+  readonly id: string
+  readonly number: string | null
+  readonly mail: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly language: string
+  /** Null once the person has left. */
+  readonly unit: string | null
+  readonly leader: string | null
+}
+
+export const readUnits = (db: RoomDatabase<DB>): Promise<StoredUnit[]> =>
+  db
+    .selectFrom('people.units')
+    .select(['id', 'key', 'name', 'parent_id as parent', 'leader_id as leader'])
+    .orderBy('key')
+    .execute()
+
+/** Everybody on the list, and those who left it less than a month ago. */
+export const readEmployees = (db: RoomDatabase<DB>): Promise<StoredEmployee[]> =>
+  db
+    .selectFrom('people.employees')
+    .select([
+      'id',
+      'number',
+      'mail',
+      'first_name as firstName',
+      'last_name as lastName',
+      'language',
+      'unit_id as unit',
+      'leader_id as leader',
+    ])
+    .orderBy('mail')
+    .execute()
+
+/** Units that this account leads today. */
+export const ledBy = (db: RoomDatabase<DB>, account: string): Promise<{ unit: string; name: string }[]> =>
+  db
+    .selectFrom('people.units')
+    .innerJoin('people.accounts', 'people.accounts.employee_id', 'people.units.leader_id')
+    .select(['people.units.id as unit', 'people.units.name'])
+    .where('people.accounts.id', '=', account)
+    .orderBy('people.units.name')
+    .execute()
+
+/** A leaver's row goes a month after the list that lacked it. */
+export const forgetLeavers = async (db: RoomDatabase<DB>, leftBefore: string): Promise<void> => {
+  await db.deleteFrom('people.employees').where('left_on', '<', leftBefore).execute()
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import fastifySwagger from '@fastify/swagger'
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import { Problem } from './problem.ts'
+
+/** A Fastify whose routes take and give what their zod contracts name, and drop every other key. */
+export type ContractedApp = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
+
+/** Contracts in and out for every route, and the specification they add up to. */
+export const installContracts = async (
+  app: FastifyInstance,
+  title: string,
+  description: string,
+): Promise<ContractedApp> => {
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  await app.register(fastifySwagger, {
+    openapi: { openapi: '3.1.0', info: { title, description, version: '1' } },
+    transform: jsonSchemaTransform,
+  })
+  return app.withTypeProvider<ZodTypeProvider>()
+}
+
+/**
+ * JSON in a `text/plain` body: such a request needs no preflight, and a preflight would put ticket and
+ * ballot on one connection.
+ */
+export const acceptPlainJson = (app: FastifyInstance): void => {
+  app.addContentTypeParser('text/plain', { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, JSON.parse(String(body)))
+    } catch {
+      done(new Problem(400, 'request-malformed'))
+    }
+  })
+}

@@ -1,0 +1,43 @@
+import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
+import { KeyFolder } from './key-folder.ts'
+
+/** The five rooms, each a schema, a folder, and a database role that may log in. */
+export const ROOMS = ['people', 'answers', 'counting', 'results', 'dialogue'] as const
+export type Room = (typeof ROOMS)[number]
+
+/**
+ * Each room's password is made once and kept in its own file, so that a process can be given the one
+ * file it needs. Several servers on one database share the folder.
+ */
+export class DatabaseLogins {
+  readonly #folder: KeyFolder
+
+  constructor(keysFolder: string) {
+    this.#folder = new KeyFolder(keysFolder, 'database-logins')
+  }
+
+  password(login: Room | 'owner'): Promise<string> {
+    return this.#folder.readOrCreate(login, () => randomBytes(24).toString('base64url'))
+  }
+
+  /** The connection string of a room, on the server and database of `databaseUrl`. */
+  async url(databaseUrl: string, room: Room): Promise<string> {
+    const url = new URL(databaseUrl)
+    url.username = room
+    url.password = await this.password(room)
+    return url.href
+  }
+}
+
+/**
+ * A SCRAM-SHA-256 verifier (RFC 5803, as PostgreSQL stores it), so that `alter role` never carries a
+ * password that a statement log could keep. PostgreSQL takes a string of this form as it is.
+ */
+export const scramVerifier = (password: string): string => {
+  const iterations = 4096
+  const salt = randomBytes(16)
+  const salted = pbkdf2Sync(password, salt, iterations, 32, 'sha256')
+  const keyed = (name: string) => createHmac('sha256', salted).update(name).digest()
+  const stored = createHash('sha256').update(keyed('Client Key')).digest('base64')
+  return `SCRAM-SHA-256$${iterations}:${salt.toString('base64')}$${stored}:${keyed('Server Key').toString('base64')}`
+}

@@ -1,0 +1,85 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { Refused } from './refused.ts'
+
+/**
+ * Every setting of `README.md`, parsed once when a process starts. A wrong value stops the start and
+ * names the variable: a product that guesses its settings cannot promise anything.
+ */
+const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback)
+const origin = (fallback: string) =>
+  z
+    .url({ protocol: /^https?$/ })
+    .default(fallback)
+    .transform((value) => new URL(value).origin)
+
+const environment = z.object({
+  PORT: port(3000),
+  ANSWERS_PORT: port(3001),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  WORKPLACE_URL: origin('http://localhost:3000'),
+  ANSWERS_URL: origin('http://127.0.0.1:3001'),
+  OOGHOOGTE_DATA: z
+    .string()
+    .min(1)
+    .default('./.data')
+    .transform((path) => resolve(path)),
+  OOGHOOGTE_KEYS: z
+    .string()
+    .min(1)
+    .default('./.keys')
+    .transform((path) => resolve(path)),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  WORKS_COUNCIL_MAIL: z.email().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('Ooghoogte <ooghoogte@localhost>'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+export interface Settings {
+  readonly port: number
+  readonly answersPort: number
+  readonly host: string
+  readonly workplaceUrl: string
+  readonly answersUrl: string
+  readonly dataFolder: string
+  readonly keysFolder: string
+  readonly databaseUrl: string | undefined
+  readonly worksCouncilMail: string | undefined
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  readonly logLevel: string
+}
+
+/** Thrown when the environment cannot be used; the message has one line a variable. */
+export class SettingsRefused extends Refused {}
+
+/** A default port that was changed moves the default address along with it. */
+const withMatchingAddresses = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  WORKPLACE_URL: `http://localhost:${env.PORT ?? 3000}`,
+  ANSWERS_URL: `http://127.0.0.1:${env.ANSWERS_PORT ?? 3001}`,
+  ...Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
+})
+
+export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => {
+  const parsed = environment.safeParse(withMatchingAddresses(env))
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new SettingsRefused(`These settings cannot be used:\n  ${lines.join('\n  ')}`)
+  }
+  const value = parsed.data
+  return {
+    port: value.PORT,
+    answersPort: value.ANSWERS_PORT,
+    host: value.HOST,
+    workplaceUrl: value.WORKPLACE_URL,
+    answersUrl: value.ANSWERS_URL,
+    dataFolder: value.OOGHOOGTE_DATA,
+    keysFolder: value.OOGHOOGTE_KEYS,
+    databaseUrl: value.DATABASE_URL,
+    worksCouncilMail: value.WORKS_COUNCIL_MAIL,
+    smtpUrl: value.SMTP_URL,
+    mailFrom: value.MAIL_FROM,
+    logLevel: value.LOG_LEVEL,
+  }
+}

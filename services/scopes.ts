@@ -1,0 +1,31 @@
+import type {} from 'fastify'
+
+/**
+ * Who may call a route, said where the route is registered. A route without a scope stops the server
+ * from starting (`deny-by-default.plugin.ts`): nothing is open because somebody forgot.
+ */
+export type Scope = 'anyone' | 'signed-in' | 'own-team' | 'hr-only'
+
+/** No session is looked at. For health, sign-in, and the ticket, which has its own secret. */
+export const anyone = { config: { scope: 'anyone' } } as const
+/** Somebody who signed in, whoever it is. */
+export const signedIn = { config: { scope: 'signed-in' } } as const
+/** Somebody who signed in; the database decides whether the unit was theirs when the wave opened. */
+export const ownTeam = { config: { scope: 'own-team' } } as const
+/** HR; functions of schema `results` ask the database once more. */
+export const hrOnly = { config: { scope: 'hr-only' } } as const
+
+export interface SignedInPerson {
+  readonly account: string
+  readonly isHr: boolean
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    scope?: Scope
+  }
+  interface FastifyRequest {
+    /** Set for every scope but `anyone`. */
+    person: SignedInPerson | null
+  }
+}

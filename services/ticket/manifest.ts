@@ -1,0 +1,58 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { toBase32, toHex, utf8 } from './encoding.ts'
+
+/**
+ * What a wave promises, the same for everybody, addressed by its content. A server that gives one person
+ * another key, segment or size must give that person another fingerprint, and fingerprints are compared.
+ */
+export interface Manifest {
+  readonly version: 1
+  readonly wave: string
+  readonly suite: typeof SUITE
+  /** Public key of the ticket, POPRF over ristretto255, base64url. */
+  readonly pk: string
+  /** Public key that ballots are sealed to, DHKEM(P-256), uncompressed, base64url. */
+  readonly tpk: string
+  readonly opens: string
+  readonly closes: string
+  /** SHA-256 of the questionnaire, hexadecimal. */
+  readonly questionnaire: string
+  readonly thresholds: { readonly block: number }
+  readonly agreement: { readonly reference: string; readonly date: string }
+  readonly segments: readonly ManifestSegment[]
+}
+
+export interface ManifestSegment {
+  readonly id: string
+  readonly parent: string | null
+  /** The label, sealed to those who hold a link of this segment (`segment-label.ts`). */
+  readonly label: string
+  readonly invited: number
+  /** People who were not in this segment at the last wave; null at a segment's first. */
+  readonly joined: number | null
+  /** False where the invited of two waves differ by one to four people, and a trend could tell. */
+  readonly trend: boolean
+}
+
+export const SUITE = 'POPRF(ristretto255-SHA512)+HPKE(P-256,HKDF-SHA256,AES-128-GCM)'
+
+/** Smallest segment a page may accept; the same five stands in the database. */
+export const SMALLEST_SEGMENT = 5
+
+/** SHA-256 over the bytes of a manifest, exactly as served. */
+export const manifestHash = (manifestText: string): Uint8Array => sha256(utf8(manifestText))
+
+/** First ten bytes of the hash: sixteen characters, shown in four groups of four. */
+export const fingerprintOf = (hash: Uint8Array): string => toBase32(hash.slice(0, 10))
+
+export const inFours = (fingerprint: string): string => fingerprint.match(/.{1,4}/g)?.join(' ') ?? ''
+
+/** Hexadecimal SHA-256 of a text served by its content. */
+export const checksumOf = (text: string): string => toHex(sha256(utf8(text)))
+
+/** The receipt of a ballot: ten characters that prove it was counted, never what was in it. */
+export const receiptOf = (sealed: Uint8Array): string => toBase32(sha256(sealed)).slice(0, 10)
+
+/** Binds wave and segment into a ticket and a ballot. */
+export const contextOf = (hash: Uint8Array, segment: string): Uint8Array =>
+  utf8(`pulse/1|${toHex(hash)}|${segment}`)

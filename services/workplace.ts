@@ -1,0 +1,122 @@
+import fastifyCookie from '@fastify/cookie'
+import fastifyCors from '@fastify/cors'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { denyByDefault } from './deny-by-default.plugin.ts'
+import { healthRoutes } from './health.routes.ts'
+import { accountsRoutes } from './people/accounts/accounts.routes.ts'
+import { findSession } from './people/accounts/sessions.queries.ts'
+import type { DB as PeopleTables } from './people/database.generated.ts'
+import { cookieNameFor, type PeopleRoom } from './people/people-room.ts'
+import { outboxRoutes } from './people/post-room/outbox.routes.ts'
+import { PostRoom } from './people/post-room/post-room.ts'
+import { wavesRoutes } from './people/pulses/waves.routes.ts'
+import { staffListRoutes } from './people/staff-list/staff-list.routes.ts'
+import { ticketsRoutes } from './people/tickets/tickets.routes.ts'
+import { unitsRoutes } from './people/units/units.routes.ts'
+import type { Clock } from './plumbing/clock.ts'
+import { acceptPlainJson, installContracts } from './plumbing/contract.ts'
+import { KeyFolder } from './plumbing/key-folder.ts'
+import { mailSender } from './plumbing/mail.ts'
+import { registerPool } from './plumbing/postgres.ts'
+import { installProblems } from './plumbing/problem.plugin.ts'
+import type { Random } from './plumbing/random.ts'
+import type { Settings } from './plumbing/settings.ts'
+import { quietLog } from './quiet-log.ts'
+import { organisationResultsRoutes } from './results/organisation-results/organisation-results.routes.ts'
+import { teamResultsRoutes } from './results/team-results/team-results.routes.ts'
+import { installStrictWeb } from './strict-web.plugin.ts'
+
+export interface WorkplaceOptions {
+  readonly settings: Settings
+  readonly clock: Clock
+  readonly random: Random
+  /** Connection strings of the rooms that live in this server. */
+  readonly databases: { readonly people: string; readonly results: string }
+}
+
+export interface Workplace {
+  readonly app: FastifyInstance
+  readonly people: PeopleRoom
+}
+
+/** The key folders of this process. */
+export const peopleKeys = (keysFolder: string): PeopleRoom['keys'] => ({
+  ticket: new KeyFolder(keysFolder, 'ticket-keys'),
+  invitation: new KeyFolder(keysFolder, 'invitation-keys'),
+  tallyPublic: new KeyFolder(keysFolder, 'tally-public'),
+})
+
+/** The workplace server: rooms people and results (and dialogue), for those who sign in. */
+export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workplace> => {
+  const { settings, clock, random } = options
+  const app = Fastify({
+    logger: quietLog(settings.logLevel),
+    disableRequestLogging: true,
+    trustProxy: false,
+    bodyLimit: 64 * 1024,
+  })
+  installProblems(app)
+  await installStrictWeb(app, {
+    connectTo: [],
+    changesFrom: [settings.workplaceUrl, settings.answersUrl],
+    https: settings.workplaceUrl.startsWith('https:'),
+  })
+  // The survey page may ask for a ticket and look up a code, with credentials; nothing else crosses.
+  await app.register(fastifyCors, {
+    delegator: (request, callback) => {
+      const crosses = request.url === '/tickets' || request.url === '/codes'
+      callback(
+        null,
+        crosses
+          ? {
+              origin: settings.answersUrl,
+              credentials: true,
+              methods: ['POST'],
+            }
+          : { origin: false },
+      )
+    },
+  })
+  await app.register(fastifyCookie)
+  const contracted = await installContracts(
+    app,
+    'Ooghoogte, workplace server',
+    'For HR and managers; gives tickets to employees.',
+  )
+  acceptPlainJson(app)
+
+  const people: PeopleRoom = {
+    db: await registerPool<PeopleTables>(app, 'people', options.databases.people),
+    settings,
+    clock,
+    random,
+    keys: peopleKeys(settings.keysFolder),
+    post: new PostRoom(
+      mailSender({
+        smtpUrl: settings.smtpUrl,
+        from: settings.mailFrom,
+        outbox: `${settings.dataFolder}/outbox`,
+        nameOf: random.uuid,
+      }),
+    ),
+    cookieName: cookieNameFor(settings.workplaceUrl),
+  }
+  const results = {
+    db: await registerPool<Record<string, never>>(app, 'results', options.databases.results),
+  }
+  denyByDefault(app, {
+    cookieName: people.cookieName,
+    personOf: (token) => findSession(people.db, token, clock.now()),
+  })
+
+  healthRoutes(contracted, people.db)
+  accountsRoutes(contracted, people)
+  staffListRoutes(contracted, people)
+  unitsRoutes(contracted, people)
+  wavesRoutes(contracted, people)
+  outboxRoutes(contracted, people)
+  ticketsRoutes(contracted, people)
+  teamResultsRoutes(contracted, results)
+  organisationResultsRoutes(contracted, results)
+  return { app, people }
+}

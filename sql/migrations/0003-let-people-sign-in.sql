@@ -1,0 +1,51 @@
+-- Why now: HR and managers need a way in that has no password to lose, and that can be taken away.
+set local role people_owner;
+
+create table people.accounts (
+  id uuid constraint accounts__id primary key default gen_random_uuid(),
+  employee_id uuid constraint accounts__one_for_each_employee unique
+    constraint accounts__employee references people.employees (id) on delete cascade,
+  mail text constraint accounts__mail_is_unique unique
+    constraint accounts__mail_is_lower_case check (mail = lower(mail)),
+  is_hr boolean not null default false,
+  constraint accounts__employee_or_hr check (employee_id is not null or is_hr)
+);
+comment on table people.accounts is 'Who may sign in: employees on demand, and HR. What a manager may see follows from the staff list.';
+comment on column people.accounts.id is 'Random.';
+comment on column people.accounts.employee_id is 'The employee this account belongs to; null for an HR account outside the staff list.';
+comment on column people.accounts.mail is 'Address of an account without an employee; an employee''s own address stands on the staff list.';
+comment on column people.accounts.is_hr is 'May keep the staff list, open waves and read the tree of results.';
+
+create table people.sign_in_links (
+  token_hash bytea constraint sign_in_links__token primary key,
+  account_id uuid not null constraint sign_in_links__account references people.accounts (id) on delete cascade,
+  expires_at timestamptz not null
+);
+comment on table people.sign_in_links is 'One-time links that were sent and not yet used.';
+comment on column people.sign_in_links.token_hash is 'SHA-256 of the token in the link; the token itself is never kept.';
+comment on column people.sign_in_links.account_id is 'Whom the link lets in.';
+comment on column people.sign_in_links.expires_at is 'After this moment the link lets nobody in.';
+
+create table people.sessions (
+  token_hash bytea constraint sessions__token primary key,
+  account_id uuid not null constraint sessions__account references people.accounts (id) on delete cascade,
+  expires_at timestamptz not null
+);
+comment on table people.sessions is 'Who is signed in. Deleting a row signs out at once, on every server.';
+comment on column people.sessions.token_hash is 'SHA-256 of the session cookie.';
+comment on column people.sessions.account_id is 'Whose session it is.';
+comment on column people.sessions.expires_at is 'After this moment the session is over.';
+
+create index sign_in_links__by_account on people.sign_in_links (account_id);
+create index sessions__by_account on people.sessions (account_id);
+
+alter table people.accounts enable row level security;
+alter table people.sign_in_links enable row level security;
+alter table people.sessions enable row level security;
+create policy accounts__the_room_itself on people.accounts to people using (true) with check (true);
+create policy sign_in_links__the_room_itself on people.sign_in_links to people using (true) with check (true);
+create policy sessions__the_room_itself on people.sessions to people using (true) with check (true);
+
+grant select, delete on people.accounts, people.sign_in_links, people.sessions to people;
+grant insert (id, employee_id, mail, is_hr), update (is_hr) on people.accounts to people;
+grant insert (token_hash, account_id, expires_at) on people.sign_in_links, people.sessions to people;

@@ -1,0 +1,114 @@
+-- Why now: a wave freezes the staff list, and invites by links of which only a keyed hash is kept.
+set local role people_owner;
+
+create table people.works_council_agreement (
+  only_one boolean constraint works_council_agreement__one_row primary key default true
+    constraint works_council_agreement__only_one check (only_one),
+  reference text not null constraint works_council_agreement__has_a_reference check (reference <> ''),
+  agreed_on date not null
+);
+comment on table people.works_council_agreement is 'The agreement of the works council (OR, CPBW), without which no wave opens.';
+comment on column people.works_council_agreement.only_one is 'Always true: there is one agreement in force.';
+comment on column people.works_council_agreement.reference is 'How the works council refers to it; respondents see it.';
+comment on column people.works_council_agreement.agreed_on is 'Date of the agreement; respondents see it.';
+
+create table people.waves (
+  id uuid constraint waves__id primary key,
+  fingerprint text not null constraint waves__fingerprint_is_unique unique,
+  manifest_hash bytea not null,
+  instrument text not null,
+  form text not null,
+  opens_on date not null,
+  closes_on date not null,
+  state text not null default 'open' constraint waves__state_is_known check (state in ('open', 'stopped', 'counted')),
+  participation_percent integer constraint waves__participation_is_coarse check (participation_percent % 5 = 0),
+  participation_on date,
+  constraint waves__closes_after_it_opens check (closes_on >= opens_on)
+);
+comment on table people.waves is 'One time a pulse is sent.';
+comment on column people.waves.id is 'Random.';
+comment on column people.waves.fingerprint is 'First ten bytes of the manifest''s SHA-256 in base32: what people compare.';
+comment on column people.waves.manifest_hash is 'SHA-256 of the manifest, as announced to the answers room.';
+comment on column people.waves.instrument is 'Instrument and version, for example ooghoogte-pulse@0.1.0.';
+comment on column people.waves.form is 'Which items are asked.';
+comment on column people.waves.opens_on is 'First day.';
+comment on column people.waves.closes_on is 'Last day; never moved.';
+comment on column people.waves.state is 'open, then either counted or stopped; a stopped wave is never counted.';
+comment on column people.waves.participation_percent is 'Tickets asked by the whole organisation at participation_on, rounded down to 5 %.';
+comment on column people.waves.participation_on is 'The day the figure was taken; it does not move within a day.';
+
+create table people.wave_units (
+  wave_id uuid not null constraint wave_units__wave references people.waves (id) on delete cascade,
+  unit_id uuid not null,
+  parent_id uuid,
+  name text not null,
+  leader_id uuid constraint wave_units__leader references people.employees (id) on delete set null,
+  in_audience boolean not null,
+  segment text,
+  invited integer not null constraint wave_units__segment_holds_five check (invited = 0 or invited >= 5),
+  constraint wave_units__id primary key (wave_id, unit_id)
+);
+comment on table people.wave_units is 'The organisation tree as it was when a wave opened.';
+comment on column people.wave_units.wave_id is 'The wave.';
+comment on column people.wave_units.unit_id is 'The unit; it may be gone from the staff list by now.';
+comment on column people.wave_units.parent_id is 'The unit above it at that time.';
+comment on column people.wave_units.name is 'Its name at that time, naming those pooled into it.';
+comment on column people.wave_units.leader_id is 'Who led it when the wave opened: results belong to that person.';
+comment on column people.wave_units.in_audience is 'False for units above the audience, which are there to keep the tree whole.';
+comment on column people.wave_units.segment is 'The segment that ends at this unit, if one does.';
+comment on column people.wave_units.invited is 'People invited in that segment; 0 without one, otherwise at least 5.';
+
+create table people.invitations (
+  wave_id uuid not null constraint invitations__wave references people.waves (id) on delete cascade,
+  employee_id uuid not null constraint invitations__employee references people.employees (id) on delete cascade,
+  segment text not null,
+  link_mac bytea not null constraint invitations__link_is_unique unique,
+  code_mac bytea not null constraint invitations__code_is_unique unique,
+  blinded bytea,
+  constraint invitations__id primary key (wave_id, employee_id)
+);
+comment on table people.invitations is 'Who is invited to an open wave and who asked for a ticket. Every row of a wave is deleted at its count.';
+comment on column people.invitations.wave_id is 'The wave.';
+comment on column people.invitations.employee_id is 'The person invited.';
+comment on column people.invitations.segment is 'The segment the person answers in.';
+comment on column people.invitations.link_mac is 'Keyed hash of the invitation in the link; the link itself is derived when a letter is rendered.';
+comment on column people.invitations.code_mac is 'Keyed hash of the typed code.';
+comment on column people.invitations.blinded is 'What the person asked a ticket with; the same bytes may ask again, others never.';
+
+create table people.letters (
+  id uuid constraint letters__id primary key default gen_random_uuid(),
+  wave_id uuid not null constraint letters__wave references people.waves (id) on delete cascade,
+  employee_id uuid not null constraint letters__employee references people.employees (id) on delete cascade,
+  kind text not null constraint letters__kind_is_known check (kind in ('invitation', 'reminder')),
+  refused_with text
+);
+comment on table people.letters is 'Outbox: letters to be sent. A row is deleted when its letter has gone.';
+comment on column people.letters.id is 'Random.';
+comment on column people.letters.wave_id is 'The wave the letter is about.';
+comment on column people.letters.employee_id is 'Whom it goes to.';
+comment on column people.letters.kind is 'Which text; the letter is rendered at the moment of sending.';
+comment on column people.letters.refused_with is 'Code of the mail server if it refused for good; null while waiting.';
+
+create index wave_units__by_leader on people.wave_units (leader_id);
+create index invitations__by_employee on people.invitations (employee_id);
+create index letters__by_wave on people.letters (wave_id);
+create index letters__by_employee on people.letters (employee_id);
+
+alter table people.works_council_agreement enable row level security;
+alter table people.waves enable row level security;
+alter table people.wave_units enable row level security;
+alter table people.invitations enable row level security;
+alter table people.letters enable row level security;
+create policy works_council_agreement__the_room_itself on people.works_council_agreement to people using (true) with check (true);
+create policy waves__the_room_itself on people.waves to people using (true) with check (true);
+create policy wave_units__the_room_itself on people.wave_units to people using (true) with check (true);
+create policy invitations__the_room_itself on people.invitations to people using (true) with check (true);
+create policy letters__the_room_itself on people.letters to people using (true) with check (true);
+
+grant select on people.works_council_agreement, people.waves, people.wave_units, people.invitations, people.letters to people;
+grant insert (only_one, reference, agreed_on), update (reference, agreed_on) on people.works_council_agreement to people;
+grant insert (id, fingerprint, manifest_hash, instrument, form, opens_on, closes_on),
+  update (state, participation_percent, participation_on) on people.waves to people;
+grant insert (wave_id, unit_id, parent_id, name, leader_id, in_audience, segment, invited) on people.wave_units to people;
+grant insert (wave_id, employee_id, segment, link_mac, code_mac), update (blinded), delete on people.invitations to people;
+grant insert (id, wave_id, employee_id, kind), update (refused_with), delete on people.letters to people;

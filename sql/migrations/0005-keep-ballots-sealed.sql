@@ -1,0 +1,58 @@
+-- Why now: answers arrive as ciphertext, in tables that a wave takes along when it goes.
+set local role answers_owner;
+
+create table answers.waves (
+  id uuid constraint waves__id primary key,
+  fingerprint text not null constraint waves__fingerprint_is_unique unique,
+  manifest text not null,
+  questionnaire text not null,
+  questionnaire_hash text not null,
+  tree jsonb not null,
+  opens_on date not null,
+  closes_on date not null,
+  state text not null default 'open' constraint waves__state_is_known check (state in ('open', 'closed', 'stopped', 'counted')),
+  receipts text[]
+);
+comment on table answers.waves is 'Every manifest that was ever announced, as it was announced.';
+comment on column answers.waves.id is 'Random; the same as in the people room.';
+comment on column answers.waves.fingerprint is 'First ten bytes of the manifest''s SHA-256 in base32.';
+comment on column answers.waves.manifest is 'Canonical JSON, byte for byte what the fingerprint was taken of.';
+comment on column answers.waves.questionnaire is 'What is asked, canonical JSON in all languages.';
+comment on column answers.waves.questionnaire_hash is 'SHA-256 of the questionnaire, hexadecimal; stands in the manifest.';
+comment on column answers.waves.tree is 'Units, their names and where a segment ends: what the count publishes by. Not public.';
+comment on column answers.waves.opens_on is 'First day.';
+comment on column answers.waves.closes_on is 'Last day; counted from the day after.';
+comment on column answers.waves.state is 'open; closed while it is counted; then counted, or stopped without a count.';
+comment on column answers.waves.receipts is 'Receipts of all counted ballots, sorted; they prove counted, never what.';
+
+create table answers.ballots (
+  wave_id uuid not null constraint ballots__wave references answers.waves (id) on delete cascade,
+  segment text not null,
+  sealed bytea not null constraint ballots__one_size check (octet_length(sealed) = 8273)
+) partition by list (wave_id);
+comment on table answers.ballots is 'Sealed answer sheets. A partition a wave, dropped when the wave is counted or stopped.';
+comment on column answers.ballots.wave_id is 'The wave.';
+comment on column answers.ballots.segment is 'The segment the ballot is sealed for.';
+comment on column answers.ballots.sealed is 'HPKE: 65 bytes encapsulated key, 8192 bytes padded answers, 16 bytes tag.';
+alter table answers.ballots alter column sealed set storage external;
+create index ballots__by_segment on answers.ballots (segment);
+
+create table answers.nullifiers (
+  wave_id uuid not null constraint nullifiers__wave references answers.waves (id) on delete cascade,
+  nullifier bytea not null constraint nullifiers__is_a_hash check (octet_length(nullifier) = 32),
+  constraint nullifiers__spent_once primary key (wave_id, nullifier)
+) partition by list (wave_id);
+comment on table answers.nullifiers is 'Tickets that were spent. A partition a wave, dropped with its ballots.';
+comment on column answers.nullifiers.wave_id is 'The wave.';
+comment on column answers.nullifiers.nullifier is 'SHA-256 over manifest and ticket input: the same ticket gives the same bytes.';
+
+alter table answers.waves enable row level security;
+alter table answers.ballots enable row level security;
+alter table answers.nullifiers enable row level security;
+-- The counting room sees a wave from the moment it is locked for the count, and not before.
+create policy waves__open_to_the_count on answers.waves for select to counting using (true);
+create policy ballots__open_to_the_count on answers.ballots for select to counting
+  using (exists (select from answers.waves where waves.id = ballots.wave_id and waves.state = 'closed'));
+grant usage on schema answers to people, counting;
+grant select (id, fingerprint, manifest, questionnaire_hash, closes_on, state) on answers.waves to counting;
+grant select on answers.ballots to counting;
