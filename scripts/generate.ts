@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import openapiTS, { astToString } from 'openapi-typescript'
 import { Client } from 'pg'
 import { ROOMS } from '../services/plumbing/database-logins.ts'
 import { startPostgres } from '../services/plumbing/embedded-postgres.ts'
 import { migrate } from '../services/plumbing/migrate.ts'
 import { describeSchema } from './describe-schema.ts'
+import { specifications } from './specifications.ts'
 
 /**
  * Writes what is derived: kysely types and a readable schema for each room. With `--verify` nothing is
@@ -55,6 +57,9 @@ const typesOf = async (url: string, room: string, folder: string): Promise<strin
   return readFile(out, 'utf8')
 }
 
+const clientTypesOf = async (specification: string): Promise<string> =>
+  astToString(await openapiTS(JSON.parse(specification)))
+
 const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-generate-'))
 await chmod(folder, 0o755)
 const server = await startPostgres(join(folder, 'database'), 'generate')
@@ -68,6 +73,12 @@ try {
       await put(`services/${room}/database.generated.ts`, await typesOf(server.ownerUrl, room, folder))
   }
   await client.end()
+  for (const [name, specification] of Object.entries(
+    await specifications(server.ownerUrl, join(folder, 'keys')),
+  )) {
+    await put(`services/openapi/${name}.json`, specification)
+    await put(`ui/answer/api/${name}.generated.ts`, await clientTypesOf(specification))
+  }
 } finally {
   await server.stop()
   await rm(folder, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 import fastifyCookie from '@fastify/cookie'
 import fastifyCors from '@fastify/cors'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { denyByDefault } from './deny-by-default.plugin.ts'
 import { healthRoutes } from './health.routes.ts'
 import { accountsRoutes } from './people/accounts/accounts.routes.ts'
@@ -51,7 +51,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   const { settings, clock, random } = options
   const app = Fastify({
     logger: quietLog(settings.logLevel),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: false,
     bodyLimit: 64 * 1024,
   })

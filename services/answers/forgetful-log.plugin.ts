@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import { type FastifyInstance, LogController } from 'fastify'
 import { Problem, problemBody } from '../plumbing/problem.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type Questionnaire, sheetFormOf } from '../library/questionnaire.ts'
+import { type Questionnaire, sheetFormOf } from '../ballot/questionnaire.ts'
 import type { Clock } from '../plumbing/clock.ts'
 import { inTransaction, type RoomDatabase, type RoomTransaction } from '../plumbing/postgres.ts'
 import { Refused } from '../plumbing/refused.ts'

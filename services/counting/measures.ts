@@ -1,4 +1,4 @@
-import type { Questionnaire, QuestionnaireScale } from '../library/questionnaire.ts'
+import type { Questionnaire, QuestionnaireScale } from '../ballot/questionnaire.ts'
 
 /**
  * What one wave measures. Kept are facets, and items whose facet was not asked in full; composites are

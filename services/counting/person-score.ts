@@ -1,5 +1,5 @@
 import type { AnswerSheet } from '../ballot/answer-sheet.ts'
-import type { Questionnaire } from '../library/questionnaire.ts'
+import type { Questionnaire } from '../ballot/questionnaire.ts'
 import type { Measure } from './measures.ts'
 
 /** The ends of the response scale, and which items run the other way. */

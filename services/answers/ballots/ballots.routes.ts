@@ -14,7 +14,7 @@ export const ballotsRoutes = (app: ContractedApp, room: AnswersRoom): void => {
     {
       ...anyone,
       bodyLimit: BODY_LIMIT,
-      schema: { body: ballotContract, response: { 204: z.null() } },
+      schema: { consumes: ['text/plain'], body: ballotContract, response: { 204: z.null() } },
     },
     async (request, reply) => {
       await acceptBallot(room, request.body)

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
-import { FormUnknown, type Questionnaire, questionnaireOf } from '../../library/questionnaire.ts'
+import type { Questionnaire } from '../../ballot/questionnaire.ts'
+import { FormUnknown, questionnaireOf } from '../../library/questionnaire.ts'
 import { readInstrument } from '../../library/read-instrument.ts'
 import { inTransaction, type RoomTransaction } from '../../plumbing/postgres.ts'
 import { checksumOf } from '../../ticket/manifest.ts'

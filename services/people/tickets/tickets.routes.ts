@@ -41,7 +41,7 @@ export const ticketsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
     {
       config: { ...anyone.config, ...atMostAMinute(300, 'codes') },
       bodyLimit: 1024,
-      schema: { body: codeContract, response: { 200: codeReplyContract } },
+      schema: { consumes: ['text/plain'], body: codeContract, response: { 200: codeReplyContract } },
     },
     async (request) => {
       const { code, fingerprint } = request.body

@@ -1,0 +1,61 @@
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { accountOf } from '../../services/people/accounts/accounts.queries.ts'
+import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
+import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
+import { systemRandom } from '../../services/plumbing/random.ts'
+import { hrToken, type World } from './world.ts'
+
+/** Somebody at a browser: keeps a cookie, and asks the workplace server over HTTP. */
+export class Visitor {
+  readonly #app: FastifyInstance
+  #cookie = ''
+
+  constructor(app: FastifyInstance) {
+    this.#app = app
+  }
+
+  get cookie(): string {
+    return this.#cookie
+  }
+
+  async signIn(token: string): Promise<number> {
+    const reply = await this.ask('POST', '/api/sessions', { token })
+    const set = reply.headers['set-cookie']
+    if (typeof set === 'string') this.#cookie = set.split(';')[0] ?? ''
+    return reply.statusCode
+  }
+
+  /** A body that is an object goes as JSON; text goes as a staff list. */
+  async ask(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: object | Buffer) {
+    const content: InjectOptions = Buffer.isBuffer(body)
+      ? { payload: body, headers: { 'content-type': 'text/csv' } }
+      : body === undefined
+        ? {}
+        : { payload: body }
+    return this.#app.inject({
+      method,
+      url,
+      ...content,
+      headers: { ...content.headers, ...(this.#cookie === '' ? {} : { cookie: this.#cookie }) },
+    })
+  }
+}
+
+export const asHr = async (world: World): Promise<Visitor> => {
+  const visitor = new Visitor(world.workplace)
+  await visitor.signIn(await hrToken(world))
+  return visitor
+}
+
+/** Signs in as an employee of the staff list, without going through the mail. */
+export const asEmployee = async (world: World, mail: string): Promise<Visitor> => {
+  const account = await accountOf(world.people.db, mail, systemRandom.uuid())
+  if (account === undefined) throw new Error(`${mail} is not on the staff list`)
+  const token = newToken(systemRandom)
+  await keepSignInLink(world.people.db, token, account.id, linkExpiry(world.clock))
+  const visitor = new Visitor(world.workplace)
+  await visitor.signIn(token)
+  return visitor
+}
+
+export const asStranger = (world: World): Visitor => new Visitor(world.workplace)

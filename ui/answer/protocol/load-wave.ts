@@ -1,0 +1,56 @@
+import type { SheetForm } from '../../../services/ballot/answer-sheet.ts'
+import { type Questionnaire, sheetFormOf } from '../../../services/ballot/questionnaire.ts'
+import {
+  type CheckedManifest,
+  checkManifest,
+  ManifestRefused,
+} from '../../../services/ticket/check-manifest.ts'
+import type { Invitation } from '../../../services/ticket/invitation.ts'
+import { checksumOf } from '../../../services/ticket/manifest.ts'
+import { openLabel, type SegmentLabel, segmentIdOf } from '../../../services/ticket/segment-label.ts'
+import type { Servers } from './servers.ts'
+
+/** Everything a page needs before its first question, checked against the fingerprint of the link. */
+export interface LoadedWave extends CheckedManifest {
+  readonly fingerprint: string
+  readonly segmentKey: string
+  readonly label: SegmentLabel
+  readonly questionnaire: Questionnaire
+  readonly form: SheetForm
+}
+
+export class WaveNotFound extends Error {}
+
+/**
+ * Loads and checks a wave. Opening a link does only this: two public reads that use nothing up.
+ *
+ * @throws ManifestRefused when what was served is not what the link promised
+ * @throws WaveNotFound when the wave is unknown
+ */
+export const loadWave = async (
+  servers: Servers,
+  link: Pick<Invitation, 'fingerprint' | 'segmentKey'>,
+): Promise<LoadedWave> => {
+  const served = await servers.answers.GET('/m/{fingerprint}', {
+    params: { path: { fingerprint: link.fingerprint } },
+    parseAs: 'text',
+  })
+  if (served.response.status === 404 || typeof served.data !== 'string') throw new WaveNotFound()
+  const checked = checkManifest(served.data, link.fingerprint, segmentIdOf(link.segmentKey))
+  const { questionnaire: checksum } = checked.manifest
+  const asked = await servers.answers.GET('/q/{checksum}', {
+    params: { path: { checksum } },
+    parseAs: 'text',
+  })
+  if (typeof asked.data !== 'string' || checksumOf(asked.data) !== checksum) {
+    throw new ManifestRefused('manifest-changed')
+  }
+  return {
+    ...checked,
+    fingerprint: link.fingerprint,
+    segmentKey: link.segmentKey,
+    label: await openLabel(link.segmentKey, checked.segment.label),
+    questionnaire: JSON.parse(asked.data) as Questionnaire,
+    form: sheetFormOf(asked.data),
+  }
+}
