@@ -7,7 +7,7 @@ import { Problem, problemBody } from '../plumbing/problem.ts'
  */
 export const SILENT = {
   logger: false,
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true }),
   trustProxy: false,
 } as const
 
