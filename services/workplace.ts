@@ -3,6 +3,7 @@ import fastifyCors from '@fastify/cors'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { denyByDefault } from './deny-by-default.plugin.ts'
 import { healthRoutes } from './health.routes.ts'
+import { libraryRoutes } from './library/library.routes.ts'
 import { accountsRoutes } from './people/accounts/accounts.routes.ts'
 import { findSession } from './people/accounts/sessions.queries.ts'
 import type { DB as PeopleTables } from './people/database.generated.ts'
@@ -110,6 +111,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   })
 
   healthRoutes(contracted, people.db)
+  libraryRoutes(contracted)
   accountsRoutes(contracted, people)
   staffListRoutes(contracted, people)
   unitsRoutes(contracted, people)

@@ -3,14 +3,14 @@ import type { Clock } from '../plumbing/clock.ts'
 import { inTransaction, type RoomDatabase, type RoomTransaction } from '../plumbing/postgres.ts'
 import { Refused } from '../plumbing/refused.ts'
 import { checksumOf, type Manifest, manifestHash } from '../ticket/manifest.ts'
-import { buryWave, fetchBallots, forgetWave, type LockedWave, lockWave, publish } from './counting.queries.ts'
+import { buryWave, fetchBallots, forgetWave, lockWave, publish } from './counting.queries.ts'
 import type { DB } from './database.generated.ts'
-import { type Blocks, formBlocks } from './form-blocks.ts'
+import { formBlocks } from './form-blocks.ts'
+import { type CountReport, makePublication } from './make-publication.ts'
 import { measuresOf } from './measures.ts'
 import { type OpenedBox, openBox } from './open-ballots.ts'
 import { scoringOf } from './person-score.ts'
 import { destroyTallyKeys, type TallyKeys, tallyKeyFor } from './tally-keys.ts'
-import { withholdUnits } from './withhold-units.ts'
 
 /** What the counting room is handed. No pool of another room, no network. */
 export interface CountingRoom {
@@ -38,14 +38,6 @@ export interface CountProgress {
   readonly onOpened: (ballots: number) => void
 }
 
-export interface CountReport {
-  readonly ballots: number
-  readonly counted: number
-  readonly refused: OpenedBox['refused']
-  readonly inNoFigure: number
-  readonly blocks: number
-}
-
 /** Thrown when a wave cannot be counted here; its ballots stay where they are. */
 export class CountRefused extends Refused {
   readonly code: 'tally-key-missing' | 'questionnaire-changed'
@@ -59,54 +51,6 @@ export class CountRefused extends Refused {
 const SILENT: CountProgress = {
   onStep: () => undefined,
   onOpened: () => undefined,
-}
-
-const countsBySegment = (segments: readonly { readonly segment: string }[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const { segment } of segments) counts.set(segment, (counts.get(segment) ?? 0) + 1)
-  return counts
-}
-
-const publicationOf = (
-  locked: LockedWave,
-  manifest: Manifest,
-  questionnaire: Questionnaire,
-  box: OpenedBox,
-  { plan, blocks, sums }: Blocks,
-  today: string,
-) => {
-  const invited = new Map(manifest.segments.map((segment) => [segment.id, segment.invited]))
-  const report: CountReport = {
-    ballots: box.ballots,
-    counted: box.sheets.length,
-    refused: box.refused,
-    inNoFigure: plan.excluded,
-    blocks: blocks.length,
-  }
-  return {
-    wave: manifest.wave,
-    instrument: questionnaire.instrument,
-    form: questionnaire.form,
-    opensOn: manifest.opens,
-    closesOn: manifest.closes,
-    publishedOn: today,
-    floor: manifest.thresholds.block,
-    report,
-    units: withholdUnits(locked.tree, plan, invited, countsBySegment(box.sheets)),
-    measures: measuresOf(questionnaire).map(
-      ({ code, kind, position, items, components, withheld, needsRelease }) => ({
-        code,
-        kind,
-        position,
-        items: items.length,
-        components,
-        withheld,
-        needsRelease,
-      }),
-    ),
-    blocks,
-    sums,
-  }
 }
 
 const countLocked = async (
@@ -134,15 +78,18 @@ const countLocked = async (
   )
   await progress.onStep('opened')
   const { block: floor } = manifest.thresholds
-  const pooled = formBlocks(
-    locked.tree,
-    box.sheets,
-    measuresOf(questionnaire),
-    scoringOf(questionnaire),
-    floor,
-  )
+  const measures = measuresOf(questionnaire)
+  const pooled = formBlocks(locked.tree, box.sheets, measures, scoringOf(questionnaire), floor)
   await progress.onStep('pooled')
-  const publication = publicationOf(locked, manifest, questionnaire, box, pooled, room.clock.today())
+  const publication = makePublication(
+    locked.tree,
+    manifest,
+    questionnaire,
+    measures,
+    box,
+    pooled,
+    room.clock.today(),
+  )
   await publish(tx, publication)
   await progress.onStep('published')
   await buryWave(tx, wave, box.receipts)

@@ -3,6 +3,7 @@ import { type RollUp, rollUp } from '../blocks/roll-up.ts'
 import { clip } from './clip.ts'
 import type { Measure } from './measures.ts'
 import { personScore, type Scoring } from './person-score.ts'
+import { pooledSpread, type Spread } from './spread.ts'
 
 /** A unit of the frozen tree, and the segment that ends there. */
 export interface TreeUnit {
@@ -31,6 +32,8 @@ export interface Blocks {
     readonly respondents: number
   }[]
   readonly sums: readonly BlockSum[]
+  /** Measure → spread within blocks, of the whole organisation. */
+  readonly spreads: ReadonlyMap<string, Spread>
 }
 
 const bySegment = (sheets: readonly OpenedSheet[]): ReadonlyMap<string, readonly AnswerSheet[]> => {
@@ -43,6 +46,9 @@ const bySegment = (sheets: readonly OpenedSheet[]): ReadonlyMap<string, readonly
   return gathered
 }
 
+const scoresOf = (sheets: readonly AnswerSheet[], measure: Measure, scoring: Scoring): readonly number[] =>
+  sheets.flatMap((sheet) => personScore(sheet, measure, scoring) ?? [])
+
 const sumOf = (
   unit: string,
   sheets: readonly AnswerSheet[],
@@ -50,7 +56,7 @@ const sumOf = (
   scoring: Scoring,
   floor: number,
 ): readonly BlockSum[] => {
-  const scores = sheets.flatMap((sheet) => personScore(sheet, measure, scoring) ?? [])
+  const scores = scoresOf(sheets, measure, scoring)
   if (scores.length < floor) return []
   const total = clip(
     scores.reduce((sum, score) => sum + score, 0),
@@ -94,7 +100,15 @@ export const formBlocks = (
     const block = plan.blockOf.get(unit.unit)
     if (block != null) inBlock.get(block)?.push(...sheetsOf(unit))
   }
-  const kept = measures.filter(({ kind, withheld }) => kind !== 'composite' && withheld === null)
+  const shown = measures.filter(({ withheld }) => withheld === null)
+  const kept = shown.filter(({ kind }) => kind !== 'composite')
+  const spreads = new Map(
+    shown.flatMap((measure) => {
+      const scores = [...inBlock.values()].map((pooled) => scoresOf(pooled, measure, scoring))
+      const spread = pooledSpread(scores.filter(({ length }) => length >= floor))
+      return spread === undefined ? [] : [[measure.code, spread] as const]
+    }),
+  )
   return {
     plan,
     blocks: [...inBlock].map(([unit, pooled]) => ({
@@ -104,5 +118,6 @@ export const formBlocks = (
     sums: [...inBlock].flatMap(([unit, pooled]) =>
       kept.flatMap((measure) => sumOf(unit, pooled, measure, scoring, floor)),
     ),
+    spreads,
   }
 }

@@ -14,6 +14,7 @@ export interface ResultRow {
   readonly kind: string | null
   readonly valid: number | null
   readonly mean: number | null
+  readonly margin: number | null
   readonly withheld: string | null
 }
 
@@ -43,6 +44,7 @@ export const gatherUnits = (rows: readonly ResultRow[]): UnitResult[] => {
       kind: row.kind as UnitResult['figures'][number]['kind'],
       valid: row.valid,
       mean: row.mean,
+      margin: row.margin,
       withheld: row.withheld,
     })
   }

@@ -6,6 +6,8 @@ const figure = z.object({
   kind: z.enum(['facet', 'item', 'composite']),
   valid: z.int().nullable(),
   mean: z.number().nullable(),
+  /** Half the width of the interval that holds the mean with 95 %; null where no spread is known. */
+  margin: z.number().nullable(),
   withheld: z.string().nullable(),
 })
 

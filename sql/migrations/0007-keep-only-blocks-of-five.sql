@@ -63,6 +63,9 @@ create table results.measures (
   components text[] not null default '{}',
   withheld text constraint measures__reason_is_known check (withheld in ('describes-one-leader')),
   needs_release boolean not null default false,
+  spread numeric(4, 2),
+  t_quantile numeric(5, 3),
+  constraint measures__spread_has_its_quantile check ((spread is null) = (t_quantile is null)),
   constraint measures__id primary key (wave_id, code)
 );
 comment on table results.measures is 'What a wave measured. Composites are never kept, they are derived from their facets.';
@@ -74,6 +77,8 @@ comment on column results.measures.items is 'How many items it consists of in th
 comment on column results.measures.components is 'Facets of a composite.';
 comment on column results.measures.withheld is 'Why this measure is kept for nobody; null when it is kept.';
 comment on column results.measures.needs_release is 'Shown to a leader only after HR has released it.';
+comment on column results.measures.spread is 'Standard deviation within blocks, pooled over the whole organisation; null below 30 answers.';
+comment on column results.measures.t_quantile is 'Student t, 97.5 %, for the degrees of freedom of the spread.';
 
 create table results.block_measures (
   wave_id uuid not null,
@@ -115,10 +120,11 @@ begin
   from jsonb_to_recordset(publication -> 'units')
     as u (unit uuid, parent uuid, name text, invited integer, answers integer, withheld text)
   order by random();
-  insert into results.measures (wave_id, code, kind, position, items, components, withheld, needs_release)
-  select wave, m.code, m.kind, m.position, m.items, m.components, m.withheld, m."needsRelease"
+  insert into results.measures (wave_id, code, kind, position, items, components, withheld, needs_release, spread, t_quantile)
+  select wave, m.code, m.kind, m.position, m.items, m.components, m.withheld, m."needsRelease", m.spread, m."tQuantile"
   from jsonb_to_recordset(publication -> 'measures')
-    as m (code text, kind text, position integer, items integer, components text[], withheld text, "needsRelease" boolean)
+    as m (code text, kind text, position integer, items integer, components text[], withheld text, "needsRelease" boolean,
+      spread numeric, "tQuantile" numeric)
   order by random();
   -- In random order: where a block stands in the table must not tell when its answers came.
   insert into results.blocks (wave_id, unit_id, respondents)

@@ -13,7 +13,7 @@ comment on function results.shown_invited(integer, integer) is
   'The one rule of participation: "of N" only if nobody, or at least five people, did not answer.';
 
 create function results.figures(of_wave uuid, of_unit uuid)
-returns table (measure text, kind text, place integer, valid integer, mean numeric, withheld text, needs_release boolean)
+returns table (measure text, kind text, place integer, valid integer, mean numeric, margin numeric, withheld text, needs_release boolean)
 language sql stable set search_path = ''
 as $$
   with recursive below (unit_id) as (
@@ -45,6 +45,8 @@ as $$
     case when m.withheld is null and coalesce(composed.mean, sums.total) is not null
       then coalesce(composed.valid, sums.valid) end,
     case when m.withheld is null then round(coalesce(composed.mean, sums.total / sums.valid), 1) end,
+    -- By the spread of the whole organisation: a team's own spread, next to its mean, would tell every answer.
+    case when m.withheld is null then round(m.t_quantile * m.spread / sqrt(coalesce(composed.valid, sums.valid)), 1) end,
     coalesce(m.withheld, case when coalesce(composed.mean, sums.total) is null then 'too-few-answers' end),
     m.needs_release
   from results.measures m
@@ -58,7 +60,7 @@ comment on function results.figures(uuid, uuid) is
 create function results.team_results(unit uuid, wave uuid)
 returns table (
   relation text, unit_id uuid, parent_id uuid, name text, answers integer, invited integer, at_least_80 boolean,
-  unit_withheld text, measure text, kind text, valid integer, mean numeric, withheld text
+  unit_withheld text, measure text, kind text, valid integer, mean numeric, margin numeric, withheld text
 )
 language plpgsql stable security definer set search_path = ''
 as $$
@@ -85,6 +87,7 @@ begin
       u.withheld, f.measure, f.kind,
       case when not f.needs_release then f.valid end,
       case when not f.needs_release then f.mean end,
+      case when not f.needs_release then f.margin end,
       case when f.needs_release then 'not-released' else f.withheld end
     from shown
     join results.units u on u.wave_id = wave and u.unit_id = shown.id
@@ -98,7 +101,7 @@ comment on function results.team_results(uuid, uuid) is
 create function results.organisation_results(wave uuid)
 returns table (
   relation text, unit_id uuid, parent_id uuid, name text, answers integer, invited integer, at_least_80 boolean,
-  unit_withheld text, measure text, kind text, valid integer, mean numeric, withheld text
+  unit_withheld text, measure text, kind text, valid integer, mean numeric, margin numeric, withheld text
 )
 language plpgsql stable security definer set search_path = ''
 as $$
@@ -111,7 +114,7 @@ begin
       case when u.withheld is null then u.answers end,
       case when u.withheld is null then results.shown_invited(u.answers, u.invited) end,
       case when u.withheld is null then u.answers >= 0.8 * u.invited end,
-      u.withheld, f.measure, f.kind, f.valid, f.mean, f.withheld
+      u.withheld, f.measure, f.kind, f.valid, f.mean, f.margin, f.withheld
     from results.units u
     left join lateral results.figures(wave, u.unit_id) f on u.withheld is null
     where u.wave_id = wave

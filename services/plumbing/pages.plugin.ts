@@ -1,0 +1,69 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { FastifyInstance, RouteShorthandOptions } from 'fastify'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+interface PageFile {
+  readonly path: string
+  readonly type: string
+  readonly bytes: Buffer
+  readonly zipped: Buffer | undefined
+}
+
+const zip = promisify(gzip)
+
+const readPages = async (folder: string): Promise<readonly PageFile[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const files = entries.filter((entry) => entry.isFile())
+  return Promise.all(
+    files.map(async (entry) => {
+      const full = join(entry.parentPath, entry.name)
+      const bytes = await readFile(full)
+      const type = TYPES[extname(entry.name)] ?? 'application/octet-stream'
+      const packs = /text|json|svg/.test(type)
+      const path = `/${full.slice(folder.length + 1)}`
+      return { path, type, bytes, zipped: packs ? ((await zip(bytes, { level: 9 })) as Buffer) : undefined }
+    }),
+  )
+}
+
+export interface PagesOptions {
+  /** What `npm run build` made of one page. */
+  readonly folder: string
+  /** Scope of the files, and whatever else every route of this server must say. */
+  readonly route: RouteShorthandOptions
+  /** Addresses that show the page itself, besides `/`. */
+  readonly alsoAt: readonly string[]
+}
+
+/**
+ * One route for every file that was built, and no other: nothing on disk can be asked for by a path.
+ * Files whose name carries their hash may be kept for a year; the page itself is asked for every time.
+ */
+export const servePages = async (app: FastifyInstance, options: PagesOptions): Promise<void> => {
+  for (const file of await readPages(options.folder)) {
+    const kept = file.path.startsWith('/assets/')
+    const paths = file.path === '/index.html' ? ['/', ...options.alsoAt] : [file.path]
+    for (const path of paths) {
+      app.get(path, options.route, async (request, reply) => {
+        const zipped = file.zipped !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+        reply.type(file.type).header('vary', 'accept-encoding')
+        reply.header('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-store')
+        if (zipped) reply.header('content-encoding', 'gzip')
+        return reply.send(zipped ? file.zipped : file.bytes)
+      })
+    }
+  }
+}
