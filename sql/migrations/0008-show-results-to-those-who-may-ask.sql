@@ -46,7 +46,7 @@ as $$
       then coalesce(composed.valid, sums.valid) end,
     case when m.withheld is null then round(coalesce(composed.mean, sums.total / sums.valid), 1) end,
     -- By the spread of the whole organisation: a team's own spread, next to its mean, would tell every answer.
-    case when m.withheld is null then round(m.t_quantile * m.spread / sqrt(coalesce(composed.valid, sums.valid)), 1) end,
+    case when m.withheld is null then round(m.t_quantile * m.spread / sqrt(coalesce(composed.valid, sums.valid)::numeric), 1) end,
     coalesce(m.withheld, case when coalesce(composed.mean, sums.total) is null then 'too-few-answers' end),
     m.needs_release
   from results.measures m

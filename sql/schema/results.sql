@@ -31,10 +31,13 @@ table results.measures  -- What a wave measured. Composites are never kept, they
   components text[] not null  -- Facets of a composite.
   withheld text  -- Why this measure is kept for nobody; null when it is kept.
   needs_release boolean not null  -- Shown to a leader only after HR has released it.
+  spread numeric(4,2)  -- Standard deviation within blocks, pooled over the whole organisation; null below 30 answers.
+  t_quantile numeric(5,3)  -- Student t, 97.5 %, for the degrees of freedom of the spread.
   measures__has_items: CHECK ((items > 0))
   measures__id: PRIMARY KEY (wave_id, code)
   measures__kind_is_known: CHECK ((kind = ANY (ARRAY['facet'::text, 'item'::text, 'composite'::text])))
   measures__reason_is_known: CHECK ((withheld = 'describes-one-leader'::text))
+  measures__spread_has_its_quantile: CHECK (((spread IS NULL) = (t_quantile IS NULL)))
   measures__wave: FOREIGN KEY (wave_id) REFERENCES results.waves(id) ON DELETE CASCADE
   row level security: on
 
@@ -90,7 +93,7 @@ $function$
 -- may be called by: results
 
 CREATE OR REPLACE FUNCTION results.figures(of_wave uuid, of_unit uuid)
- RETURNS TABLE(measure text, kind text, place integer, valid integer, mean numeric, withheld text, needs_release boolean)
+ RETURNS TABLE(measure text, kind text, place integer, valid integer, mean numeric, margin numeric, withheld text, needs_release boolean)
  LANGUAGE sql
  STABLE
  SET search_path TO ''
@@ -124,6 +127,8 @@ AS $function$
     case when m.withheld is null and coalesce(composed.mean, sums.total) is not null
       then coalesce(composed.valid, sums.valid) end,
     case when m.withheld is null then round(coalesce(composed.mean, sums.total / sums.valid), 1) end,
+    -- By the spread of the whole organisation: a team's own spread, next to its mean, would tell every answer.
+    case when m.withheld is null then round(m.t_quantile * m.spread / sqrt(coalesce(composed.valid, sums.valid)::numeric), 1) end,
     coalesce(m.withheld, case when coalesce(composed.mean, sums.total) is null then 'too-few-answers' end),
     m.needs_release
   from results.measures m
@@ -145,7 +150,7 @@ $function$
 -- may be called by: results
 
 CREATE OR REPLACE FUNCTION results.organisation_results(wave uuid)
- RETURNS TABLE(relation text, unit_id uuid, parent_id uuid, name text, answers integer, invited integer, at_least_80 boolean, unit_withheld text, measure text, kind text, valid integer, mean numeric, withheld text)
+ RETURNS TABLE(relation text, unit_id uuid, parent_id uuid, name text, answers integer, invited integer, at_least_80 boolean, unit_withheld text, measure text, kind text, valid integer, mean numeric, margin numeric, withheld text)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO ''
@@ -159,7 +164,7 @@ begin
       case when u.withheld is null then u.answers end,
       case when u.withheld is null then results.shown_invited(u.answers, u.invited) end,
       case when u.withheld is null then u.answers >= 0.8 * u.invited end,
-      u.withheld, f.measure, f.kind, f.valid, f.mean, f.withheld
+      u.withheld, f.measure, f.kind, f.valid, f.mean, f.margin, f.withheld
     from results.units u
     left join lateral results.figures(wave, u.unit_id) f on u.withheld is null
     where u.wave_id = wave
@@ -186,10 +191,11 @@ begin
   from jsonb_to_recordset(publication -> 'units')
     as u (unit uuid, parent uuid, name text, invited integer, answers integer, withheld text)
   order by random();
-  insert into results.measures (wave_id, code, kind, position, items, components, withheld, needs_release)
-  select wave, m.code, m.kind, m.position, m.items, m.components, m.withheld, m."needsRelease"
+  insert into results.measures (wave_id, code, kind, position, items, components, withheld, needs_release, spread, t_quantile)
+  select wave, m.code, m.kind, m.position, m.items, m.components, m.withheld, m."needsRelease", m.spread, m."tQuantile"
   from jsonb_to_recordset(publication -> 'measures')
-    as m (code text, kind text, position integer, items integer, components text[], withheld text, "needsRelease" boolean)
+    as m (code text, kind text, position integer, items integer, components text[], withheld text, "needsRelease" boolean,
+      spread numeric, "tQuantile" numeric)
   order by random();
   -- In random order: where a block stands in the table must not tell when its answers came.
   insert into results.blocks (wave_id, unit_id, respondents)
@@ -217,7 +223,7 @@ AS $function$ select case when invited - answers = 0 or invited - answers >= 5 t
 -- may be called by: nobody else
 
 CREATE OR REPLACE FUNCTION results.team_results(unit uuid, wave uuid)
- RETURNS TABLE(relation text, unit_id uuid, parent_id uuid, name text, answers integer, invited integer, at_least_80 boolean, unit_withheld text, measure text, kind text, valid integer, mean numeric, withheld text)
+ RETURNS TABLE(relation text, unit_id uuid, parent_id uuid, name text, answers integer, invited integer, at_least_80 boolean, unit_withheld text, measure text, kind text, valid integer, mean numeric, margin numeric, withheld text)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO ''
@@ -245,6 +251,7 @@ begin
       u.withheld, f.measure, f.kind,
       case when not f.needs_release then f.valid end,
       case when not f.needs_release then f.mean end,
+      case when not f.needs_release then f.margin end,
       case when f.needs_release then 'not-released' else f.withheld end
     from shown
     join results.units u on u.wave_id = wave and u.unit_id = shown.id

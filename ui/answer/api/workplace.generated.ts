@@ -75,6 +75,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/instruments/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            languages: string[];
+                            forms: {
+                                form: string;
+                                items: number;
+                                choices: number;
+                                open: number;
+                                seconds: number;
+                            }[];
+                            modules: {
+                                code: string;
+                                name: {
+                                    [key: string]: string;
+                                };
+                            }[];
+                            scales: {
+                                code: string;
+                                module: string;
+                                name: {
+                                    [key: string]: string;
+                                };
+                                direction: number;
+                                components: string[];
+                            }[];
+                            items: {
+                                id: string;
+                                module: string;
+                                scale: string;
+                                text: {
+                                    [key: string]: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            groundRules: {
+                                [key: string]: string[];
+                            };
+                            topics: {
+                                [key: string]: {
+                                    [key: string]: string;
+                                };
+                            };
+                            levelDefaults: {
+                                [key: string]: {
+                                    [key: string]: {
+                                        opening: string;
+                                        questions: string[];
+                                        trap: {
+                                            wrong: string;
+                                            why?: string;
+                                            instead: string;
+                                        };
+                                    };
+                                };
+                            };
+                            settings: {
+                                [key: string]: {
+                                    [key: string]: string;
+                                };
+                            };
+                            refer: {
+                                [key: string]: {
+                                    [key: string]: string;
+                                };
+                            };
+                            entries: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "signal" | "aid";
+                                signal: {
+                                    scale: string;
+                                    level: string;
+                                    favourable: boolean | null;
+                                } | null;
+                                aid: string | null;
+                                settings: string[];
+                                refer: string[];
+                                text: {
+                                    [key: string]: {
+                                        title: string;
+                                        meaning: string;
+                                        opening: string;
+                                        questions: string[];
+                                        trap: {
+                                            wrong: string;
+                                            why?: string;
+                                            instead: string;
+                                        };
+                                        setting_note: string;
+                                        next_step: string;
+                                        refer_note: string | null;
+                                    };
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in-links": {
         parameters: {
             query?: never;
@@ -955,6 +1121,7 @@ export interface paths {
                                 kind: "facet" | "item" | "composite";
                                 valid: number | null;
                                 mean: number | null;
+                                margin: number | null;
                                 withheld: string | null;
                             }[];
                         }[];
@@ -1011,6 +1178,7 @@ export interface paths {
                                 kind: "facet" | "item" | "composite";
                                 valid: number | null;
                                 mean: number | null;
+                                margin: number | null;
                                 withheld: string | null;
                             }[];
                         }[];
