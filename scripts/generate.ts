@@ -77,7 +77,7 @@ try {
     await specifications(server.ownerUrl, join(folder, 'keys')),
   )) {
     await put(`services/openapi/${name}.json`, specification)
-    await put(`ui/answer/api/${name}.generated.ts`, await clientTypesOf(specification))
+    await put(`ui/api/${name}.generated.ts`, await clientTypesOf(specification))
   }
 } finally {
   await server.stop()

@@ -7,8 +7,10 @@ import { healthRoutes } from './health.routes.ts'
 import type { Clock } from './plumbing/clock.ts'
 import { acceptPlainJson, installContracts } from './plumbing/contract.ts'
 import { KeyFolder } from './plumbing/key-folder.ts'
+import { pagesFolder, servePages } from './plumbing/pages.plugin.ts'
 import { registerPool } from './plumbing/postgres.ts'
 import type { Settings } from './plumbing/settings.ts'
+import { anyone } from './scopes.ts'
 import { installStrictWeb } from './strict-web.plugin.ts'
 
 export interface AnswersOptions {
@@ -42,5 +44,13 @@ export const buildAnswers = async (options: AnswersOptions): Promise<FastifyInst
   healthRoutes(contracted, room.db)
   publicWavesRoutes(contracted, room)
   ballotsRoutes(contracted, room)
+  app.get('/page.json', { ...anyone, schema: { hide: true } }, async () => ({
+    workplace: settings.workplaceUrl,
+  }))
+  await servePages(app, {
+    folder: pagesFolder('answer'),
+    route: { ...anyone, schema: { hide: true } },
+    alsoAt: [],
+  })
   return app
 }

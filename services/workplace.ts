@@ -18,6 +18,7 @@ import type { Clock } from './plumbing/clock.ts'
 import { acceptPlainJson, installContracts } from './plumbing/contract.ts'
 import { KeyFolder } from './plumbing/key-folder.ts'
 import { mailSender } from './plumbing/mail.ts'
+import { pagesFolder, servePages } from './plumbing/pages.plugin.ts'
 import { registerPool } from './plumbing/postgres.ts'
 import { installProblems } from './plumbing/problem.plugin.ts'
 import type { Random } from './plumbing/random.ts'
@@ -25,6 +26,7 @@ import type { Settings } from './plumbing/settings.ts'
 import { quietLog } from './quiet-log.ts'
 import { organisationResultsRoutes } from './results/organisation-results/organisation-results.routes.ts'
 import { teamResultsRoutes } from './results/team-results/team-results.routes.ts'
+import { anyone } from './scopes.ts'
 import { installStrictWeb } from './strict-web.plugin.ts'
 
 export interface WorkplaceOptions {
@@ -120,5 +122,19 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   ticketsRoutes(contracted, people)
   teamResultsRoutes(contracted, results)
   organisationResultsRoutes(contracted, results)
+  await servePages(app, {
+    folder: pagesFolder('workplace'),
+    route: { ...anyone, schema: { hide: true } },
+    alsoAt: [
+      '/sign-in',
+      '/people',
+      '/waves',
+      '/waves/:any',
+      '/results',
+      '/results/:any',
+      '/team',
+      '/team/:any',
+    ],
+  })
   return { app, people }
 }

@@ -8,7 +8,7 @@ import type { DB } from './database.generated.ts'
 import { formBlocks } from './form-blocks.ts'
 import { type CountReport, makePublication } from './make-publication.ts'
 import { measuresOf } from './measures.ts'
-import { type OpenedBox, openBox } from './open-ballots.ts'
+import { openBox } from './open-ballots.ts'
 import { scoringOf } from './person-score.ts'
 import { destroyTallyKeys, type TallyKeys, tallyKeyFor } from './tally-keys.ts'
 

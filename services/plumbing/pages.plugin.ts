@@ -39,6 +39,9 @@ const readPages = async (folder: string): Promise<readonly PageFile[]> => {
   )
 }
 
+/** Where `npm run build` puts a page. */
+export const pagesFolder = (page: string): string => join(import.meta.dirname, '../../dist', page)
+
 export interface PagesOptions {
   /** What `npm run build` made of one page. */
   readonly folder: string

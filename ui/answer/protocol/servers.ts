@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch'
-import type { paths as AnswersPaths } from '../api/answers.generated.ts'
-import type { paths as WorkplacePaths } from '../api/workplace.generated.ts'
+import type { paths as AnswersPaths } from '../../api/answers.generated.ts'
+import type { paths as WorkplacePaths } from '../../api/workplace.generated.ts'
 
 /** Both servers, as the survey page talks to them. */
 export interface Servers {
