@@ -1,0 +1,206 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import t from 'tap'
+import { freePort } from '../../services/plumbing/free-port.ts'
+import { readFragment } from '../../services/ticket/invitation.ts'
+import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
+import { sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
+import { connect } from '../../ui/answer/protocol/servers.ts'
+import { MemoryStore } from '../../ui/answer/protocol/storage.ts'
+import { sheetOfAll } from '../world/respondents.ts'
+
+/** The product as an operator runs it: the command line, three processes, its own PostgreSQL. */
+const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-product-'))
+await chmod(folder, 0o755)
+const env = {
+  ...process.env,
+  PORT: String(await freePort()),
+  ANSWERS_PORT: String(await freePort()),
+  OOGHOOGTE_DATA: join(folder, 'data'),
+  OOGHOOGTE_KEYS: join(folder, 'keys'),
+  DATABASE_URL: '',
+  NODE_OPTIONS: '',
+}
+const workplaceUrl = `http://127.0.0.1:${env.PORT}`
+const answersUrl = `http://127.0.0.1:${env.ANSWERS_PORT}`
+const entry = join(import.meta.dirname, '../../scripts/ooghoogte.ts')
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', entry, ...args], { env, encoding: 'utf8', timeout: 60_000 })
+
+let said = ''
+const serve = async (): Promise<ChildProcess> => {
+  said = ''
+  const started = spawn(process.execPath, ['--import', 'tsx', entry, 'serve'], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  started.stderr?.on('data', (part) => {
+    said += String(part)
+  })
+  for (let waited = 0; !said.includes('Stop with Ctrl-C') && waited < 60_000; waited += 50) await pause(50)
+  return started
+}
+
+/** Another product may run on this machine; ours has this folder in its environment. */
+const isOurs = (pid: number): boolean => {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(folder)
+  } catch {
+    return !existsSync('/proc/self/environ')
+  }
+}
+
+/** Process numbers of our processes of this name that belong to this folder. */
+const processesCalled = (name: string): number[] =>
+  execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(`processes/${name}.ts`))
+    .map((line) => Number.parseInt(line, 10))
+    .filter(isOurs)
+
+const isReady = (url: string) =>
+  fetch(`${url}/health/ready`).then(
+    (reply) => reply.ok,
+    () => false,
+  )
+
+const becomesReady = async (url: string): Promise<boolean> => {
+  for (let waited = 0; waited < 20_000; waited += 100) {
+    if (await isReady(url)) return true
+    await pause(100)
+  }
+  return false
+}
+
+const lettersOf = async () => {
+  const outbox = join(env.OOGHOOGTE_DATA, 'outbox')
+  for (let waited = 0; waited < 20_000; waited += 100) {
+    const names = await readdir(outbox).catch(() => [])
+    if (names.length >= 16) return Promise.all(names.map((name) => readFile(join(outbox, name), 'utf8')))
+    await pause(100)
+  }
+  return []
+}
+
+let product = await serve()
+t.teardown(async () => {
+  product.kill('SIGTERM')
+  if (product.exitCode === null) await once(product, 'exit')
+  await rm(folder, { recursive: true, force: true })
+})
+
+t.test('wrong settings and wrong words are refused, each in its own way', async (t) => {
+  const wrong = spawnSync(process.execPath, ['--import', 'tsx', entry, 'serve'], {
+    env: { ...env, PORT: 'many' },
+    encoding: 'utf8',
+  })
+  t.equal(wrong.status, 1)
+  t.match(wrong.stderr, 'PORT')
+  t.equal(run('nonsense').status, 2)
+  t.equal(run('wave', 'open').status, 2)
+  t.equal(run('plan', '--k', 'x').status, 2)
+  t.equal(run('staff-list', 'check', join(folder, 'nothing.csv')).status, 1)
+  t.equal(run('verify-receipt', '--wave', '00000000-0000-4000-8000-000000000000', '0123456789').status, 1)
+})
+
+t.test('it starts on a bare machine and says where to go', async (t) => {
+  t.match(said, env.PORT)
+  t.match(said, /sign-in#[\w-]{40,}/)
+  t.ok(await isReady(workplaceUrl))
+  t.ok(await isReady(answersUrl))
+})
+
+const bakery = join(import.meta.dirname, '../fixtures/bakkerij.csv')
+const today = new Date()
+const closes = new Date(today.getTime() + 10 * 86_400_000).toISOString().slice(0, 10)
+let links: ReturnType<typeof readFragment>[] = []
+
+t.test('a staff list and a wave go in by the command line, and letters come out', async (t) => {
+  t.match(JSON.parse(run('staff-list', 'import', bakery).stdout), { people: 16 })
+  const early = run('wave', 'open', '--form', 'core', '--audience', 'Directie', '--closes', closes)
+  t.equal(early.status, 1, 'not without the works council')
+  const opened = run(
+    'wave',
+    'open',
+    '--form',
+    'core',
+    '--audience',
+    'Directie',
+    '--closes',
+    closes,
+    '--agreement',
+    'OR 1',
+    '--agreed-on',
+    '2026-01-02',
+  )
+  t.match(JSON.parse(opened.stdout), { invited: 16, segments: 2 }, opened.stderr)
+  t.match(JSON.parse(run('wave', 'list').stdout), { state: 'open', form: 'core' })
+  const letters = await lettersOf()
+  links = letters.map((letter) => {
+    const text = letter.replace(/=\r?\n/g, '')
+    return readFragment(/\/(#[^\s]+\.(?:nl|en|fr|de))\s/.exec(text)?.[1] ?? '')
+  })
+  t.equal(links.filter((link) => link !== undefined).length, 16, 'every letter has a whole link')
+})
+
+t.test('each process may fall over; it comes back, and every answer is in once', async (t) => {
+  const servers = connect(workplaceUrl, answersUrl)
+  const waiting = links.flatMap((link) => link ?? [])
+  for (const [index, name] of (['worker', 'answers', 'workplace'] as const).entries()) {
+    const [pid] = processesCalled(name)
+    t.ok(pid, `${name} runs`)
+    process.kill(pid!, 'SIGKILL')
+    const link = waiting[index]!
+    const store = new MemoryStore()
+    t.ok(await becomesReady(answersUrl), 'the answers server is there')
+    t.ok(await becomesReady(workplaceUrl), 'the workplace server is there')
+    const wave = await loadWave(servers, link)
+    t.match(await sendBallot(servers, wave, link.invitation, sheetOfAll(4)(wave), store), /^[0-9a-z]{10}$/)
+  }
+  for (let waited = 0; processesCalled('worker').length === 0 && waited < 10_000; waited += 100)
+    await pause(100)
+  t.equal(processesCalled('worker').length, 1, 'the worker came back too')
+})
+
+t.test('a power cut of the whole product leaves a database that the next start takes over', async (t) => {
+  const exited = once(product, 'exit')
+  product.kill('SIGKILL')
+  await exited
+  for (let waited = 0; processesCalled('answers').length > 0 && waited < 15_000; waited += 100)
+    await pause(100)
+  t.strictSame(processesCalled('answers'), [], 'children do not outlive their parent')
+  product = await serve()
+  t.match(said, 'up to date')
+  t.match(JSON.parse(run('wave', 'list').stdout), { state: 'open' })
+  const [link] = links.flatMap((one) => one ?? [])
+  const servers = connect(workplaceUrl, answersUrl)
+  const wave = await loadWave(servers, link!)
+  const again = sendBallot(servers, wave, link!.invitation, sheetOfAll(1)(wave), new MemoryStore())
+  await t.rejects(again, { message: 'already-used' }, 'who answered before the cut has answered')
+})
+
+t.test('a stopped wave is never counted, and its keys are gone', async (t) => {
+  const { id } = JSON.parse(run('wave', 'list').stdout)
+  t.equal(run('wave', 'stop', id).status, 0)
+  t.equal(run('wave', 'stop', id).status, 1, 'it stops once')
+  t.match(JSON.parse(run('wave', 'list').stdout), { state: 'stopped' })
+  t.equal(run('wave', 'count').stdout, '', 'there is nothing to count')
+  const keys = await readdir(env.OOGHOOGTE_KEYS, { recursive: true })
+  t.notOk(keys.some((name) => name.includes(id)))
+})
+
+t.test('it stops cleanly', async (t) => {
+  const exited = once(product, 'exit')
+  product.kill('SIGTERM')
+  const [code] = await exited
+  t.equal(code, 0)
+  for (const name of ['worker', 'answers', 'workplace']) t.strictSame(processesCalled(name), [])
+  t.equal(await isReady(answersUrl), false)
+  const database = await readdir(join(env.OOGHOOGTE_DATA, 'database'))
+  t.notOk(database.includes('postmaster.pid'), 'PostgreSQL too')
+})
