@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { startCluster } from '../test/world/cluster.ts'
+import { TapReader } from './read-tap.ts'
 
 /**
  * `npm test`: one real PostgreSQL for the run, then tap. Its closing line is not one that every CI
@@ -12,7 +13,7 @@ const all = (await readdir('test', { recursive: true })).filter((path) => path.e
 const files = given.length > 0 ? given : all.map((path) => `test/${path}`).sort()
 
 const cluster = await startCluster()
-const counts = { pass: 0, fail: 0, skip: 0, todo: 0 }
+const reader = new TapReader()
 let code = 1
 try {
   const tap = spawn(process.execPath, ['node_modules/tap/dist/esm/run.mjs', '--reporter=tap', ...files], {
@@ -24,20 +25,14 @@ try {
   })
   const ended = new Promise<number>((resolve) => tap.once('exit', (exit) => resolve(exit ?? 1)))
   for await (const line of createInterface({ input: tap.stdout })) {
-    const assertion = /^ {4,}(not ok|ok) \d+/.exec(line)
-    const isSubtest = /# time=/.test(line)
-    if (assertion !== null && !isSubtest)
-      counts[/# (skip)/i.test(line) ? 'skip' : assertion[1] === 'ok' ? 'pass' : 'fail']++
-    // Whole files as they finish, and everything about what failed.
-    if (/^(ok|not ok)/.test(line) || assertion?.[1] === 'not ok') process.stdout.write(`${line}\n`)
-    else if (/^ {4,}(---|\.\.\.|at:|stack:|source:|diff:|[-+ ]{3})/.test(line) && counts.fail > 0)
-      process.stdout.write(`${line}\n`)
+    if (reader.read(line)) process.stdout.write(`${line}\n`)
   }
   code = await ended
 } finally {
   await cluster.stop()
 }
-process.stdout.write(
-  `${counts.pass} passed, ${counts.fail + (code !== 0 && counts.fail === 0 ? 1 : 0)} failed\n`,
-)
+const { passed, failed, skipped } = reader.counts
+// A file that fell over has no failed assertion, and is a failure all the same.
+const fallen = code !== 0 && failed === 0 ? 1 : 0
+process.stdout.write(`${passed} passed, ${failed + fallen} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`)
 process.exitCode = code

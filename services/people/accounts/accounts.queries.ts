@@ -45,7 +45,7 @@ export const firstHr = (db: RoomDatabase<DB>): Promise<Account | undefined> =>
 const currentEmployee = (db: RoomDatabase<DB>, mail: string) =>
   db
     .selectFrom('people.employees')
-    .select(['id', 'language'])
+    .select(['id', 'mail', 'language'])
     .where('mail', '=', mail.toLowerCase())
     .where('left_on', 'is', null)
     .executeTakeFirst()
@@ -65,7 +65,7 @@ export const accountOf = async (
   db: RoomDatabase<DB>,
   mail: string,
   newId: string,
-): Promise<{ readonly id: string; readonly language: string } | undefined> => {
+): Promise<{ readonly id: string; readonly mail: string; readonly language: string } | undefined> => {
   const employee = await currentEmployee(db, mail)
   if (employee === undefined) {
     const outside = await db
@@ -74,7 +74,7 @@ export const accountOf = async (
       .where('mail', '=', mail.toLowerCase())
       .where('employee_id', 'is', null)
       .executeTakeFirst()
-    return outside && { id: outside.id, language: 'nl' }
+    return outside && { id: outside.id, mail: mail.toLowerCase(), language: 'nl' }
   }
   await db
     .insertInto('people.accounts')
@@ -82,5 +82,5 @@ export const accountOf = async (
     .onConflict((conflict) => conflict.column('employee_id').doNothing())
     .execute()
   const account = await accountOfEmployee(db, employee.id)
-  return account && { id: account.id, language: employee.language }
+  return account && { id: account.id, mail: employee.mail, language: employee.language }
 }

@@ -1,0 +1,140 @@
+import { once } from 'node:events'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import t from 'tap'
+import { freePort } from '../../services/plumbing/free-port.ts'
+import { BOB, hireTheBakery, JOS } from '../world/bakery.ts'
+import { asEmployee, asHr, asStranger, Visitor } from '../world/visitor.ts'
+import { hrToken, startWorld } from '../world/world.ts'
+
+/** A real mail server, in memory. It refuses one address for good, as mail servers do. */
+const received: ParsedMail[] = []
+const smtpPort = await freePort()
+const smtp = new SMTPServer({
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  onRcptTo: ({ address }, _session, done) =>
+    address === 'ida@bakkerij.example'
+      ? done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }))
+      : done(),
+  onData: (stream, _session, done) => {
+    simpleParser(stream).then((mail) => {
+      received.push(mail)
+      done()
+    }, done)
+  },
+})
+smtp.listen(smtpPort, '127.0.0.1')
+await once(smtp.server, 'listening')
+
+const world = await startWorld({ SMTP_URL: `smtp://127.0.0.1:${smtpPort}` })
+t.teardown(async () => {
+  await world.stop()
+  smtp.close(() => undefined)
+})
+await hireTheBakery(world)
+
+const nextMail = async (): Promise<ParsedMail | undefined> => {
+  for (let waited = 0; waited < 3000 && received.length === 0; waited += 20)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  return received.shift()
+}
+
+t.test('nobody gets in without a link, with a used one, or with an old one', async (t) => {
+  const stranger = asStranger(world)
+  t.equal((await stranger.ask('GET', '/api/me')).statusCode, 401)
+  t.equal(await stranger.signIn('a'.repeat(43)), 403)
+  const token = await hrToken(world)
+  t.equal(await new Visitor(world.workplace).signIn(token), 204)
+  t.equal(await new Visitor(world.workplace).signIn(token), 403, 'a link works once')
+  const late = await hrToken(world)
+  world.clock.moveTo('2026-03-03')
+  t.equal(await stranger.signIn(late), 403, 'and not the next day')
+})
+
+t.test('a letter goes to who is known, and the reply tells nobody who that is', async (t) => {
+  const stranger = asStranger(world)
+  const unknown = await stranger.ask('POST', '/api/sign-in-links', { mail: 'nobody@elsewhere.example' })
+  const known = await stranger.ask('POST', '/api/sign-in-links', { mail: 'JOS@bakkerij.example' })
+  t.strictSame([unknown.statusCode, unknown.body], [known.statusCode, known.body])
+  const mail = await nextMail()
+  t.match(mail?.to, { text: JOS })
+  const token = /sign-in#([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
+  t.notMatch(mail?.text, /https?:\/\/\S+\?\S+/, 'a link without a counter')
+  t.equal(mail?.html, false, 'plain text: no picture that would tell it was opened')
+  const jos = new Visitor(world.workplace)
+  t.equal(await jos.signIn(token), 204)
+  t.match((await jos.ask('GET', '/api/me')).json(), { isHr: false, units: [{ name: 'Bakkerij' }] })
+  t.equal(received.length, 0, 'nothing went to the unknown address')
+})
+
+t.test('a session can be taken away, and ends with the employment', async (t) => {
+  const bob = await asEmployee(world, BOB)
+  t.equal((await bob.ask('GET', '/api/me')).statusCode, 200)
+  t.equal((await bob.ask('DELETE', '/api/sessions')).statusCode, 204)
+  t.equal((await bob.ask('GET', '/api/me')).statusCode, 401)
+  const again = await asEmployee(world, BOB)
+  await world.people.db
+    .updateTable('people.employees')
+    .set({ left_on: '2026-03-03', unit_id: null })
+    .where('mail', '=', BOB)
+    .execute()
+  t.equal((await again.ask('GET', '/api/me')).statusCode, 401)
+})
+
+t.test('what is for HR is refused to a manager, route by route', async (t) => {
+  const jos = await asEmployee(world, JOS)
+  const wave = world.people.random.uuid()
+  for (const [method, url] of [
+    ['GET', '/api/units'],
+    ['GET', '/api/waves'],
+    ['POST', '/api/waves'],
+    ['POST', `/api/waves/${wave}/stop`],
+    ['POST', `/api/waves/${wave}/reminder`],
+    ['GET', `/api/waves/${wave}/letters`],
+    ['POST', '/api/staff-list'],
+    ['POST', '/api/staff-list/preview'],
+    ['PUT', '/api/works-council-agreement'],
+    ['POST', '/api/hr-accounts'],
+    ['GET', `/api/results/${wave}/organisation`],
+    ['GET', `/api/results/${wave}/count-report`],
+  ] as const) {
+    t.equal((await jos.ask(method, url)).statusCode, 403, `${method} ${url}`)
+  }
+})
+
+t.test('another site cannot make a browser change anything', async (t) => {
+  const hr = await asHr(world)
+  const forge = (headers: Record<string, string>) =>
+    world.workplace.inject({
+      method: 'DELETE',
+      url: '/api/sessions',
+      headers: { cookie: hr.cookie, ...headers },
+    })
+  t.equal((await forge({ origin: 'https://evil.example' })).json().code, 'origin-not-allowed')
+  t.equal((await forge({ 'sec-fetch-site': 'cross-site' })).json().code, 'origin-not-allowed')
+  t.equal((await forge({ origin: 'null' })).statusCode, 403)
+  t.equal((await forge({ origin: world.settings.workplaceUrl })).statusCode, 204)
+  const set = await world.workplace.inject({
+    method: 'POST',
+    url: '/api/sessions',
+    payload: { token: await hrToken(world) },
+  })
+  t.match(set.headers['set-cookie'], /HttpOnly.*SameSite=Strict/)
+  const preflight = await world.workplace.inject({
+    method: 'OPTIONS',
+    url: '/api/waves',
+    headers: { origin: world.settings.answersUrl, 'access-control-request-method': 'POST' },
+  })
+  t.notOk(
+    preflight.headers['access-control-allow-origin'],
+    'the survey page may ask for tickets, and for nothing else',
+  )
+})
+
+t.test('HR makes somebody else HR', async (t) => {
+  const hr = await asHr(world)
+  const jos = await asEmployee(world, JOS)
+  t.equal((await jos.ask('GET', '/api/waves')).statusCode, 403)
+  t.equal((await hr.ask('POST', '/api/hr-accounts', { mail: JOS })).statusCode, 204)
+  t.equal((await jos.ask('GET', '/api/waves')).statusCode, 200)
+})
