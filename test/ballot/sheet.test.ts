@@ -1,0 +1,173 @@
+import t from 'tap'
+import type { AnswerSheet, Comment, SheetForm } from '../../services/ballot/answer-sheet.ts'
+import { sheetFormOf } from '../../services/ballot/questionnaire.ts'
+import { readSheet } from '../../services/ballot/read-sheet.ts'
+import { SHEET_BYTES, SheetRefused, writeSheet } from '../../services/ballot/write-sheet.ts'
+import { questionnaireOf } from '../../services/library/questionnaire.ts'
+import { readInstrument } from '../../services/library/read-instrument.ts'
+import { checksumOf } from '../../services/ticket/manifest.ts'
+
+const form: SheetForm = {
+  checksum: 'c5'.repeat(32),
+  languages: ['nl', 'en'],
+  values: [1, 2, 3, 4, 5],
+  items: [{ id: 'AUT1' }, { id: 'GRO1' }, { id: 'LIS1' }, { id: 'OUT1' }],
+  choices: [{ id: 'PICK', max: 2, options: ['PAY', 'FLX', 'SEC'] }],
+  open: [{ id: 'OPEN_MOT', maxChars: 600 }],
+}
+const comment: Comment = { question: 'OPEN_MOT', text: 'Goed zo', language: 'nl', label: 'team' }
+const sheet: AnswerSheet = {
+  questionnaire: form.checksum,
+  answers: { AUT1: 5, GRO1: -1, LIS1: -2, OUT1: null },
+  picks: { PICK: ['PAY', 'SEC'] },
+  comments: [comment],
+}
+
+/** Where things stand in the bytes of this form. */
+const AT = { version: 0, checksum: 1, items: 33, picks: 37, howMany: 41, comment: 42, text: 47 } as const
+const END = AT.text + comment.text.length
+
+/** The sheet as written, with bytes put over it by hand, as an altered page could. */
+const forged = (...changes: readonly (readonly [number, ...number[]])[]) => {
+  const bytes = writeSheet(form, sheet)
+  for (const [at, ...put] of changes) bytes.set(put, at)
+  return bytes
+}
+
+t.test('a sheet is not written', (t) => {
+  const cases: Readonly<Record<string, Partial<AnswerSheet>>> = {
+    'for another questionnaire': { questionnaire: 'd6'.repeat(32) },
+    'with an option that does not exist': { picks: { PICK: ['PAY', 'HOLIDAY'] } },
+    'with a comment on a question that is not asked': { comments: [{ ...comment, question: 'OPEN_PC' }] },
+    'with a comment in a language that is not offered': { comments: [{ ...comment, language: 'es' }] },
+    'with a comment that does not fit': { comments: [{ ...comment, text: 'x'.repeat(SHEET_BYTES) }] },
+    'with comments that do not fit together': {
+      comments: Array.from({ length: 5 }, () => ({ ...comment, text: '€'.repeat(600) })),
+    },
+    'with a comment in the reserved bytes': {
+      comments: [{ ...comment, text: 'x'.repeat(SHEET_BYTES - AT.text - 63) }],
+    },
+  }
+  for (const [what, over] of Object.entries(cases)) {
+    t.throws(() => writeSheet(form, { ...sheet, ...over }), what)
+    try {
+      writeSheet(form, { ...sheet, ...over })
+    } catch (error) {
+      t.ok(error instanceof SheetRefused, `${what}: as a refusal`)
+    }
+  }
+  t.end()
+})
+
+t.test('an opened ballot is named as a misfit', (t) => {
+  const cases: readonly (readonly [string, string, Uint8Array])[] = [
+    ['empty', 'layout-unknown', new Uint8Array(0)],
+    ['a byte short', 'layout-unknown', forged().slice(1)],
+    ['a byte long', 'layout-unknown', Uint8Array.from([...forged(), 0])],
+    ['zeros', 'layout-unknown', new Uint8Array(SHEET_BYTES)],
+    ['of another layout', 'layout-unknown', forged([AT.version, 2])],
+    ['of another questionnaire', 'other-questionnaire', forged([AT.checksum, 0xc4])],
+    ['of another questionnaire, by its last byte', 'other-questionnaire', forged([AT.checksum + 31, 0xc4])],
+    ['with a value under the scale', 'answer-impossible', forged([AT.items, 3])],
+    ['with a value over the scale', 'answer-impossible', forged([AT.items, 9])],
+    ['with the highest byte for a value', 'answer-impossible', forged([AT.items, 255])],
+    ['with three picks of two', 'answer-impossible', forged([AT.picks, 0, 0, 0, 0b111])],
+    ['with an option that does not exist', 'answer-impossible', forged([AT.picks, 0, 0, 0, 0b1000])],
+    ['with the last bit for an option', 'answer-impossible', forged([AT.picks, 0x80, 0, 0, 0])],
+    ['with a comment on no question', 'answer-impossible', forged([AT.comment, 1])],
+    ['with a comment in no language', 'answer-impossible', forged([AT.comment + 1, 2])],
+    ['with a comment of no label', 'answer-impossible', forged([AT.comment + 2, 2])],
+    ['with a comment cut short', 'answer-impossible', forged([AT.comment + 3, 0, 6])],
+    ['with a comment over the end', 'answer-impossible', forged([AT.comment + 3, 0xff, 0xff])],
+    ['with a comment that is no text', 'answer-impossible', forged([AT.text, 0xff])],
+    ['with half a character', 'answer-impossible', forged([END - 1, 0xe2])],
+    ['with half of a surrogate pair', 'answer-impossible', forged([AT.text, 0xed, 0xa0, 0x80])],
+    ['with fewer comments than it has', 'answer-impossible', forged([AT.howMany, 0])],
+    ['with more comments of zeros than fit', 'answer-impossible', forged([AT.howMany, 255], [AT.comment, 9])],
+    ['with a mark behind the last comment', 'answer-impossible', forged([END, 1])],
+    ['with a mark in the middle of nowhere', 'answer-impossible', forged([4000, 1])],
+    ['with a mark in the reserved bytes', 'answer-impossible', forged([SHEET_BYTES - 64, 1])],
+    ['with a mark in the last byte', 'answer-impossible', forged([SHEET_BYTES - 1, 0x80])],
+  ]
+  for (const [what, reason, bytes] of cases) t.equal(readSheet(form, bytes), reason, what)
+  t.end()
+})
+
+t.test('a comment may not reach over the end of the sheet, even where its length is allowed', (t) => {
+  const roomy = { ...form, open: [{ id: 'OPEN_MOT', maxChars: 9000 }] }
+  const bytes = forged().fill(0x78, AT.text)
+  const length = SHEET_BYTES - AT.text + 1
+  bytes.set([length >> 8, length & 0xff], AT.comment + 3)
+  t.equal(readSheet(roomy, bytes), 'answer-impossible')
+  t.end()
+})
+
+t.test('a hidden mark is refused wherever it is put', (t) => {
+  for (let at = END; at < SHEET_BYTES; at += 97) {
+    t.equal(readSheet(form, forged([at, 1])), 'answer-impossible', `byte ${at}`)
+  }
+  t.end()
+})
+
+t.test('a page that writes what the form forbids', (t) => {
+  const cases: Readonly<Record<string, Partial<AnswerSheet>>> = {
+    'too many picks': { picks: { PICK: ['PAY', 'FLX', 'SEC'] } },
+    'a value over the scale': { answers: { AUT1: 6 } },
+    'a value under the missing codes': { answers: { AUT1: -4 } },
+    'a value between': { answers: { AUT1: 0 } },
+    'a comment over its limit': { comments: [{ ...comment, text: 'x'.repeat(601) }] },
+    'a comment over its limit, in emoji': { comments: [{ ...comment, text: '🙂'.repeat(301) }] },
+    'a label that does not exist': { comments: [{ ...comment, label: 'me' as 'team' }] },
+  }
+  for (const [what, over] of Object.entries(cases)) {
+    t.equal(readSheet(form, writeSheet(form, { ...sheet, ...over })), 'answer-impossible', what)
+  }
+  t.end()
+})
+
+t.test('a sheet that fits is read as it was written', (t) => {
+  t.strictSame(readSheet(form, writeSheet(form, sheet)), sheet)
+  const cases: Readonly<Record<string, Partial<AnswerSheet>>> = {
+    'nothing answered': {
+      answers: { AUT1: null, GRO1: null, LIS1: null, OUT1: null },
+      picks: { PICK: [] },
+      comments: [],
+    },
+    'a comment for the wider organisation': { comments: [{ ...comment, label: 'wider', language: 'en' }] },
+    'a comment exactly at its limit': { comments: [{ ...comment, text: '漢'.repeat(600) }] },
+    'a comment of 300 emoji': { comments: [{ ...comment, text: '🙂'.repeat(300) }] },
+    'a family in one sign': { comments: [{ ...comment, text: '👩‍👩‍👧‍👦 e\u0301 ﷽' }] },
+    'lines and a zero': { comments: [{ ...comment, text: 'a\nb\r\n\tc\u0000' }] },
+  }
+  for (const [what, over] of Object.entries(cases)) {
+    const bytes = writeSheet(form, { ...sheet, ...over })
+    t.equal(bytes.length, SHEET_BYTES)
+    t.strictSame(readSheet(form, bytes), { ...sheet, ...over }, what)
+  }
+  const open = readSheet(form, writeSheet(form, { ...sheet, answers: {}, picks: {} }))
+  t.match(open, { answers: { AUT1: null, OUT1: null }, picks: { PICK: [] } }, 'left out is skipped')
+  // Opened bytes may be a window on something larger.
+  const window = new Uint8Array(SHEET_BYTES + 20).subarray(7, 7 + SHEET_BYTES)
+  window.set(writeSheet(form, sheet))
+  t.strictSame(readSheet(form, window), sheet, 'and from a window on more bytes')
+  t.end()
+})
+
+t.test('three comments of 600 three-byte characters fit the longest form', async (t) => {
+  const served = JSON.stringify(questionnaireOf(await readInstrument(), 'full'))
+  const full = sheetFormOf(served)
+  t.equal(full.checksum, checksumOf(served))
+  t.equal(full.open.length, 3)
+  const long: AnswerSheet = {
+    questionnaire: full.checksum,
+    answers: Object.fromEntries(full.items.map(({ id }) => [id, 5])),
+    picks: Object.fromEntries(full.choices.map(({ id, max, options }) => [id, options.slice(0, max)])),
+    comments: full.open.map(({ id, maxChars }) => {
+      t.equal(maxChars, 600)
+      return { question: id, text: '€'.repeat(600), language: 'fr', label: 'wider' }
+    }),
+  }
+  const bytes = writeSheet(full, long)
+  t.equal(bytes.length, SHEET_BYTES, 'a long comment does not stick out')
+  t.strictSame(readSheet(full, bytes), long)
+})
