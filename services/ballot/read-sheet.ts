@@ -7,7 +7,7 @@ import {
   RATHER_NOT_SAY,
   type SheetForm,
 } from './answer-sheet.ts'
-import { LAYOUT_VERSION, SHEET_BYTES, VALUE_OFFSET } from './write-sheet.ts'
+import { LAYOUT_VERSION, RESERVED_BYTES, SHEET_BYTES, VALUE_OFFSET } from './write-sheet.ts'
 
 /** Why an opened ballot is not counted; these are the codes of the count report. */
 export type SheetMisfit = 'layout-unknown' | 'other-questionnaire' | 'answer-impossible'
@@ -44,9 +44,9 @@ const readComment = (bytes: Uint8Array, at: number, form: SheetForm): { comment:
   const label = COMMENT_LABELS[bytes[at + 2] ?? 0]
   const length = ((bytes[at + 3] ?? 0) << 8) | (bytes[at + 4] ?? 0)
   const end = at + 5 + length
-  if (question === undefined || language === undefined || label === undefined || end > bytes.length)
-    impossible()
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(at + 5, end))
+  const room = bytes.length - RESERVED_BYTES
+  if (question === undefined || language === undefined || label === undefined || end > room) impossible()
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(at + 5, end))
   if (text.length > question!.maxChars) impossible()
   return {
     comment: {
@@ -74,6 +74,8 @@ const read = (form: SheetForm, bytes: Uint8Array): AnswerSheet => {
   const comments: Comment[] = []
   for (let left = bytes[at++] ?? 0; left > 0; left--) {
     const { comment, end } = readComment(bytes, at, form)
+    // One comment a question, in the order of the form: nobody floods whoever reads them.
+    if (comments.some(({ question }) => question === comment.question) || comment.text === '') impossible()
     comments.push(comment)
     at = end
   }

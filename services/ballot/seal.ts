@@ -55,5 +55,8 @@ export const generateTallyKeys = async (): Promise<{
   }
 }
 
+/** Not extractable: once imported, the process itself cannot write it down again. */
 export const importTallyKey = (privateJwk: string): Promise<CryptoKey> =>
-  suite.kem.importKey('jwk', JSON.parse(privateJwk), false)
+  crypto.subtle.importKey('jwk', JSON.parse(privateJwk), { name: 'ECDH', namedCurve: 'P-256' }, false, [
+    'deriveBits',
+  ])

@@ -1,5 +1,11 @@
 import { fromHex, utf8 } from '../ticket/encoding.ts'
-import { type AnswerSheet, COMMENT_LABELS, type SheetForm } from './answer-sheet.ts'
+import {
+  type AnswerSheet,
+  COMMENT_LABELS,
+  DOES_NOT_APPLY,
+  RATHER_NOT_SAY,
+  type SheetForm,
+} from './answer-sheet.ts'
 
 /** Every ballot has this size before sealing: a long comment must not stick out. */
 export const SHEET_BYTES = 8192
@@ -32,6 +38,14 @@ export const writeSheet = (form: SheetForm, sheet: AnswerSheet): Uint8Array => {
   let at = 33
   for (const { id } of form.items) {
     const value = sheet.answers[id] ?? null
+    if (
+      value !== null &&
+      !form.values.includes(value) &&
+      value !== DOES_NOT_APPLY &&
+      value !== RATHER_NOT_SAY
+    ) {
+      throw new SheetRefused('an answer is not on the scale')
+    }
     bytes[at++] = value === null ? 0 : value + VALUE_OFFSET
   }
   for (const { id, options } of form.choices) {

@@ -30,28 +30,34 @@ export interface RollUp {
 /** Thrown when the nodes are no forest; the message names the node. */
 export class TreeRefused extends Refused {}
 
-/** Children before parents, without recursion: a chain may be as deep as an organisation likes. */
-const inPostOrder = (tree: readonly TreeNode[]): readonly TreeNode[] => {
-  const byId = new Map(tree.map((node) => [node.id, node]))
-  if (byId.size !== tree.length) throw new TreeRefused('a node stands twice')
+/** Parents before children, without recursion: a chain may be as deep as an organisation likes. */
+const parentsFirst = (tree: readonly TreeNode[]): readonly TreeNode[] => {
+  const ids = new Set(tree.map(({ id }) => id))
+  if (ids.size !== tree.length) throw new TreeRefused('a node stands twice')
   const children = new Map<string | null, TreeNode[]>()
   for (const node of tree) {
-    if (!Number.isInteger(node.n) || node.n < 0)
+    if (!Number.isInteger(node.n) || node.n < 0) {
       throw new TreeRefused(`node ${node.id}: n is not a whole number from 0`)
-    if (node.parent !== null && !byId.has(node.parent))
+    }
+    if (node.parent !== null && !ids.has(node.parent)) {
       throw new TreeRefused(`node ${node.id}: no parent ${node.parent}`)
+    }
     const siblings = children.get(node.parent)
     if (siblings === undefined) children.set(node.parent, [node])
     else siblings.push(node)
   }
-  const parentsFirst: TreeNode[] = []
+  const ordered: TreeNode[] = []
   const waiting = [...(children.get(null) ?? [])]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    parentsFirst.push(node)
-    waiting.push(...(children.get(node.id) ?? []))
+    ordered.push(node)
+    for (const child of children.get(node.id) ?? []) waiting.push(child)
   }
-  if (parentsFirst.length !== tree.length) throw new TreeRefused('the nodes run in a circle')
-  return parentsFirst.reverse()
+  if (ordered.length !== tree.length) throw new TreeRefused('the nodes run in a circle')
+  return ordered
+}
+
+const add = (sums: Map<string, number>, id: string, n: number): void => {
+  sums.set(id, (sums.get(id) ?? 0) + n)
 }
 
 /**
@@ -60,34 +66,24 @@ const inPostOrder = (tree: readonly TreeNode[]): readonly TreeNode[] => {
  * @throws TreeRefused
  */
 export const rollUp = (tree: readonly TreeNode[], k: number): RollUp => {
-  const passedUp = new Map<string, string[]>()
+  if (!(k >= 1)) throw new TreeRefused('a block holds at least one respondent')
+  const ordered = parentsFirst(tree)
   const pool = new Map<string, number>(tree.map(({ id, n }) => [id, n]))
   const included = new Map<string, number>()
   const atoms: Record<string, number> = {}
-  const blockOf = new Map<string, string | null>()
   let excluded = 0
-
-  for (const node of inPostOrder(tree)) {
-    const size = pool.get(node.id) ?? 0
-    const members = [node.id, ...(passedUp.get(node.id) ?? [])]
-    const closes = size >= k
-    if (closes) {
-      atoms[node.id] = size
-      included.set(node.id, (included.get(node.id) ?? 0) + size)
-    }
-    const passes = !closes && node.parent !== null
-    if (passes && node.parent !== null) {
-      pool.set(node.parent, (pool.get(node.parent) ?? 0) + size)
-      const waiting = passedUp.get(node.parent)
-      if (waiting === undefined) passedUp.set(node.parent, members)
-      else waiting.push(...members)
-    } else {
-      for (const member of members) blockOf.set(member, closes ? node.id : null)
-      if (!closes) excluded += size
-    }
-    if (node.parent !== null) {
-      included.set(node.parent, (included.get(node.parent) ?? 0) + (included.get(node.id) ?? 0))
-    }
+  for (const { id, parent } of ordered.toReversed()) {
+    const size = pool.get(id) ?? 0
+    if (size >= k) {
+      atoms[id] = size
+      add(included, id, size)
+    } else if (parent === null) excluded += size
+    else add(pool, parent, size)
+    if (parent !== null) add(included, parent, included.get(id) ?? 0)
+  }
+  const blockOf = new Map<string, string | null>()
+  for (const { id, parent } of ordered) {
+    blockOf.set(id, atoms[id] !== undefined ? id : parent === null ? null : (blockOf.get(parent) ?? null))
   }
   const published = Object.fromEntries(
     tree.map(({ id }) => [id, included.get(id) ?? 0] as const).filter(([, n]) => n > 0),

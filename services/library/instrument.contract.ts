@@ -8,14 +8,15 @@ const inLanguages = z.record(z.string().length(2), z.string())
 const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/)
 
 const responseScale = z.object({
+  // Values and missing codes share one byte of a ballot, so they must not meet.
   values: z
-    .array(z.object({ value: z.int(), label: inLanguages }))
+    .array(z.object({ value: z.int().min(0).max(252), label: inLanguages }))
     .min(2)
     .max(11),
   missing: z.array(
     z.object({
       code: z.string(),
-      stored: z.int().nullable(),
+      stored: z.union([z.literal(-1), z.literal(-2), z.null()]),
       label: inLanguages,
     }),
   ),

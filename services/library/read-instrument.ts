@@ -11,9 +11,17 @@ export const CURRENT_INSTRUMENT = 'ooghoogte-pulse@0.1.0'
 /** Thrown when an instrument cannot be used; the message has one line a fault. */
 export class InstrumentRefused extends Refused {}
 
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new InstrumentRefused('the instrument is no JSON')
+  }
+}
+
 /** Reads an instrument of any source. @throws InstrumentRefused */
 export const parseInstrument = (text: string): Instrument => {
-  const parsed = instrumentContract.safeParse(JSON.parse(text))
+  const parsed = instrumentContract.safeParse(parseJson(text))
   const faults = parsed.success
     ? faultsOf(parsed.data)
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
@@ -33,7 +41,7 @@ export const readInstrument = async (name: string = CURRENT_INSTRUMENT): Promise
     string,
     string
   >
-  const expected = released[name]
+  const expected = Object.hasOwn(released, name) ? released[name] : undefined
   if (expected === undefined) throw new InstrumentRefused(`there is no released instrument ${name}`)
   const [id, version] = name.split('@')
   const text = await readFile(join(library, id ?? '', version ?? '', 'instrument.json'), 'utf8')

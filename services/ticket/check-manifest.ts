@@ -29,22 +29,55 @@ export interface CheckedManifest {
   readonly segment: ManifestSegment
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const isSegment = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value.id === 'string' &&
+  typeof value.label === 'string' &&
+  Number.isInteger(value.invited)
+
+/** A manifest that everybody can compare may still be a broken one. @throws ManifestRefused */
+const parse = (served: string): Manifest => {
+  let value: unknown
+  try {
+    value = JSON.parse(served)
+  } catch {
+    throw new ManifestRefused('manifest-unknown-kind')
+  }
+  const whole =
+    isRecord(value) &&
+    value.version === 1 &&
+    value.suite === SUITE &&
+    isRecord(value.thresholds) &&
+    Number.isInteger(value.thresholds.block) &&
+    Array.isArray(value.segments) &&
+    value.segments.every(isSegment)
+  if (!whole) throw new ManifestRefused('manifest-unknown-kind')
+  const manifest = value as unknown as Manifest
+  const ids = new Set(manifest.segments.map(({ id }) => id))
+  if (ids.size !== manifest.segments.length) throw new ManifestRefused('manifest-unknown-kind')
+  return manifest
+}
+
 /**
  * Checks what a server served against the fingerprint in the link, before a word of it is believed.
+ * Whoever would stand alone, refuses: no segment and no block of the wave may be under five.
  *
  * @throws ManifestRefused with the reason
  */
-export const checkManifest = (served: string, fingerprint: string, segmentId: string): CheckedManifest => {
+export const checkManifest = async (
+  served: string,
+  fingerprint: string,
+  segmentId: string,
+): Promise<CheckedManifest> => {
   const hash = manifestHash(served)
-  if (fingerprintOf(hash) !== fingerprint) throw new ManifestRefused('manifest-changed')
-  const manifest = JSON.parse(served) as Manifest
-  if (manifest.version !== 1 || manifest.suite !== SUITE) throw new ManifestRefused('manifest-unknown-kind')
+  if ((await fingerprintOf(hash)) !== fingerprint) throw new ManifestRefused('manifest-changed')
+  const manifest = parse(served)
   const segment = manifest.segments.find(({ id }) => id === segmentId)
   if (segment === undefined) throw new ManifestRefused('segment-unknown')
-  // A manifest that everybody can compare may still be a bad one: whoever would stand alone, refuses.
-  const smallest = Math.min(...manifest.segments.map(({ invited }) => invited))
-  if (!(smallest >= SMALLEST_SEGMENT) || !(manifest.thresholds.block >= SMALLEST_SEGMENT)) {
-    throw new ManifestRefused('segment-too-small')
-  }
+  const sizes = [manifest.thresholds.block, ...manifest.segments.map(({ invited }) => invited)]
+  if (sizes.some((size) => size < SMALLEST_SEGMENT)) throw new ManifestRefused('segment-too-small')
   return { manifest, hash, segment }
 }

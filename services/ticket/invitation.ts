@@ -16,9 +16,19 @@ export type Language = (typeof LANGUAGES)[number]
 export const writeLink = (answersUrl: string, link: Invitation): string =>
   `${answersUrl}/#${link.invitation}.${link.fingerprint}.${link.segmentKey}.${link.language}`
 
+/** What mail programs and sentences add: escapes, invisible characters, a closing bracket, a counter. */
+const tidy = (fragment: string): string =>
+  fragment
+    .replace(/^#/, '')
+    .replace(/%2E/gi, '.')
+    .replace(/%20|[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[?&/].*$/, '')
+    .replace(/[.,;:!)>\]"'»”’]+$/, '')
+
 /** The invitation in a fragment, or undefined when the link was cut or changed on its way. */
 export const readFragment = (fragment: string): Invitation | undefined => {
-  const [invitation, fingerprint, segmentKey, language, ...rest] = fragment.replace(/^#/, '').split('.')
+  const [invitation, ...others] = tidy(fragment).split('.')
+  const [fingerprint, segmentKey, language, ...rest] = others.map((part) => part.toLowerCase())
   const whole =
     /^[A-Za-z0-9_-]{22}$/.test(invitation ?? '') &&
     /^[0-9a-hjkmnp-tv-z]{16}$/.test(fingerprint ?? '') &&

@@ -1,3 +1,4 @@
+import { scryptAsync } from '@noble/hashes/scrypt.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { toBase32, toHex, utf8 } from './encoding.ts'
 
@@ -42,8 +43,16 @@ export const SMALLEST_SEGMENT = 5
 /** SHA-256 over the bytes of a manifest, exactly as served. */
 export const manifestHash = (manifestText: string): Uint8Array => sha256(utf8(manifestText))
 
-/** First ten bytes of the hash: sixteen characters, shown in four groups of four. */
-export const fingerprintOf = (hash: Uint8Array): string => toBase32(hash.slice(0, 10))
+/** 32 MiB and a tenth of a second for one look; see below what that is for two that are alike. */
+const STRETCHING = { N: 2 ** 15, r: 8, p: 1, dkLen: 10 } as const
+
+/**
+ * Sixteen characters, shown in four groups of four. Whoever composes a manifest could look for two with
+ * the same fingerprint, and 80 bits of a bare hash would give a pair after 2⁴⁰ cheap tries: minutes. So
+ * the hash is stretched with scrypt (RFC 7914), and the same search costs years of a large computer.
+ */
+export const fingerprintOf = async (hash: Uint8Array): Promise<string> =>
+  toBase32(await scryptAsync(hash, utf8('ooghoogte fingerprint'), STRETCHING))
 
 export const inFours = (fingerprint: string): string => fingerprint.match(/.{1,4}/g)?.join(' ') ?? ''
 

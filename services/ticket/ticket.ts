@@ -40,13 +40,20 @@ export const requestTicket = (
   return { blind, blinded }
 }
 
+/** A key file that was overwritten would let anybody make tickets. */
+const refuseEmptyKey = (secretKey: Uint8Array): void => {
+  if (secretKey.every((byte) => byte === 0)) throw new Error('the ticket key is empty')
+}
+
 /**
  * Workplace server: evaluates without seeing (RFC 9497 §3.3.3, BlindEvaluate).
  *
  * @throws Error when the bytes are no canonical, non-identity group element
  */
-export const issueTicket = (context: Uint8Array, secretKey: Uint8Array, blinded: Uint8Array): Evaluation =>
-  ristretto255_oprf.poprf(context).blindEvaluate(secretKey, blinded)
+export const issueTicket = (context: Uint8Array, secretKey: Uint8Array, blinded: Uint8Array): Evaluation => {
+  refuseEmptyKey(secretKey)
+  return ristretto255_oprf.poprf(context).blindEvaluate(secretKey, blinded)
+}
 
 /**
  * Browser: checks the proof and unblinds (RFC 9497 §3.3.3, Finalize).
@@ -79,7 +86,10 @@ export const ticketHolds = (
   secretKey: Uint8Array,
   input: Uint8Array,
   ticket: Uint8Array,
-): boolean => sameBytes(ristretto255_oprf.poprf(context).evaluate(secretKey, input), ticket)
+): boolean => {
+  refuseEmptyKey(secretKey)
+  return sameBytes(ristretto255_oprf.poprf(context).evaluate(secretKey, input), ticket)
+}
 
 /** What is kept of a spent ticket: the same ticket gives the same bytes, and nothing leads back. */
 export const nullifierOf = (manifestHash: Uint8Array, input: Uint8Array): Uint8Array =>

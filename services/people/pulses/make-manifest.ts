@@ -67,5 +67,5 @@ export const makeManifest = async (facts: ManifestFacts, secret: InvitationSecre
   }
   const text = canonicalize(manifest) ?? ''
   const hash = manifestHash(text)
-  return { text, hash, fingerprint: fingerprintOf(hash), segmentIds }
+  return { text, hash, fingerprint: await fingerprintOf(hash), segmentIds }
 }

@@ -36,7 +36,7 @@ export const loadWave = async (
     parseAs: 'text',
   })
   if (served.response.status === 404 || typeof served.data !== 'string') throw new WaveNotFound()
-  const checked = checkManifest(served.data, link.fingerprint, segmentIdOf(link.segmentKey))
+  const checked = await checkManifest(served.data, link.fingerprint, segmentIdOf(link.segmentKey))
   const { questionnaire: checksum } = checked.manifest
   const asked = await servers.answers.GET('/q/{checksum}', {
     params: { path: { checksum } },

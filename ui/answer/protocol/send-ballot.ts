@@ -95,8 +95,17 @@ const finalise = async (
   return casting
 }
 
-/** @throws SendStopped */
-const cast = async (servers: Servers, pending: CastingBallot, store: PendingStore): Promise<string> => {
+/**
+ * Sends a ballot whose ticket is finalised. It needs no manifest: nothing on the phone leads back any more.
+ *
+ * @returns the receipt
+ * @throws SendStopped
+ */
+export const castPending = async (
+  servers: Servers,
+  pending: CastingBallot,
+  store: PendingStore,
+): Promise<string> => {
   const { fingerprint: wave, segment, nonce, ticket: y, sealed: c } = pending
   const sent = await servers.answers
     .POST('/ballots', { body: { wave, segment, nonce, y, c }, keepalive: true })
@@ -124,7 +133,7 @@ export const finishPending = async (
   const pending = await store.read()
   if (pending === undefined) return undefined
   const casting = pending.stage === 'asking' ? await finalise(servers, wave, pending, store) : pending
-  return cast(servers, casting, store)
+  return castPending(servers, casting, store)
 }
 
 /** Seals, asks for the ticket, casts. @returns the receipt @throws SendStopped */
