@@ -34,5 +34,7 @@ try {
 const { passed, failed, skipped } = reader.counts
 // A file that fell over has no failed assertion, and is a failure all the same.
 const fallen = code !== 0 && failed === 0 ? 1 : 0
-process.stdout.write(`${passed} passed, ${failed + fallen} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`)
+process.stdout.write(
+  `${passed} passed, ${failed + fallen} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
+)
 process.exitCode = code

@@ -1,20 +1,18 @@
-import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
-import type { ContractedApp } from './plumbing/contract.ts'
+import type { ContractedApp } from './plumbing/contract.plugin.ts'
+import { databaseAnswers, type RoomDatabase } from './plumbing/postgres.ts'
 import { Problem } from './plumbing/problem.ts'
 import { anyone } from './scopes.ts'
 
 const ok = { response: { 200: z.object({ ok: z.literal(true) }) } } as const
 
 /** For whoever watches the servers: alive, able to work, and what they offer. */
-export const healthRoutes = <Tables>(app: ContractedApp, db: Kysely<Tables>): void => {
+export const healthRoutes = <Tables>(app: ContractedApp, db: RoomDatabase<Tables>): void => {
   app.get('/health/live', { ...anyone, schema: ok }, async () => ({
     ok: true as const,
   }))
   app.get('/health/ready', { ...anyone, schema: ok }, async () => {
-    await sql`select 1`.execute(db).catch(() => {
-      throw new Problem(503, 'database-out-of-reach')
-    })
+    if (!(await databaseAnswers(db))) throw new Problem(503, 'database-out-of-reach')
     return { ok: true as const }
   })
   app.get('/openapi.json', { ...anyone, schema: { hide: true } }, async (_request, reply) =>

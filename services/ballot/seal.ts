@@ -30,13 +30,13 @@ export const sealBallot = async (
 
 /** @throws Error when it was sealed to another key or context, or was changed */
 export const openBallot = async (
-  tallyPrivateKey: CryptoKey,
+  tallyKey: CryptoKeyPair,
   context: Uint8Array,
   sealed: Uint8Array,
 ): Promise<Uint8Array> => {
   const enc = sealed.slice(0, ENCAPSULATED_BYTES)
   const opened = await suite.open(
-    { recipientKey: tallyPrivateKey, enc, info: context },
+    { recipientKey: tallyKey, enc, info: context },
     sealed.slice(ENCAPSULATED_BYTES),
   )
   return new Uint8Array(opened)
@@ -55,8 +55,17 @@ export const generateTallyKeys = async (): Promise<{
   }
 }
 
-/** Not extractable: once imported, the process itself cannot write it down again. */
-export const importTallyKey = (privateJwk: string): Promise<CryptoKey> =>
-  crypto.subtle.importKey('jwk', JSON.parse(privateJwk), { name: 'ECDH', namedCurve: 'P-256' }, false, [
-    'deriveBits',
-  ])
+/**
+ * The pair behind a private JWK. The private half is not extractable: once imported, the process itself
+ * cannot write it down again. The public half goes with it, because the library would otherwise derive it
+ * anew for each ballot.
+ */
+export const importTallyKey = async (privateJwk: string): Promise<CryptoKeyPair> => {
+  const jwk = JSON.parse(privateJwk) as JsonWebKey
+  const { d: _secret, key_ops: _uses, ...publicJwk } = jwk
+  const curve = { name: 'ECDH', namedCurve: 'P-256' } as const
+  return {
+    privateKey: await crypto.subtle.importKey('jwk', jwk, curve, false, ['deriveBits']),
+    publicKey: await crypto.subtle.importKey('jwk', { ...publicJwk, key_ops: [] }, curve, true, []),
+  }
+}

@@ -40,9 +40,9 @@ export interface CountProgress {
 
 /** Thrown when a wave cannot be counted here; its ballots stay where they are. */
 export class CountRefused extends Refused {
-  readonly code: 'tally-key-missing' | 'questionnaire-changed'
+  readonly code: 'tally-key-missing' | 'questionnaire-changed' | 'no-ballot-opens'
 
-  constructor(code: 'tally-key-missing' | 'questionnaire-changed') {
+  constructor(code: 'tally-key-missing' | 'questionnaire-changed' | 'no-ballot-opens') {
     super(`cannot be counted here: ${code}`)
     this.code = code
   }
@@ -76,6 +76,9 @@ const countLocked = async (
     form,
     progress.onOpened,
   )
+  // A few that do not open are somebody's trouble; all of them are ours, and must not be destroyed.
+  if (box.ballots > 0 && box.refused['does-not-open'] === box.ballots)
+    throw new CountRefused('no-ballot-opens')
   await progress.onStep('opened')
   const { block: floor } = manifest.thresholds
   const measures = measuresOf(questionnaire)

@@ -26,7 +26,7 @@ export interface OpenedBox {
  */
 export const openBox = async (
   batches: AsyncIterable<readonly SealedBallot[]>,
-  key: CryptoKey,
+  key: CryptoKeyPair,
   manifestHash: Uint8Array,
   form: SheetForm,
   onProgress: (opened: number) => void,

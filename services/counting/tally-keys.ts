@@ -29,7 +29,10 @@ export const layOutKeys = async (keys: TallyKeys, random: Random): Promise<void>
 }
 
 /** The private half for this manifest, or undefined when it was destroyed or is elsewhere. */
-export const tallyKeyFor = async (keys: TallyKeys, manifest: Manifest): Promise<CryptoKey | undefined> => {
+export const tallyKeyFor = async (
+  keys: TallyKeys,
+  manifest: Manifest,
+): Promise<CryptoKeyPair | undefined> => {
   const jwk = await keys.secret.read(nameOf(manifest.tpk))
   return jwk === undefined ? undefined : importTallyKey(jwk)
 }

@@ -98,4 +98,3 @@ export const instrumentContract = z.object({
 })
 
 export type Instrument = z.infer<typeof instrumentContract>
-export type InLanguages = z.infer<typeof inLanguages>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ContractedApp } from '../plumbing/contract.ts'
+import type { ContractedApp } from '../plumbing/contract.plugin.ts'
 import { signedIn } from '../scopes.ts'
 import { guidesContract } from './guides.contract.ts'
 import { readGuides } from './read-guides.ts'

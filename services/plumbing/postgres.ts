@@ -1,5 +1,3 @@
-import fastifyPostgres from '@fastify/postgres'
-import type { FastifyInstance } from 'fastify'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, type PoolConfig, types } from 'pg'
 
@@ -18,7 +16,7 @@ const typeParsers: NonNullable<PoolConfig['types']> = {
   }) as NonNullable<PoolConfig['types']>['getTypeParser'],
 }
 
-const poolConfig = (connectionString: string): PoolConfig => ({
+export const poolConfig = (connectionString: string): PoolConfig => ({
   connectionString,
   max: 10,
   connectionTimeoutMillis: 5000,
@@ -29,26 +27,11 @@ const poolConfig = (connectionString: string): PoolConfig => ({
 export type RoomDatabase<Tables> = Kysely<Tables>
 export type RoomTransaction<Tables> = Transaction<Tables>
 
-const over = <Tables>(pool: Pool): Kysely<Tables> =>
+/** Kysely over a pool that somebody else opened. */
+export const over = <Tables>(pool: Pool): Kysely<Tables> =>
   new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 
-/** The one named pool of a room in a server; closed with the server. */
-export const registerPool = async <Tables>(
-  app: FastifyInstance,
-  room: string,
-  connectionString: string,
-): Promise<RoomDatabase<Tables>> => {
-  await app.register(fastifyPostgres, {
-    name: room,
-    ...poolConfig(connectionString),
-  })
-  const pool = app.pg[room]?.pool as unknown as Pool
-  // A connection lost while idle is replaced at the next query; it must not end the process.
-  pool.on('error', () => undefined)
-  return over<Tables>(pool)
-}
-
-/** The same for a process without HTTP. The caller destroys it. */
+/** A pool for a process without HTTP (a server's is in `postgres.plugin.ts`). The caller destroys it. */
 export const openPool = <Tables>(connectionString: string): RoomDatabase<Tables> => {
   const pool = new Pool({ ...poolConfig(connectionString), max: 3 })
   pool.on('error', () => undefined)
@@ -74,3 +57,10 @@ export const asPerson = <Tables, Result>(
     await sql`select pg_catalog.set_config('ooghoogte.person', ${person}, true)`.execute(tx)
     return work(tx)
   })
+
+/** Does the database answer? For whoever watches a server. */
+export const databaseAnswers = <Tables>(db: RoomDatabase<Tables>): Promise<boolean> =>
+  sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  )

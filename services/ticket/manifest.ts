@@ -51,8 +51,17 @@ const STRETCHING = { N: 2 ** 15, r: 8, p: 1, dkLen: 10 } as const
  * the same fingerprint, and 80 bits of a bare hash would give a pair after 2⁴⁰ cheap tries: minutes. So
  * the hash is stretched with scrypt (RFC 7914), and the same search costs years of a large computer.
  */
-export const fingerprintOf = async (hash: Uint8Array): Promise<string> =>
-  toBase32(await scryptAsync(hash, utf8('ooghoogte fingerprint'), STRETCHING))
+export const fingerprintOf = (hash: Uint8Array): Promise<string> => {
+  const name = toHex(hash)
+  const known = stretched.get(name)
+  if (known !== undefined) return known
+  const made = scryptAsync(hash, utf8('ooghoogte fingerprint'), STRETCHING).then(toBase32)
+  stretched.set(name, made)
+  return made
+}
+
+/** A hash always has the same fingerprint, so each is stretched once. */
+const stretched = new Map<string, Promise<string>>()
 
 export const inFours = (fingerprint: string): string => fingerprint.match(/.{1,4}/g)?.join(' ') ?? ''
 

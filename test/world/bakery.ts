@@ -1,9 +1,9 @@
-import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
-import { keepAgreement } from '../../services/people/pulses/agreement.queries.ts'
-import { type OpenedWave, openWave } from '../../services/people/pulses/open-wave.ts'
-import { addDays } from '../../services/people/pulses/calendar.ts'
-import { readUnits } from '../../services/people/units/units.queries.ts'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
+import { keepAgreement } from '../../services/people/pulses/agreement.queries.ts'
+import { addDays } from '../../services/people/pulses/calendar.ts'
+import { type OpenedWave, openWave } from '../../services/people/pulses/open-wave.ts'
+import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
+import { readUnits } from '../../services/people/units/units.queries.ts'
 import { fixture } from './respondents.ts'
 import type { World } from './world.ts'
 
@@ -12,7 +12,6 @@ import type { World } from './world.ts'
  * shop, too few for a segment of their own; Bob is an employee; whoever is not on the list is an outsider.
  */
 export const JOS = 'jos@bakkerij.example'
-export const NEL = 'nel@bakkerij.example'
 export const BOB = 'bob@bakkerij.example'
 
 export const hireTheBakery = async (world: World): Promise<void> => {

@@ -20,7 +20,7 @@ export interface Cluster {
 
 const TEMPLATE = 'template_of_every_test'
 
-export const withDatabase = (ownerUrl: string, database: string): string => {
+const withDatabase = (ownerUrl: string, database: string): string => {
   const url = new URL(ownerUrl)
   url.pathname = `/${database}`
   return url.href

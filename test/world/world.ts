@@ -40,7 +40,7 @@ export interface World {
  * The day on which stories begin. It lies in the past, so that the database's own calendar agrees that
  * a wave of the story is over when the story says so.
  */
-export const FIRST_DAY = '2026-03-02'
+const FIRST_DAY = '2026-03-02'
 
 const buildServers = async (settings: Settings, clock: SetClock, databaseUrl: string) => {
   const logins = new DatabaseLogins(settings.keysFolder)

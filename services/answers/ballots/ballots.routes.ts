@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ContractedApp } from '../../plumbing/contract.ts'
+import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { anyone } from '../../scopes.ts'
 import type { AnswersRoom } from '../answers-room.ts'
 import { acceptBallot } from './accept-ballot.ts'

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import type { ContractedApp } from '../../plumbing/contract.ts'
+import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { Problem } from '../../plumbing/problem.ts'
 import { anyone } from '../../scopes.ts'
 import type { AnswersRoom } from '../answers-room.ts'

@@ -72,11 +72,6 @@ export const endSession = async (db: RoomDatabase<DB>, token: string): Promise<v
   await db.deleteFrom('people.sessions').where('token_hash', '=', hashOf(token)).execute()
 }
 
-/** Signs an account out everywhere. */
-export const endAllSessions = async (db: RoomDatabase<DB>, account: string): Promise<void> => {
-  await db.deleteFrom('people.sessions').where('account_id', '=', account).execute()
-}
-
 export const forgetExpired = async (db: RoomDatabase<DB>, now: Date): Promise<void> => {
   await db.deleteFrom('people.sessions').where('expires_at', '<=', now).execute()
   await db.deleteFrom('people.sign_in_links').where('expires_at', '<=', now).execute()

@@ -1,5 +1,5 @@
 import { readLetter } from '../../library/letters.ts'
-import type { ContractedApp } from '../../plumbing/contract.ts'
+import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { Problem } from '../../plumbing/problem.ts'
 import { hrOnly } from '../../scopes.ts'
 import type { PeopleRoom } from '../people-room.ts'

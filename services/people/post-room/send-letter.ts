@@ -10,7 +10,7 @@ import { findLetter, type LetterToSend, letterRefused, letterWent } from './lett
 import type { Letter } from './post-room.ts'
 
 /** Stands in the place of a link or code where HR looks at a letter. */
-export const HIDDEN = '••••••••••'
+const HIDDEN = '••••••••••'
 
 const MINUTES: Readonly<Record<string, (minutes: number) => string>> = {
   nl: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),

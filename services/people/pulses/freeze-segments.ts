@@ -28,7 +28,7 @@ export interface FrozenTree {
 }
 
 /** An audience names whole units, each with at least this many invited at or below it. */
-export const SMALLEST_AUDIENCE = 10
+const SMALLEST_AUDIENCE = 10
 
 class Forest {
   readonly #byId: ReadonlyMap<string, FreezableUnit>

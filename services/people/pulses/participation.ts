@@ -2,7 +2,7 @@ import type { RoomDatabase } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
 
 /** Below this many invited, even one rounded figure would tell too much while a wave is open. */
-export const LEAST_INVITED = 50
+const LEAST_INVITED = 50
 
 /** Rounded down to 5 %; null where too few are invited to say anything. */
 export const coarsePercent = (asked: number, invited: number): number | null =>

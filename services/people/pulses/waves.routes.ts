@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ContractedApp } from '../../plumbing/contract.ts'
+import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { hrOnly } from '../../scopes.ts'
 import type { PeopleRoom } from '../people-room.ts'

@@ -1,4 +1,4 @@
-import type { ContractedApp } from '../../plumbing/contract.ts'
+import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { Problem } from '../../plumbing/problem.ts'
 import { hrOnly } from '../../scopes.ts'
 import type { PeopleRoom } from '../people-room.ts'

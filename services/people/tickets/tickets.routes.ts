@@ -1,4 +1,4 @@
-import type { ContractedApp } from '../../plumbing/contract.ts'
+import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { anyone } from '../../scopes.ts'
 import { atMostAMinute } from '../../strict-web.plugin.ts'
 import { toBase64Url } from '../../ticket/encoding.ts'

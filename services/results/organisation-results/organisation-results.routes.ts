@@ -1,5 +1,5 @@
 import { personOf } from '../../deny-by-default.plugin.ts'
-import type { ContractedApp } from '../../plumbing/contract.ts'
+import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { Problem } from '../../plumbing/problem.ts'
 import { hrOnly } from '../../scopes.ts'
 import { gatherUnits } from '../result-rows.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { personOf } from '../../deny-by-default.plugin.ts'
-import type { ContractedApp } from '../../plumbing/contract.ts'
+import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { Problem } from '../../plumbing/problem.ts'
 import { ownTeam, signedIn } from '../../scopes.ts'
 import { gatherUnits } from '../result-rows.ts'

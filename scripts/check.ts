@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/**
+ * `npm run check`: everything that is asked of a change, in the order in which it is cheapest to hear
+ * of. The first step that fails ends it: what comes after would only say the same in more words.
+ */
+const root = resolve(import.meta.dirname, '..')
+const tool = (name: string, ...args: readonly string[]) => [join(root, 'node_modules/.bin', name), ...args]
+const script = (name: string, ...args: readonly string[]) => [
+  process.execPath,
+  ...['--import', 'tsx', `scripts/${name}.ts`, ...args],
+]
+const migrations = readdirSync(join(root, 'sql/migrations')).map((name) => `sql/migrations/${name}`)
+
+const steps: readonly (readonly [about: string, command: readonly string[]])[] = [
+  ['format and lint (biome)', tool('biome', 'check')],
+  ['types (tsc)', tool('tsc')],
+  [
+    'walls between folders (dependency-cruiser)',
+    tool('depcruise', '--output-type', 'err-long', 'services', 'ui', 'scripts', 'test'),
+  ],
+  ['nothing unused (knip)', tool('knip')],
+  ['migrations (squawk)', tool('squawk', ...migrations)],
+  ['generated files are fresh', script('generate', '--verify')],
+  ['tests', script('test')],
+]
+
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`
+
+const begun = performance.now()
+for (const [about, [command = '', ...args]] of steps) {
+  const start = performance.now()
+  process.stdout.write(`\n== ${about}\n`)
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
+  const passed = status === 0
+  process.stdout.write(
+    `== ${passed ? 'passed' : `failed (${error?.message ?? `exit ${status}`})`} after ${seconds(start)}\n`,
+  )
+  if (!passed) {
+    process.exitCode = 1
+    break
+  }
+}
+process.stdout.write(
+  `\n${process.exitCode === 1 ? 'something to mend' : 'all in order'}, ${seconds(begun)}\n`,
+)

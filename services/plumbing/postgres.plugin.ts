@@ -1,0 +1,17 @@
+import fastifyPostgres from '@fastify/postgres'
+import type { FastifyInstance } from 'fastify'
+import type { Pool } from 'pg'
+import { over, poolConfig, type RoomDatabase } from './postgres.ts'
+
+/** The one named pool of a room in a server; closed with the server. */
+export const registerPool = async <Tables>(
+  app: FastifyInstance,
+  room: string,
+  connectionString: string,
+): Promise<RoomDatabase<Tables>> => {
+  await app.register(fastifyPostgres, { name: room, ...poolConfig(connectionString) })
+  const pool = app.pg[room]?.pool as unknown as Pool
+  // A connection lost while idle is replaced at the next query; it must not end the process.
+  pool.on('error', () => undefined)
+  return over<Tables>(pool)
+}

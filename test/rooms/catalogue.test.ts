@@ -1,0 +1,77 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Client } from 'pg'
+import t from 'tap'
+import { asOwner, cloneDatabase, findCluster } from '../world/cluster.ts'
+import { type Law, laws } from './catalogue-laws.ts'
+import { announceWave } from './open-database.ts'
+
+const MIGRATIONS = resolve(import.meta.dirname, '../../sql/migrations')
+
+const cluster = await findCluster()
+const database = await cloneDatabase(cluster)
+t.teardown(async () => {
+  await database.drop()
+  await cluster.stop()
+})
+// A wave brings tables of its own, which must keep the same laws.
+await asOwner(database.url, announceWave)
+
+/** Every function that runs with more rights than its caller, and so is a door to be guarded. */
+const DEFINERS = [
+  'answers.announce_wave(uuid)',
+  'answers.announce_wave(uuid,text,text,text,text,jsonb,date,date)',
+  'answers.bury_wave(uuid,text[])',
+  'answers.cast_ballot(uuid,text,bytea,bytea)',
+  'answers.close_wave(uuid)',
+  'answers.list_manifests()',
+  'answers.read_manifest(text)',
+  'answers.read_questionnaire(text)',
+  'answers.read_receipts(uuid)',
+  'people.forget_wave(uuid)',
+  'people.issued(uuid,text)',
+  'people.leads(uuid,uuid,uuid)',
+  'people.pair(uuid)',
+  'results.count_report(uuid)',
+  'results.list_publications()',
+  'results.organisation_results(uuid)',
+  'results.publish(jsonb)',
+  'results.team_results(uuid,uuid)',
+]
+
+const breakersOf = async (client: Client, { query }: Law): Promise<readonly string[]> =>
+  (await client.query<{ what: string }>(query)).rows.map(({ what }) => what).toSorted()
+
+t.test('each law is heard when it is broken', async (t) => {
+  await asOwner(database.url, async (client) => {
+    for (const law of laws) {
+      await client.query('begin')
+      await client.query(law.broken)
+      t.not((await breakersOf(client, law)).length, 0, `${law.law}: ${law.broken}`)
+      await client.query('rollback')
+    }
+  })
+})
+
+t.test('the catalogue breaks none of them', async (t) => {
+  await asOwner(database.url, async (client) => {
+    for (const law of laws) t.strictSame(await breakersOf(client, law), [], `${law.law} (${law.because})`)
+  })
+})
+
+t.test('no function but these runs with the rights of its owner', async (t) => {
+  const { rows } = await asOwner(database.url, (client) =>
+    client.query<{ name: string }>('select oid::regprocedure::text as name from pg_proc where prosecdef'),
+  )
+  t.strictSame(rows.map(({ name }) => name).toSorted(), DEFINERS)
+})
+
+// The catalogue does not tell "no action" from nothing said, so this one asks the migrations.
+t.test('every foreign key says what happens when its row goes', async (t) => {
+  for (const name of await readdir(MIGRATIONS)) {
+    const text = await readFile(join(MIGRATIONS, name), 'utf8')
+    const keys = text.matchAll(/\breferences\s+([a-z_.]+)(?:\s*\([^)]*\))?(\s+on delete)?/g)
+    const silent = [...keys].filter(([, , onDelete]) => onDelete === undefined).map(([key]) => key)
+    t.strictSame(silent, [], `${name} says "on delete" with every "references"`)
+  }
+})
