@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { demoCommand } from './demo.ts'
 import { migrateCommand } from './migrate.ts'
 import { planCommand } from './plan.ts'
 import { serveCommand } from './serve.ts'
@@ -9,6 +10,7 @@ import { waveCommand } from './wave.ts'
 /** The table of contents of the command line. */
 export const commands: Readonly<Record<string, Command>> = {
   serve: serveCommand,
+  demo: demoCommand,
   migrate: migrateCommand,
   'staff-list': staffListCommand,
   plan: planCommand,

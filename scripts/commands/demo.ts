@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import closeWithGrace from 'close-with-grace'
+import { startProduct } from '../../services/main.ts'
+import { openDatabase } from '../../services/plumbing/database.ts'
+import { migrate } from '../../services/plumbing/migrate.ts'
+import { Refused } from '../../services/plumbing/refused.ts'
+import { type Settings, settingsFrom } from '../../services/plumbing/settings.ts'
+import { openDoors } from '../demo/doors.ts'
+import { makeDemo } from '../demo/make-demo.ts'
+import { type Command, say, WrongUsage } from './command.ts'
+
+const whole = (name: string, text: string, least: number, most: number): number => {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw new WrongUsage(`--${name} takes a whole number from ${least} to ${most}`)
+  }
+  return value
+}
+
+/** A folder of its own, and never a database or a mail server that somebody uses for real. */
+const demoSettings = (): Settings => {
+  const { DATABASE_URL, SMTP_URL: _mail, ...env } = process.env
+  if (DATABASE_URL) throw new Refused('the demo runs on its own database; start it without DATABASE_URL')
+  return settingsFrom({
+    ...env,
+    OOGHOOGTE_DATA: env.OOGHOOGTE_DATA ?? resolve('.demo/data'),
+    OOGHOOGTE_KEYS: env.OOGHOOGTE_KEYS ?? resolve('.demo/keys'),
+  })
+}
+
+export const demoCommand: Command = {
+  usage: 'demo [--people N] [--waves N]',
+  about:
+    'An invented organisation in a folder of its own (.demo), with closed waves answered through the real\n' +
+    'protocol and one wave open; then serves it, and prints a way in for HR, for a manager, and for an employee.',
+  async run(args) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { people: { type: 'string', default: '240' }, waves: { type: 'string', default: '3' } },
+    })
+    const people = whole('people', values.people, 60, 2000)
+    const waves = whole('waves', values.waves, 1, 3)
+    const settings = demoSettings()
+    const database = await openDatabase(settings)
+    await migrate(database.ownerUrl, settings.keysFolder)
+    await makeDemo(settings, database.ownerUrl, people, waves)
+    const product = await startProduct(settings, () => undefined)
+    closeWithGrace({ delay: 20_000 }, async () => {
+      say('stopping')
+      await product.stop()
+      await database.stop()
+    })
+    for (const line of await openDoors(settings, database.ownerUrl)) say(line)
+    say('Stop with Ctrl-C.')
+  },
+}

@@ -1,0 +1,54 @@
+import { accountOf, addHr } from '../../services/people/accounts/accounts.queries.ts'
+import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
+import { firstLinkExpiry, newToken, signInLink } from '../../services/people/accounts/sign-in.ts'
+import type { DB } from '../../services/people/database.generated.ts'
+import type { PeopleRoom } from '../../services/people/people-room.ts'
+import { listWaves } from '../../services/people/pulses/waves.queries.ts'
+import { readEmployees, readUnits } from '../../services/people/units/units.queries.ts'
+import { systemClock } from '../../services/plumbing/clock.ts'
+import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
+import { openPool } from '../../services/plumbing/postgres.ts'
+import { systemRandom } from '../../services/plumbing/random.ts'
+import type { Settings } from '../../services/plumbing/settings.ts'
+import { writeLink } from '../../services/ticket/invitation.ts'
+import { peopleKeys } from '../../services/workplace.ts'
+import { invitedTo } from './live-a-year.ts'
+
+const MANAGED = 'Thuiszorg Noord'
+const HR_MAIL = 'hr@delinde.example'
+
+const linkFor = async (room: Pick<PeopleRoom, 'db' | 'settings'>, mail: string): Promise<string> => {
+  const account = await accountOf(room.db, mail, systemRandom.uuid())
+  if (account === undefined) throw new Error(`nobody has the address ${mail}`)
+  const token = newToken(systemRandom)
+  await keepSignInLink(room.db, token, account.id, firstLinkExpiry(systemClock))
+  return signInLink(room.settings.workplaceUrl, token)
+}
+
+/** The three ways in, as lines to print. New ones at every start: a link works once. */
+export const openDoors = async (settings: Settings, databaseUrl: string): Promise<readonly string[]> => {
+  const db = openPool<DB>(await new DatabaseLogins(settings.keysFolder).url(databaseUrl, 'people'))
+  try {
+    const room = { db, settings, keys: peopleKeys(settings.keysFolder) }
+    await addHr(db, systemRandom.uuid(), HR_MAIL)
+    const units = await readUnits(db)
+    const unit = units.find(({ name }) => name === MANAGED)
+    const leader = (await readEmployees(db)).find(({ id }) => id === unit?.leader)
+    const open = (await listWaves(db)).find(({ state }) => state === 'open')
+    const invited = open === undefined ? [] : await invitedTo(room as unknown as PeopleRoom, open.id)
+    const employee = invited.find(({ team, mail }) => team === MANAGED && mail !== leader?.mail)
+    return [
+      '',
+      'De Linde, an invented organisation, is ready. Three doors, each for one person:',
+      '',
+      `  HR                     ${await linkFor(room, HR_MAIL)}`,
+      `  ${leader?.firstName} ${leader?.lastName}, ${MANAGED}`,
+      `    who leads a team     ${await linkFor(room, leader?.mail ?? '')}`,
+      `  an employee, invited   ${employee === undefined ? 'no wave is open' : writeLink(settings.answersUrl, employee.link)}`,
+      '',
+      'The first two links work once; start the demo again for new ones. The third works until it is answered.',
+    ]
+  } finally {
+    await db.destroy()
+  }
+}

@@ -1,0 +1,105 @@
+import { type CountingRoom, countWave } from '../../services/counting/count-wave.ts'
+import { layOutKeys } from '../../services/counting/tally-keys.ts'
+import { InvitationSecret } from '../../services/people/invitations/derive.ts'
+import type { PeopleRoom } from '../../services/people/people-room.ts'
+import { addDays } from '../../services/people/pulses/calendar.ts'
+import { openWave } from '../../services/people/pulses/open-wave.ts'
+import { destroyKeysOfPastWaves } from '../../services/people/pulses/wave-keys.ts'
+import { readUnits } from '../../services/people/units/units.queries.ts'
+import type { SetClock } from '../../services/plumbing/clock.ts'
+import type { Invitation } from '../../services/ticket/invitation.ts'
+import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
+import { sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
+import type { Servers } from '../../ui/answer/protocol/servers.ts'
+import { MemoryStore } from '../../ui/answer/protocol/storage.ts'
+import { inventAnswers } from './invent-answers.ts'
+import { repeatable } from './organisation.ts'
+import { progressBar } from './progress-bar.ts'
+
+export interface DemoWorld {
+  readonly people: PeopleRoom
+  readonly counting: CountingRoom
+  readonly servers: Servers
+  readonly clock: SetClock
+}
+
+/** Form and how many days ago it opened; the last one listed is the most recent. */
+export const PAST_WAVES = [
+  { form: 'wave3', daysAgo: 270 },
+  { form: 'wave2', daysAgo: 170 },
+  { form: 'wave1', daysAgo: 50 },
+] as const
+export const OPEN_FORM = 'wave4'
+const DAYS = 14
+
+export interface Invited {
+  readonly mail: string
+  readonly team: string
+  readonly link: Invitation
+}
+
+/** Links of everybody invited, as the post-room derives them. */
+export const invitedTo = async (people: PeopleRoom, wave: string): Promise<readonly Invited[]> => {
+  const secret = new InvitationSecret((await people.keys.invitation.read(wave)) ?? '')
+  const rows = await people.db
+    .selectFrom('people.invitations as i')
+    .innerJoin('people.employees as e', 'e.id', 'i.employee_id')
+    .innerJoin('people.units as own', 'own.id', 'e.unit_id')
+    .innerJoin('people.waves as w', 'w.id', 'i.wave_id')
+    .innerJoin('people.wave_units as u', (join) =>
+      join.onRef('u.wave_id', '=', 'i.wave_id').onRef('u.segment', '=', 'i.segment'),
+    )
+    .select(['e.id', 'e.mail', 'e.language', 'own.name as team', 'u.unit_id as unit', 'w.fingerprint'])
+    .where('i.wave_id', '=', wave)
+    .orderBy('e.mail')
+    .execute()
+  return rows.map(({ id, mail, language, team, unit, fingerprint }) => ({
+    mail,
+    team,
+    link: {
+      invitation: secret.invitationFor(id),
+      fingerprint,
+      segmentKey: secret.segmentKeyFor(unit),
+      language,
+    },
+  }))
+}
+
+export const openFor = async (world: DemoWorld, form: string, opens: string) => {
+  world.clock.moveTo(opens)
+  await layOutKeys(world.counting.keys, world.people.random)
+  const top = (await readUnits(world.people.db)).filter(({ parent }) => parent === null)
+  return openWave(world.people, {
+    form,
+    audience: top.map(({ id }) => id),
+    closes: addDays(opens, DAYS),
+    floor: 5,
+  })
+}
+
+/** A wave that opens, is answered by most through the real protocol, closes, and is counted. */
+export const liveAWave = async (
+  world: DemoWorld,
+  form: string,
+  opens: string,
+  seed: number,
+): Promise<void> => {
+  const { wave } = await openFor(world, form, opens)
+  const random = repeatable(seed)
+  const answering = (await invitedTo(world.people, wave)).filter(() => random() < 0.74)
+  const show = progressBar(`${form}, ${opens}: answering`, answering.length)
+  for (const [index, { team, link }] of answering.entries()) {
+    const loaded = await loadWave(world.servers, link)
+    await sendBallot(
+      world.servers,
+      loaded,
+      link.invitation,
+      inventAnswers(loaded, team, link.language, random),
+      new MemoryStore(),
+    )
+    show(index + 1)
+  }
+  world.clock.moveTo(addDays(opens, DAYS + 1))
+  await countWave(world.counting, wave)
+  await destroyKeysOfPastWaves(world.people)
+}
