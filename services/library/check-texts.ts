@@ -1,5 +1,7 @@
 import { type Fault, faultAbout } from './faults.ts'
-import type { InLanguages, Instrument } from './instrument.contract.ts'
+import type { Instrument } from './instrument.contract.ts'
+
+type InLanguages = Instrument['items'][number]['text']
 
 /** Every text that a screen may show, with the words a fault calls it by. */
 const textsOf = (instrument: Instrument): readonly (readonly [string, InLanguages | undefined])[] => [

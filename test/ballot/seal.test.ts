@@ -87,10 +87,51 @@ t.test('a ballot opens where it was cast, and looks like every other', async (t)
   )
 })
 
+/** Whether the second coordinate of a public key is odd: half of all keys are. */
+const isOdd = (publicKey: Uint8Array): boolean => ((publicKey[64] ?? 0) & 1) === 1
+
+t.test('every tally key opens what was sealed to it', async (t) => {
+  // From a private half alone the library finds one of two points, the even one.
+  const seen = new Set<boolean>()
+  for (let tries = 0; tries < 8 || seen.size < 2; tries++) {
+    const some = await generateTallyKeys()
+    seen.add(isOdd(some.publicKey))
+    const ballot = await sealBallot(some.publicKey, context, sheet)
+    const opened = await openBallot(await importTallyKey(some.privateJwk), context, ballot)
+    t.equal(toHex(opened), toHex(sheet), isOdd(some.publicKey) ? 'an odd one' : 'an even one')
+  }
+})
+
+t.test('a tally key cannot be written down again', async (t) => {
+  t.equal(key.privateKey.extractable, false)
+  for (const format of ['jwk', 'pkcs8', 'raw'] as const) {
+    await t.rejects(crypto.subtle.exportKey(format, key.privateKey), `not as ${format}`)
+  }
+  t.strictSame(key.privateKey.usages, ['deriveBits'], 'and serves for nothing else')
+  t.strictSame(
+    toHex(new Uint8Array(await crypto.subtle.exportKey('raw', key.publicKey))),
+    toHex(keys.publicKey),
+    'its public half is the one of the manifest',
+  )
+})
+
 t.test('a tally key', async (t) => {
   t.strictSame([keys.publicKey.length, keys.publicKey[0]], [65, 4], 'is an uncompressed point')
-  t.equal(key.type, 'private')
-  for (const jwk of ['', 'no JSON', '{}', '{"kty":"EC","crv":"P-256"}']) {
-    await t.rejects(async () => importTallyKey(jwk), `is not read from "${jwk}"`)
+  t.strictSame([key.privateKey.type, key.publicKey.type], ['private', 'public'])
+  const { d, x, y, ...named } = JSON.parse(keys.privateJwk) as Record<string, string>
+  const other = JSON.parse((await generateTallyKeys()).privateJwk) as Record<string, string>
+  const broken = {
+    'an empty file': '',
+    'no JSON': 'no JSON',
+    'an empty object': '{}',
+    'a curve without a point': '{"kty":"EC","crv":"P-256"}',
+    'a public half': JSON.stringify({ ...named, x, y }),
+    'a private half without its point': JSON.stringify({ ...named, d }),
+    'another curve': JSON.stringify({ ...named, d, x, y, crv: 'P-384' }),
+    'a point that is none': JSON.stringify({ ...named, d, x, y: other.y }),
+    'a file that was overwritten': '\0'.repeat(keys.privateJwk.length),
+  }
+  for (const [what, jwk] of Object.entries(broken)) {
+    await t.rejects(async () => importTallyKey(jwk), `is not read from ${what}`)
   }
 })

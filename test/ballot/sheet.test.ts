@@ -2,7 +2,7 @@ import t from 'tap'
 import type { AnswerSheet, Comment, SheetForm } from '../../services/ballot/answer-sheet.ts'
 import { sheetFormOf } from '../../services/ballot/questionnaire.ts'
 import { readSheet } from '../../services/ballot/read-sheet.ts'
-import { SHEET_BYTES, SheetRefused, writeSheet } from '../../services/ballot/write-sheet.ts'
+import { RESERVED_BYTES, SHEET_BYTES, SheetRefused, writeSheet } from '../../services/ballot/write-sheet.ts'
 import { questionnaireOf } from '../../services/library/questionnaire.ts'
 import { readInstrument } from '../../services/library/read-instrument.ts'
 import { checksumOf } from '../../services/ticket/manifest.ts'
@@ -47,6 +47,14 @@ t.test('a sheet is not written', (t) => {
     'with a comment in the reserved bytes': {
       comments: [{ ...comment, text: 'x'.repeat(SHEET_BYTES - AT.text - 63) }],
     },
+    'with a value over the scale': { answers: { AUT1: 6 } },
+    'with a value under the scale': { answers: { AUT1: 0 } },
+    'with a value under the missing codes': { answers: { AUT1: -3 } },
+    'with a value that would be another byte': { answers: { AUT1: 4 + 256 } },
+    'with a value between two': { answers: { AUT1: 3.5 } },
+    'with no number': { answers: { AUT1: Number.NaN } },
+    'with a number in words': { answers: { AUT1: '3' as unknown as number } },
+    'with one answer of many off the scale': { answers: { ...sheet.answers, OUT1: 9 } },
   }
   for (const [what, over] of Object.entries(cases)) {
     t.throws(() => writeSheet(form, { ...sheet, ...over }), what)
@@ -93,12 +101,27 @@ t.test('an opened ballot is named as a misfit', (t) => {
   t.end()
 })
 
-t.test('a comment may not reach over the end of the sheet, even where its length is allowed', (t) => {
+t.test('a comment may not reach into the reserved bytes, even where its length is allowed', (t) => {
   const roomy = { ...form, open: [{ id: 'OPEN_MOT', maxChars: 9000 }] }
-  const bytes = forged().fill(0x78, AT.text)
-  const length = SHEET_BYTES - AT.text + 1
-  bytes.set([length >> 8, length & 0xff], AT.comment + 3)
-  t.equal(readSheet(roomy, bytes), 'answer-impossible')
+  const room = SHEET_BYTES - RESERVED_BYTES - AT.text
+  const filledTo = (length: number) => {
+    const bytes = forged([AT.comment + 3, length >> 8, length & 0xff])
+    return bytes.fill(0x78, AT.text, AT.text + length)
+  }
+  t.equal(RESERVED_BYTES, 64)
+  for (const more of [1, 2, 63, 64, 65]) {
+    t.equal(readSheet(roomy, filledTo(room + more)), 'answer-impossible', `${more} bytes too far`)
+  }
+  const full = { ...sheet, comments: [{ ...comment, text: 'x'.repeat(room) }] }
+  t.strictSame(readSheet(roomy, filledTo(room)), full, 'up to them it may')
+  t.ok(Buffer.from(writeSheet(roomy, full)).equals(filledTo(room)), 'and what may be read may be written')
+  t.end()
+})
+
+t.test('a comment of zeros, put there by hand, is refused', (t) => {
+  const bytes = forged([AT.comment + 3, 0, 0]).fill(0, AT.text, END)
+  t.equal(readSheet(form, bytes), 'answer-impossible')
+  t.equal(readSheet(form, forged([AT.howMany, 2])), 'answer-impossible', 'also behind another')
   t.end()
 })
 
@@ -112,12 +135,16 @@ t.test('a hidden mark is refused wherever it is put', (t) => {
 t.test('a page that writes what the form forbids', (t) => {
   const cases: Readonly<Record<string, Partial<AnswerSheet>>> = {
     'too many picks': { picks: { PICK: ['PAY', 'FLX', 'SEC'] } },
-    'a value over the scale': { answers: { AUT1: 6 } },
-    'a value under the missing codes': { answers: { AUT1: -4 } },
-    'a value between': { answers: { AUT1: 0 } },
     'a comment over its limit': { comments: [{ ...comment, text: 'x'.repeat(601) }] },
     'a comment over its limit, in emoji': { comments: [{ ...comment, text: '🙂'.repeat(301) }] },
     'a label that does not exist': { comments: [{ ...comment, label: 'me' as 'team' }] },
+    'a comment that says nothing': { comments: [{ ...comment, text: '' }] },
+    'the same comment twice': { comments: [comment, comment] },
+    'two comments on one question': { comments: [comment, { ...comment, text: 'x', label: 'wider' }] },
+    'one comment in two languages': { comments: [comment, { ...comment, language: 'en' }] },
+    'many comments on one question': {
+      comments: Array.from({ length: 255 }, (_, at) => ({ ...comment, text: String(at) })),
+    },
   }
   for (const [what, over] of Object.entries(cases)) {
     t.equal(readSheet(form, writeSheet(form, { ...sheet, ...over })), 'answer-impossible', what)
@@ -137,6 +164,9 @@ t.test('a sheet that fits is read as it was written', (t) => {
     'a comment exactly at its limit': { comments: [{ ...comment, text: '漢'.repeat(600) }] },
     'a comment of 300 emoji': { comments: [{ ...comment, text: '🙂'.repeat(300) }] },
     'a family in one sign': { comments: [{ ...comment, text: '👩‍👩‍👧‍👦 e\u0301 ﷽' }] },
+    'a byte order mark before it': { comments: [{ ...comment, text: '\uFEFFGoed' }] },
+    'a byte order mark, and another': { comments: [{ ...comment, text: '\uFEFF\uFEFF' }] },
+    'every value and every missing code': { answers: { AUT1: 1, GRO1: 5, LIS1: -1, OUT1: -2 } },
     'lines and a zero': { comments: [{ ...comment, text: 'a\nb\r\n\tc\u0000' }] },
   }
   for (const [what, over] of Object.entries(cases)) {
@@ -150,6 +180,15 @@ t.test('a sheet that fits is read as it was written', (t) => {
   const window = new Uint8Array(SHEET_BYTES + 20).subarray(7, 7 + SHEET_BYTES)
   window.set(writeSheet(form, sheet))
   t.strictSame(readSheet(form, window), sheet, 'and from a window on more bytes')
+  t.end()
+})
+
+t.test('a response scale may use all that a byte holds', (t) => {
+  const wide = { ...form, values: [0, 252] }
+  const answered = { ...sheet, answers: { AUT1: 0, GRO1: 252, LIS1: -1, OUT1: -2 } }
+  const bytes = writeSheet(wide, answered)
+  t.strictSame([...bytes.subarray(AT.items, AT.picks)], [3, 255, 2, 1])
+  t.strictSame(readSheet(wide, bytes), answered)
   t.end()
 })
 

@@ -48,6 +48,23 @@ t.test('what is no forest is refused', (t) => {
   t.end()
 })
 
+t.test('a block of fewer than one is refused', (t) => {
+  const tree = [node('R', null, 5), node('A', 'R', 2)]
+  for (const k of [0, -1, 0.5, Number.NaN, Number.NEGATIVE_INFINITY]) {
+    for (const some of [tree, []]) {
+      t.throws(() => rollUp(some, k), { message: /at least one/ }, `k = ${k}`)
+    }
+    try {
+      rollUp(tree, k)
+    } catch (error) {
+      t.ok(error instanceof TreeRefused, `k = ${k}: as a refusal`)
+    }
+  }
+  t.strictSame(rollUp(tree, 1).atoms, { R: 5, A: 2 }, 'a block of one is the smallest')
+  t.strictSame(rollUp(tree, Number.POSITIVE_INFINITY).excluded, 7, 'and nobody may be enough')
+  t.end()
+})
+
 t.test('the vectors of the design', (t) => {
   t.equal(trees.length, 25)
   for (const { id, title, k, tree, expect } of trees) {
@@ -202,21 +219,47 @@ t.test('the smallest forests', (t) => {
   t.end()
 })
 
-const MANY = 20_000
+const MANY = 50_000
 
 t.test('an organisation may be as deep as it likes', (t) => {
-  for (const [own, deep] of [
-    [1, MANY],
-    [5, MANY],
-    // A chain of nobody is the slowest case: each node hands on the names of all below it.
-    [0, MANY / 10],
-  ] as const) {
-    const chain = Array.from({ length: deep }, (_, at) => node(`n${at}`, at === 0 ? null : `n${at - 1}`, own))
+  for (const own of [0, 1, 5]) {
+    const chain = Array.from({ length: MANY }, (_, at) => node(`n${at}`, at === 0 ? null : `n${at - 1}`, own))
     const { published, atoms, excluded, blockOf } = rollUp(chain, 5)
-    t.equal(sum(Object.values(atoms)) + excluded, own * deep, `${own} in every node of a chain`)
-    t.equal(published.n0 ?? 0, own * deep - excluded)
-    t.equal(blockOf.size, deep)
+    t.equal(sum(Object.values(atoms)) + excluded, own * MANY, `${own} in every node of a chain`)
+    t.equal(published.n0 ?? 0, own * MANY - excluded)
+    t.equal(blockOf.size, MANY)
   }
+  t.end()
+})
+
+t.test('whoever stands at the end of a long chain of nobody is in the block at its end', (t) => {
+  const chain = (last: number) =>
+    Array.from({ length: MANY }, (_, at) =>
+      node(`n${at}`, at === 0 ? null : `n${at - 1}`, at === 0 ? 1 : at === MANY - 1 ? last : 0),
+    )
+  const few = rollUp(chain(4), 5)
+  t.strictSame(few.atoms, { n0: 5 }, 'four at the bottom and one at the top make a block')
+  t.strictSame(new Set(few.blockOf.values()), new Set(['n0']), 'and everybody between is in it')
+  const fewer = rollUp(chain(3), 5)
+  t.strictSame(fewer.published, {})
+  t.equal(fewer.excluded, 4)
+  t.strictSame(new Set(fewer.blockOf.values()), new Set([null]))
+  t.end()
+})
+
+t.test('ten times the nodes cost about ten times the time', (t) => {
+  const took = (deep: number): number => {
+    const chain = Array.from({ length: deep }, (_, at) => node(`n${at}`, at === 0 ? null : `n${at - 1}`, 0))
+    const times = Array.from({ length: 3 }, () => {
+      const from = performance.now()
+      rollUp(chain, 5)
+      return performance.now() - from
+    })
+    return Math.min(...times)
+  }
+  const [some, many] = [took(MANY / 10), took(MANY)]
+  // A hundred times is what it would cost if each node handed on the names of all below it.
+  t.ok(many < 50 * some + 100, `${some.toFixed(1)} ms, then ${many.toFixed(1)} ms`)
   t.end()
 })
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { ristretto255_oprf } from '@noble/curves/ed25519.js'
 import fc from 'fast-check'
 import t from 'tap'
 import { fromHex, toHex, utf8 } from '../../services/ticket/encoding.ts'
@@ -20,6 +21,9 @@ const flipped = (bytes: Uint8Array, at: number): Uint8Array => {
   other[at]! ^= 1
   return other
 }
+
+/** 2²⁵² + 27742317777372353535851937790883648493, little-endian (RFC 9496 §4.4). */
+const GROUP_ORDER = fromHex('edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010')
 
 const [hash, otherHash] = [sha('the manifest'), sha('the manifest that one person gets')]
 const context = contextOf(hash, 'aaaaaaaaaaaaaaaa')
@@ -169,19 +173,41 @@ t.test('the workplace server evaluates no random bytes that are no point', (t) =
 t.test('the workplace server evaluates with no secret key that is', (t) => {
   const cases = {
     'not reduced': new Uint8Array(32).fill(0xff),
+    'the order of the group, which is zero again': GROUP_ORDER,
     'cut short': keys.secretKey.slice(0, 31),
-    empty: new Uint8Array(0),
+    'a byte long': Uint8Array.from([...keys.secretKey, 0]),
   }
   for (const [what, secretKey] of Object.entries(cases)) {
     t.throws(() => issueTicket(context, secretKey, request.blinded), what)
+    t.throws(() => ticketHolds(context, secretKey, input, ticket), `nor redeems with one that is ${what}`)
   }
   t.end()
 })
 
-t.test('nobody is fooled by a secret key of zero', (t) => {
-  // The library evaluates with it, and the proof holds, against a public key that no browser accepts.
+t.test('nothing is issued or redeemed with a key file that was overwritten', (t) => {
+  const empty = { message: 'the ticket key is empty' }
+  const overwritten = {
+    zeros: new Uint8Array(32),
+    'more zeros': new Uint8Array(64),
+    'no bytes': new Uint8Array(0),
+  }
+  for (const [what, secretKey] of Object.entries(overwritten)) {
+    t.throws(() => issueTicket(context, secretKey, request.blinded), empty, `by ${what}`)
+    t.throws(() => ticketHolds(context, secretKey, input, ticket), empty, `by ${what}`)
+  }
+  // Everybody knows this secret: with it the library evaluates, and so would whoever makes tickets.
   const zero = new Uint8Array(32)
-  const given = issueTicket(context, zero, request.blinded)
+  const made = ristretto255_oprf.poprf(context).evaluate(zero, input)
+  t.equal(made.length, 64, 'a ticket can be made')
+  t.throws(() => ticketHolds(context, zero, input, made), empty, 'and does not hold')
+  t.equal(ticketHolds(context, keys.secretKey, input, made), false, 'nor with the real key')
+  t.end()
+})
+
+t.test('nobody is fooled by a secret key of zero', (t) => {
+  // A dishonest server has its own code; the library evaluates with zero, and the proof would hold.
+  const zero = new Uint8Array(32)
+  const given = ristretto255_oprf.poprf(context).blindEvaluate(zero, request.blinded)
   t.throws(() => finaliseTicket(context, keys.publicKey, input, request, given), 'not by the real public key')
   t.throws(() => finaliseTicket(context, zero, input, request, given), 'not by its own public key')
   t.end()
