@@ -72,10 +72,13 @@ const read = (form: SheetForm, bytes: Uint8Array): AnswerSheet => {
     }),
   )
   const comments: Comment[] = []
+  let last = -1
   for (let left = bytes[at++] ?? 0; left > 0; left--) {
     const { comment, end } = readComment(bytes, at, form)
-    // One comment a question, in the order of the form: nobody floods whoever reads them.
-    if (comments.some(({ question }) => question === comment.question) || comment.text === '') impossible()
+    // One comment a question, in the order of the form: no flood, and no mark hidden in an order.
+    const asked = form.open.findIndex(({ id }) => id === comment.question)
+    if (asked <= last || comment.text === '') impossible()
+    last = asked
     comments.push(comment)
     at = end
   }

@@ -28,9 +28,28 @@ const position = (list: readonly string[], wanted: string, what: string): number
   return at
 }
 
+/** What `read-sheet.ts` would refuse at the count is refused here, while the person can still mend it. */
+const refuseMisfit = (form: SheetForm, sheet: AnswerSheet): void => {
+  if (sheet.questionnaire !== form.checksum) throw new SheetRefused('the sheet is of another questionnaire')
+  for (const { id, max } of form.choices) {
+    if ((sheet.picks[id] ?? []).length > max) throw new SheetRefused('too many options were picked')
+  }
+  const questions = sheet.comments.map(({ question }) => question)
+  if (new Set(questions).size < questions.length) throw new SheetRefused('a question has two comments')
+  for (const { question, text, label } of sheet.comments) {
+    const most = form.open.find(({ id }) => id === question)?.maxChars ?? 0
+    if (text === '') throw new SheetRefused('a comment is empty')
+    if (text.length > most) throw new SheetRefused('a comment is too long')
+    position(COMMENT_LABELS, label, 'a label')
+  }
+}
+
+const inFormOrder = (form: SheetForm, sheet: AnswerSheet) =>
+  form.open.flatMap(({ id }) => sheet.comments.filter(({ question }) => question === id))
+
 /** Writes an answer sheet into exactly 8 KiB. @throws SheetRefused */
 export const writeSheet = (form: SheetForm, sheet: AnswerSheet): Uint8Array => {
-  if (sheet.questionnaire !== form.checksum) throw new SheetRefused('the sheet is of another questionnaire')
+  refuseMisfit(form, sheet)
   const bytes = new Uint8Array(SHEET_BYTES)
   const view = new DataView(bytes.buffer)
   bytes[0] = LAYOUT_VERSION
@@ -54,7 +73,7 @@ export const writeSheet = (form: SheetForm, sheet: AnswerSheet): Uint8Array => {
     at += 4
   }
   bytes[at++] = sheet.comments.length
-  for (const comment of sheet.comments) {
+  for (const comment of inFormOrder(form, sheet)) {
     const text = utf8(comment.text)
     if (at + 5 + text.length + RESERVED_BYTES > SHEET_BYTES)
       throw new SheetRefused('the comments are too long')

@@ -70,12 +70,12 @@ export const rollUp = (tree: readonly TreeNode[], k: number): RollUp => {
   const ordered = parentsFirst(tree)
   const pool = new Map<string, number>(tree.map(({ id, n }) => [id, n]))
   const included = new Map<string, number>()
-  const atoms: Record<string, number> = {}
+  const atoms = new Map<string, number>()
   let excluded = 0
   for (const { id, parent } of ordered.toReversed()) {
     const size = pool.get(id) ?? 0
     if (size >= k) {
-      atoms[id] = size
+      atoms.set(id, size)
       add(included, id, size)
     } else if (parent === null) excluded += size
     else add(pool, parent, size)
@@ -83,10 +83,10 @@ export const rollUp = (tree: readonly TreeNode[], k: number): RollUp => {
   }
   const blockOf = new Map<string, string | null>()
   for (const { id, parent } of ordered) {
-    blockOf.set(id, atoms[id] !== undefined ? id : parent === null ? null : (blockOf.get(parent) ?? null))
+    blockOf.set(id, atoms.has(id) ? id : parent === null ? null : (blockOf.get(parent) ?? null))
   }
   const published = Object.fromEntries(
     tree.map(({ id }) => [id, included.get(id) ?? 0] as const).filter(([, n]) => n > 0),
   )
-  return { published, atoms, excluded, blockOf }
+  return { published, atoms: Object.fromEntries(atoms), excluded, blockOf }
 }

@@ -11,6 +11,8 @@ export const questionnaireOf = (instrument: Instrument, formName: string): Quest
   const form = Object.hasOwn(instrument.forms, formName) ? instrument.forms[formName] : undefined
   if (form === undefined) throw new FormUnknown(formName)
   const items = inOrder(form.items, instrument.items)
+  const choices = inOrder(form.choice, instrument.choice_questions)
+  const open = inOrder(form.open, instrument.open_questions)
   const asked = new Set(form.items)
   return {
     instrument: `${instrument.id}@${instrument.version}`,
@@ -18,10 +20,12 @@ export const questionnaireOf = (instrument: Instrument, formName: string): Quest
     languages: instrument.languages,
     estimatedSeconds: form.est_seconds,
     responseScale: instrument.response_scale,
-    modules: instrument.modules.filter(({ code }) => items.some((item) => item.module === code)),
+    modules: instrument.modules.filter(({ code }) =>
+      [...items, ...choices, ...open].some(({ module }) => module === code),
+    ),
     items,
-    choices: inOrder(form.choice, instrument.choice_questions),
-    open: inOrder(form.open, instrument.open_questions),
+    choices,
+    open,
     openHint: instrument.open_hint ?? null,
     scales: instrument.scales
       .filter((scale) => scale.items.some((id) => asked.has(id)))

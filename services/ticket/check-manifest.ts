@@ -32,11 +32,23 @@ export interface CheckedManifest {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
+const matches = (value: unknown, pattern: RegExp): boolean => typeof value === 'string' && pattern.test(value)
+const isDate = (value: unknown): boolean => matches(value, /^\d{4}-\d{2}-\d{2}$/)
+
 const isSegment = (value: unknown): boolean =>
   isRecord(value) &&
   typeof value.id === 'string' &&
   typeof value.label === 'string' &&
+  typeof value.trend === 'boolean' &&
   Number.isInteger(value.invited)
+
+const hasKeysAndDates = (value: Record<string, unknown>): boolean =>
+  matches(value.pk, /^[\w-]{43}$/) &&
+  matches(value.tpk, /^[\w-]{87}$/) &&
+  matches(value.questionnaire, /^[0-9a-f]{64}$/) &&
+  isDate(value.opens) &&
+  isDate(value.closes) &&
+  isRecord(value.agreement)
 
 /** A manifest that everybody can compare may still be a broken one. @throws ManifestRefused */
 const parse = (served: string): Manifest => {
@@ -50,6 +62,7 @@ const parse = (served: string): Manifest => {
     isRecord(value) &&
     value.version === 1 &&
     value.suite === SUITE &&
+    hasKeysAndDates(value) &&
     isRecord(value.thresholds) &&
     Number.isInteger(value.thresholds.block) &&
     Array.isArray(value.segments) &&

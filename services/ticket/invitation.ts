@@ -16,14 +16,21 @@ export type Language = (typeof LANGUAGES)[number]
 export const writeLink = (answersUrl: string, link: Invitation): string =>
   `${answersUrl}/#${link.invitation}.${link.fingerprint}.${link.segmentKey}.${link.language}`
 
+/** A browser hands a fragment over with escapes; a stray percent sign is no reason to fail. */
+const unescape = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
 /** What mail programs and sentences add: escapes, invisible characters, a closing bracket, a counter. */
 const tidy = (fragment: string): string =>
-  fragment
-    .replace(/^#/, '')
-    .replace(/%2E/gi, '.')
-    .replace(/%20|[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+  unescape(fragment.replace(/^#/, ''))
+    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/[?&/].*$/, '')
-    .replace(/[.,;:!)>\]"'»”’]+$/, '')
+    .replace(/[.…,;:!)>\]"'»”’]+$/, '')
 
 /** The invitation in a fragment, or undefined when the link was cut or changed on its way. */
 export const readFragment = (fragment: string): Invitation | undefined => {

@@ -147,8 +147,31 @@ t.test('a page that writes what the form forbids', (t) => {
     },
   }
   for (const [what, over] of Object.entries(cases)) {
-    t.equal(readSheet(form, writeSheet(form, { ...sheet, ...over })), 'answer-impossible', what)
+    t.throws(() => writeSheet(form, { ...sheet, ...over }), what)
   }
+  t.end()
+})
+
+t.test('a page that was altered, and writes what the form forbids all the same', (t) => {
+  // It believes in a form that allows more than ours.
+  const altered: SheetForm = {
+    ...form,
+    choices: form.choices.map((choice) => ({ ...choice, max: choice.options.length })),
+    open: form.open.map((open) => ({ ...open, maxChars: 5000 })),
+  }
+  const wrote = (over: Partial<AnswerSheet>) => readSheet(form, writeSheet(altered, { ...sheet, ...over }))
+  t.equal(wrote({ picks: { PICK: ['PAY', 'FLX', 'SEC'] } }), 'answer-impossible', 'too many picks')
+  t.equal(wrote({ comments: [{ ...comment, text: 'x'.repeat(601) }] }), 'answer-impossible', 'too long')
+  const bytes = writeSheet(form, { ...sheet, comments: [comment] })
+  const count = 33 + form.items.length + 4 * form.choices.length
+  const length = bytes.lastIndexOf(comment.text.charCodeAt(comment.text.length - 1)) - count
+  const twice = bytes.slice()
+  twice[count] = 2
+  twice.set(bytes.slice(count + 1, count + 1 + length), count + 1 + length)
+  t.equal(readSheet(form, twice), 'answer-impossible', 'two comments on one question')
+  const empty = writeSheet(form, { ...sheet, comments: [] })
+  empty[count] = 1
+  t.equal(readSheet(form, empty), 'answer-impossible', 'a comment that says nothing')
   t.end()
 })
 

@@ -24,8 +24,8 @@ const manifest: Manifest = {
   version: 1,
   wave: 'a wave',
   suite: SUITE,
-  pk: 'pk',
-  tpk: 'tpk',
+  pk: 'k'.repeat(43),
+  tpk: 't'.repeat(87),
   opens: '2026-03-02',
   closes: '2026-03-16',
   questionnaire: 'ab'.repeat(32),
@@ -56,7 +56,7 @@ const fingerprint = stretched(served)
 t.test('a manifest that is not what the link promised is refused', async (t) => {
   const cases = {
     'one character changed': served.replace('"invited":9', '"invited":8'),
-    'another key': served.replace('"pk":"pk"', '"pk":"px"'),
+    'another key': served.replace('"pk":"k', '"pk":"x'),
     'a space added': `${served} `,
     'a line break added': `${served}\n`,
     'a byte order mark added': `\uFEFF${served}`,

@@ -172,3 +172,14 @@ t.test('a typed code is forgiven', (t) => {
   t.equal(readCode('OIl00-ooLi1'), '0110000111', 'with letters for the digits they look like')
   t.end()
 })
+
+t.test('a browser hands a fragment over with escapes, and it is read all the same', (t) => {
+  const link = '#AAAAAAAAAAAAAAAAAAAAAA.0123456789abcdef.ghjkmnpqrstvwxyz.nl'
+  const plain = readFragment(link)
+  t.ok(plain)
+  for (const added of ['%E2%80%8B', '%C2%BB', '%22', '%3E', '%C2%A0', '%E2%80%9D', '%0D%0A', '…', '\u200f']) {
+    t.strictSame(readFragment(`${link}${added}`), plain, added)
+  }
+  t.equal(readFragment('#%E0%A4%A'), undefined, 'a broken escape is no reason to fall over')
+  t.end()
+})
