@@ -30,7 +30,8 @@ const figuresOf = (wave: string) =>
 const answeredWave = async (): Promise<string> => {
   const { wave } = await openBakeryWave(world)
   const everybody = await respondentsOf(world, wave)
-  for (const [index, person] of everybody.slice(2).entries()) await answer(world, person, sheetOfAll(1 + (index % 5)))
+  for (const [index, person] of everybody.slice(2).entries())
+    await answer(world, person, sheetOfAll(1 + (index % 5)))
   letItClose(world)
   return wave
 }

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { countWave } from '../../services/counting/count-wave.ts'
-import { contextOf, type Manifest } from '../../services/ticket/manifest.ts'
 import { fromBase64Url, toBase64Url } from '../../services/ticket/encoding.ts'
+import { contextOf, type Manifest } from '../../services/ticket/manifest.ts'
 import { requestTicket } from '../../services/ticket/ticket.ts'
 import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { SendStopped } from '../../ui/answer/protocol/refusals.ts'
@@ -22,7 +22,9 @@ const next = everybody[Symbol.iterator]()
 const somebody = () => next.next().value!
 
 const ballots = () =>
-  asOwner(world.databaseUrl, async (client) => Number((await client.query('select count(*) from answers.ballots')).rows[0].count))
+  asOwner(world.databaseUrl, async (client) =>
+    Number((await client.query('select count(*) from answers.ballots')).rows[0].count),
+  )
 
 const reasonOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
@@ -32,7 +34,10 @@ const reasonOf = (work: Promise<unknown>): Promise<string> =>
 
 /** The same servers, over a connection that loses the reply to some requests after they were handled. */
 const losingReplies = (lose: (url: string) => boolean): typeof world.servers => {
-  const servers = connect(world.settings.workplaceUrl.replace('localhost', '127.0.0.1'), world.settings.answersUrl)
+  const servers = connect(
+    world.settings.workplaceUrl.replace('localhost', '127.0.0.1'),
+    world.settings.answersUrl,
+  )
   const lost = {
     async onResponse({ request }: { request: Request }): Promise<undefined> {
       if (lose(request.url)) throw new TypeError('the connection was lost')
@@ -59,7 +64,10 @@ t.test('a lost reply to the ticket costs nobody the vote', async (t) => {
   const store = new MemoryStore()
   const before = await ballots()
   const lossy = losingReplies((url) => url.endsWith('/tickets'))
-  t.equal(await reasonOf(sendBallot(lossy, loaded, person.link.invitation, sheetOfAll(3)(loaded), store)), 'try-again')
+  t.equal(
+    await reasonOf(sendBallot(lossy, loaded, person.link.invitation, sheetOfAll(3)(loaded), store)),
+    'try-again',
+  )
   t.equal(await ballots(), before, 'nothing was cast yet')
   t.match(await store.read(), { stage: 'asking' }, 'the phone still holds what it needs')
   t.match(await finishPending(world.servers, loaded, store), /^[0-9a-z]{10}$/)
@@ -73,7 +81,10 @@ t.test('a lost reply to the ballot is tried again and counts once', async (t) =>
   const store = new MemoryStore()
   const before = await ballots()
   const lossy = losingReplies((url) => url.endsWith('/ballots'))
-  t.equal(await reasonOf(sendBallot(lossy, loaded, person.link.invitation, sheetOfAll(3)(loaded), store)), 'try-again')
+  t.equal(
+    await reasonOf(sendBallot(lossy, loaded, person.link.invitation, sheetOfAll(3)(loaded), store)),
+    'try-again',
+  )
   t.equal(await ballots(), before + 1, 'it had arrived')
   const pending = await store.read()
   t.match(pending, { stage: 'casting' })
@@ -130,9 +141,17 @@ t.test('a ballot that was changed on its way, or sent elsewhere, is refused like
       throw new TypeError('kept back')
     },
   })
-  t.equal(await reasonOf(sendBallot(broken, loaded, person.link.invitation, sheetOfAll(1)(loaded), store)), 'try-again')
+  t.equal(
+    await reasonOf(sendBallot(broken, loaded, person.link.invitation, sheetOfAll(1)(loaded), store)),
+    'try-again',
+  )
   const post = (body: object) =>
-    world.answers.inject({ method: 'POST', url: '/ballots', headers: { 'content-type': 'text/plain' }, payload: JSON.stringify(body) })
+    world.answers.inject({
+      method: 'POST',
+      url: '/ballots',
+      headers: { 'content-type': 'text/plain' },
+      payload: JSON.stringify(body),
+    })
   const flipped = (text = '') => (text.startsWith('A') ? `B${text.slice(1)}` : `A${text.slice(1)}`)
   const refusals = await Promise.all([
     post({ ...sent, c: flipped(sent.c) }),
@@ -143,7 +162,11 @@ t.test('a ballot that was changed on its way, or sent elsewhere, is refused like
     post({ ...sent, c: sent.c?.slice(4) }),
     post({ hello: 'there' }),
   ])
-  t.strictSame(new Set(refusals.map(({ statusCode, body }) => `${statusCode} ${body}`)).size, 1, 'all refusals look alike')
+  t.strictSame(
+    new Set(refusals.map(({ statusCode, body }) => `${statusCode} ${body}`)).size,
+    1,
+    'all refusals look alike',
+  )
   t.equal(refusals[0]?.statusCode, 403)
   t.equal((await post(sent)).statusCode, 204, 'the ballot itself is taken')
   t.equal((await post(sent)).statusCode, 204, 'and taken again without effect')
@@ -157,12 +180,18 @@ t.test('a server that uses another key for one person is found out, and nothing 
   lying.workplace.use({
     async onResponse({ response }) {
       const said = await response.json()
-      return Response.json({ ...said, proof: said.proof.replace(/^./, (first: string) => (first === 'A' ? 'B' : 'A')) })
+      return Response.json({
+        ...said,
+        proof: said.proof.replace(/^./, (first: string) => (first === 'A' ? 'B' : 'A')),
+      })
     },
   })
   const before = await ballots()
   const store = new MemoryStore()
-  t.equal(await reasonOf(sendBallot(lying, loaded, person.link.invitation, sheetOfAll(2)(loaded), store)), 'proof-does-not-hold')
+  t.equal(
+    await reasonOf(sendBallot(lying, loaded, person.link.invitation, sheetOfAll(2)(loaded), store)),
+    'proof-does-not-hold',
+  )
   t.equal(await ballots(), before)
   t.ok(ticketKey)
   t.match(await finishPending(world.servers, loaded, store), /./, 'with the honest server it goes through')
@@ -179,7 +208,9 @@ t.test('another manifest than the link promised is refused before a question is 
     },
   })
   await t.rejects(loadWave(lying, person.link), { message: 'manifest-changed' })
-  await t.rejects(loadWave(world.servers, { ...person.link, segmentKey: '0'.repeat(16) }), { message: 'segment-unknown' })
+  await t.rejects(loadWave(world.servers, { ...person.link, segmentKey: '0'.repeat(16) }), {
+    message: 'segment-unknown',
+  })
 })
 
 t.test('after the last day nothing is taken, and everything that was taken is counted once', async (t) => {

@@ -33,11 +33,15 @@ const run = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', entry, ...args], { env, encoding: 'utf8', timeout: 60_000 })
 
 let said = ''
+let logged = ''
 const serve = async (): Promise<ChildProcess> => {
   said = ''
   const started = spawn(process.execPath, ['--import', 'tsx', entry, 'serve'], {
     env,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  started.stdout?.on('data', (part) => {
+    logged += String(part)
   })
   started.stderr?.on('data', (part) => {
     said += String(part)
@@ -182,6 +186,32 @@ t.test('a power cut of the whole product leaves a database that the next start t
   const wave = await loadWave(servers, link!)
   const again = sendBallot(servers, wave, link!.invitation, sheetOfAll(1)(wave), new MemoryStore())
   await t.rejects(again, { message: 'already-used' }, 'who answered before the cut has answered')
+})
+
+t.test('no log knows who called, from where, or with what', async (t) => {
+  for (const [url, body] of [
+    [`${workplaceUrl}/tickets`, '{"invitation":"kanarie-in-log"}'],
+    [`${workplaceUrl}/nothing?kanarie-in-log`, 'kanarie-in-log'],
+    [`${answersUrl}/ballots`, 'kanarie-in-log'],
+    [`${answersUrl}/nothing?kanarie-in-log`, '{"kanarie-in-log":1}'],
+  ] as const) {
+    for (const type of ['text/plain', 'application/json', 'application/xml']) {
+      await fetch(url, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': type, 'user-agent': 'kanarie-in-log' },
+      })
+    }
+  }
+  await pause(200)
+  const database = await readFile(join(env.OOGHOOGTE_DATA, 'database.log'), 'utf8')
+  const sent = links.flatMap((link) => link ?? []).slice(0, 3)
+  for (const log of [logged, said, database]) {
+    t.notMatch(log, 'kanarie-in-log')
+    for (const { invitation, segmentKey } of sent)
+      t.notOk(log.includes(invitation) || log.includes(segmentKey))
+    t.notMatch(log, /remoteAddress|user-agent|"ip"/)
+  }
 })
 
 t.test('a stopped wave is never counted, and its keys are gone', async (t) => {
