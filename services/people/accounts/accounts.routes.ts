@@ -18,7 +18,8 @@ const sendLink = async (room: PeopleRoom, mail: string): Promise<void> => {
   await keepSignInLink(room.db, token, account.id, linkExpiry(room.clock))
   const link = signInLink(room.settings.workplaceUrl, token)
   await room.post.send({
-    to: mail,
+    // To the address we know, not to the one that was typed.
+    to: account.mail,
     letter: 'sign-in',
     language: account.language,
     words: { link },
