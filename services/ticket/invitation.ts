@@ -17,7 +17,7 @@ export const writeLink = (answersUrl: string, link: Invitation): string =>
   `${answersUrl}/#${link.invitation}.${link.fingerprint}.${link.segmentKey}.${link.language}`
 
 /** A browser hands a fragment over with escapes; a stray percent sign is no reason to fail. */
-const unescape = (fragment: string): string => {
+const withoutEscapes = (fragment: string): string => {
   try {
     return decodeURIComponent(fragment)
   } catch {
@@ -27,7 +27,7 @@ const unescape = (fragment: string): string => {
 
 /** What mail programs and sentences add: escapes, invisible characters, a closing bracket, a counter. */
 const tidy = (fragment: string): string =>
-  unescape(fragment.replace(/^#/, ''))
+  withoutEscapes(fragment.replace(/^#/, ''))
     .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/[?&/].*$/, '')
     .replace(/[.…,;:!)>\]"'»”’]+$/, '')
