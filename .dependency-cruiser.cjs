@@ -194,7 +194,7 @@ const SUBJECTS = [
   ['ticket-is-rfc-9497', 'ticket/ticket', '@noble/curves|@noble/hashes', 'the audited blind evaluation'],
   ['manifest-is-hashed', 'ticket/(manifest|segment-label)', '@noble/hashes', 'SHA-256, in browsers too'],
   ['sealing-is-rfc-9180', 'ballot/seal', '@hpke/core', 'HPKE, in browsers too'],
-  ['manifest-is-rfc-8785', 'people/pulses/(make-manifest|open-wave)', 'canonicalize', 'fingerprinted bytes'],
+  ['manifest-is-rfc-8785', 'people/pulses/(make-manifest|write-wave)', 'canonicalize', 'fingerprinted bytes'],
   [
     'staff-list-is-rfc-4180',
     'people/staff-list/(records|separator)',

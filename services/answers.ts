@@ -27,7 +27,7 @@ export const buildAnswers = async (options: AnswersOptions): Promise<FastifyInst
   installForgetfulness(app)
   await installStrictWeb(app, {
     connectTo: [settings.workplaceUrl],
-    changesFrom: [settings.answersUrl],
+    own: settings.answersUrl,
     https: settings.answersUrl.startsWith('https:'),
   })
   const contracted = await installContracts(

@@ -14,8 +14,8 @@ import type { Settings } from './plumbing/settings.ts'
 
 export interface RunningProduct {
   readonly settings: Settings
-  /** One-time link for the first HR account. */
-  readonly firstSignIn: string
+  /** One-time link for the first HR account; none once HR can be reached by mail. */
+  readonly firstSignIn: string | undefined
   /** Process numbers by name, for whoever watches or tests. */
   readonly processes: Readonly<Record<'worker' | 'answers' | 'workplace', WatchedProcess>>
   stop(): Promise<void>
@@ -23,12 +23,16 @@ export interface RunningProduct {
 
 type Say = (line: string) => void
 
-/** A link for HR's first account, made at every start until it is used: nobody is locked out. */
-const makeFirstSignIn = async (settings: Settings, peopleUrl: string): Promise<string> => {
+/**
+ * A link for HR's first account, at every start until an HR account has a mail address: nobody is locked
+ * out, and from then on nobody becomes HR by reading what a start printed.
+ */
+const makeFirstSignIn = async (settings: Settings, peopleUrl: string): Promise<string | undefined> => {
   const db = openPool<PeopleTables>(peopleUrl)
   try {
     if ((await countHr(db)) === 0) await addHr(db, systemRandom.uuid(), null)
     const account = await firstHr(db)
+    if (account?.byMail === true) return undefined
     const token = newToken(systemRandom)
     if (account !== undefined) await keepSignInLink(db, token, account.id, firstLinkExpiry(systemClock))
     return signInLink(settings.workplaceUrl, token)
@@ -37,9 +41,17 @@ const makeFirstSignIn = async (settings: Settings, peopleUrl: string): Promise<s
   }
 }
 
-/** Each process gets the settings and an address without a login; its own login it reads from its key file. */
-const childEnvironment = (settings: Settings, databaseUrl: string): NodeJS.ProcessEnv => ({
-  ...process.env,
+/** What any process needs to run at all. */
+const PASSED_ON = ['PATH', 'HOME', 'TZ', 'LANG', 'LC_ALL', 'TMPDIR', 'SystemRoot', 'NODE_ENV', 'LOG_LEVEL']
+
+/**
+ * Each process gets the settings it needs and an address without a login; its own login it reads from its
+ * key file. The mail server is the workplace's business alone.
+ */
+const childEnvironment = (settings: Settings, databaseUrl: string, name: string): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(
+    PASSED_ON.flatMap((key) => (process.env[key] === undefined ? [] : [[key, process.env[key]]])),
+  ),
   DATABASE_URL: withoutLogin(databaseUrl),
   PORT: String(settings.port),
   ANSWERS_PORT: String(settings.answersPort),
@@ -48,6 +60,7 @@ const childEnvironment = (settings: Settings, databaseUrl: string): NodeJS.Proce
   ANSWERS_URL: settings.answersUrl,
   OOGHOOGTE_DATA: settings.dataFolder,
   OOGHOOGTE_KEYS: settings.keysFolder,
+  ...(name === 'workplace' ? { SMTP_URL: settings.smtpUrl ?? '', MAIL_FROM: settings.mailFrom } : {}),
 })
 
 /**
@@ -67,12 +80,11 @@ export const startProduct = async (settings: Settings, say: Say): Promise<Runnin
     say(ran.length === 0 ? 'the database is up to date' : `applied ${ran.length} migrations`)
     const peopleUrl = await new DatabaseLogins(settings.keysFolder).url(database.ownerUrl, 'people')
     const firstSignIn = await makeFirstSignIn(settings, peopleUrl)
-    const env = childEnvironment(settings, database.ownerUrl)
     const child = async (name: string): Promise<WatchedProcess> => {
       const watched = new WatchedProcess({
         name,
         file: join(import.meta.dirname, 'processes', `${name}.ts`),
-        env,
+        env: childEnvironment(settings, database.ownerUrl, name),
         say,
       })
       started.push(watched)

@@ -6,8 +6,10 @@ import { Problem } from './plumbing/problem.ts'
 export interface StrictWebOptions {
   /** Origins that a page of this server may talk to besides its own. */
   readonly connectTo: readonly string[]
-  /** Origins that may send requests which change something. */
-  readonly changesFrom: readonly string[]
+  /** This server's own origin: from here a browser may send what changes something. */
+  readonly own: string
+  /** Routes that another origin of ours may post to, and which one. */
+  readonly crossing?: { readonly origin: string; readonly routes: readonly string[] }
   readonly https: boolean
 }
 
@@ -48,24 +50,26 @@ const refuseForgedOrigins = (app: FastifyInstance, options: StrictWebOptions): v
     if (!UNSAFE.has(request.method)) return
     const { origin } = request.headers
     const site = request.headers['sec-fetch-site']
+    const crosses = options.crossing?.routes.includes(request.routeOptions.url ?? '') === true
     const known =
       origin === undefined
         ? site === undefined || site === 'same-origin'
-        : options.changesFrom.includes(origin)
+        : origin === options.own || (crosses && origin === options.crossing?.origin)
     if (!known) throw new Problem(403, 'origin-not-allowed')
   })
 }
 
 /**
- * Bounds the whole server, not an address: counting per address would mean keeping addresses. Routes
- * that could be guessed at set a narrower bound of their own.
+ * Bounds each route for everybody together, not an address: counting per address would mean keeping
+ * addresses. A flood of one route leaves the others alone; a flood of everything is for the front that
+ * stands before these servers.
  */
 const installRateLimit = (app: FastifyInstance) =>
   app.register(fastifyRateLimit, {
     global: true,
-    max: 12_000,
+    max: 60_000,
     timeWindow: '1 minute',
-    keyGenerator: () => 'everybody',
+    keyGenerator: (request) => request.routeOptions.url ?? 'nowhere',
     addHeaders: {
       'x-ratelimit-limit': false,
       'x-ratelimit-remaining': false,

@@ -1,8 +1,8 @@
 import type { Runner, TaskList } from 'graphile-worker'
 import { type CountingRoom, CountRefused, countWave } from './counting/count-wave.ts'
-import { dueWaves, manifestsOver } from './counting/counting.queries.ts'
+import { dueWaves, readManifests } from './counting/counting.queries.ts'
 import type { DB } from './counting/database.generated.ts'
-import { destroyTallyKeys, layOutKeys, type TallyKeys } from './counting/tally-keys.ts'
+import { destroyOrphans, destroyTallyKeys, layOutKeys, type TallyKeys } from './counting/tally-keys.ts'
 import type { Clock } from './plumbing/clock.ts'
 import { runJobs } from './plumbing/jobs.ts'
 import { KeyFolder } from './plumbing/key-folder.ts'
@@ -32,21 +32,31 @@ export const openCountingRoom = (
   keys: tallyKeyFolders(options.keysFolder),
 })
 
+/** Counts one wave and says what came of it; trouble with one wave is no trouble for the next. */
+const countOne = async (room: CountingRoom, wave: string, say: (line: string) => void): Promise<void> => {
+  try {
+    const report = await countWave(room, wave)
+    say(`counted wave ${wave}: ${report.counted} of ${report.ballots} ballots`)
+  } catch (error) {
+    const { constraint, code, name } = error as Error & { constraint?: string; code?: string }
+    // Another worker was first, or midnight has not reached the database yet.
+    if (constraint === 'waves__is_not_due') return
+    say(`wave ${wave} could not be counted: ${error instanceof CountRefused ? error.code : (code ?? name)}`)
+  }
+}
+
 /** Counts what is due, and ends what earlier counts may have left. Safe from several workers at once. */
 export const countDue = async (room: CountingRoom, say: (line: string) => void): Promise<void> => {
-  for (const wave of await dueWaves(room.db, room.clock.today())) {
-    try {
-      const report = await countWave(room, wave)
-      say(`counted wave ${wave}: ${report.counted} of ${report.ballots} ballots`)
-    } catch (error) {
-      const { constraint } = error as { constraint?: string }
-      // Another worker was first, or midnight has not reached the database yet.
-      if (constraint === 'waves__is_not_due') continue
-      if (!(error instanceof CountRefused)) throw error
-      say(`wave ${wave} cannot be counted here: ${error.code}`)
-    }
-  }
-  await destroyTallyKeys(room.keys, await manifestsOver(room.db))
+  for (const wave of await dueWaves(room.db, room.clock.today())) await countOne(room, wave, say)
+  const manifests = await readManifests(room.db)
+  await destroyTallyKeys(
+    room.keys,
+    manifests.flatMap(({ manifest, over }) => (over ? [manifest] : [])),
+  )
+  await destroyOrphans(
+    room.keys,
+    manifests.map(({ manifest }) => manifest),
+  )
 }
 
 export interface RunningWorker {

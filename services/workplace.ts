@@ -1,6 +1,7 @@
 import fastifyCookie from '@fastify/cookie'
 import fastifyCors from '@fastify/cors'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { denyByDefault } from './deny-by-default.plugin.ts'
 import { healthRoutes } from './health.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
@@ -49,6 +50,9 @@ export const peopleKeys = (keysFolder: string): PeopleRoom['keys'] => ({
   tallyPublic: new KeyFolder(keysFolder, 'tally-public'),
 })
 
+/** What the survey page, on the other origin, may post to. */
+const CROSSING: readonly string[] = ['/tickets', '/codes']
+
 /** The workplace server: rooms people and results (and dialogue), for those who sign in. */
 export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workplace> => {
   const { settings, clock, random } = options
@@ -61,13 +65,14 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   installProblems(app)
   await installStrictWeb(app, {
     connectTo: [],
-    changesFrom: [settings.workplaceUrl, settings.answersUrl],
+    own: settings.workplaceUrl,
+    crossing: { origin: settings.answersUrl, routes: CROSSING },
     https: settings.workplaceUrl.startsWith('https:'),
   })
   // The survey page may ask for a ticket and look up a code, with credentials; nothing else crosses.
   await app.register(fastifyCors, {
     delegator: (request, callback) => {
-      const crosses = request.url === '/tickets' || request.url === '/codes'
+      const crosses = CROSSING.includes(request.url)
       callback(
         null,
         crosses
@@ -81,12 +86,13 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
     },
   })
   await app.register(fastifyCookie)
+  // Plain text needs no preflight, so by default nothing is taken that comes as plain text.
+  app.removeContentTypeParser('text/plain')
   const contracted = await installContracts(
     app,
     'Ooghoogte, workplace server',
     'For HR and managers; gives tickets to employees.',
   )
-  acceptPlainJson(app)
 
   const people: PeopleRoom = {
     db: await registerPool<PeopleTables>(app, 'people', options.databases.people),
@@ -119,7 +125,11 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   unitsRoutes(contracted, people)
   wavesRoutes(contracted, people)
   outboxRoutes(contracted, people)
-  ticketsRoutes(contracted, people)
+  // The only routes that take JSON as plain text, which needs no preflight.
+  await app.register(async (inner) => {
+    acceptPlainJson(inner)
+    ticketsRoutes(inner.withTypeProvider<ZodTypeProvider>(), people)
+  })
   teamResultsRoutes(contracted, results)
   organisationResultsRoutes(contracted, results)
   await servePages(app, {

@@ -14,7 +14,8 @@ export const serveCommand: Command = {
     say(`Ooghoogte runs.`)
     say(`  workplace  ${settings.workplaceUrl}`)
     say(`  answers    ${settings.answersUrl}`)
-    say(`  HR signs in once with  ${product.firstSignIn}`)
+    if (product.firstSignIn !== undefined) say(`  HR signs in once with  ${product.firstSignIn}`)
+    else say('  HR signs in with a link by mail')
     say('Stop with Ctrl-C.')
     closeWithGrace({ delay: 20_000 }, async ({ err }) => {
       if (err) say(err.message)

@@ -15,16 +15,16 @@ const REFUSED = JSON.stringify(problemBody(new Problem(403, 'refused')))
 const NOT_FOUND = JSON.stringify(problemBody(new Problem(404, 'not-found')))
 const UNAVAILABLE = JSON.stringify(problemBody(new Problem(503, 'try-again-later')))
 
-const NETWORK_TROUBLE = /^(08|57P|53)/
+const TOO_MANY = 429
 
 /** Only trouble on our side may look different from a refusal: then the browser tries again later. */
 const isOurTrouble = (error: unknown): boolean => {
   const { code, statusCode } = error as { code?: unknown; statusCode?: number }
+  if (statusCode === TOO_MANY) return true
+  if (error instanceof Problem) return error.status >= 500
   if (statusCode !== undefined && statusCode < 500) return false
-  return (
-    !(error instanceof Problem) &&
-    !(typeof code === 'string' && /^OH\d/.test(code) && !NETWORK_TROUBLE.test(code))
-  )
+  // Our own functions refuse with OH…; every other error of the database is trouble.
+  return !(typeof code === 'string' && code.startsWith('OH'))
 }
 
 export const installForgetfulness = (app: FastifyInstance): void => {

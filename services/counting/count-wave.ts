@@ -10,7 +10,7 @@ import { type CountReport, makePublication } from './make-publication.ts'
 import { measuresOf } from './measures.ts'
 import { openBox } from './open-ballots.ts'
 import { scoringOf } from './person-score.ts'
-import { destroyTallyKeys, type TallyKeys, tallyKeyFor } from './tally-keys.ts'
+import { destroyTallyKeys, keyOpens, type TallyKeys, tallyKeyFor } from './tally-keys.ts'
 
 /** What the counting room is handed. No pool of another room, no network. */
 export interface CountingRoom {
@@ -38,11 +38,13 @@ export interface CountProgress {
   readonly onOpened: (ballots: number) => void
 }
 
+export type CountRefusal = 'tally-key-missing' | 'tally-key-broken' | 'questionnaire-changed'
+
 /** Thrown when a wave cannot be counted here; its ballots stay where they are. */
 export class CountRefused extends Refused {
-  readonly code: 'tally-key-missing' | 'questionnaire-changed' | 'no-ballot-opens'
+  readonly code: CountRefusal
 
-  constructor(code: 'tally-key-missing' | 'questionnaire-changed' | 'no-ballot-opens') {
+  constructor(code: CountRefusal) {
     super(`cannot be counted here: ${code}`)
     this.code = code
   }
@@ -67,6 +69,8 @@ const countLocked = async (
   const questionnaire = JSON.parse(locked.questionnaire) as Questionnaire
   const key = await tallyKeyFor(room.keys, manifest)
   if (key === undefined) throw new CountRefused('tally-key-missing')
+  // Before ballots are thrown away as unreadable, our own key must open what was sealed to the manifest.
+  if (!(await keyOpens(key, manifest))) throw new CountRefused('tally-key-broken')
 
   const form = sheetFormOf(locked.questionnaire)
   const box = await openBox(
@@ -76,9 +80,6 @@ const countLocked = async (
     form,
     progress.onOpened,
   )
-  // A few that do not open are somebody's trouble; all of them are ours, and must not be destroyed.
-  if (box.ballots > 0 && box.refused['does-not-open'] === box.ballots)
-    throw new CountRefused('no-ballot-opens')
   await progress.onStep('opened')
   const { block: floor } = manifest.thresholds
   const measures = measuresOf(questionnaire)

@@ -22,14 +22,12 @@ export const dueWaves = async (db: RoomDatabase<DB>, today: string): Promise<rea
   return rows.map(({ id }) => id)
 }
 
-/** Manifests of waves that are counted or stopped: their tally keys must be gone. */
-export const manifestsOver = async (db: RoomDatabase<DB>): Promise<readonly string[]> => {
-  const rows = await db
-    .selectFrom('answers.waves')
-    .select('manifest')
-    .where('state', 'in', ['counted', 'stopped'])
-    .execute()
-  return rows.map(({ manifest }) => manifest)
+/** Every manifest, and whether its wave is over: then its tally key must be gone. */
+export const readManifests = async (
+  db: RoomDatabase<DB>,
+): Promise<readonly { readonly manifest: string; readonly over: boolean }[]> => {
+  const rows = await db.selectFrom('answers.waves').select(['manifest', 'state']).execute()
+  return rows.map(({ manifest, state }) => ({ manifest, over: state === 'counted' || state === 'stopped' }))
 }
 
 /** Lets no ballot in any more, and this transaction see those that came. */

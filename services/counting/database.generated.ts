@@ -42,7 +42,7 @@ export interface AnswersWaves {
    */
   closes_on: string;
   /**
-   * First ten bytes of the manifest's SHA-256 in base32.
+   * Sixteen characters, stretched from the manifest's SHA-256.
    */
   fingerprint: string;
   /**

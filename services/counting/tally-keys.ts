@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { generateTallyKeys, importTallyKey } from '../ballot/seal.ts'
+import { generateTallyKeys, importTallyKey, openBallot, sealBallot } from '../ballot/seal.ts'
 import type { KeyFolder } from '../plumbing/key-folder.ts'
 import type { Random } from '../plumbing/random.ts'
-import { toBase64Url } from '../ticket/encoding.ts'
+import { fromBase64Url, toBase64Url } from '../ticket/encoding.ts'
 import type { Manifest } from '../ticket/manifest.ts'
 
 /** Private halves, which only the worker reads; and public halves, laid out for waves to claim. */
@@ -35,6 +35,31 @@ export const tallyKeyFor = async (
 ): Promise<CryptoKeyPair | undefined> => {
   const jwk = await keys.secret.read(nameOf(manifest.tpk))
   return jwk === undefined ? undefined : importTallyKey(jwk)
+}
+
+/** Does this key open what is sealed to the manifest's public half? */
+export const keyOpens = async (key: CryptoKeyPair, manifest: Manifest): Promise<boolean> => {
+  const context = new TextEncoder().encode('self-test')
+  const sealed = await sealBallot(fromBase64Url(manifest.tpk), context, new Uint8Array([1]))
+  return openBallot(key, context, sealed).then(
+    (opened) => opened[0] === 1,
+    () => false,
+  )
+}
+
+const DAY = 24 * 60 * 60 * 1000
+
+/**
+ * Destroys private halves that no public half and no wave knows any more: what a crash, or an opening
+ * that failed, left behind.
+ */
+export const destroyOrphans = async (keys: TallyKeys, manifests: readonly string[]): Promise<void> => {
+  const laidOut = await Promise.all((await keys.public.names()).map((name) => keys.public.read(name)))
+  const announced = manifests.map((text) => (JSON.parse(text) as Manifest).tpk)
+  const known = new Set([...laidOut.flatMap((key) => key ?? []), ...announced].map(nameOf))
+  for (const name of await keys.secret.names()) {
+    if (!known.has(name) && (await keys.secret.age(name)) > DAY) await keys.secret.destroy(name)
+  }
 }
 
 /** Destroys the private halves of these manifests; safe as often as you like. */

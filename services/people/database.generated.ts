@@ -30,6 +30,25 @@ export interface PeopleAccounts {
   mail: string | null;
 }
 
+export interface PeopleAskings {
+  /**
+   * The person invited.
+   */
+  employee_id: string;
+  /**
+   * The question.
+   */
+  item: string;
+  /**
+   * Last day of that wave.
+   */
+  until: string;
+  /**
+   * The wave that asked it.
+   */
+  wave_id: string;
+}
+
 export interface PeopleEmployees {
   /**
    * As on the staff list.
@@ -44,7 +63,7 @@ export interface PeopleEmployees {
    */
   language: string;
   /**
-   * Unit whose segment the person was invited in at the last wave: tells how many joined since.
+   * Unit whose segment the person was invited in at the last counted wave: tells how many joined since.
    */
   last_counted_with: string | null;
   /**
@@ -90,6 +109,10 @@ export interface PeopleInvitations {
    * Keyed hash of the invitation in the link; the link itself is derived when a letter is rendered.
    */
   link_mac: Buffer;
+  /**
+   * Where the letters of this wave go: the address when the wave opened, whatever the staff list says later.
+   */
+  mail: string;
   /**
    * The segment the person answers in.
    */
@@ -182,7 +205,7 @@ export interface PeopleWaves {
    */
   closes_on: string;
   /**
-   * First ten bytes of the manifest's SHA-256 in base32: what people compare.
+   * Sixteen characters, stretched from the manifest's SHA-256: what people compare.
    */
   fingerprint: string;
   /**
@@ -213,6 +236,10 @@ export interface PeopleWaves {
    * Tickets asked by the whole organisation at participation_on, rounded down to 5 %.
    */
   participation_percent: number | null;
+  /**
+   * The day everybody was last reminded; once a day is enough.
+   */
+  reminded_on: string | null;
   /**
    * open, then either counted or stopped; a stopped wave is never counted.
    */
@@ -271,6 +298,7 @@ export interface PeopleWorksCouncilAgreement {
 
 export interface DB {
   "people.accounts": PeopleAccounts;
+  "people.askings": PeopleAskings;
   "people.employees": PeopleEmployees;
   "people.invitations": PeopleInvitations;
   "people.letters": PeopleLetters;

@@ -38,6 +38,7 @@ export const installContracts = async (
  * ballot on one connection.
  */
 export const acceptPlainJson = (app: FastifyInstance): void => {
+  if (app.hasContentTypeParser('text/plain')) app.removeContentTypeParser('text/plain')
   app.addContentTypeParser('text/plain', { parseAs: 'string' }, (_request, body, done) => {
     try {
       done(null, JSON.parse(String(body)))

@@ -11,13 +11,17 @@ export type Room = (typeof ROOMS)[number]
  */
 export class DatabaseLogins {
   readonly #folder: KeyFolder
+  readonly #owner: KeyFolder
 
   constructor(keysFolder: string) {
     this.#folder = new KeyFolder(keysFolder, 'database-logins')
+    // The owner may do anything; its login lies apart, so that a room's folder can be handed out without it.
+    this.#owner = new KeyFolder(keysFolder, 'database-owner')
   }
 
   password(login: Room | 'owner'): Promise<string> {
-    return this.#folder.readOrCreate(login, () => randomBytes(24).toString('base64url'))
+    const folder = login === 'owner' ? this.#owner : this.#folder
+    return folder.readOrCreate(login, () => randomBytes(24).toString('base64url'))
   }
 
   /** The connection string of a room, on the server and database of `databaseUrl`. */

@@ -36,6 +36,8 @@ const FLAGS = [
   ['log_min_duration_statement', '-1'],
   ['log_parameter_max_length_on_error', '0'],
   ['log_min_error_statement', 'panic'],
+  // When a checkpoint had much to write tells when many answered.
+  ['log_checkpoints', 'off'],
   ['max_connections', '120'],
 ].flatMap(([name, value]) => ['-c', `${name}=${value}`])
 
@@ -104,6 +106,8 @@ const ensureDatabase = async (port: number, password: string): Promise<void> => 
   await client.connect()
   const found = await client.query("select from pg_catalog.pg_database where datname = 'ooghoogte'")
   if (found.rowCount === 0) await client.query('create database ooghoogte')
+  // Nobody but the owner has any business in the databases that PostgreSQL makes for itself.
+  await client.query('revoke connect, temporary on database postgres, template1 from public')
   await client.end()
 }
 
@@ -139,7 +143,7 @@ export const startPostgres = async (
 
   const port = await freePort()
   const log = (message: unknown) =>
-    void appendFile(`${folder}.log`, `${String(message)}`).catch(() => undefined)
+    void appendFile(`${folder}.log`, `${String(message)}`, { mode: 0o600 }).catch(() => undefined)
   const server = new EmbeddedPostgres({
     databaseDir: folder,
     port,

@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
@@ -25,10 +26,13 @@ export class KeyFolder {
     // Only the key folders are closed; what stands above them may have to be entered by others.
     await mkdir(dirname(this.#keysFolder), { recursive: true })
     await mkdir(this.#path, { recursive: true, mode: 0o700 })
-    const file = await open(this.#file(name), 'wx', 0o600)
+    // Whole or not at all: a key that was cut off by a crash would lock somebody out later.
+    const draft = join(this.#path, `.${randomUUID()}`)
+    const file = await open(draft, 'wx', 0o600)
     await file.writeFile(content)
     await file.sync()
     await file.close()
+    await link(draft, this.#file(name)).finally(() => rm(draft, { force: true }))
   }
 
   /** The key, or undefined when it was never there or has been destroyed. */
@@ -54,6 +58,14 @@ export class KeyFolder {
   async names(): Promise<readonly string[]> {
     const entries = await readdir(this.#path).catch(() => [] as string[])
     return entries.filter((name) => /^[a-z0-9][a-z0-9-]*$/.test(name)).sort()
+  }
+
+  /** Milliseconds since the key was written; 0 when it is not there. */
+  async age(name: string): Promise<number> {
+    return stat(this.#file(name)).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    )
   }
 
   /** Renames a key; false when another process was first. Renaming is atomic, so one claim wins. */

@@ -39,7 +39,7 @@ comment on column people.employees.language is 'Language of letters and links.';
 comment on column people.employees.unit_id is 'Where the person works; null once the person has left.';
 comment on column people.employees.leader_id is 'Who leads the person, according to the list.';
 comment on column people.employees.left_on is 'Date of the first list without this person; removed a month later.';
-comment on column people.employees.last_counted_with is 'Unit whose segment the person was invited in at the last wave: tells how many joined since.';
+comment on column people.employees.last_counted_with is 'Unit whose segment the person was invited in at the last counted wave: tells how many joined since.';
 
 alter table people.units
   add constraint units__leader foreign key (leader_id) references people.employees (id) on delete set null deferrable;
@@ -56,4 +56,4 @@ create policy employees__the_room_itself on people.employees to people using (tr
 grant select, delete on people.units, people.employees to people;
 grant insert (id, key, name, parent_id, leader_id), update (name, parent_id, leader_id) on people.units to people;
 grant insert (id, number, mail, first_name, last_name, language, unit_id, leader_id),
-  update (number, mail, first_name, last_name, language, unit_id, leader_id, left_on, last_counted_with) on people.employees to people;
+  update (number, mail, first_name, last_name, language, unit_id, leader_id, left_on) on people.employees to people;

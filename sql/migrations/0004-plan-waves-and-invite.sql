@@ -23,11 +23,12 @@ create table people.waves (
   state text not null default 'open' constraint waves__state_is_known check (state in ('open', 'stopped', 'counted')),
   participation_percent integer constraint waves__participation_is_coarse check (participation_percent % 5 = 0),
   participation_on date,
+  reminded_on date,
   constraint waves__closes_after_it_opens check (closes_on >= opens_on)
 );
 comment on table people.waves is 'One time a pulse is sent.';
 comment on column people.waves.id is 'Random.';
-comment on column people.waves.fingerprint is 'First ten bytes of the manifest''s SHA-256 in base32: what people compare.';
+comment on column people.waves.fingerprint is 'Sixteen characters, stretched from the manifest''s SHA-256: what people compare.';
 comment on column people.waves.manifest_hash is 'SHA-256 of the manifest, as announced to the answers room.';
 comment on column people.waves.instrument is 'Instrument and version, for example ooghoogte-pulse@0.1.0.';
 comment on column people.waves.form is 'Which items are asked.';
@@ -35,6 +36,7 @@ comment on column people.waves.opens_on is 'First day.';
 comment on column people.waves.closes_on is 'Last day; never moved.';
 comment on column people.waves.state is 'open, then either counted or stopped; a stopped wave is never counted.';
 comment on column people.waves.participation_percent is 'Tickets asked by the whole organisation at participation_on, rounded down to 5 %.';
+comment on column people.waves.reminded_on is 'The day everybody was last reminded; once a day is enough.';
 comment on column people.waves.participation_on is 'The day the figure was taken; it does not move within a day.';
 
 create table people.wave_units (
@@ -62,6 +64,7 @@ create table people.invitations (
   wave_id uuid not null constraint invitations__wave references people.waves (id) on delete cascade,
   employee_id uuid not null constraint invitations__employee references people.employees (id) on delete cascade,
   segment text not null,
+  mail text not null,
   link_mac bytea not null constraint invitations__link_is_unique unique,
   code_mac bytea not null constraint invitations__code_is_unique unique,
   blinded bytea,
@@ -71,9 +74,23 @@ comment on table people.invitations is 'Who is invited to an open wave and who a
 comment on column people.invitations.wave_id is 'The wave.';
 comment on column people.invitations.employee_id is 'The person invited.';
 comment on column people.invitations.segment is 'The segment the person answers in.';
+comment on column people.invitations.mail is 'Where the letters of this wave go: the address when the wave opened, whatever the staff list says later.';
 comment on column people.invitations.link_mac is 'Keyed hash of the invitation in the link; the link itself is derived when a letter is rendered.';
 comment on column people.invitations.code_mac is 'Keyed hash of the typed code.';
 comment on column people.invitations.blinded is 'What the person asked a ticket with; the same bytes may ask again, others never.';
+
+create table people.askings (
+  employee_id uuid not null constraint askings__employee references people.employees (id) on delete cascade,
+  item text not null,
+  wave_id uuid not null constraint askings__wave references people.waves (id) on delete cascade,
+  until date not null,
+  constraint askings__id primary key (employee_id, item)
+);
+comment on table people.askings is 'When each person was last asked each question, so that nobody is asked it again too soon. Asked, never answered.';
+comment on column people.askings.employee_id is 'The person invited.';
+comment on column people.askings.item is 'The question.';
+comment on column people.askings.wave_id is 'The wave that asked it.';
+comment on column people.askings.until is 'Last day of that wave.';
 
 create table people.letters (
   id uuid constraint letters__id primary key default gen_random_uuid(),
@@ -91,6 +108,7 @@ comment on column people.letters.refused_with is 'Code of the mail server if it 
 
 create index wave_units__by_leader on people.wave_units (leader_id);
 create index invitations__by_employee on people.invitations (employee_id);
+create index askings__by_wave on people.askings (wave_id);
 create index letters__by_wave on people.letters (wave_id);
 create index letters__by_employee on people.letters (employee_id);
 
@@ -98,17 +116,21 @@ alter table people.works_council_agreement enable row level security;
 alter table people.waves enable row level security;
 alter table people.wave_units enable row level security;
 alter table people.invitations enable row level security;
+alter table people.askings enable row level security;
 alter table people.letters enable row level security;
 create policy works_council_agreement__the_room_itself on people.works_council_agreement to people using (true) with check (true);
 create policy waves__the_room_itself on people.waves to people using (true) with check (true);
 create policy wave_units__the_room_itself on people.wave_units to people using (true) with check (true);
 create policy invitations__the_room_itself on people.invitations to people using (true) with check (true);
+create policy askings__the_room_itself on people.askings to people using (true) with check (true);
 create policy letters__the_room_itself on people.letters to people using (true) with check (true);
 
-grant select on people.works_council_agreement, people.waves, people.wave_units, people.invitations, people.letters to people;
+grant select on people.works_council_agreement, people.waves, people.wave_units, people.invitations, people.askings,
+  people.letters to people;
+grant insert (employee_id, item, wave_id, until), update (wave_id, until), delete on people.askings to people;
 grant insert (only_one, reference, agreed_on), update (reference, agreed_on) on people.works_council_agreement to people;
 grant insert (id, fingerprint, manifest_hash, instrument, form, opens_on, closes_on),
-  update (state, participation_percent, participation_on) on people.waves to people;
+  update (state, participation_percent, participation_on, reminded_on) on people.waves to people;
 grant insert (wave_id, unit_id, parent_id, name, leader_id, in_audience, segment, invited) on people.wave_units to people;
-grant insert (wave_id, employee_id, segment, link_mac, code_mac), update (blinded), delete on people.invitations to people;
+grant insert (wave_id, employee_id, segment, mail, link_mac, code_mac), update (blinded), delete on people.invitations to people;
 grant insert (id, wave_id, employee_id, kind), update (refused_with), delete on people.letters to people;

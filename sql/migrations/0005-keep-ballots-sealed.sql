@@ -15,7 +15,7 @@ create table answers.waves (
 );
 comment on table answers.waves is 'Every manifest that was ever announced, as it was announced.';
 comment on column answers.waves.id is 'Random; the same as in the people room.';
-comment on column answers.waves.fingerprint is 'First ten bytes of the manifest''s SHA-256 in base32.';
+comment on column answers.waves.fingerprint is 'Sixteen characters, stretched from the manifest''s SHA-256.';
 comment on column answers.waves.manifest is 'Canonical JSON, byte for byte what the fingerprint was taken of.';
 comment on column answers.waves.questionnaire is 'What is asked, canonical JSON in all languages.';
 comment on column answers.waves.questionnaire_hash is 'SHA-256 of the questionnaire, hexadecimal; stands in the manifest.';

@@ -19,10 +19,18 @@ language sql immutable set search_path = ''
 as $$ select base || '_' || replace(wave::text, '-', '') $$;
 comment on function answers.partition_name(text, uuid) is 'Name of a wave''s own table.';
 
+create function answers.one_at_a_time() returns void
+language sql volatile set search_path = ''
+as $$ select pg_catalog.pg_advisory_xact_lock(7240613) $$;
+comment on function answers.one_at_a_time() is
+  'Opening, stopping and counting wait for one another here, before they ask for a lock that a ballot would wait behind.';
+
 create function answers.drop_ballots(wave uuid) returns void
 language plpgsql volatile set search_path = ''
 as $$
 begin
+  -- In the order in which a ballot takes them, or the two could wait for each other.
+  lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('drop table if exists answers.%I', answers.partition_name('ballots', wave));
   execute format('drop table if exists answers.%I', answers.partition_name('nullifiers', wave));
 end
@@ -31,13 +39,17 @@ comment on function answers.drop_ballots(uuid) is 'Drops the ballots and spent t
 
 create function answers.announce_wave(
   wave uuid, fingerprint text, manifest text, questionnaire text, questionnaire_hash text,
-  tree jsonb, opens_on date, closes_on date
+  tree jsonb
 ) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
+  perform answers.one_at_a_time();
+  -- The dates are those that everybody can read, whatever else was said.
   insert into answers.waves (id, fingerprint, manifest, questionnaire, questionnaire_hash, tree, opens_on, closes_on)
-  values (wave, fingerprint, manifest, questionnaire, questionnaire_hash, tree, opens_on, closes_on);
+  values (wave, fingerprint, manifest, questionnaire, questionnaire_hash, tree,
+    (manifest::jsonb ->> 'opens')::date, (manifest::jsonb ->> 'closes')::date);
+  lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('create table answers.%I partition of answers.ballots for values in (%L)',
     answers.partition_name('ballots', wave), wave);
   execute format('create table answers.%I partition of answers.nullifiers for values in (%L)',
@@ -47,13 +59,14 @@ begin
   execute format('alter table answers.%I enable row level security', answers.partition_name('nullifiers', wave));
 end
 $$;
-comment on function answers.announce_wave(uuid, text, text, text, text, jsonb, date, date) is
+comment on function answers.announce_wave(uuid, text, text, text, text, jsonb) is
   'Door people -> answers: a wave and its manifest, which cannot be changed afterwards.';
 
 create function answers.announce_wave(stopped uuid) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
+  perform answers.one_at_a_time();
   update answers.waves set state = 'stopped' where id = stopped and state = 'open';
   if not found then
     raise exception using errcode = 'OH001', constraint = 'waves__is_not_open';
@@ -63,7 +76,7 @@ end
 $$;
 comment on function answers.announce_wave(uuid) is
   'Door people -> answers: the wave is stopped. Its ballots are destroyed and nothing is ever counted.';
-grant execute on function answers.announce_wave(uuid, text, text, text, text, jsonb, date, date), answers.announce_wave(uuid) to people;
+grant execute on function answers.announce_wave(uuid, text, text, text, text, jsonb), answers.announce_wave(uuid) to people;
 
 create function answers.cast_ballot(wave uuid, segment text, nullifier bytea, sealed bytea) returns void
 language plpgsql volatile security definer set search_path = ''
@@ -122,6 +135,7 @@ create function answers.close_wave(wave uuid) returns table (fingerprint text, m
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
+  perform answers.one_at_a_time();
   -- Waits for ballots that are being stored, and lets none in after it.
   return query
     update answers.waves set state = 'closed'
@@ -156,6 +170,11 @@ create function people.forget_wave(wave uuid) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
+  -- Set at the count and not before: opening and stopping a wave must not make anybody less new.
+  update people.employees set last_counted_with = wave_units.unit_id
+  from people.invitations join people.wave_units
+    on wave_units.wave_id = invitations.wave_id and wave_units.segment = invitations.segment
+  where invitations.wave_id = forget_wave.wave and employees.id = invitations.employee_id;
   delete from people.letters where wave_id = wave;
   delete from people.invitations where wave_id = wave;
   update people.waves set state = 'counted', participation_percent = null, participation_on = null where id = wave;

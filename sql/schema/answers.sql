@@ -20,7 +20,7 @@ table answers.nullifiers  -- Tickets that were spent. A partition a wave, droppe
 
 table answers.waves  -- Every manifest that was ever announced, as it was announced.
   id uuid not null  -- Random; the same as in the people room.
-  fingerprint text not null  -- First ten bytes of the manifest's SHA-256 in base32.
+  fingerprint text not null  -- Sixteen characters, stretched from the manifest's SHA-256.
   manifest text not null  -- Canonical JSON, byte for byte what the fingerprint was taken of.
   questionnaire text not null  -- What is asked, canonical JSON in all languages.
   questionnaire_hash text not null  -- SHA-256 of the questionnaire, hexadecimal; stands in the manifest.
@@ -42,6 +42,7 @@ CREATE OR REPLACE FUNCTION answers.announce_wave(stopped uuid)
  SET search_path TO ''
 AS $function$
 begin
+  perform answers.one_at_a_time();
   update answers.waves set state = 'stopped' where id = stopped and state = 'open';
   if not found then
     raise exception using errcode = 'OH001', constraint = 'waves__is_not_open';
@@ -51,15 +52,19 @@ end
 $function$
 -- may be called by: people
 
-CREATE OR REPLACE FUNCTION answers.announce_wave(wave uuid, fingerprint text, manifest text, questionnaire text, questionnaire_hash text, tree jsonb, opens_on date, closes_on date)
+CREATE OR REPLACE FUNCTION answers.announce_wave(wave uuid, fingerprint text, manifest text, questionnaire text, questionnaire_hash text, tree jsonb)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$
 begin
+  perform answers.one_at_a_time();
+  -- The dates are those that everybody can read, whatever else was said.
   insert into answers.waves (id, fingerprint, manifest, questionnaire, questionnaire_hash, tree, opens_on, closes_on)
-  values (wave, fingerprint, manifest, questionnaire, questionnaire_hash, tree, opens_on, closes_on);
+  values (wave, fingerprint, manifest, questionnaire, questionnaire_hash, tree,
+    (manifest::jsonb ->> 'opens')::date, (manifest::jsonb ->> 'closes')::date);
+  lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('create table answers.%I partition of answers.ballots for values in (%L)',
     answers.partition_name('ballots', wave), wave);
   execute format('create table answers.%I partition of answers.nullifiers for values in (%L)',
@@ -120,6 +125,7 @@ CREATE OR REPLACE FUNCTION answers.close_wave(wave uuid)
  SET search_path TO ''
 AS $function$
 begin
+  perform answers.one_at_a_time();
   -- Waits for ballots that are being stored, and lets none in after it.
   return query
     update answers.waves set state = 'closed'
@@ -138,6 +144,8 @@ CREATE OR REPLACE FUNCTION answers.drop_ballots(wave uuid)
  SET search_path TO ''
 AS $function$
 begin
+  -- In the order in which a ballot takes them, or the two could wait for each other.
+  lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('drop table if exists answers.%I', answers.partition_name('ballots', wave));
   execute format('drop table if exists answers.%I', answers.partition_name('nullifiers', wave));
 end
@@ -154,6 +162,13 @@ AS $function$
   from answers.waves order by waves.opens_on, waves.fingerprint
 $function$
 -- may be called by: answers
+
+CREATE OR REPLACE FUNCTION answers.one_at_a_time()
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO ''
+AS $function$ select pg_catalog.pg_advisory_xact_lock(7240613) $function$
+-- may be called by: nobody else
 
 CREATE OR REPLACE FUNCTION answers.partition_name(base text, wave uuid)
  RETURNS text

@@ -15,6 +15,18 @@ table people.accounts  -- Who may sign in: employees on demand, and HR. What a m
   policy accounts__the_room_itself to people for *
   grant DELETE, SELECT to people
 
+table people.askings  -- When each person was last asked each question, so that nobody is asked it again too soon. Asked, never answered.
+  employee_id uuid not null  -- The person invited.
+  item text not null  -- The question.
+  wave_id uuid not null  -- The wave that asked it.
+  until date not null  -- Last day of that wave.
+  askings__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
+  askings__id: PRIMARY KEY (employee_id, item)
+  askings__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
+  row level security: on
+  policy askings__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
 table people.employees  -- Everybody on the staff list, and for one month those who left it.
   id uuid not null  -- Random; stays the same while the person is on the list.
   number text  -- Employee number of the organisation, if its list has one.
@@ -25,7 +37,7 @@ table people.employees  -- Everybody on the staff list, and for one month those 
   unit_id uuid  -- Where the person works; null once the person has left.
   leader_id uuid  -- Who leads the person, according to the list.
   left_on date  -- Date of the first list without this person; removed a month later.
-  last_counted_with uuid  -- Unit whose segment the person was invited in at the last wave: tells how many joined since.
+  last_counted_with uuid  -- Unit whose segment the person was invited in at the last counted wave: tells how many joined since.
   employees__id: PRIMARY KEY (id)
   employees__language_is_known: CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'fr'::text, 'de'::text])))
   employees__leader: FOREIGN KEY (leader_id) REFERENCES people.employees(id) ON DELETE SET NULL DEFERRABLE
@@ -42,6 +54,7 @@ table people.invitations  -- Who is invited to an open wave and who asked for a 
   wave_id uuid not null  -- The wave.
   employee_id uuid not null  -- The person invited.
   segment text not null  -- The segment the person answers in.
+  mail text not null  -- Where the letters of this wave go: the address when the wave opened, whatever the staff list says later.
   link_mac bytea not null  -- Keyed hash of the invitation in the link; the link itself is derived when a letter is rendered.
   code_mac bytea not null  -- Keyed hash of the typed code.
   blinded bytea  -- What the person asked a ticket with; the same bytes may ask again, others never.
@@ -122,7 +135,7 @@ table people.wave_units  -- The organisation tree as it was when a wave opened.
 
 table people.waves  -- One time a pulse is sent.
   id uuid not null  -- Random.
-  fingerprint text not null  -- First ten bytes of the manifest's SHA-256 in base32: what people compare.
+  fingerprint text not null  -- Sixteen characters, stretched from the manifest's SHA-256: what people compare.
   manifest_hash bytea not null  -- SHA-256 of the manifest, as announced to the answers room.
   instrument text not null  -- Instrument and version, for example ooghoogte-pulse@0.1.0.
   form text not null  -- Which items are asked.
@@ -131,6 +144,7 @@ table people.waves  -- One time a pulse is sent.
   state text not null  -- open, then either counted or stopped; a stopped wave is never counted.
   participation_percent integer  -- Tickets asked by the whole organisation at participation_on, rounded down to 5 %.
   participation_on date  -- The day the figure was taken; it does not move within a day.
+  reminded_on date  -- The day everybody was last reminded; once a day is enough.
   waves__closes_after_it_opens: CHECK ((closes_on >= opens_on))
   waves__fingerprint_is_unique: UNIQUE (fingerprint)
   waves__id: PRIMARY KEY (id)
@@ -158,6 +172,11 @@ CREATE OR REPLACE FUNCTION people.forget_wave(wave uuid)
  SET search_path TO ''
 AS $function$
 begin
+  -- Set at the count and not before: opening and stopping a wave must not make anybody less new.
+  update people.employees set last_counted_with = wave_units.unit_id
+  from people.invitations join people.wave_units
+    on wave_units.wave_id = invitations.wave_id and wave_units.segment = invitations.segment
+  where invitations.wave_id = forget_wave.wave and employees.id = invitations.employee_id;
   delete from people.letters where wave_id = wave;
   delete from people.invitations where wave_id = wave;
   update people.waves set state = 'counted', participation_percent = null, participation_on = null where id = wave;

@@ -20,7 +20,7 @@ await asOwner(database.url, announceWave)
 /** Every function that runs with more rights than its caller, and so is a door to be guarded. */
 const DEFINERS = [
   'answers.announce_wave(uuid)',
-  'answers.announce_wave(uuid,text,text,text,text,jsonb,date,date)',
+  'answers.announce_wave(uuid,text,text,text,text,jsonb)',
   'answers.bury_wave(uuid,text[])',
   'answers.cast_ballot(uuid,text,bytea,bytea)',
   'answers.close_wave(uuid)',

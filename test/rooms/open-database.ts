@@ -7,10 +7,13 @@ const SEALED_BYTES = 8273
 /** A wave as HR would announce it, by the door itself. @returns its id */
 export const announceWave = async (client: Client): Promise<string> => {
   const wave = randomUUID()
-  await client.query(
-    `select answers.announce_wave($1, $2, '{}', '{}', 'checksum', '{}', current_date - 7, current_date + 7)`,
-    [wave, `FINGER-${wave}`],
-  )
+  const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10)
+  const manifest = JSON.stringify({ opens: day(-7), closes: day(7) })
+  await client.query(`select answers.announce_wave($1, $2, $3, '{}', 'checksum', '{}')`, [
+    wave,
+    `FINGER-${wave}`,
+    manifest,
+  ])
   return wave
 }
 

@@ -105,7 +105,7 @@ export const DOORS = [
   'counting may call results.publish(jsonb)',
   'dialogue may call people.pair(uuid)',
   'people may call answers.announce_wave(uuid)',
-  'people may call answers.announce_wave(uuid,text,text,text,text,jsonb,date,date)',
+  'people may call answers.announce_wave(uuid,text,text,text,text,jsonb)',
   'results_owner may call people.leads(uuid,uuid,uuid)',
   // The count reads what it has locked; a policy shows it nothing else.
   'counting may select answers.ballots',

@@ -15,6 +15,8 @@ export interface BallotSent {
 }
 
 const refused = () => new Problem(403, 'refused')
+/** Trouble on our side: the browser keeps the ballot and comes back. */
+const later = () => new Problem(503, 'try-again-later')
 
 /**
  * Checks the ticket against the ballot it commits to, then stores the ciphertext. Whatever is wrong, the
@@ -27,10 +29,11 @@ export const acceptBallot = async (room: AnswersRoom, sent: BallotSent): Promise
   if (announced === undefined || !announced.open) throw refused()
   const manifest = JSON.parse(announced.manifest) as Manifest
   const today = room.clock.today()
-  if (today < manifest.opens || today > manifest.closes) throw refused()
+  if (today < manifest.opens) throw later()
+  if (today > manifest.closes) throw refused()
   if (!manifest.segments.some(({ id }) => id === sent.segment)) throw refused()
   const secretKey = await room.ticketKeys.read(announced.wave)
-  if (secretKey === undefined) throw refused()
+  if (secretKey === undefined) throw later()
 
   const hash = manifestHash(announced.manifest)
   const sealed = fromBase64Url(sent.c)

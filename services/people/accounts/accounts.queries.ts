@@ -33,14 +33,20 @@ export const addHr = async (db: RoomDatabase<DB>, id: string, mail: string | nul
     .execute()
 }
 
-export const firstHr = (db: RoomDatabase<DB>): Promise<Account | undefined> =>
-  db
+/** The HR account to print a link for, and whether any HR account can get its link by mail instead. */
+export const firstHr = async (
+  db: RoomDatabase<DB>,
+): Promise<{ readonly id: string; readonly byMail: boolean } | undefined> => {
+  const accounts = await db
     .selectFrom('people.accounts')
-    .select(['id', 'is_hr as isHr'])
+    .select(['id', 'mail', 'employee_id'])
     .where('is_hr', '=', true)
-    .orderBy('mail', (order) => order.asc().nullsFirst())
-    .limit(1)
-    .executeTakeFirst()
+    .execute()
+  const byMail = accounts.some(({ mail, employee_id }) => mail !== null || employee_id !== null)
+  const [first] = accounts.filter(({ mail, employee_id }) => mail === null && employee_id === null)
+  const account = first ?? accounts[0]
+  return account && { id: account.id, byMail }
+}
 
 const currentEmployee = (db: RoomDatabase<DB>, mail: string) =>
   db

@@ -38,7 +38,7 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   app.post(
     '/api/sign-in-links',
     {
-      config: { ...anyone.config, ...atMostAMinute(60, 'sign-in-links') },
+      config: { ...anyone.config, ...atMostAMinute(600, 'sign-in-links') },
       schema: { body: askLinkContract, response: { 202: z.null() } },
     },
     async (request, reply) => {
@@ -54,7 +54,7 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   app.post(
     '/api/sessions',
     {
-      config: { ...anyone.config, ...atMostAMinute(120, 'sessions') },
+      config: { ...anyone.config, ...atMostAMinute(3000, 'sessions') },
       schema: { body: signInContract, response: { 204: z.null() } },
     },
     async (request, reply) => {

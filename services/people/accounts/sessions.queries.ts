@@ -72,6 +72,17 @@ export const endSession = async (db: RoomDatabase<DB>, token: string): Promise<v
   await db.deleteFrom('people.sessions').where('token_hash', '=', hashOf(token)).execute()
 }
 
+/** Signs these employees out everywhere, and makes links that were sent to them worthless. */
+export const endSessionsOf = async (db: RoomDatabase<DB>, employees: readonly string[]): Promise<void> => {
+  if (employees.length === 0) return
+  const accounts = db
+    .selectFrom('people.accounts')
+    .select('id')
+    .where('employee_id', 'in', [...employees])
+  await db.deleteFrom('people.sessions').where('account_id', 'in', accounts).execute()
+  await db.deleteFrom('people.sign_in_links').where('account_id', 'in', accounts).execute()
+}
+
 export const forgetExpired = async (db: RoomDatabase<DB>, now: Date): Promise<void> => {
   await db.deleteFrom('people.sessions').where('expires_at', '<=', now).execute()
   await db.deleteFrom('people.sign_in_links').where('expires_at', '<=', now).execute()

@@ -18,7 +18,9 @@ export const queueLetters = async (
   const { rows } = await sql<{ id: string }>`
     with waiting as (
       insert into people.letters (wave_id, employee_id, kind)
-      select wave_id, employee_id, ${kind} from people.invitations where wave_id = ${wave} order by pg_catalog.random()
+      select i.wave_id, i.employee_id, ${kind} from people.invitations i
+      join people.employees e on e.id = i.employee_id and e.left_on is null
+      where i.wave_id = ${wave} order by pg_catalog.random()
       returning id
     )
     select id, people_jobs.add_job('send-letter', pg_catalog.json_build_object('letter', id), max_attempts => 12)
@@ -56,7 +58,7 @@ export const findLetter = (db: RoomDatabase<DB>, letter: string): Promise<Letter
       'w.id as wave',
       'l.kind as kind',
       'e.id as employee',
-      'e.mail as mail',
+      'i.mail as mail',
       'e.first_name as firstName',
       'e.language as language',
       'u.unit_id as unit',
@@ -88,8 +90,10 @@ export interface OutboxRow {
 export const readOutbox = (db: RoomDatabase<DB>, wave: string): Promise<OutboxRow[]> =>
   db
     .selectFrom('people.letters as l')
-    .innerJoin('people.employees as e', 'e.id', 'l.employee_id')
-    .select(['l.id as letter', 'l.kind as kind', 'e.mail as to', 'l.refused_with as refusedWith'])
+    .innerJoin('people.invitations as i', (join) =>
+      join.onRef('i.wave_id', '=', 'l.wave_id').onRef('i.employee_id', '=', 'l.employee_id'),
+    )
+    .select(['l.id as letter', 'l.kind as kind', 'i.mail as to', 'l.refused_with as refusedWith'])
     .where('l.wave_id', '=', wave)
-    .orderBy('e.mail')
+    .orderBy('i.mail')
     .execute()

@@ -23,7 +23,7 @@ export interface FrozenSegment {
 
 export interface FrozenTree {
   readonly segments: readonly FrozenSegment[]
-  /** The audience and everything above it, to keep the tree whole. */
+  /** The audience and everything above it, to keep the tree whole; named by the label where people from above joined. */
   readonly units: readonly (FreezableUnit & { readonly inAudience: boolean })[]
 }
 
@@ -60,14 +60,21 @@ const withoutNested = (audience: readonly string[], forest: Forest): ReadonlySet
   return new Set([...wanted].filter((id) => !forest.above(id).some((unit) => wanted.has(unit.id))))
 }
 
-/** Fewer than `floor` left at a root join the smallest segment below it, whose label will say so. */
+/**
+ * Fewer than `floor` left at a root join the smallest segment below it, whose label will say so. Where
+ * there is a choice, one that none of them leads: a leader would be counted among the own team.
+ */
 const joinLeftovers = (
   left: readonly string[],
   rootOf: ReadonlyMap<string, string>,
   atoms: Readonly<Record<string, number>>,
+  ledByOneOf: (unit: string, root: string) => boolean,
 ): ReadonlyMap<string, string> => {
   const smallest = new Map<string, string>()
-  const bySize = Object.entries(atoms).sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))
+  const awkward = (unit: string) => Number(ledByOneOf(unit, rootOf.get(unit) ?? unit))
+  const bySize = Object.entries(atoms).sort(
+    ([a, m], [b, n]) => awkward(a) - awkward(b) || m - n || (a < b ? -1 : 1),
+  )
   for (const [unit] of bySize) {
     const root = rootOf.get(unit) ?? unit
     if (!smallest.has(root)) smallest.set(root, unit)
@@ -108,7 +115,11 @@ export const freezeSegments = (
   }))
   const { atoms, blockOf } = rollUp(tree, floor)
   const left = [...blockOf].flatMap(([unit, block]) => (block === null ? [unit] : []))
-  const joined = joinLeftovers(left, rootOf, atoms)
+  const leftPeople = (root: string) =>
+    left.filter((unit) => rootOf.get(unit) === root).flatMap((unit) => invited.get(unit) ?? [])
+  const joined = joinLeftovers(left, rootOf, atoms, (unit, root) =>
+    leftPeople(root).includes(forest.unit(unit).leader ?? ''),
+  )
   const segmentOf = new Map([...blockOf].map(([unit, block]) => [unit, block ?? joined.get(unit) ?? unit]))
 
   const segments = Object.keys(atoms).map((unit) => {
@@ -128,12 +139,21 @@ export const freezeSegments = (
       members: pooled.flatMap((id) => invited.get(id) ?? []).sort(),
     }
   })
+  const joinedLabel = new Map(
+    segments
+      .filter(({ unit }) => [...joined.values()].includes(unit))
+      .map(({ unit, label }) => [unit, label]),
+  )
   const shown = new Set([...rootOf.keys()].flatMap((id) => [id, ...forest.above(id).map((unit) => unit.id)]))
   return {
     segments,
     units: units
       .filter(({ id }) => shown.has(id))
-      .map((unit) => ({ ...unit, inAudience: rootOf.has(unit.id) })),
+      .map((unit) => ({
+        ...unit,
+        name: joinedLabel.get(unit.id) ?? unit.name,
+        inAudience: rootOf.has(unit.id),
+      })),
   }
 }
 

@@ -16,11 +16,14 @@ export const withHistory = (
   lastCountedWith: ReadonlyMap<string, string | null>,
   lastInvited: ReadonlyMap<string, number>,
 ): FrozenSegment & SegmentHistory => {
+  // Nobody was counted before: then all are new, and saying so would only frighten.
+  if (lastInvited.size === 0) return { ...segment, joined: null, trend: false }
   const before = lastInvited.get(segment.unit)
-  if (before === undefined) return { ...segment, joined: null, trend: false }
   const stayed = segment.members.filter((person) => lastCountedWith.get(person) === segment.unit).length
   const joined = segment.members.length - stayed
-  const differ = joined + (before - stayed)
+  // A unit under a new name has no trend, and everybody in it is new: that is what its people must see.
+  if (before === undefined) return { ...segment, joined, trend: false }
+  const differ = joined + Math.max(0, before - stayed)
   const tells = differ >= 1 && differ <= 4 && Math.min(before, segment.members.length) < SMALL
   return { ...segment, joined, trend: !tells }
 }

@@ -2,32 +2,52 @@ import { fromBase64Url, toBase64Url } from '../../ticket/encoding.ts'
 import { generateTicketKeys } from '../../ticket/ticket.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { tallyKeyMissing } from './waves.problems.ts'
-import { wavesOver } from './waves.queries.ts'
+import { findWave, listWaves } from './waves.queries.ts'
 
 export interface WaveKeys {
   readonly wave: string
   readonly ticketPublicKey: Uint8Array
   readonly tallyPublicKey: Uint8Array
   readonly invitationSecret: string
-  /** Undoes the claim when the wave did not open after all. */
-  giveBack(): Promise<void>
+  /** Destroys the keys if the wave did not open after all. */
+  abandon(): Promise<void>
 }
+
+const foldersOf = ({ ticket, invitation, tallyPublic }: PeopleRoom['keys']) => [
+  ticket,
+  invitation,
+  tallyPublic,
+]
 
 const SPARE = /^spare-[0-9a-f-]+$/
 
+/** An uncompressed P-256 point: a file that was cut off while it was written is none. */
+const isPublicKey = (text: string | undefined): text is string => /^B[\w-]{86}$/.test(text ?? '')
+
 /** The worker lays out public halves; renaming one is atomic, so each is claimed by one wave only. */
-const claimTallyKey = async (room: PeopleRoom, wave: string): Promise<string> => {
+const claimTallyKey = async (room: PeopleRoom, wave: string): Promise<Uint8Array> => {
   for (const name of await room.keys.tallyPublic.names()) {
-    if (SPARE.test(name) && (await room.keys.tallyPublic.claim(name, wave))) return name
+    if (!SPARE.test(name) || !(await room.keys.tallyPublic.claim(name, wave))) continue
+    const key = await room.keys.tallyPublic.read(wave)
+    if (isPublicKey(key)) return fromBase64Url(key)
+    await room.keys.tallyPublic.destroy(wave)
   }
   throw tallyKeyMissing()
+}
+
+/**
+ * After an error, whether the wave opened is for the database to say: a connection that was lost at the
+ * commit tells nothing. A tally key that was claimed is never offered again.
+ */
+const abandon = async (room: PeopleRoom, wave: string): Promise<void> => {
+  if ((await findWave(room.db, wave)) !== undefined) return
+  for (const folder of foldersOf(room.keys)) await folder.destroy(wave)
 }
 
 /** @throws Problem 503 when the worker has not laid out a key yet */
 export const claimWaveKeys = async (room: PeopleRoom): Promise<WaveKeys> => {
   const wave = room.random.uuid()
-  const spare = await claimTallyKey(room, wave)
-  const tallyPublic = (await room.keys.tallyPublic.read(wave)) ?? ''
+  const tallyPublicKey = await claimTallyKey(room, wave)
   const ticket = generateTicketKeys()
   const invitationSecret = toBase64Url(room.random.bytes(32))
   await room.keys.ticket.create(wave, toBase64Url(ticket.secretKey))
@@ -35,20 +55,25 @@ export const claimWaveKeys = async (room: PeopleRoom): Promise<WaveKeys> => {
   return {
     wave,
     ticketPublicKey: ticket.publicKey,
-    tallyPublicKey: fromBase64Url(tallyPublic),
+    tallyPublicKey,
     invitationSecret,
-    giveBack: async () => {
-      await room.keys.ticket.destroy(wave)
-      await room.keys.invitation.destroy(wave)
-      await room.keys.tallyPublic.claim(wave, spare)
-    },
+    abandon: () => abandon(room, wave),
   }
 }
 
-/** Destroys the secrets of waves that are counted or stopped; safe at any moment, as often as you like. */
+const DAY = 24 * 60 * 60 * 1000
+
+/**
+ * Destroys the secrets of waves that are counted or stopped, and those that a crash left without a wave.
+ * Safe at any moment, as often as you like.
+ */
 export const destroyKeysOfPastWaves = async (room: Pick<PeopleRoom, 'db' | 'keys'>): Promise<void> => {
-  const over = await wavesOver(room.db)
-  for (const folder of [room.keys.ticket, room.keys.invitation, room.keys.tallyPublic]) {
-    for (const name of await folder.names()) if (over.has(name)) await folder.destroy(name)
+  const states = new Map((await listWaves(room.db)).map(({ id, state }) => [id, state]))
+  for (const folder of foldersOf(room.keys)) {
+    for (const name of (await folder.names()).filter((one) => !SPARE.test(one))) {
+      const state = states.get(name)
+      const orphan = state === undefined && (await folder.age(name)) > DAY
+      if (orphan || (state !== undefined && state !== 'open')) await folder.destroy(name)
+    }
   }
 }

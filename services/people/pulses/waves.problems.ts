@@ -6,8 +6,9 @@ export const formUnknown = (form: string) => new Problem(422, 'form-unknown', { 
 export const closesTooSoon = (earliest: string) => new Problem(422, 'closes-too-soon', { earliest })
 export const closesTooLate = (latest: string) => new Problem(422, 'closes-too-late', { latest })
 export const floorTooLow = (least: number) => new Problem(422, 'floor-too-low', { least })
-export const askedTooSoon = (wave: string, items: readonly string[]) =>
-  new Problem(409, 'asked-too-soon', { wave, items })
+export const askedTooSoon = (wave: string, items: readonly string[], from: string) =>
+  new Problem(409, 'asked-too-soon', { wave, items, from })
 export const tallyKeyMissing = () => new Problem(503, 'tally-key-missing')
 export const waveUnknown = () => new Problem(404, 'wave-unknown')
+export const remindedToday = () => new Problem(409, 'reminded-today')
 export const waveNotOpen = () => new Problem(409, 'wave-not-open')

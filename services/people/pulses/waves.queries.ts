@@ -49,37 +49,55 @@ export const oneAtATime = async (tx: RoomTransaction<DB>): Promise<void> => {
   await sql`select pg_catalog.pg_advisory_xact_lock(7240612)`.execute(tx)
 }
 
-/** Waves that were open after `since` in any of these units, and not stopped. */
-export const wavesTouching = (
+export interface EarlierAsking {
+  readonly wave: string
+  readonly item: string
+  readonly until: string
+}
+
+/** Questions that any of these people were asked by a wave that closed, or closes, after `since`. */
+export const askedSince = (
   tx: RoomTransaction<DB>,
-  units: readonly string[],
+  employees: readonly string[],
+  items: readonly string[],
   since: string,
-): Promise<StoredWave[]> =>
+): Promise<EarlierAsking[]> =>
   tx
-    .selectFrom('people.waves')
-    .select(WAVE)
-    .where('state', '!=', 'stopped')
-    .where('closes_on', '>', since)
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('people.wave_units')
-          .select('unit_id')
-          .whereRef('wave_id', '=', 'people.waves.id')
-          .where('in_audience', '=', true)
-          .where('unit_id', 'in', [...units]),
-      ),
-    )
+    .selectFrom('people.askings')
+    .select(['wave_id as wave', 'item', 'until'])
+    .distinct()
+    .where((eb) => eb('employee_id', '=', eb.fn.any(eb.val([...employees]))))
+    .where('item', 'in', [...items])
+    .where('until', '>', since)
+    .orderBy('until', 'desc')
+    .orderBy('item')
     .execute()
 
-/** Unit → people invited in its segment at the latest wave that was not stopped. */
+/** Remembers who is asked what until when; never whether it was answered. */
+export const insertAskings = async (
+  tx: RoomTransaction<DB>,
+  wave: string,
+  employees: readonly string[],
+  items: readonly string[],
+  until: string,
+): Promise<void> => {
+  await sql`
+    insert into people.askings (employee_id, item, wave_id, until)
+    select employee, item, ${wave}::uuid, ${until}::date
+    from unnest(${[...employees]}::uuid[]) as employee cross join unnest(${[...items]}::text[]) as item
+    on conflict (employee_id, item) do update set wave_id = excluded.wave_id, until = excluded.until`.execute(
+    tx,
+  )
+}
+
+/** Unit → people invited in its segment at the latest counted wave. */
 export const lastInvited = async (tx: RoomTransaction<DB>): Promise<ReadonlyMap<string, number>> => {
   const rows = await tx
     .selectFrom('people.wave_units')
     .innerJoin('people.waves', 'people.waves.id', 'people.wave_units.wave_id')
     .select(['unit_id', 'invited'])
     .distinctOn('unit_id')
-    .where('people.waves.state', '!=', 'stopped')
+    .where('people.waves.state', '=', 'counted')
     .where('invited', '>', 0)
     .orderBy('unit_id')
     .orderBy('people.waves.opens_on', 'desc')
@@ -146,8 +164,8 @@ export const insertTree = async (
 
 export interface InvitationRow {
   readonly employee: string
-  readonly unit: string
   readonly segment: string
+  readonly mail: string
   readonly linkMac: Uint8Array
   readonly codeMac: Uint8Array
 }
@@ -162,20 +180,17 @@ export const insertInvitations = async (
     await tx
       .insertInto('people.invitations')
       .values(
-        part.map(({ employee, segment, linkMac, codeMac }) => ({
+        part.map(({ employee, segment, mail, linkMac, codeMac }) => ({
           wave_id: wave,
           employee_id: employee,
           segment,
+          mail,
           link_mac: Buffer.from(linkMac),
           code_mac: Buffer.from(codeMac),
         })),
       )
       .execute()
   }
-  await sql`
-    update people.employees set last_counted_with = said.unit
-    from unnest(${rows.map(({ employee }) => employee)}::uuid[], ${rows.map(({ unit }) => unit)}::uuid[]) as said (id, unit)
-    where employees.id = said.id`.execute(tx)
 }
 
 export interface Announcement extends WaveRow {
@@ -189,9 +204,7 @@ export interface Announcement extends WaveRow {
 /** Door people → answers. */
 export const announceWave = async (tx: RoomTransaction<DB>, wave: Announcement): Promise<void> => {
   await sql`select answers.announce_wave(${wave.id}::uuid, ${wave.fingerprint}, ${wave.manifest}, ${wave.questionnaire},
-    ${wave.questionnaireHash}, ${JSON.stringify(wave.tree)}::jsonb, ${wave.opens}::date, ${wave.closes}::date)`.execute(
-    tx,
-  )
+    ${wave.questionnaireHash}, ${JSON.stringify(wave.tree)}::jsonb)`.execute(tx)
 }
 
 /** Marks the wave stopped and takes its invitations away; false when it was not open. */
@@ -207,14 +220,25 @@ export const stopWave = async (tx: RoomTransaction<DB>, wave: string): Promise<b
     .where('state', '=', 'open')
     .executeTakeFirst()
   if (stopped.numUpdatedRows === 0n) return false
+  // What was never counted need not be rested from.
+  await tx.deleteFrom('people.askings').where('wave_id', '=', wave).execute()
   await tx.deleteFrom('people.letters').where('wave_id', '=', wave).execute()
   await tx.deleteFrom('people.invitations').where('wave_id', '=', wave).execute()
   await sql`select answers.announce_wave(${wave}::uuid)`.execute(tx)
   return true
 }
 
-/** Waves whose keys must not exist any more. */
-export const wavesOver = async (db: RoomDatabase<DB>): Promise<ReadonlySet<string>> => {
-  const rows = await db.selectFrom('people.waves').select('id').where('state', '!=', 'open').execute()
-  return new Set(rows.map(({ id }) => id))
+/** Notes that everybody is reminded today; false when they were already. */
+export const noteReminder = async (
+  tx: RoomTransaction<DB>,
+  wave: string,
+  today: string,
+): Promise<boolean> => {
+  const noted = await tx
+    .updateTable('people.waves')
+    .set({ reminded_on: today })
+    .where('id', '=', wave)
+    .where((eb) => eb.or([eb('reminded_on', 'is', null), eb('reminded_on', '<', today)]))
+    .executeTakeFirst()
+  return noted.numUpdatedRows > 0n
 }

@@ -15,8 +15,8 @@ import {
   waveContract,
   waveParams,
 } from './waves.contract.ts'
-import { waveNotOpen, waveUnknown } from './waves.problems.ts'
-import { findWave, listWaves, type StoredWave } from './waves.queries.ts'
+import { remindedToday, waveNotOpen, waveUnknown } from './waves.problems.ts'
+import { findWave, listWaves, noteReminder, type StoredWave } from './waves.queries.ts'
 
 type WaveReply = z.infer<typeof waveContract>
 
@@ -94,7 +94,10 @@ export const wavesRoutes = (app: ContractedApp, room: PeopleRoom): void => {
       const wave = await findWave(room.db, request.params.wave)
       if (wave === undefined) throw waveUnknown()
       if (wave.state !== 'open' || wave.closesOn < room.clock.today()) throw waveNotOpen()
-      const letters = await inTransaction(room.db, (tx) => queueLetters(tx, wave.id, 'reminder'))
+      const letters = await inTransaction(room.db, async (tx) => {
+        if (!(await noteReminder(tx, wave.id, room.clock.today()))) throw remindedToday()
+        return queueLetters(tx, wave.id, 'reminder')
+      })
       return reply.code(202).send({ letters })
     },
   )

@@ -1,6 +1,8 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { Problem } from '../../plumbing/problem.ts'
+import { endSessionsOf } from '../accounts/sessions.queries.ts'
 import type { PeopleRoom } from '../people-room.ts'
+import { oneAtATime } from '../pulses/waves.queries.ts'
 import { readEmployees, readUnits } from '../units/units.queries.ts'
 import { type ImportPlan, planImport } from './plan-import.ts'
 import { readStaffList } from './read-staff-list.ts'
@@ -65,8 +67,10 @@ export const importStaffList = async (room: PeopleRoom, bytes: Uint8Array): Prom
     })
   }
   return inTransaction(room.db, async (tx) => {
+    await oneAtATime(tx)
     const plan = planImport(list, await readUnits(tx), await readEmployees(tx), room.random.uuid)
     await writeStaffList(tx, list, plan, room.clock.today())
+    await endSessionsOf(tx, plan.readdressed)
     return summarise(list, plan)
   })
 }

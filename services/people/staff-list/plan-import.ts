@@ -12,6 +12,8 @@ export interface ImportPlan {
   readonly stayed: readonly Employee[]
   readonly left: readonly StoredEmployee[]
   readonly moved: number
+  /** Persons whose mail address changed: whoever signed in with the old one is signed out. */
+  readonly readdressed: readonly string[]
   readonly goneUnits: readonly StoredUnit[]
 }
 
@@ -43,6 +45,7 @@ export const planImport = (
   const stayed: Employee[] = []
   const seen = new Set<string>()
   let moved = 0
+  const readdressed: string[] = []
   for (const employee of list.employees) {
     const before = find(employee)
     if (before === undefined || seen.has(before.id)) {
@@ -54,6 +57,7 @@ export const planImport = (
     employeeIds.set(employee.mail, before.id)
     stayed.push(employee)
     if (before.unit !== unitIds.get(employee.unit)) moved++
+    if (before.mail !== employee.mail) readdressed.push(before.id)
   }
   return {
     unitIds,
@@ -61,6 +65,7 @@ export const planImport = (
     added,
     stayed,
     moved,
+    readdressed,
     left: knownEmployees.filter(({ id, unit }) => unit !== null && !seen.has(id)),
     goneUnits: knownUnits.filter(({ key }) => !unitIds.has(key)),
   }

@@ -21,6 +21,8 @@ export interface TicketAsked {
   readonly blinded: string
 }
 
+const CODE_LENGTH = 10
+
 const evaluate = (context: Uint8Array, secretKey: string, blinded: Uint8Array): Evaluation => {
   try {
     return issueTicket(context, fromBase64Url(secretKey), blinded)
@@ -35,10 +37,12 @@ const keepOrRecognise = async (
   mac: Uint8Array,
   segment: string,
   blinded: Uint8Array,
+  byCode: boolean,
 ): Promise<void> => {
   const found = await lockInvitation(tx, wave, mac)
   if (found === undefined) throw invitationUnknown()
-  if (found.segment !== segment) throw segmentDiffers()
+  // Who holds a link may be told; who types codes until one fits may not.
+  if (found.segment !== segment) throw byCode ? invitationUnknown() : segmentDiffers()
   if (found.blinded === null) return keepBlinded(tx, wave, found.employee, blinded)
   // The same bytes are the same request asked again after a lost reply; that costs nobody the vote.
   if (!sameBytes(found.blinded, blinded)) throw ticketAskedAlready()
@@ -60,6 +64,8 @@ export const issueTicketFor = async (room: PeopleRoom, asked: TicketAsked): Prom
   // and a guess takes as long as the real thing.
   const evaluation = evaluate(contextOf(new Uint8Array(wave.hash), asked.segment), ticketKey, blinded)
   const mac = new InvitationSecret(secret).macOf(asked.invitation)
-  await inTransaction(room.db, (tx) => keepOrRecognise(tx, wave.id, mac, asked.segment, blinded))
+  await inTransaction(room.db, (tx) =>
+    keepOrRecognise(tx, wave.id, mac, asked.segment, blinded, asked.invitation.length === CODE_LENGTH),
+  )
   return evaluation
 }

@@ -23,7 +23,7 @@ export const ticketsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   app.post(
     '/tickets',
     {
-      config: { ...anyone.config, ...atMostAMinute(6000, 'tickets') },
+      config: { ...anyone.config, ...atMostAMinute(60_000, 'tickets') },
       bodyLimit: 1024,
       schema: {
         body: ticketRequestContract,
@@ -39,7 +39,7 @@ export const ticketsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   app.post(
     '/codes',
     {
-      config: { ...anyone.config, ...atMostAMinute(300, 'codes') },
+      config: { ...anyone.config, ...atMostAMinute(3000, 'codes') },
       bodyLimit: 1024,
       schema: { consumes: ['text/plain'], body: codeContract, response: { 200: codeReplyContract } },
     },

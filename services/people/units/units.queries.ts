@@ -55,7 +55,23 @@ export const ledBy = (db: RoomDatabase<DB>, account: string): Promise<{ unit: st
     .orderBy('people.units.name')
     .execute()
 
-/** A leaver's row goes a month after the list that lacked it. */
+/**
+ * A leaver's row goes a month after the list that lacked it, and not before the count of a wave the person
+ * was invited to: fewer tickets than ballots would turn an honest ballot away.
+ */
 export const forgetLeavers = async (db: RoomDatabase<DB>, leftBefore: string): Promise<void> => {
-  await db.deleteFrom('people.employees').where('left_on', '<', leftBefore).execute()
+  await db
+    .deleteFrom('people.employees')
+    .where('left_on', '<', leftBefore)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('people.invitations')
+            .select('wave_id')
+            .whereRef('people.invitations.employee_id', '=', 'people.employees.id'),
+        ),
+      ),
+    )
+    .execute()
 }

@@ -1,0 +1,18 @@
+export interface WaveRequest {
+  readonly form: string
+  /** Ids of whole units. */
+  readonly audience: readonly string[]
+  /** Last day, `YYYY-MM-DD`. */
+  readonly closes: string
+  /** Smallest block; may be raised above five before a wave opens, and stands in the manifest. */
+  readonly floor: number
+}
+
+export interface OpenedWave {
+  readonly wave: string
+  readonly fingerprint: string
+  readonly invited: number
+  readonly segments: number
+}
+
+export const LEAST_FLOOR = 5

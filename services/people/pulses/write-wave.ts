@@ -1,0 +1,145 @@
+import canonicalize from 'canonicalize'
+import type { Questionnaire } from '../../ballot/questionnaire.ts'
+import type { RoomTransaction } from '../../plumbing/postgres.ts'
+import { checksumOf } from '../../ticket/manifest.ts'
+import type { DB } from '../database.generated.ts'
+import { InvitationSecret } from '../invitations/derive.ts'
+import { queueLetters } from '../post-room/letters.queries.ts'
+import { homeUnit } from '../units/home-unit.ts'
+import { readEmployees, readUnits, type StoredEmployee } from '../units/units.queries.ts'
+import { readAgreement } from './agreement.queries.ts'
+import { addDays } from './calendar.ts'
+import { type FrozenTree, freezeSegments } from './freeze-segments.ts'
+import { makeManifest } from './make-manifest.ts'
+import { withHistory } from './segment-history.ts'
+import type { WaveKeys } from './wave-keys.ts'
+import type { OpenedWave, WaveRequest } from './wave-request.ts'
+import { agreementMissing, askedTooSoon } from './waves.problems.ts'
+import {
+  announceWave,
+  askedSince,
+  insertAskings,
+  insertInvitations,
+  insertTree,
+  insertWave,
+  lastCountedWith,
+  lastInvited,
+  oneAtATime,
+} from './waves.queries.ts'
+
+/** The same question is not asked of the same person twice within two weeks. */
+const REST_DAYS = 14
+
+/** Person by person: renaming a unit, or moving somebody, rests nobody. */
+const refuseRepeatedItems = async (
+  tx: RoomTransaction<DB>,
+  tree: FrozenTree,
+  questionnaire: Questionnaire,
+  today: string,
+): Promise<void> => {
+  const people = tree.segments.flatMap(({ members }) => members)
+  const items = questionnaire.items.map(({ id }) => id)
+  const [latest, ...others] = await askedSince(tx, people, items, addDays(today, -REST_DAYS))
+  if (latest === undefined) return
+  const again = [latest, ...others].filter(({ wave }) => wave === latest.wave).map(({ item }) => item)
+  throw askedTooSoon(latest.wave, again, addDays(latest.until, REST_DAYS))
+}
+
+const freeze = async (
+  tx: RoomTransaction<DB>,
+  employed: readonly StoredEmployee[],
+  request: WaveRequest,
+): Promise<FrozenTree> => {
+  const units = await readUnits(tx)
+  const employees = employed.map(({ id, unit }) => ({ person: id, unit: unit ?? '' }))
+  const home = homeUnit({
+    employees,
+    units: units.map(({ id, parent, leader }) => ({ id, parent, leader })),
+  })
+  return freezeSegments(units, home, request.audience, request.floor)
+}
+
+/** Everything a wave needs, in the caller's transaction. @throws Problem */
+export const writeWave = async (
+  tx: RoomTransaction<DB>,
+  today: string,
+  request: WaveRequest,
+  questionnaire: Questionnaire,
+  claimKeys: () => Promise<WaveKeys>,
+): Promise<OpenedWave> => {
+  await oneAtATime(tx)
+  const agreement = await readAgreement(tx)
+  if (agreement === undefined) throw agreementMissing()
+  const employed = (await readEmployees(tx)).filter(({ unit }) => unit !== null)
+  const tree = await freeze(tx, employed, request)
+  await refuseRepeatedItems(tx, tree, questionnaire, today)
+  // Only now: a request that is refused shall use no key up.
+  const keys = await claimKeys()
+  const [counted, invited] = [await lastCountedWith(tx), await lastInvited(tx)]
+  const secret = new InvitationSecret(keys.invitationSecret)
+  const questionnaireText = canonicalize(questionnaire) ?? ''
+  const questionnaireHash = checksumOf(questionnaireText)
+  const made = await makeManifest(
+    {
+      wave: keys.wave,
+      ticketPublicKey: keys.ticketPublicKey,
+      tallyPublicKey: keys.tallyPublicKey,
+      opens: today,
+      closes: request.closes,
+      questionnaireHash,
+      floor: request.floor,
+      agreement: { reference: agreement.reference, date: agreement.agreedOn },
+      segments: tree.segments.map((segment) => withHistory(segment, counted, invited)),
+    },
+    secret,
+  )
+  const wave = {
+    id: keys.wave,
+    fingerprint: made.fingerprint,
+    hash: made.hash,
+    instrument: questionnaire.instrument,
+    form: questionnaire.form,
+    opens: today,
+    closes: request.closes,
+  }
+  await insertWave(tx, wave)
+  await insertTree(tx, wave.id, tree, made.segmentIds)
+  const mailOf = new Map(employed.map(({ id, mail }) => [id, mail]))
+  const invitations = tree.segments.flatMap(({ unit, members }) =>
+    members.map((employee) => ({
+      employee,
+      mail: mailOf.get(employee) ?? '',
+      segment: made.segmentIds.get(unit) ?? '',
+      linkMac: secret.macOf(secret.invitationFor(employee)),
+      codeMac: secret.macOf(secret.codeFor(employee)),
+    })),
+  )
+  await insertInvitations(tx, wave.id, invitations)
+  const items = questionnaire.items.map(({ id }) => id)
+  await insertAskings(
+    tx,
+    wave.id,
+    invitations.map(({ employee }) => employee),
+    items,
+    wave.closes,
+  )
+  await announceWave(tx, {
+    ...wave,
+    manifest: made.text,
+    questionnaire: questionnaireText,
+    questionnaireHash,
+    tree: tree.units.map(({ id, parent, name }) => ({
+      unit: id,
+      parent,
+      name,
+      segment: made.segmentIds.get(id) ?? null,
+    })),
+  })
+  await queueLetters(tx, wave.id, 'invitation')
+  return {
+    wave: wave.id,
+    fingerprint: wave.fingerprint,
+    invited: invitations.length,
+    segments: tree.segments.length,
+  }
+}
