@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { startCluster } from '../test/world/cluster.ts'
+import { buildUi } from './build-ui.ts'
 import { TapReader } from './read-tap.ts'
 
 /**
@@ -12,6 +13,7 @@ const given = process.argv.slice(2)
 const all = (await readdir('test', { recursive: true })).filter((path) => path.endsWith('.test.ts'))
 const files = given.length > 0 ? given : all.map((path) => `test/${path}`).sort()
 
+await buildUi()
 const cluster = await startCluster()
 const reader = new TapReader()
 let code = 1

@@ -45,7 +45,9 @@ export const linkOf = (world: World, { link }: Respondent, language = 'nl'): str
 
 /** All words of the screen that stands there. */
 export const said = async (page: Page): Promise<string> =>
-  ((await page.locator('main > :first-child').evaluate((screen) => screen.shadowRoot?.textContent)) ?? '').replace(/\s+/g, ' ')
+  (
+    (await page.locator('main > :first-child').evaluate((screen) => screen.shadowRoot?.textContent)) ?? ''
+  ).replace(/\s+/g, ' ')
 
 /** Waits until the title says this. */
 export const seeTitle = (page: Page, words: string | RegExp): Promise<void> =>

@@ -26,7 +26,11 @@ interface Faults {
 export const openContext = async (
   browser: Browser,
   world: World,
-  options: { readonly state?: State; readonly bypassCSP?: boolean; readonly colorScheme?: 'light' | 'dark' } = {},
+  options: {
+    readonly state?: State
+    readonly bypassCSP?: boolean
+    readonly colorScheme?: 'light' | 'dark'
+  } = {},
 ): Promise<BrowserContext> => {
   const { state, bypassCSP = false, colorScheme = 'light' } = options
   const context = await browser.newContext({
@@ -62,7 +66,9 @@ const faultsNow = async (page: Page, where: string): Promise<readonly string[]> 
   // A checker that saw nothing finds nothing.
   if (faults.passes.length < 10) return [`${where} only ${faults.passes.length} rules applied`]
   return faults.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${where} ${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${where} ${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`,
+    ),
   )
 }
 

@@ -26,13 +26,13 @@ export const withPeople = async (world: World, list: string): Promise<Visitor> =
   return hr
 }
 
-export const unitNamed = async (hr: Visitor, name: string): Promise<string> => {
+const unitNamed = async (hr: Visitor, name: string): Promise<string> => {
   const units: { unit: string; name: string }[] = (await hr.ask('GET', '/api/units')).json()
   return units.find((one) => one.name === name)?.unit ?? ''
 }
 
 /** @returns the id of the wave, which is open */
-export const openedWave = async (hr: Visitor, top: string, form: string, closes: string): Promise<string> => {
+const openedWave = async (hr: Visitor, top: string, form: string, closes: string): Promise<string> => {
   const audience = [await unitNamed(hr, top)]
   const reply = await hr.ask('POST', '/api/waves', { form, audience, closes })
   if (reply.statusCode !== 201) throw new Error(reply.body)
@@ -42,7 +42,7 @@ export const openedWave = async (hr: Visitor, top: string, form: string, closes:
 /** Each scale has a leaning of its own, so that a page has something to say. */
 const leaning = (id: string): number => ((id.charCodeAt(0) * 7 + id.charCodeAt(1) * 3) % 9) / 4 - 1
 
-export const answerAs = async (world: World, wave: string, story: Story, seed = 7): Promise<void> => {
+const answerAs = async (world: World, wave: string, story: Story, seed = 7): Promise<void> => {
   const random = seeded(seed)
   for (const respondent of await respondentsOf(world, wave)) {
     if (random() > story.share) continue

@@ -682,6 +682,7 @@ export interface paths {
                             closesOn: string;
                             /** @enum {string} */
                             state: "open" | "stopped" | "counted";
+                            invited: number;
                             participationPercent: number | null;
                         }[];
                     };
@@ -768,6 +769,7 @@ export interface paths {
                             closesOn: string;
                             /** @enum {string} */
                             state: "open" | "stopped" | "counted";
+                            invited: number;
                             participationPercent: number | null;
                         };
                     };

@@ -24,6 +24,7 @@ export const waveContract = z.object({
   opensOn: date,
   closesOn: date,
   state: z.enum(['open', 'stopped', 'counted']),
+  invited: z.int(),
   /** Of the whole organisation, rounded down to 5 %, from 50 invited, the same all day. */
   participationPercent: z.int().nullable(),
 })

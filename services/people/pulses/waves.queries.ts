@@ -11,23 +11,30 @@ export interface StoredWave {
   readonly opensOn: string
   readonly closesOn: string
   readonly state: string
+  readonly invited: number
 }
 
-const WAVE = [
-  'id',
-  'fingerprint',
-  'instrument',
-  'form',
-  'opens_on as opensOn',
-  'closes_on as closesOn',
-  'state',
-] as const
+const waves = (db: RoomDatabase<DB>) =>
+  db
+    .selectFrom('people.waves')
+    .innerJoin('people.wave_units', 'people.wave_units.wave_id', 'people.waves.id')
+    .select((eb) => [
+      'people.waves.id',
+      'fingerprint',
+      'instrument',
+      'form',
+      'opens_on as opensOn',
+      'closes_on as closesOn',
+      'state',
+      eb.cast<number>(eb.fn.sum('people.wave_units.invited'), 'integer').as('invited'),
+    ])
+    .groupBy('people.waves.id')
 
 export const listWaves = (db: RoomDatabase<DB>): Promise<StoredWave[]> =>
-  db.selectFrom('people.waves').select(WAVE).orderBy('opens_on').orderBy('id').execute()
+  waves(db).orderBy('opens_on').orderBy('people.waves.id').execute()
 
 export const findWave = (db: RoomDatabase<DB>, wave: string): Promise<StoredWave | undefined> =>
-  db.selectFrom('people.waves').select(WAVE).where('id', '=', wave).executeTakeFirst()
+  waves(db).where('people.waves.id', '=', wave).executeTakeFirst()
 
 /** The wave of this manifest if it is open on this day. */
 export const findOpenWave = (

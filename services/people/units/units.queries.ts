@@ -45,15 +45,30 @@ export const readEmployees = (db: RoomDatabase<DB>): Promise<StoredEmployee[]> =
     .orderBy('mail')
     .execute()
 
-/** Units that this account leads today. */
-export const ledBy = (db: RoomDatabase<DB>, account: string): Promise<{ unit: string; name: string }[]> =>
-  db
+/** Units that this account leads today, or led when a wave opened: those results stay the leader's to read. */
+export const ledBy = async (
+  db: RoomDatabase<DB>,
+  account: string,
+): Promise<{ unit: string; name: string }[]> => {
+  const today = await db
     .selectFrom('people.units')
     .innerJoin('people.accounts', 'people.accounts.employee_id', 'people.units.leader_id')
     .select(['people.units.id as unit', 'people.units.name'])
     .where('people.accounts.id', '=', account)
     .orderBy('people.units.name')
     .execute()
+  const then = await db
+    .selectFrom('people.wave_units')
+    .innerJoin('people.accounts', 'people.accounts.employee_id', 'people.wave_units.leader_id')
+    .innerJoin('people.waves', 'people.waves.id', 'people.wave_units.wave_id')
+    .select(['people.wave_units.unit_id as unit', 'people.wave_units.name'])
+    .where('people.accounts.id', '=', account)
+    .where('people.waves.state', '=', 'counted')
+    .orderBy('people.waves.opens_on', 'desc')
+    .execute()
+  const seen = new Set(today.map(({ unit }) => unit))
+  return [...today, ...then.filter(({ unit }) => !seen.has(unit) && seen.add(unit))]
+}
 
 /**
  * A leaver's row goes a month after the list that lacked it, and not before the count of a wave the person

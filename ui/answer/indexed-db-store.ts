@@ -1,0 +1,56 @@
+import type { PendingBallot, PendingStore } from './protocol/storage.ts'
+
+const DATABASE = 'ooghoogte'
+const SHELF = 'pending'
+const ONLY = 1
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+
+const open = (): Promise<IDBDatabase> => {
+  const request = indexedDB.open(DATABASE, 1)
+  request.onupgradeneeded = () => request.result.createObjectStore(SHELF)
+  return settled(request)
+}
+
+/** Keeps one sealed ballot that is on its way, in the browser's own database, so that a later visit can send it. */
+export class IndexedDbStore implements PendingStore {
+  async #with<T>(mode: IDBTransactionMode, work: (shelf: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    const database = await open()
+    try {
+      const transaction = database.transaction(SHELF, mode, { durability: 'strict' })
+      const kept = new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve()
+        transaction.onabort = () => reject(transaction.error)
+      })
+      const result = await settled(work(transaction.objectStore(SHELF)))
+      await kept
+      return result
+    } finally {
+      database.close()
+    }
+  }
+
+  read(): Promise<PendingBallot | undefined> {
+    return this.#with('readonly', (shelf) => shelf.get(ONLY))
+  }
+
+  async write(pending: PendingBallot): Promise<void> {
+    await this.#with('readwrite', (shelf) => shelf.put(pending, ONLY))
+  }
+
+  async clear(): Promise<void> {
+    await this.#with('readwrite', (shelf) => shelf.delete(ONLY))
+  }
+
+  /** Some browsers have the database and refuse to use it, as in a private window. */
+  static async works(): Promise<boolean> {
+    return new IndexedDbStore().read().then(
+      () => true,
+      () => false,
+    )
+  }
+}

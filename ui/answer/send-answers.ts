@@ -1,0 +1,88 @@
+import type { Trouble } from './answer-session.ts'
+import { type Draft, sheetOf } from './draft.ts'
+import { type Places, type Stopped, stopped } from './open-visit.ts'
+import { type LoadedWave, loadWave } from './protocol/load-wave.ts'
+import { type SendRefusal, SendStopped } from './protocol/refusals.ts'
+
+export type Sent =
+  | {
+      readonly kind: 'delivered'
+      readonly receipt: string
+      readonly closes: string
+      readonly fingerprint: string
+    }
+  /** Sealed and kept; the servers were not reached. */
+  | { readonly kind: 'waiting' }
+  /** Not even sealed: the draft is where it was. */
+  | { readonly kind: 'not-sealed' }
+  | Stopped
+
+/** The ticket and sealing code is half of the page: it comes while the first statement is being read. */
+export const loadCryptography = () => import('./protocol/send-ballot.ts')
+
+/** Two tabs share one shelf for the ballot on its way: one of them at a time. */
+const alone = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks === undefined ? work() : (navigator.locks.request('ballot', work) as Promise<T>)
+
+/** After these the ballot on the phone has no use any more. */
+const LOST: Partial<Record<SendRefusal, Trouble>> = {
+  'already-used': 'already-used',
+  closed: 'closed',
+  'segment-differs': 'segment-differs',
+  'ballot-refused': 'ballot-refused',
+}
+
+const finish = async (places: Places, known?: LoadedWave): Promise<Sent | undefined> => {
+  const pending = await places.pending.read()
+  if (pending === undefined) return undefined
+  const { closes, fingerprint } = pending
+  if (closes < places.today()) {
+    await places.pending.clear()
+    return { kind: 'stopped', trouble: 'pending-expired', closes }
+  }
+  try {
+    const { castPending, finishPending } = await loadCryptography()
+    const receipt =
+      pending.stage === 'casting'
+        ? await castPending(places.servers, pending, places.pending)
+        : await finishPending(
+            places.servers,
+            known ?? (await loadWave(places.servers, pending)),
+            places.pending,
+          )
+    return receipt === undefined ? undefined : { kind: 'delivered', receipt, closes, fingerprint }
+  } catch (error) {
+    // A chunk, a manifest or a server that did not come: it is tried again.
+    if (!(error instanceof SendStopped) || error.reason === 'try-again') return { kind: 'waiting' }
+    const lost = LOST[error.reason]
+    if (lost === undefined) return stopped('proof-does-not-hold')
+    await places.pending.clear()
+    return stopped(lost)
+  }
+}
+
+/** Tries again what an earlier visit, or an earlier minute, could not send. */
+export const sendPending = (places: Places): Promise<Sent | undefined> => alone(() => finish(places))
+
+/**
+ * Seals and sends. From the moment it is sealed the phone holds no invitation and no answer that anybody
+ * could read: the draft goes, and the sealed ballot waits on its shelf until the server has it.
+ */
+export const sendAnswers = (places: Places, wave: LoadedWave, draft: Draft): Promise<Sent> =>
+  alone(async () => {
+    if ((await places.pending.read()) !== undefined) return stopped('other-pending')
+    try {
+      const { sealAndKeep } = await loadCryptography()
+      await sealAndKeep(wave, draft.invitation, sheetOf(draft, wave.form), places.pending)
+    } catch {
+      return { kind: 'not-sealed' }
+    }
+    places.drafts.clear()
+    return (await finish(places, wave)) ?? { kind: 'waiting' }
+  })
+
+/** What stands in the way of opening this link: a ballot of another wave that was not delivered. */
+export const pendingOfAnother = async (places: Places, fingerprint: string | undefined): Promise<boolean> => {
+  const pending = await places.pending.read()
+  return pending !== undefined && fingerprint !== undefined && pending.fingerprint !== fingerprint
+}

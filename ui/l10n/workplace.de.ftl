@@ -1,0 +1,374 @@
+# Wörter für HR und Führungskräfte. Ein Wort je Sache; ein Knopf ist ein Verb und ein Nomen; was nicht gezeigt wird, sagt warum.
+
+waiting = Einen Moment …
+language = Sprache
+navigation = Seiten
+sign-out = Abmelden
+close = Schließen
+cancel = Abbrechen
+unit = Einheit
+why = Warum
+not-shown = nicht gezeigt
+
+title-start = Anfang
+title-sign-in = Anmelden
+title-people = Personalliste
+title-waves = Befragungen
+title-open-wave = Befragung öffnen
+title-wave = Befragung
+title-results = Ergebnisse
+title-team = Mein Team
+title-nowhere = Nicht gefunden
+nowhere = Hier ist nichts
+nowhere-why = Diese Adresse führt zu keiner Seite. Wählen Sie eine aus der Navigation.
+nothing-here = Noch nichts zu sehen
+nothing-here-why = Sie leiten keine Einheit der Personalliste. Werden Sie zu einer Befragung eingeladen, bringt Ihr Brief Sie hin.
+
+## Anmelden
+sign-in = Anmelden
+mail-address = Ihre Mailadresse bei der Arbeit
+ask-link = Link schicken
+ask-link-why = Es gibt kein Passwort. Sie bekommen einen Link, der einmal gilt, zwanzig Minuten lang.
+sign-in-button-why = Den Link zu öffnen hat noch nichts getan. Drücken Sie den Knopf, um sich auf diesem Gerät anzumelden.
+look-in-mail = Sehen Sie in Ihre Mail
+look-in-mail-why = Ist diese Adresse bekannt, dann ist ein Brief unterwegs. Das kann eine Minute dauern. Kommt nichts? Dann steht vielleicht eine andere Adresse auf der Personalliste.
+other-address = Andere Adresse verwenden
+
+## Personalliste
+people-lead = Wer wo arbeitet und wer leitet. Nur HR sieht diese Liste; sie begegnet nie einer Antwort.
+list-new = Neue Liste einlesen
+choose-file = Datei wählen
+no-file = noch keine Datei gewählt
+file-note = Eine Textdatei aus Ihrem Personalsystem (CSV). Komma, Semikolon oder Tabulator, Umlaute und Anführungszeichen: Das finden wir heraus. Wählen zeigt eine Vorschau und ändert nichts.
+list-refused = Diese Liste ist nicht ganz lesbar
+list-refused-why = { $n ->
+    [one] Ein Problem in { $rows } Zeilen. Beheben Sie es in der Datei und wählen Sie sie neu. Nichts wurde geändert.
+   *[other] { $n } Probleme in { $rows } Zeilen. Beheben Sie sie in der Datei und wählen Sie sie neu. Nichts wurde geändert.
+}
+list-preview = Was diese Liste ändern würde
+list-preview-why = Wir haben { $rows } Zeilen gelesen und { $n } Probleme gefunden.
+list-problems = { $n ->
+    [one] 1 Problem
+   *[other] { $n } Probleme
+}
+list-warnings = { $n ->
+    [one] 1 Hinweis
+   *[other] { $n } Hinweise
+}
+list-people = Personen
+list-units = Einheiten
+list-added = neu
+list-left = gegangen
+list-moved = gewechselt
+import-list = Diese Liste übernehmen
+import-why = Alles kommt auf einmal hinein, oder nichts.
+import-refused-why = Eine Liste kommt ganz hinein oder gar nicht. Diese wartet also, bis es keine Probleme mehr gibt.
+list-imported = Die Liste ist übernommen: { $people } Personen.
+list-empty = Es gibt noch keine Personalliste. Wählen Sie eine Datei, um zu beginnen.
+list-now = Die Liste, wie sie jetzt ist
+list-now-why = { $people } Personen in { $units } Einheiten.
+tree-preview = Einheiten, wie wir sie lesen
+tree-why = Prüfen Sie, ob jedes Team am richtigen Ort hängt, unter der richtigen Leitung.
+unfold = Zeigen oder verbergen, was darunter ist
+no-leader = ohne Leitung
+n-people = { $n ->
+    [one] 1 Person
+   *[other] { $n } Personen
+}
+finding-line = Zeile
+finding-column = Spalte
+finding-what = Was wir gefunden haben
+whole-row = ganze Zeile
+findings-more = Und { $n } weitere dieser Art.
+
+field-number = Nummer
+field-firstName = Vorname
+field-lastName = Nachname
+field-name = Name
+field-mail = Mailadresse
+field-language = Sprache
+field-unit = Einheit
+field-parent = übergeordnete Einheit
+field-leader = Leitung
+
+finding-file-empty = Die Datei ist leer.
+finding-file-is-workbook = Das ist eine Arbeitsmappe. Speichern Sie sie als CSV (Text) und wählen Sie diese Datei.
+finding-file-not-text = Das ist keine Textdatei.
+finding-column-missing = Die Spalte „{ $value }“ fehlt, und ohne sie geht es nicht.
+finding-column-repeated = Diese Spalte sagt dasselbe wie eine frühere. Lassen Sie eine weg.
+finding-rows-missing = Es gibt Überschriften, aber keine Zeilen darunter.
+finding-quote-not-closed = Hier beginnt ein Anführungszeichen, das nirgends schließt.
+finding-quote-misplaced = Ein Anführungszeichen steht, wo es nicht lesbar ist.
+finding-row-too-short = Diese Zeile hat zu wenige Spalten.
+finding-row-too-long = Diese Zeile hat mehr Spalten, als es Überschriften gibt. Vielleicht ein Trennzeichen zu viel?
+finding-cell-too-long = Eine Zelle ist viel zu lang für einen Namen oder eine Adresse.
+finding-number-repeated = Diese Nummer steht schon in Zeile { $first }.
+finding-name-missing = Der Name fehlt.
+finding-mail-address-missing = Die Mailadresse fehlt.
+finding-mail-address-invalid = Das ist keine Mailadresse.
+finding-mail-address-repeated = Diese Mailadresse steht schon in Zeile { $first }.
+finding-language-unknown = Die Sprache „{ $value }“ kennen wir nicht. Verwenden Sie nl, fr, de oder en.
+finding-unit-missing = Die Einheit fehlt.
+finding-unit-parent-contradicts = Zeile { $first } stellt diese Einheit woandershin als unter „{ $value }“.
+finding-unit-circle = Diese Einheiten stehen übereinander im Kreis (Zeilen { $lines }).
+finding-unit-leader-unclear = Wir sehen nicht, wer „{ $value }“ leitet oder wohin die Einheit gehört (Zeilen { $lines }).
+finding-unit-top-unclear = Mehrere Personen haben keine Leitung (Zeilen { $lines }). So sehen wir nicht, welche Einheit oben steht.
+finding-leader-unknown = Die Leitung „{ $value }“ steht nicht auf dieser Liste.
+finding-leader-contradicts = Adresse und Nummer der Leitung zeigen auf zwei Personen („{ $value }“).
+finding-leader-is-self = Diese Person leitet sich selbst.
+finding-leader-circle = Diese Personen leiten einander (Zeilen { $lines }).
+finding-column-ignored = Diese Spalte verwenden wir nicht.
+finding-quote-kept = Mitten in einer Zelle stehen Anführungszeichen. Wir haben sie stehen lassen.
+finding-begins-like-a-formula = Das beginnt wie eine Formel. Wir lesen es als Text.
+finding-characters-garbled = Manche Buchstaben wirken beschädigt. Stimmt der Name nicht, speichern Sie die Datei als UTF-8.
+finding-number-missing = Die Nummer fehlt. Wir erkennen diese Person an der Mailadresse.
+finding-name-incomplete = Der halbe Name fehlt.
+finding-language-missing = Die Sprache fehlt. Briefe kommen auf Niederländisch.
+finding-unit-spelled-differently = Weiter oben anders geschrieben. Wir lesen „{ $value }“.
+finding-unit-without-leader = Niemand leitet „{ $value }“, also sieht niemand diese Seite.
+finding-unit-without-people = In „{ $value }“ selbst arbeitet niemand.
+
+## Befragungen
+waves-lead = Eine Befragung fragt einmal, bis zu ihrem letzten Tag. Danach wird ausgezählt, nie davor.
+waves-all = Alle Befragungen
+waves-none = Es wurde noch keine Befragung geöffnet.
+waves-back = Alle Befragungen
+wave-title = { $form }, { $month }
+wave-dates = { $opens } bis { $closes }
+open-a-wave = Befragung öffnen
+open-needs-agreement = Tragen Sie zuerst die Zustimmung des Betriebsrats ein.
+open-needs-people = Zuerst braucht es Menschen zum Einladen:
+state-open = Offen
+state-open-why = Alle Eingeladenen können bis { $closes } antworten.
+state-closed = Geschlossen, wartet auf die Auszählung
+state-closed-why = Der letzte Tag war { $closes }. Die Auszählung läuft von selbst, kurz danach.
+state-stopped = Abgebrochen
+state-stopped-why = Diese Befragung wurde vor { $closes } abgebrochen. Nichts wurde gezählt, und die Antworten sind vernichtet.
+state-counted = Ausgezählt
+state-counted-why = Der letzte Tag war { $closes }. Die versiegelten Antworten wurden geöffnet, in Gruppen zusammengelegt und vernichtet.
+form-core = Der Kern
+form-wave1 = Was Sie bei der Arbeit antreibt
+form-wave2 = Was wir voneinander erwarten
+form-wave3 = Gespräche
+form-wave4 = Zusagen unter Druck
+form-full = Der ganze Fragebogen
+form-burden = { $questions } Fragen, etwa { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}{ $open ->
+    [0] {""}
+   *[other] , mit Platz für eigene Worte
+}
+
+agreement = Zustimmung des Betriebsrats
+agreement-why = Ohne sie öffnet keine Befragung. Alle Eingeladenen lesen sie.
+agreement-reference = Aktenzeichen
+agreement-date = Zugestimmt am
+agreement-keep = Zustimmung speichern
+agreement-change = Zustimmung ändern
+
+open-wave-lead = Ist sie einmal offen, lässt sich nichts mehr ändern: nicht die Fragen, nicht der letzte Tag, nicht die kleinste Gruppe.
+which-form = Was fragen wir?
+which-audience = Wen fragen wir?
+audience-why = Wählen Sie ganze Einheiten mit je mindestens zehn Personen. Alle darin werden eingeladen. Führungskräfte zählen bei der Einheit darüber mit, damit sie in ihrem Team nicht auffallen.
+audience-too-few = weniger als { $least } Personen
+audience-with-above = gehört dazu
+audience-none = Wählen Sie mindestens eine Einheit.
+n-invited = { $n } eingeladen
+until-and-group = Bis wann, und wie klein darf eine Gruppe sein?
+closes-on = Letzter Tag
+closes-why = Höchstens sechzig Tage. Ausgezählt wird nach dem letzten Tag.
+smallest-group = Kleinste Gruppe
+smallest-group-why = Fünf ist das Mindeste. Jetzt dürfen Sie erhöhen, nie senken, und nicht mehr nach dem Öffnen.
+respondents-see = Was die Befragten lesen
+respondents-see-why = In ihrer eigenen Sprache, im Brief und auf der Seite.
+promise-time = Es dauert etwa { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}. Antworten können Sie bis { $closes }.
+promise-groups = Antworten werden nur für Gruppen von mindestens { $floor } Personen gezeigt.
+promise-nobody = Niemand kann erfahren, was Sie antworten, weder HR noch Ihre Führungskraft.
+promise-agreement = Zugestimmt vom Betriebsrat: { $reference }, { $day }.
+open-wave = Befragung öffnen
+open-wave-for = Befragung öffnen und { $n } Personen einladen
+open-wave-why = Die Briefe gehen sofort hinaus. Eine offene Befragung kann abgebrochen, nicht geändert werden.
+wave-opened = Die Befragung ist offen: { $invited } Personen sind eingeladen, in { $segments } Gruppen.
+
+opened-on = Geöffnet am
+fingerprint = Fingerabdruck
+fingerprint-why = Dieselben sechzehn Zeichen stehen in jedem Brief und auf der Befragungsseite. Wer sie vergleicht, weiß, dass alle dieselbe Befragung bekamen.
+participation-title = Wie viele antworten wollten
+participation = Mindestens { $percent } %
+participation-under-five = Weniger als 5 %
+participation-why = Von der ganzen Organisation, in Fünferschritten, einmal am Tag neu. Mehr würde zeigen, wer wann geantwortet hat.
+participation-none = Keine Zahl. Es gibt sie ab fünfzig Eingeladenen, denn in einer kleineren Gruppe kann selbst eine gerundete Zahl auf jemanden zeigen.
+wave-acts = Was Sie noch tun können
+remind-everybody = Alle erinnern
+remind-everybody-why = Eine Erinnerung geht an alle, auch an die, die schon geantwortet haben. Wir wissen nicht, wer das ist, und eine solche Liste darf es nie geben.
+reminder-sent = { $n } Erinnerungen sind unterwegs.
+stop-wave = Befragung abbrechen
+stop-wave-why = Abbrechen ist für den Fall, dass etwas schiefging. Früher auszählen kann man so nicht.
+stop-wave-sure = Diese Befragung abbrechen?
+stop-wave-means = Nichts wird gezählt. Alle bisherigen Antworten werden vernichtet, die Einladungen auch. Das lässt sich nicht rückgängig machen.
+stop-wave-not = Laufen lassen
+wave-stopped = Die Befragung ist abgebrochen. Nichts wurde gezählt.
+outbox = Briefe, die noch nicht weg sind
+outbox-why = Ein Brief, der weg ist, hinterlässt keine Spur. Was hier steht, wartet noch oder wurde abgelehnt.
+outbox-empty = Alle Briefe sind weg.
+outbox-counts = { $waiting ->
+    [one] 1 Brief wartet
+   *[other] { $waiting } Briefe warten
+}, { $refused ->
+    [0] keiner wurde abgelehnt.
+    [one] 1 wurde abgelehnt.
+   *[other] { $refused } wurden abgelehnt.
+}
+outbox-all = Alle { $n } zeigen
+letter-view = Brief ansehen
+letter-waits = wartet
+letter-refused = vom Mailserver abgelehnt ({ $code })
+letter-invitation = Einladung
+letter-reminder = Erinnerung
+letter-hidden = An { $to }. Link und Code sind verborgen: Sie gehören nur dieser Person.
+
+count-report = Wie ausgezählt wurde
+count-ballots = { $ballots ->
+    [one] 1 Stimmzettel lag
+   *[other] { $ballots } Stimmzettel lagen
+} in der Urne, { $counted } davon gezählt.
+count-refused = { $n ->
+    [one] 1 Stimmzettel wurde nicht gezählt: { $why }
+   *[other] { $n } Stimmzettel wurden nicht gezählt: { $why }
+}
+ballot-does-not-open = er öffnete sich nicht mit dem Schlüssel dieser Befragung.
+ballot-layout-unknown = er war auf eine Weise geschrieben, die wir nicht kennen.
+ballot-other-questionnaire = er gehört zu einem anderen Fragebogen.
+ballot-answer-impossible = er enthält eine Antwort, die der Fragebogen nicht hat.
+ballot-other = er war nicht lesbar.
+count-blocks = Die Antworten wurden zusammengelegt in { $blocks ->
+    [one] 1 Gruppe.
+   *[other] { $blocks } Gruppen.
+} Nichts Kleineres ist aufbewahrt.
+count-in-no-figure = { $n ->
+    [0] Jeder gezählte Stimmzettel steckt in einer Zahl.
+    [one] 1 Stimmzettel steckt in keiner Zahl: Oben blieben zu wenige für eine Gruppe.
+   *[other] { $n } Stimmzettel stecken in keiner Zahl: Oben blieben zu wenige für eine Gruppe.
+}
+count-after = Nach der Auszählung wurden Stimmzettel, Einladungen und Schlüssel vernichtet. Alle können ihren Beleg in der veröffentlichten Liste nachschlagen.
+results-ready = Die Zahlen sind fertig, in Gruppen von mindestens fünf.
+see-results = Ergebnisse ansehen
+
+## Ergebnisse
+results-lead = Was Gruppen geantwortet haben, nie eine Person. Beginnen Sie mit dem, was gut geht.
+results-none = Es wurde noch keine Befragung ausgezählt.
+results-tree = Einheiten und Zahlen
+results-tree-why = Mittelwerte von 1 bis 5. Kleine Unterschiede zwischen Einheiten sagen wenig; die Seite einer Führungskraft zeigt die Spannen.
+legend-low = 1
+legend-high = 5: je kräftiger, desto höher
+which-wave = Befragung
+answers = { $n } Antworten
+answers-of = { $n } von { $invited } Antworten
+answers-at-least-80 = { $n } Antworten, mindestens 80 %
+lower-is-better = { $name } (niedriger ist besser)
+one-statement = { $name } (eine Aussage)
+why-not-shown = Warum das nicht gezeigt wird
+not-shown-anywhere = Für keine Einheit gezeigt: { $measures }.
+not-shown-here = Nicht gezeigt: { $measures }.
+withheld-unit = Von { $unit } wird nichts gezeigt.
+withheld-figure = „{ $measure }“ von { $unit } wird nicht gezeigt.
+withheld-too-few-answers = Es gab zu wenige Antworten, um anonym zu bleiben.
+withheld-covers-too-little = So viele Antworten mussten zur Einheit darüber gelegt werden, dass die Zahl wenig über diese sagen würde.
+withheld-same-as-part = Es wäre die Zahl eines ihrer Teile, und sie würde sagen, wer nicht darin ist.
+withheld-describes-one-leader = Sie beschreibt eine einzige Person: die leitet. Solche Zahlen werden noch für niemanden aufbewahrt.
+withheld-not-released = HR gibt diese Zahl zuerst frei, weil sie gebrochene Zusagen berührt.
+withheld-other = Sie zu zeigen könnte auf jemanden deuten.
+withheld-instead = Die Antworten sind nicht verloren: Sie zählen in der Einheit darüber mit.
+
+## Team
+team-lead = Beginnen Sie mit dem, was gut geht. Zahlen öffnen das Gespräch, sie schließen es nicht ab.
+team-no-results = Es wurde noch keine Befragung ausgezählt. Ein gutes Gespräch geht auch ohne.
+at-eye-level = Auf Augenhöhe
+legend-own = { $unit }: Mittelwert mit der Spanne, in der er liegt.
+legend-above = { $unit }: Mittelwert mit der Spanne, in der er liegt.
+legend-beside = { $unit }.
+chart-label = { $n } Zahlen von { $unit } von 1 bis 5, als Punkte mit ihrer Spanne auf einer Linie. Die Tabelle darunter enthält sie alle.
+as-table = Als Tabelle
+scale-note = Skala von 1 bis 5. Die Linie in der Mitte ist „teils, teils“. Die Spannen folgen der Streuung in der ganzen Organisation.
+statements-note = Als eine Aussage gefragt:
+statement-of = { $name }: „{ $statement }“
+table-topic = Thema
+table-mean = Mittelwert
+table-margin = Spanne
+table-answers = Antworten
+group-overall = Alles zusammen
+group-intrinsic = Intrinsisch
+group-extrinsic = Extrinsisch
+group-contract = Psychologischer Vertrag
+group-conversation = Gespräche
+build-upon = Worauf Sie bauen können
+build-upon-none = In diesen Antworten liegt kein Thema deutlich über der Mitte. Fragen Sie, worauf die Menschen selbst stolz sind.
+curious-about = Worauf Sie neugierig sein dürfen
+curious-about-none = In diesen Antworten liegt kein Thema unter der Mitte. Fragen Sie, was die Menschen nicht verlieren möchten.
+level-high = Deutlich über der Mitte der Skala.
+level-middle = Um die Mitte der Skala.
+level-low = Unter der Mitte der Skala.
+compared-higher = Höher als in { $unit }.
+compared-lower = Niedriger als in { $unit }.
+compared-unclear = Kein klarer Unterschied zu { $unit }.
+more-topics = { $n ->
+    [one] Noch ein Thema
+   *[other] Noch { $n } Themen
+}
+guide-more = { $n ->
+    [2] Zwei weitere Fragen und eine Falle
+   *[other] Drei Fragen und eine Falle
+}
+guide-opening = Zum Anfang
+guide-questions = Und dann
+guide-pitfall = Die Falle
+guide-wrong = nicht
+guide-instead = lieber
+in-english = auf Englisch
+ground-rules = Acht Regeln vor dem Gespräch
+guides-without-figures = Leitfäden ohne Zahlen
+guides-without-figures-why = Ein gutes Gespräch braucht keine Zahl. Jeder Leitfaden hat eine Frage für den Anfang.
+own-withheld-too-few-answers = Aus Ihrem Team kamen weniger Antworten, als eine Gruppe braucht. Darum gibt es keine Zahlen: In einer kleinen Gruppe könnte jeder ausrechnen, wer was gesagt hat.
+own-withheld-covers-too-little = So viele Antworten Ihres Teams mussten zur Einheit darüber gelegt werden, dass Zahlen des Rests wenig sagen würden.
+own-withheld-same-as-part = Zahlen Ihrer Einheit wären die eines ihrer Teile, und sie würden sagen, wer nicht darin ist.
+own-withheld-other = Zahlen Ihres Teams könnten auf jemanden deuten.
+above-instead = Unten stehen die Zahlen von { $unit }, der nächsten größeren Gruppe. Darin zählen die Antworten Ihres Teams mit.
+above-none = Es gibt auch keine größere Gruppe zu zeigen.
+
+## Wenn etwas abgelehnt wird
+problem-out-of-reach = Der Server ist nicht erreichbar. Versuchen Sie es gleich noch einmal.
+problem-unexpected = Bei uns ging etwas schief. Nichts wurde geändert. Versuchen Sie es noch einmal, oder fragen Sie, wer Ooghoogte betreibt.
+problem-sign-in-needed = Melden Sie sich zuerst an.
+problem-sign-in-link-spent = Dieser Link wurde schon verwendet oder ist älter als zwanzig Minuten. Fordern Sie hier einen neuen an.
+problem-not-allowed = Das ist nicht für Sie bestimmt.
+problem-hr-only = Das kann nur HR.
+problem-not-your-unit = Sie leiteten diese Einheit nicht, als die Befragung öffnete; ihre Zahlen sind also nicht für Sie. Wer sie damals leitete, sieht sie.
+problem-not-published = Diese Einheit war nicht in dieser Befragung, oder die Befragung wurde nicht ausgezählt.
+problem-origin-not-allowed = Diese Anfrage kam von einer anderen Seite als unserer und wurde abgelehnt.
+problem-request-malformed = Etwas von Ihrer Eingabe ist nicht lesbar. Prüfen Sie es und versuchen Sie es noch einmal.
+problem-body-too-large = Diese Datei ist zu groß: höchstens zwanzig Megabyte.
+problem-content-type-unknown = Diese Art Datei können wir hier nicht lesen.
+problem-too-many-requests = Zu viele fragen gleichzeitig. Versuchen Sie es in einer Minute noch einmal.
+problem-not-found = Das gibt es nicht.
+problem-database-out-of-reach = Die Datenbank ist nicht erreichbar. Versuchen Sie es gleich noch einmal.
+problem-staff-list-has-problems = Die Liste hat Probleme, also wurde nichts geändert.
+problem-staff-list-missing = Die Datei ist leer.
+problem-unit-unknown = Diese Einheit steht nicht mehr auf der Personalliste. Laden Sie die Seite neu.
+problem-audience-empty = Wählen Sie mindestens eine Einheit.
+problem-audience-too-small = { $unit } hat weniger als { $least } Personen zum Einladen. Wählen Sie die Einheit darüber.
+problem-agreement-missing = Tragen Sie zuerst die Zustimmung des Betriebsrats ein.
+problem-form-unknown = Dieses Formular gibt es nicht mehr. Laden Sie die Seite neu.
+problem-closes-too-soon = Der letzte Tag ist zu früh: frühestens { $earliest }.
+problem-closes-too-late = Der letzte Tag ist zu spät: spätestens { $latest }.
+problem-floor-too-low = Die kleinste Gruppe kann nicht unter { $least } liegen.
+problem-asked-too-soon = Manche dieser Fragen wurden manchen dieser Menschen vor weniger als vierzehn Tagen gestellt. Warten Sie, oder wählen Sie ein anderes Formular oder andere Einheiten.
+problem-tally-key-missing = Es gibt noch keinen Schlüssel, um die Antworten zu versiegeln. Das Programm, das auszählt, erzeugt ihn; fragen Sie, wer Ooghoogte betreibt, ob es läuft.
+problem-wave-unknown = Diese Befragung gibt es nicht.
+problem-wave-not-open = Diese Befragung ist nicht mehr offen.
+problem-reminded-today = Heute ging schon eine Erinnerung hinaus. Morgen ist wieder eine möglich.
+problem-letter-unknown = Dieser Brief ist inzwischen weg.
+problem-try-again-later = Das geht gerade nicht. Versuchen Sie es gleich noch einmal.

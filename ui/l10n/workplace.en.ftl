@@ -1,0 +1,374 @@
+# Words for HR and managers. One word per thing; a button is a verb and a noun; a number that is withheld says why.
+
+waiting = One moment …
+language = Language
+navigation = Pages
+sign-out = Sign out
+close = Close
+cancel = Cancel
+unit = Unit
+why = Why
+not-shown = not shown
+
+title-start = Start
+title-sign-in = Sign in
+title-people = Staff list
+title-waves = Waves
+title-open-wave = Open a wave
+title-wave = Wave
+title-results = Results
+title-team = My team
+title-nowhere = Not found
+nowhere = There is nothing here
+nowhere-why = This address leads to no page. Choose one from the navigation.
+nothing-here = Nothing to see yet
+nothing-here-why = You lead no unit on the staff list. When you are invited to a survey, your letter brings you there.
+
+## Signing in
+sign-in = Sign in
+mail-address = Your mail address at work
+ask-link = Send me a link
+ask-link-why = There is no password. You get a link that works once, for twenty minutes.
+sign-in-button-why = Opening the link did nothing yet. Press the button to sign in on this device.
+look-in-mail = Look in your mail
+look-in-mail-why = If this address is known, a letter is on its way. It may take a minute. Nothing there? Then perhaps another address is on the staff list.
+other-address = Use another address
+
+## Staff list
+people-lead = Who works where, and who leads. Only HR sees this list; it never meets an answer.
+list-new = Read a new list
+choose-file = Choose a file
+no-file = no file chosen yet
+file-note = A text file from your personnel system (CSV). Comma, semicolon or tab, accents and quotes: we find out. Choosing shows a preview and changes nothing.
+list-refused = This list cannot be read whole
+list-refused-why = { $n ->
+    [one] One problem in { $rows } rows. Mend it in the file and choose it again. Nothing was changed.
+   *[other] { $n } problems in { $rows } rows. Mend them in the file and choose it again. Nothing was changed.
+}
+list-preview = What this list would change
+list-preview-why = We read { $rows } rows and found { $n } problems.
+list-problems = { $n ->
+    [one] 1 problem
+   *[other] { $n } problems
+}
+list-warnings = { $n ->
+    [one] 1 remark
+   *[other] { $n } remarks
+}
+list-people = people
+list-units = units
+list-added = new
+list-left = left
+list-moved = moved
+import-list = Import this list
+import-why = All of it goes in at once, or nothing does.
+import-refused-why = A list goes in whole or not at all, so this one waits until there are no problems.
+list-imported = The list went in: { $people } people.
+list-empty = There is no staff list yet. Choose a file to begin.
+list-now = The list as it is now
+list-now-why = { $people } people in { $units } units.
+tree-preview = Units as we read them
+tree-why = Check whether every team hangs in the right place, under the right leader.
+unfold = Show or hide what is below
+no-leader = no leader
+n-people = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
+finding-line = Line
+finding-column = Column
+finding-what = What we found
+whole-row = whole row
+findings-more = And { $n } more like these.
+
+field-number = number
+field-firstName = first name
+field-lastName = last name
+field-name = name
+field-mail = mail address
+field-language = language
+field-unit = unit
+field-parent = parent unit
+field-leader = leader
+
+finding-file-empty = The file is empty.
+finding-file-is-workbook = This is a spreadsheet. Save it as CSV (text) and choose that file.
+finding-file-not-text = This is not a text file.
+finding-column-missing = The column “{ $value }” is missing, and we cannot do without it.
+finding-column-repeated = This column says the same as an earlier one. Leave one of them out.
+finding-rows-missing = There are headings, but no rows below them.
+finding-quote-not-closed = A quotation mark opens here and never closes.
+finding-quote-misplaced = A quotation mark stands where it cannot be read.
+finding-row-too-short = This row has too few columns.
+finding-row-too-long = This row has more columns than there are headings. Perhaps a separator too many?
+finding-cell-too-long = A cell is far too long to be a name or an address.
+finding-number-repeated = This number is on line { $first } already.
+finding-name-missing = The name is missing.
+finding-mail-address-missing = The mail address is missing.
+finding-mail-address-invalid = This is no mail address.
+finding-mail-address-repeated = This mail address is on line { $first } already.
+finding-language-unknown = We do not know the language “{ $value }”. Use nl, fr, de or en.
+finding-unit-missing = The unit is missing.
+finding-unit-parent-contradicts = Line { $first } puts this unit elsewhere than in “{ $value }”.
+finding-unit-circle = These units are each above the other (lines { $lines }).
+finding-unit-leader-unclear = We cannot tell who leads “{ $value }” or where it belongs (lines { $lines }).
+finding-unit-top-unclear = Several people have no leader (lines { $lines }), so we cannot tell which unit is at the top.
+finding-leader-unknown = The leader “{ $value }” is not on this list.
+finding-leader-contradicts = The leader’s address and number point at two people (“{ $value }”).
+finding-leader-is-self = This person leads themselves.
+finding-leader-circle = These people lead each other (lines { $lines }).
+finding-column-ignored = We do not use this column.
+finding-quote-kept = There are quotation marks inside a cell. We kept them as they are.
+finding-begins-like-a-formula = This begins like a formula. We read it as plain text.
+finding-characters-garbled = Some letters look garbled. Save the file as UTF-8 if the name is not right.
+finding-number-missing = The number is missing. We recognise this person by mail address.
+finding-name-incomplete = Half of the name is missing.
+finding-language-missing = The language is missing. Letters will be in Dutch.
+finding-unit-spelled-differently = Spelled otherwise above. We read it as “{ $value }”.
+finding-unit-without-leader = Nobody leads “{ $value }”, so nobody sees its page.
+finding-unit-without-people = Nobody works in “{ $value }” itself.
+
+## Waves
+waves-lead = A wave asks once, until its last day. It is counted afterwards, never before.
+waves-all = All waves
+waves-none = No wave was opened yet.
+waves-back = All waves
+wave-title = { $form }, { $month }
+wave-dates = { $opens } to { $closes }
+open-a-wave = Open a wave
+open-needs-agreement = First enter what the works council agreed to.
+open-needs-people = First there must be people to invite:
+state-open = Open
+state-open-why = Everybody who was invited can answer until { $closes }.
+state-closed = Closed, waiting for the count
+state-closed-why = The last day was { $closes }. The count runs by itself, soon after.
+state-stopped = Stopped
+state-stopped-why = This wave was stopped before { $closes }. Nothing was counted and the answers were destroyed.
+state-counted = Counted
+state-counted-why = The last day was { $closes }. The sealed answers were opened, put together in groups, and destroyed.
+form-core = The core pulse
+form-wave1 = What drives you at work
+form-wave2 = What we expect of each other
+form-wave3 = Conversations
+form-wave4 = Promises under pressure
+form-full = The whole questionnaire
+form-burden = { $questions } questions, about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}{ $open ->
+    [0] {""}
+   *[other] , with room for own words
+}
+
+agreement = Agreement of the works council
+agreement-why = No wave opens without it. Everybody who is invited reads it.
+agreement-reference = Reference
+agreement-date = Agreed on
+agreement-keep = Keep agreement
+agreement-change = Change agreement
+
+open-wave-lead = Once it is open nothing can be changed: not the questions, not the last day, not the smallest group.
+which-form = What do we ask?
+which-audience = Whom do we ask?
+audience-why = Choose whole units, each with at least ten people. Everybody in them is invited. Leaders count with the unit above, so that they do not stand out in their team.
+audience-too-few = fewer than { $least } people
+audience-with-above = included
+audience-none = Choose at least one unit.
+n-invited = { $n } invited
+until-and-group = Until when, and how small a group?
+closes-on = Last day
+closes-why = At most sixty days. Counting begins after the last day.
+smallest-group = Smallest group
+smallest-group-why = Five is the least. You may raise it now, never lower it, and not after opening.
+respondents-see = What respondents will read
+respondents-see-why = In their own language, in the letter and on the page.
+promise-time = It takes about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}. You can answer until { $closes }.
+promise-groups = Answers are only ever shown for groups of at least { $floor } people.
+promise-nobody = Nobody can find out what you answer, not HR and not your manager.
+promise-agreement = Agreed by the works council: { $reference }, { $day }.
+open-wave = Open wave
+open-wave-for = Open wave and invite { $n } people
+open-wave-why = Letters leave at once. A wave that is open can be stopped, not changed.
+wave-opened = The wave is open: { $invited } people are invited, in { $segments } groups.
+
+opened-on = Opened on
+fingerprint = Fingerprint
+fingerprint-why = The same sixteen characters stand in every letter and on the survey page. Whoever compares them knows that everybody got the same wave.
+participation-title = How many have asked to answer
+participation = At least { $percent } %
+participation-under-five = Fewer than 5 %
+participation-why = Of the whole organisation, in steps of five, new once a day. More would let somebody see who answered when.
+participation-none = No figure. It is there from fifty people invited, because in a smaller group even a rounded figure can point at somebody.
+wave-acts = What you can still do
+remind-everybody = Remind everybody
+remind-everybody-why = A reminder goes to everybody, also to who has answered. We do not know who has, and no list of it may ever exist.
+reminder-sent = { $n } reminders are on their way.
+stop-wave = Stop wave
+stop-wave-why = Stopping is for when something went wrong. It is not a way to count early.
+stop-wave-sure = Stop this wave?
+stop-wave-means = Nothing will be counted. All answers given so far are destroyed, and so are the invitations. This cannot be undone.
+stop-wave-not = Let it run
+wave-stopped = The wave was stopped. Nothing was counted.
+outbox = Letters that have not gone
+outbox-why = A letter that went leaves no trace. What stands here still waits, or was refused.
+outbox-empty = Every letter has gone.
+outbox-counts = { $waiting ->
+    [one] 1 letter waits
+   *[other] { $waiting } letters wait
+}, { $refused ->
+    [0] none was refused.
+    [one] 1 was refused.
+   *[other] { $refused } were refused.
+}
+outbox-all = Show all { $n }
+letter-view = View letter
+letter-waits = waits
+letter-refused = refused by the mail server ({ $code })
+letter-invitation = invitation
+letter-reminder = reminder
+letter-hidden = To { $to }. The link and the code are hidden: they belong to this person only.
+
+count-report = How it was counted
+count-ballots = { $ballots ->
+    [one] 1 ballot was
+   *[other] { $ballots } ballots were
+} in the box, { $counted } of them counted.
+count-refused = { $n ->
+    [one] 1 ballot was not counted: { $why }
+   *[other] { $n } ballots were not counted: { $why }
+}
+ballot-does-not-open = it did not open with the key of this wave.
+ballot-layout-unknown = it was written in a way we do not know.
+ballot-other-questionnaire = it belongs to another questionnaire.
+ballot-answer-impossible = it holds an answer that the questionnaire does not have.
+ballot-other = it could not be read.
+count-blocks = The answers were put together in { $blocks ->
+    [one] 1 group.
+   *[other] { $blocks } groups.
+} Nothing smaller is kept.
+count-in-no-figure = { $n ->
+    [0] Every counted ballot is in a figure.
+    [one] 1 ballot is in no figure: too few were left at the top of the tree to be a group.
+   *[other] { $n } ballots are in no figure: too few were left at the top of the tree to be a group.
+}
+count-after = After the count the ballots, the invitations and the key were destroyed. Everybody can look up the own receipt in the published list.
+results-ready = The figures are ready, in groups of at least five.
+see-results = See results
+
+## Results
+results-lead = What groups answered, never what a person did. Begin with what goes well.
+results-none = No wave was counted yet.
+results-tree = Units and figures
+results-tree-why = Means from 1 to 5. Small differences between units say little; a manager’s page shows the margins.
+legend-low = 1
+legend-high = 5: the deeper, the higher
+which-wave = Wave
+answers = { $n } answers
+answers-of = { $n } of { $invited } answers
+answers-at-least-80 = { $n } answers, at least 80 %
+lower-is-better = { $name } (lower is better)
+one-statement = { $name } (one statement)
+why-not-shown = Why this is not shown
+not-shown-anywhere = Not shown for any unit: { $measures }.
+not-shown-here = Not shown: { $measures }.
+withheld-unit = Nothing of { $unit } is shown.
+withheld-figure = “{ $measure }” of { $unit } is not shown.
+withheld-too-few-answers = There were too few answers to stay anonymous.
+withheld-covers-too-little = So many answers had to be put with the unit above that the figure would say little of this unit.
+withheld-same-as-part = It would be the figure of one of its parts, and would tell who is not in it.
+withheld-describes-one-leader = It describes one person: who leads. Such figures are kept for nobody yet.
+withheld-not-released = HR releases this figure first, because it touches broken promises.
+withheld-other = Showing it could point at somebody.
+withheld-instead = The answers are not lost: they count in the unit above.
+
+## Team
+team-lead = Begin with what goes well. Figures open the conversation, they do not close it.
+team-no-results = No wave was counted yet. You can have a good conversation all the same.
+at-eye-level = At eye level
+legend-own = { $unit }: mean, with the margin in which it lies.
+legend-above = { $unit }: mean, with the margin in which it lies.
+legend-beside = { $unit }.
+chart-label = { $n } figures of { $unit } from 1 to 5, as dots with their margin on a line. The table below has all of them.
+as-table = As a table
+scale-note = From 1 to 5. The line in the middle is “in between”. The margins follow the spread in the whole organisation.
+statements-note = Asked as one statement:
+statement-of = { $name }: “{ $statement }”
+table-topic = Topic
+table-mean = Mean
+table-margin = Margin
+table-answers = Answers
+group-overall = Altogether
+group-intrinsic = Intrinsic
+group-extrinsic = Extrinsic
+group-contract = Psychological contract
+group-conversation = Conversations
+build-upon = What you can build upon
+build-upon-none = In these answers no topic lies well above the middle. Ask what people are proud of themselves.
+curious-about = What you may be curious about
+curious-about-none = In these answers no topic lies below the middle. Ask what people would not want to lose.
+level-high = Well above the middle of the scale.
+level-middle = Around the middle of the scale.
+level-low = Below the middle of the scale.
+compared-higher = Higher than in { $unit }.
+compared-lower = Lower than in { $unit }.
+compared-unclear = No clear difference from { $unit }.
+more-topics = { $n ->
+    [one] One more topic
+   *[other] { $n } more topics
+}
+guide-more = { $n ->
+    [2] Two more questions and a pitfall
+   *[other] Three questions and a pitfall
+}
+guide-opening = To begin with
+guide-questions = And then
+guide-pitfall = The pitfall
+guide-wrong = not
+guide-instead = rather
+in-english = in English
+ground-rules = Eight rules before you talk
+guides-without-figures = Guides without figures
+guides-without-figures-why = A good conversation needs no figure. Each guide has a question to begin with.
+own-withheld-too-few-answers = Fewer answers came in from your team than a group needs. So there are no figures of it: in a small group everybody could work out who said what.
+own-withheld-covers-too-little = So many answers of your team had to be put with the unit above that figures of the rest would say little.
+own-withheld-same-as-part = Figures of your unit would be the same as those of one part of it, and would tell who is not in it.
+own-withheld-other = Figures of your team could point at somebody.
+above-instead = Below are the figures of { $unit }, the nearest larger group, in which your team’s answers count.
+above-none = There is no larger group to show either.
+
+## When something is refused
+problem-out-of-reach = The server cannot be reached. Try again in a moment.
+problem-unexpected = Something went wrong on our side. Nothing was changed. Try again, or ask whoever runs Ooghoogte.
+problem-sign-in-needed = Sign in first.
+problem-sign-in-link-spent = This link was used already, or is older than twenty minutes. Ask for a new one here.
+problem-not-allowed = This is not for you to see.
+problem-hr-only = Only HR can do this.
+problem-not-your-unit = You did not lead this unit when the wave opened, so its figures are not yours to see. Whoever led it then can.
+problem-not-published = This unit was not in this wave, or the wave was not counted.
+problem-origin-not-allowed = This request came from another page than ours and was refused.
+problem-request-malformed = Something in what you entered cannot be read. Check it and try again.
+problem-body-too-large = This file is too large: twenty megabytes at most.
+problem-content-type-unknown = This kind of file cannot be read here.
+problem-too-many-requests = Too many people ask at once. Try again in a minute.
+problem-not-found = This does not exist.
+problem-database-out-of-reach = The database cannot be reached. Try again in a moment.
+problem-staff-list-has-problems = The list has problems, so nothing was changed.
+problem-staff-list-missing = The file is empty.
+problem-unit-unknown = This unit is not on the staff list any more. Load the page again.
+problem-audience-empty = Choose at least one unit.
+problem-audience-too-small = { $unit } has fewer than { $least } people to invite. Choose the unit above it.
+problem-agreement-missing = First enter what the works council agreed to.
+problem-form-unknown = This form does not exist any more. Load the page again.
+problem-closes-too-soon = The last day is too early: { $earliest } at the soonest.
+problem-closes-too-late = The last day is too late: { $latest } at the latest.
+problem-floor-too-low = The smallest group cannot be under { $least }.
+problem-asked-too-soon = Some of these questions were asked of some of these people less than fourteen days ago. Wait, or choose another form or audience.
+problem-tally-key-missing = There is no key to seal the answers with yet. The program that counts makes it; ask whoever runs Ooghoogte whether it is running.
+problem-wave-unknown = This wave does not exist.
+problem-wave-not-open = This wave is not open any more.
+problem-reminded-today = A reminder went out today already. There can be another one tomorrow.
+problem-letter-unknown = This letter has gone in the meantime.
+problem-try-again-later = This cannot be done just now. Try again in a moment.

@@ -1,0 +1,374 @@
+# Mots pour les RH et les responsables. Un mot par chose ; un bouton est un verbe et un nom ; ce qui n’est pas montré dit pourquoi.
+
+waiting = Un instant …
+language = Langue
+navigation = Pages
+sign-out = Se déconnecter
+close = Fermer
+cancel = Annuler
+unit = Unité
+why = Pourquoi
+not-shown = non montré
+
+title-start = Début
+title-sign-in = Se connecter
+title-people = Liste du personnel
+title-waves = Enquêtes
+title-open-wave = Ouvrir une enquête
+title-wave = Enquête
+title-results = Résultats
+title-team = Mon équipe
+title-nowhere = Introuvable
+nowhere = Il n’y a rien ici
+nowhere-why = Cette adresse ne mène à aucune page. Choisissez-en une dans la navigation.
+nothing-here = Rien à voir pour l’instant
+nothing-here-why = Vous ne dirigez aucune unité de la liste du personnel. Si vous êtes invité à une enquête, votre lettre vous y mène.
+
+## Connexion
+sign-in = Se connecter
+mail-address = Votre adresse e-mail au travail
+ask-link = M’envoyer un lien
+ask-link-why = Il n’y a pas de mot de passe. Vous recevez un lien qui sert une fois, pendant vingt minutes.
+sign-in-button-why = Ouvrir le lien n’a encore rien fait. Appuyez sur le bouton pour vous connecter sur cet appareil.
+look-in-mail = Regardez vos e-mails
+look-in-mail-why = Si cette adresse est connue, une lettre est en route. Cela peut prendre une minute. Rien ? Une autre adresse figure peut-être sur la liste du personnel.
+other-address = Utiliser une autre adresse
+
+## Liste du personnel
+people-lead = Qui travaille où, et qui dirige. Seules les RH voient cette liste ; elle ne rencontre jamais une réponse.
+list-new = Lire une nouvelle liste
+choose-file = Choisir un fichier
+no-file = aucun fichier choisi
+file-note = Un fichier texte de votre système du personnel (CSV). Virgule, point-virgule ou tabulation, accents et guillemets : nous nous en chargeons. Choisir montre un aperçu et ne change rien.
+list-refused = Cette liste ne peut pas être lue entièrement
+list-refused-why = { $n ->
+    [one] Un problème en { $rows } lignes. Corrigez-le dans le fichier et choisissez-le à nouveau. Rien n’a changé.
+   *[other] { $n } problèmes en { $rows } lignes. Corrigez-les dans le fichier et choisissez-le à nouveau. Rien n’a changé.
+}
+list-preview = Ce que cette liste changerait
+list-preview-why = Nous avons lu { $rows } lignes et trouvé { $n } problème.
+list-problems = { $n ->
+    [one] 1 problème
+   *[other] { $n } problèmes
+}
+list-warnings = { $n ->
+    [one] 1 remarque
+   *[other] { $n } remarques
+}
+list-people = personnes
+list-units = unités
+list-added = nouvelles
+list-left = parties
+list-moved = déplacées
+import-list = Importer cette liste
+import-why = Tout entre en une fois, ou rien.
+import-refused-why = Une liste entre en entier ou pas du tout ; celle-ci attend donc qu’il n’y ait plus de problème.
+list-imported = La liste est importée : { $people } personnes.
+list-empty = Il n’y a pas encore de liste du personnel. Choisissez un fichier pour commencer.
+list-now = La liste actuelle
+list-now-why = { $people } personnes dans { $units } unités.
+tree-preview = Les unités telles que nous les lisons
+tree-why = Vérifiez que chaque équipe est à la bonne place, sous la bonne personne.
+unfold = Montrer ou cacher ce qui est en dessous
+no-leader = sans responsable
+n-people = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+finding-line = Ligne
+finding-column = Colonne
+finding-what = Ce que nous avons trouvé
+whole-row = toute la ligne
+findings-more = Et encore { $n } du même genre.
+
+field-number = numéro
+field-firstName = prénom
+field-lastName = nom de famille
+field-name = nom
+field-mail = adresse e-mail
+field-language = langue
+field-unit = unité
+field-parent = unité supérieure
+field-leader = responsable
+
+finding-file-empty = Le fichier est vide.
+finding-file-is-workbook = C’est un classeur. Enregistrez-le en CSV (texte) et choisissez ce fichier.
+finding-file-not-text = Ce n’est pas un fichier texte.
+finding-column-missing = La colonne « { $value } » manque, et elle est indispensable.
+finding-column-repeated = Cette colonne dit la même chose qu’une autre. Supprimez l’une des deux.
+finding-rows-missing = Il y a des titres, mais aucune ligne en dessous.
+finding-quote-not-closed = Un guillemet s’ouvre ici et ne se ferme jamais.
+finding-quote-misplaced = Un guillemet se trouve là où il ne peut être lu.
+finding-row-too-short = Cette ligne a trop peu de colonnes.
+finding-row-too-long = Cette ligne a plus de colonnes que de titres. Peut-être un séparateur de trop ?
+finding-cell-too-long = Une cellule est bien trop longue pour un nom ou une adresse.
+finding-number-repeated = Ce numéro figure déjà à la ligne { $first }.
+finding-name-missing = Le nom manque.
+finding-mail-address-missing = L’adresse e-mail manque.
+finding-mail-address-invalid = Ce n’est pas une adresse e-mail.
+finding-mail-address-repeated = Cette adresse figure déjà à la ligne { $first }.
+finding-language-unknown = Nous ne connaissons pas la langue « { $value } ». Utilisez nl, fr, de ou en.
+finding-unit-missing = L’unité manque.
+finding-unit-parent-contradicts = La ligne { $first } place cette unité ailleurs que sous « { $value } ».
+finding-unit-circle = Ces unités sont chacune au-dessus de l’autre (lignes { $lines }).
+finding-unit-leader-unclear = Nous ne voyons pas qui dirige « { $value } » ni où elle se place (lignes { $lines }).
+finding-unit-top-unclear = Plusieurs personnes n’ont pas de responsable (lignes { $lines }) : nous ne voyons pas quelle unité est au sommet.
+finding-leader-unknown = Le responsable « { $value } » n’est pas sur cette liste.
+finding-leader-contradicts = L’adresse et le numéro du responsable désignent deux personnes (« { $value } »).
+finding-leader-is-self = Cette personne se dirige elle-même.
+finding-leader-circle = Ces personnes se dirigent l’une l’autre (lignes { $lines }).
+finding-column-ignored = Nous n’utilisons pas cette colonne.
+finding-quote-kept = Il y a des guillemets à l’intérieur d’une cellule. Nous les avons laissés.
+finding-begins-like-a-formula = Cela commence comme une formule. Nous le lisons comme du texte.
+finding-characters-garbled = Certaines lettres semblent abîmées. Si le nom n’est pas juste, enregistrez le fichier en UTF-8.
+finding-number-missing = Le numéro manque. Nous reconnaissons cette personne à son adresse.
+finding-name-incomplete = La moitié du nom manque.
+finding-language-missing = La langue manque. Les lettres seront en néerlandais.
+finding-unit-spelled-differently = Écrit autrement plus haut. Nous lisons « { $value } ».
+finding-unit-without-leader = Personne ne dirige « { $value } » : personne ne verra sa page.
+finding-unit-without-people = Personne ne travaille dans « { $value } » même.
+
+## Enquêtes
+waves-lead = Une enquête pose ses questions une fois, jusqu’à son dernier jour. Elle est comptée ensuite, jamais avant.
+waves-all = Toutes les enquêtes
+waves-none = Aucune enquête n’a encore été ouverte.
+waves-back = Toutes les enquêtes
+wave-title = { $form }, { $month }
+wave-dates = du { $opens } au { $closes }
+open-a-wave = Ouvrir une enquête
+open-needs-agreement = Indiquez d’abord l’accord du conseil d’entreprise.
+open-needs-people = Il faut d’abord des personnes à inviter :
+state-open = Ouverte
+state-open-why = Toutes les personnes invitées peuvent répondre jusqu’au { $closes }.
+state-closed = Fermée, en attente du comptage
+state-closed-why = Le dernier jour était le { $closes }. Le comptage se fait tout seul, peu après.
+state-stopped = Arrêtée
+state-stopped-why = Cette enquête a été arrêtée avant le { $closes }. Rien n’a été compté et les réponses ont été détruites.
+state-counted = Comptée
+state-counted-why = Le dernier jour était le { $closes }. Les réponses scellées ont été ouvertes, réunies en groupes et détruites.
+form-core = Le noyau
+form-wave1 = Ce qui vous motive au travail
+form-wave2 = Ce que nous attendons l’un de l’autre
+form-wave3 = Échanges
+form-wave4 = Promesses sous pression
+form-full = Tout le questionnaire
+form-burden = { $questions } questions, environ { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}{ $open ->
+    [0] {""}
+   *[other] , avec place pour vos propres mots
+}
+
+agreement = Accord du conseil d’entreprise
+agreement-why = Sans lui, aucune enquête ne s’ouvre. Toutes les personnes invitées le lisent.
+agreement-reference = Référence
+agreement-date = Accord donné le
+agreement-keep = Conserver l’accord
+agreement-change = Modifier l’accord
+
+open-wave-lead = Une fois ouverte, plus rien ne change : ni les questions, ni le dernier jour, ni le plus petit groupe.
+which-form = Que demandons-nous ?
+which-audience = À qui ?
+audience-why = Choisissez des unités entières d’au moins dix personnes. Tout le monde y est invité. Les responsables comptent avec l’unité supérieure, pour ne pas ressortir dans leur équipe.
+audience-too-few = moins de { $least } personnes
+audience-with-above = comprise
+audience-none = Choisissez au moins une unité.
+n-invited = { $n } invitées
+until-and-group = Jusqu’à quand, et pour quel plus petit groupe ?
+closes-on = Dernier jour
+closes-why = Soixante jours au plus. Le comptage commence après le dernier jour.
+smallest-group = Plus petit groupe
+smallest-group-why = Cinq est le minimum. Vous pouvez l’augmenter maintenant, jamais le baisser, ni après l’ouverture.
+respondents-see = Ce que liront les répondants
+respondents-see-why = Dans leur langue, dans la lettre et sur la page.
+promise-time = Cela prend environ { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}. Vous pouvez répondre jusqu’au { $closes }.
+promise-groups = Les réponses ne sont montrées que pour des groupes d’au moins { $floor } personnes.
+promise-nobody = Personne ne peut savoir ce que vous répondez, ni les RH ni votre responsable.
+promise-agreement = Accord du conseil d’entreprise : { $reference }, { $day }.
+open-wave = Ouvrir l’enquête
+open-wave-for = Ouvrir l’enquête et inviter { $n } personnes
+open-wave-why = Les lettres partent aussitôt. Une enquête ouverte peut être arrêtée, pas modifiée.
+wave-opened = L’enquête est ouverte : { $invited } personnes sont invitées, en { $segments } groupes.
+
+opened-on = Ouverte le
+fingerprint = Empreinte
+fingerprint-why = Les mêmes seize caractères figurent dans chaque lettre et sur la page de l’enquête. Qui les compare sait que tout le monde a reçu la même enquête.
+participation-title = Combien ont voulu répondre
+participation = Au moins { $percent } %
+participation-under-five = Moins de 5 %
+participation-why = De toute l’organisation, par pas de cinq, une fois par jour. Davantage laisserait voir qui a répondu quand.
+participation-none = Pas de chiffre. Il existe à partir de cinquante personnes invitées : dans un groupe plus petit, même un chiffre arrondi peut désigner quelqu’un.
+wave-acts = Ce que vous pouvez encore faire
+remind-everybody = Rappeler à tous
+remind-everybody-why = Un rappel va à tout le monde, aussi à qui a répondu. Nous ne savons pas qui, et une telle liste ne doit jamais exister.
+reminder-sent = { $n } rappels sont en route.
+stop-wave = Arrêter l’enquête
+stop-wave-why = Arrêter sert quand quelque chose a mal tourné. Ce n’est pas une façon de compter plus tôt.
+stop-wave-sure = Arrêter cette enquête ?
+stop-wave-means = Rien ne sera compté. Toutes les réponses données jusqu’ici sont détruites, les invitations aussi. C’est irréversible.
+stop-wave-not = La laisser courir
+wave-stopped = L’enquête est arrêtée. Rien n’a été compté.
+outbox = Lettres pas encore parties
+outbox-why = Une lettre partie ne laisse pas de trace. Ce qui figure ici attend encore, ou a été refusé.
+outbox-empty = Toutes les lettres sont parties.
+outbox-counts = { $waiting ->
+    [one] { $waiting } lettre attend
+   *[other] { $waiting } lettres attendent
+}, { $refused ->
+    [0] aucune n’a été refusée.
+    [one] 1 a été refusée.
+   *[other] { $refused } ont été refusées.
+}
+outbox-all = Montrer les { $n }
+letter-view = Voir la lettre
+letter-waits = attend
+letter-refused = refusée par le serveur de courrier ({ $code })
+letter-invitation = invitation
+letter-reminder = rappel
+letter-hidden = À { $to }. Le lien et le code sont cachés : ils n’appartiennent qu’à cette personne.
+
+count-report = Comment on a compté
+count-ballots = { $ballots ->
+    [one] { $ballots } bulletin se trouvait
+   *[other] { $ballots } bulletins se trouvaient
+} dans l’urne, dont { $counted } comptés.
+count-refused = { $n ->
+    [one] { $n } bulletin n’a pas été compté : { $why }
+   *[other] { $n } bulletins n’ont pas été comptés : { $why }
+}
+ballot-does-not-open = il ne s’ouvrait pas avec la clé de cette enquête.
+ballot-layout-unknown = il était écrit d’une façon que nous ne connaissons pas.
+ballot-other-questionnaire = il appartient à un autre questionnaire.
+ballot-answer-impossible = il contient une réponse que le questionnaire n’a pas.
+ballot-other = il n’a pas pu être lu.
+count-blocks = Les réponses ont été réunies en { $blocks ->
+    [one] { $blocks } groupe.
+   *[other] { $blocks } groupes.
+} Rien de plus petit n’est conservé.
+count-in-no-figure = { $n ->
+    [0] Chaque bulletin compté est dans un chiffre.
+    [one] 1 bulletin n’est dans aucun chiffre : il en restait trop peu au sommet pour un groupe.
+   *[other] { $n } bulletins ne sont dans aucun chiffre : il en restait trop peu au sommet pour un groupe.
+}
+count-after = Après le comptage, les bulletins, les invitations et la clé ont été détruits. Chacun peut chercher son reçu dans la liste publiée.
+results-ready = Les chiffres sont prêts, par groupes d’au moins cinq.
+see-results = Voir les résultats
+
+## Résultats
+results-lead = Ce que des groupes ont répondu, jamais une personne. Commencez par ce qui va bien.
+results-none = Aucune enquête n’a encore été comptée.
+results-tree = Unités et chiffres
+results-tree-why = Moyennes de 1 à 5. De petites différences entre unités disent peu ; la page d’un responsable montre les marges.
+legend-low = 1
+legend-high = 5 : plus c’est soutenu, plus c’est élevé
+which-wave = Enquête
+answers = { $n } réponses
+answers-of = { $n } réponses sur { $invited }
+answers-at-least-80 = { $n } réponses, au moins 80 %
+lower-is-better = { $name } (plus bas est mieux)
+one-statement = { $name } (une affirmation)
+why-not-shown = Pourquoi ce n’est pas montré
+not-shown-anywhere = Montré pour aucune unité : { $measures }.
+not-shown-here = Non montré : { $measures }.
+withheld-unit = Rien de { $unit } n’est montré.
+withheld-figure = « { $measure } » de { $unit } n’est pas montré.
+withheld-too-few-answers = Il y avait trop peu de réponses pour rester anonyme.
+withheld-covers-too-little = Tant de réponses ont dû être réunies à l’unité supérieure que le chiffre dirait peu de celle-ci.
+withheld-same-as-part = Ce serait le chiffre d’une de ses parties, et il dirait qui n’y est pas.
+withheld-describes-one-leader = Il décrit une seule personne : celle qui dirige. De tels chiffres ne sont encore conservés pour personne.
+withheld-not-released = Les RH libèrent d’abord ce chiffre, car il touche à des promesses rompues.
+withheld-other = Le montrer pourrait désigner quelqu’un.
+withheld-instead = Les réponses ne sont pas perdues : elles comptent dans l’unité supérieure.
+
+## Équipe
+team-lead = Commencez par ce qui va bien. Les chiffres ouvrent l’échange, ils ne le ferment pas.
+team-no-results = Aucune enquête n’a encore été comptée. Un bon échange est possible quand même.
+at-eye-level = À hauteur des yeux
+legend-own = { $unit } : moyenne, avec la marge où elle se situe.
+legend-above = { $unit } : moyenne, avec la marge où elle se situe.
+legend-beside = { $unit }.
+chart-label = { $n } chiffres de { $unit } de 1 à 5, en points avec leur marge sur une ligne. Le tableau en dessous les contient tous.
+as-table = En tableau
+scale-note = Échelle de 1 à 5. La ligne du milieu est « entre les deux ». Les marges suivent la dispersion dans toute l’organisation.
+statements-note = Demandé en une affirmation :
+statement-of = { $name } : « { $statement } »
+table-topic = Sujet
+table-mean = Moyenne
+table-margin = Marge
+table-answers = Réponses
+group-overall = Dans l’ensemble
+group-intrinsic = Intrinsèque
+group-extrinsic = Extrinsèque
+group-contract = Contrat psychologique
+group-conversation = Échanges
+build-upon = Sur quoi vous pouvez bâtir
+build-upon-none = Dans ces réponses, aucun sujet n’est nettement au-dessus du milieu. Demandez de quoi les gens sont fiers.
+curious-about = Ce qui mérite votre curiosité
+curious-about-none = Dans ces réponses, aucun sujet n’est sous le milieu. Demandez ce que les gens ne voudraient pas perdre.
+level-high = Nettement au-dessus du milieu de l’échelle.
+level-middle = Autour du milieu de l’échelle.
+level-low = Sous le milieu de l’échelle.
+compared-higher = Plus haut que dans { $unit }.
+compared-lower = Plus bas que dans { $unit }.
+compared-unclear = Pas de différence claire avec { $unit }.
+more-topics = { $n ->
+    [one] Encore un sujet
+   *[other] Encore { $n } sujets
+}
+guide-more = { $n ->
+    [2] Deux autres questions et un piège
+   *[other] Trois questions et un piège
+}
+guide-opening = Pour commencer
+guide-questions = Et ensuite
+guide-pitfall = Le piège
+guide-wrong = pas
+guide-instead = plutôt
+in-english = en anglais
+ground-rules = Huit règles avant de parler
+guides-without-figures = Des guides sans chiffres
+guides-without-figures-why = Un bon échange n’a pas besoin de chiffre. Chaque guide offre une question pour commencer.
+own-withheld-too-few-answers = Votre équipe a donné moins de réponses qu’il n’en faut pour un groupe. Il n’y a donc pas de chiffres : dans un petit groupe, chacun pourrait deviner qui a dit quoi.
+own-withheld-covers-too-little = Tant de réponses de votre équipe ont dû être réunies à l’unité supérieure que les chiffres du reste diraient peu.
+own-withheld-same-as-part = Les chiffres de votre unité seraient ceux d’une de ses parties, et diraient qui n’y est pas.
+own-withheld-other = Des chiffres de votre équipe pourraient désigner quelqu’un.
+above-instead = Voici les chiffres de { $unit }, le groupe plus grand le plus proche, où comptent les réponses de votre équipe.
+above-none = Il n’y a pas non plus de groupe plus grand à montrer.
+
+## Quand quelque chose est refusé
+problem-out-of-reach = Le serveur ne répond pas. Réessayez dans un instant.
+problem-unexpected = Quelque chose a mal tourné chez nous. Rien n’a changé. Réessayez, ou adressez-vous à qui gère Ooghoogte.
+problem-sign-in-needed = Connectez-vous d’abord.
+problem-sign-in-link-spent = Ce lien a déjà servi, ou date de plus de vingt minutes. Demandez-en un nouveau ici.
+problem-not-allowed = Ceci ne vous est pas ouvert.
+problem-hr-only = Seules les RH peuvent faire cela.
+problem-not-your-unit = Vous ne dirigiez pas cette unité à l’ouverture de l’enquête ; ses chiffres ne sont donc pas pour vous. Qui la dirigeait alors les voit.
+problem-not-published = Cette unité n’était pas dans cette enquête, ou l’enquête n’a pas été comptée.
+problem-origin-not-allowed = Cette demande venait d’une autre page que la nôtre et a été refusée.
+problem-request-malformed = Une partie de votre saisie est illisible. Vérifiez-la et réessayez.
+problem-body-too-large = Ce fichier est trop grand : vingt mégaoctets au plus.
+problem-content-type-unknown = Ce genre de fichier ne peut pas être lu ici.
+problem-too-many-requests = Trop de demandes à la fois. Réessayez dans une minute.
+problem-not-found = Ceci n’existe pas.
+problem-database-out-of-reach = La base de données ne répond pas. Réessayez dans un instant.
+problem-staff-list-has-problems = La liste a des problèmes ; rien n’a donc changé.
+problem-staff-list-missing = Le fichier est vide.
+problem-unit-unknown = Cette unité n’est plus sur la liste du personnel. Rechargez la page.
+problem-audience-empty = Choisissez au moins une unité.
+problem-audience-too-small = { $unit } compte moins de { $least } personnes à inviter. Choisissez l’unité supérieure.
+problem-agreement-missing = Indiquez d’abord l’accord du conseil d’entreprise.
+problem-form-unknown = Ce formulaire n’existe plus. Rechargez la page.
+problem-closes-too-soon = Le dernier jour est trop proche : le { $earliest } au plus tôt.
+problem-closes-too-late = Le dernier jour est trop loin : le { $latest } au plus tard.
+problem-floor-too-low = Le plus petit groupe ne peut être sous { $least }.
+problem-asked-too-soon = Certaines de ces questions ont été posées à certaines de ces personnes il y a moins de quatorze jours. Attendez, ou choisissez un autre formulaire ou d’autres unités.
+problem-tally-key-missing = Il n’y a pas encore de clé pour sceller les réponses. Le programme qui compte la fabrique ; demandez à qui gère Ooghoogte s’il fonctionne.
+problem-wave-unknown = Cette enquête n’existe pas.
+problem-wave-not-open = Cette enquête n’est plus ouverte.
+problem-reminded-today = Un rappel est déjà parti aujourd’hui. Un autre pourra partir demain.
+problem-letter-unknown = Cette lettre est partie entre-temps.
+problem-try-again-later = Ce n’est pas possible pour l’instant. Réessayez dans un instant.

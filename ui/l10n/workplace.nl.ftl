@@ -1,0 +1,374 @@
+# Woorden voor HR en leidinggevenden. Eén woord per ding; een knop is een werkwoord en een naamwoord; wat niet getoond wordt, zegt waarom.
+
+waiting = Een ogenblik …
+language = Taal
+navigation = Pagina’s
+sign-out = Afmelden
+close = Sluiten
+cancel = Annuleren
+unit = Eenheid
+why = Waarom
+not-shown = niet getoond
+
+title-start = Begin
+title-sign-in = Aanmelden
+title-people = Personeelslijst
+title-waves = Metingen
+title-open-wave = Een meting openen
+title-wave = Meting
+title-results = Resultaten
+title-team = Mijn team
+title-nowhere = Niet gevonden
+nowhere = Hier is niets
+nowhere-why = Dit adres leidt naar geen pagina. Kies er een uit de navigatie.
+nothing-here = Nog niets te zien
+nothing-here-why = Je leidt geen eenheid op de personeelslijst. Word je uitgenodigd voor een meting, dan brengt je brief je erheen.
+
+## Aanmelden
+sign-in = Aanmelden
+mail-address = Je mailadres op het werk
+ask-link = Stuur me een link
+ask-link-why = Er is geen wachtwoord. Je krijgt een link die één keer werkt, twintig minuten lang.
+sign-in-button-why = De link openen deed nog niets. Druk op de knop om je op dit toestel aan te melden.
+look-in-mail = Kijk in je mail
+look-in-mail-why = Is dit adres bekend, dan is er een brief onderweg. Dat kan een minuut duren. Komt er niets? Dan staat er misschien een ander adres op de personeelslijst.
+other-address = Ander adres gebruiken
+
+## Personeelslijst
+people-lead = Wie waar werkt, en wie er leidt. Alleen HR ziet deze lijst; ze komt nooit bij een antwoord.
+list-new = Een nieuwe lijst inlezen
+choose-file = Kies een bestand
+no-file = nog geen bestand gekozen
+file-note = Een tekstbestand uit je personeelssysteem (CSV). Komma, puntkomma of tab, accenten en aanhalingstekens: dat vinden wij uit. Kiezen toont een voorbeeld en verandert niets.
+list-refused = Deze lijst is niet helemaal te lezen
+list-refused-why = { $n ->
+    [one] Eén probleem in { $rows } rijen. Verbeter het in het bestand en kies het opnieuw. Er is niets veranderd.
+   *[other] { $n } problemen in { $rows } rijen. Verbeter ze in het bestand en kies het opnieuw. Er is niets veranderd.
+}
+list-preview = Wat deze lijst zou veranderen
+list-preview-why = We lazen { $rows } rijen en vonden { $n } problemen.
+list-problems = { $n ->
+    [one] 1 probleem
+   *[other] { $n } problemen
+}
+list-warnings = { $n ->
+    [one] 1 opmerking
+   *[other] { $n } opmerkingen
+}
+list-people = mensen
+list-units = eenheden
+list-added = nieuw
+list-left = weg
+list-moved = verhuisd
+import-list = Deze lijst invoeren
+import-why = Alles gaat er in één keer in, of niets.
+import-refused-why = Een lijst gaat er helemaal in of helemaal niet. Deze wacht dus tot er geen problemen meer zijn.
+list-imported = De lijst is ingevoerd: { $people } mensen.
+list-empty = Er is nog geen personeelslijst. Kies een bestand om te beginnen.
+list-now = De lijst zoals ze nu is
+list-now-why = { $people } mensen in { $units } eenheden.
+tree-preview = Eenheden zoals wij ze lezen
+tree-why = Kijk na of elk team op de juiste plaats hangt, onder de juiste leidinggevende.
+unfold = Toon of verberg wat eronder hangt
+no-leader = geen leidinggevende
+n-people = { $n ->
+    [one] 1 mens
+   *[other] { $n } mensen
+}
+finding-line = Regel
+finding-column = Kolom
+finding-what = Wat we vonden
+whole-row = hele rij
+findings-more = En nog { $n } zoals deze.
+
+field-number = nummer
+field-firstName = voornaam
+field-lastName = achternaam
+field-name = naam
+field-mail = mailadres
+field-language = taal
+field-unit = eenheid
+field-parent = bovenliggende eenheid
+field-leader = leidinggevende
+
+finding-file-empty = Het bestand is leeg.
+finding-file-is-workbook = Dit is een rekenblad. Bewaar het als CSV (tekst) en kies dat bestand.
+finding-file-not-text = Dit is geen tekstbestand.
+finding-column-missing = De kolom ‘{ $value }’ ontbreekt, en zonder die gaat het niet.
+finding-column-repeated = Deze kolom zegt hetzelfde als een eerdere. Laat er een weg.
+finding-rows-missing = Er zijn kolomtitels, maar geen rijen eronder.
+finding-quote-not-closed = Hier begint een aanhalingsteken dat nergens sluit.
+finding-quote-misplaced = Er staat een aanhalingsteken waar het niet te lezen is.
+finding-row-too-short = Deze rij heeft te weinig kolommen.
+finding-row-too-long = Deze rij heeft meer kolommen dan er titels zijn. Misschien een scheidingsteken te veel?
+finding-cell-too-long = Een cel is veel te lang voor een naam of adres.
+finding-number-repeated = Dit nummer staat al op regel { $first }.
+finding-name-missing = De naam ontbreekt.
+finding-mail-address-missing = Het mailadres ontbreekt.
+finding-mail-address-invalid = Dit is geen mailadres.
+finding-mail-address-repeated = Dit mailadres staat al op regel { $first }.
+finding-language-unknown = De taal ‘{ $value }’ kennen we niet. Gebruik nl, fr, de of en.
+finding-unit-missing = De eenheid ontbreekt.
+finding-unit-parent-contradicts = Regel { $first } hangt deze eenheid ergens anders dan onder ‘{ $value }’.
+finding-unit-circle = Deze eenheden hangen onder elkaar (regels { $lines }).
+finding-unit-leader-unclear = We kunnen niet zien wie ‘{ $value }’ leidt of waar het hoort (regels { $lines }).
+finding-unit-top-unclear = Meerdere mensen hebben geen leidinggevende (regels { $lines }). Zo zien we niet welke eenheid bovenaan staat.
+finding-leader-unknown = De leidinggevende ‘{ $value }’ staat niet op deze lijst.
+finding-leader-contradicts = Adres en nummer van de leidinggevende wijzen naar twee mensen (‘{ $value }’).
+finding-leader-is-self = Deze persoon geeft leiding aan zichzelf.
+finding-leader-circle = Deze mensen geven leiding aan elkaar (regels { $lines }).
+finding-column-ignored = Deze kolom gebruiken we niet.
+finding-quote-kept = Er staan aanhalingstekens midden in een cel. We lieten ze staan.
+finding-begins-like-a-formula = Dit begint als een formule. We lezen het als gewone tekst.
+finding-characters-garbled = Sommige letters zien er verminkt uit. Klopt de naam niet, bewaar het bestand dan als UTF-8.
+finding-number-missing = Het nummer ontbreekt. We herkennen deze persoon aan het mailadres.
+finding-name-incomplete = De helft van de naam ontbreekt.
+finding-language-missing = De taal ontbreekt. Brieven gaan in het Nederlands.
+finding-unit-spelled-differently = Hierboven anders geschreven. We lezen het als ‘{ $value }’.
+finding-unit-without-leader = Niemand leidt ‘{ $value }’, dus niemand ziet die pagina.
+finding-unit-without-people = In ‘{ $value }’ zelf werkt niemand.
+
+## Metingen
+waves-lead = Een meting vraagt één keer, tot haar laatste dag. Daarna wordt ze geteld, nooit eerder.
+waves-all = Alle metingen
+waves-none = Er is nog geen meting geopend.
+waves-back = Alle metingen
+wave-title = { $form }, { $month }
+wave-dates = { $opens } tot { $closes }
+open-a-wave = Meting openen
+open-needs-agreement = Vul eerst in waarmee de ondernemingsraad heeft ingestemd.
+open-needs-people = Eerst moeten er mensen zijn om uit te nodigen:
+state-open = Open
+state-open-why = Wie is uitgenodigd, kan antwoorden tot { $closes }.
+state-closed = Gesloten, wacht op de telling
+state-closed-why = De laatste dag was { $closes }. De telling loopt vanzelf, kort daarna.
+state-stopped = Gestopt
+state-stopped-why = Deze meting is gestopt vóór { $closes }. Er is niets geteld en de antwoorden zijn vernietigd.
+state-counted = Geteld
+state-counted-why = De laatste dag was { $closes }. De verzegelde antwoorden zijn geopend, in groepen samengelegd en vernietigd.
+form-core = De kernpuls
+form-wave1 = Wat je drijft in je werk
+form-wave2 = Wat we van elkaar verwachten
+form-wave3 = Gesprekken
+form-wave4 = Beloften onder druk
+form-full = De hele vragenlijst
+form-burden = { $questions } vragen, ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}{ $open ->
+    [0] {""}
+   *[other] , met plaats voor eigen woorden
+}
+
+agreement = Instemming van de ondernemingsraad
+agreement-why = Zonder opent er geen meting. Iedereen die is uitgenodigd, leest ze.
+agreement-reference = Kenmerk
+agreement-date = Ingestemd op
+agreement-keep = Instemming bewaren
+agreement-change = Instemming wijzigen
+
+open-wave-lead = Eens open valt er niets meer te veranderen: niet de vragen, niet de laatste dag, niet de kleinste groep.
+which-form = Wat vragen we?
+which-audience = Aan wie vragen we het?
+audience-why = Kies hele eenheden, elk met minstens tien mensen. Iedereen erin wordt uitgenodigd. Leidinggevenden tellen mee bij de eenheid erboven, zodat ze in hun team niet opvallen.
+audience-too-few = minder dan { $least } mensen
+audience-with-above = hoort erbij
+audience-none = Kies minstens één eenheid.
+n-invited = { $n } uitgenodigd
+until-and-group = Tot wanneer, en hoe klein mag een groep zijn?
+closes-on = Laatste dag
+closes-why = Hoogstens zestig dagen. Tellen begint na de laatste dag.
+smallest-group = Kleinste groep
+smallest-group-why = Vijf is het minste. Je mag het nu verhogen, nooit verlagen, en niet meer na het openen.
+respondents-see = Wat respondenten lezen
+respondents-see-why = In hun eigen taal, in de brief en op de pagina.
+promise-time = Het duurt ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}. Antwoorden kan tot { $closes }.
+promise-groups = Antwoorden worden alleen getoond voor groepen van minstens { $floor } mensen.
+promise-nobody = Niemand kan te weten komen wat jij antwoordt, HR niet en je leidinggevende niet.
+promise-agreement = Ingestemd door de ondernemingsraad: { $reference }, { $day }.
+open-wave = Meting openen
+open-wave-for = Meting openen en { $n } mensen uitnodigen
+open-wave-why = De brieven vertrekken meteen. Een open meting kan gestopt worden, niet veranderd.
+wave-opened = De meting is open: { $invited } mensen zijn uitgenodigd, in { $segments } groepen.
+
+opened-on = Geopend op
+fingerprint = Vingerafdruk
+fingerprint-why = Dezelfde zestien tekens staan in elke brief en op de vragenpagina. Wie ze vergelijkt, weet dat iedereen dezelfde meting kreeg.
+participation-title = Hoeveel mensen wilden antwoorden
+participation = Minstens { $percent } %
+participation-under-five = Minder dan 5 %
+participation-why = Van de hele organisatie, in stappen van vijf, één keer per dag nieuw. Meer zou laten zien wie wanneer antwoordde.
+participation-none = Geen cijfer. Dat is er vanaf vijftig uitgenodigden, want in een kleinere groep kan zelfs een afgerond cijfer iemand aanwijzen.
+wave-acts = Wat je nog kunt doen
+remind-everybody = Iedereen herinneren
+remind-everybody-why = Een herinnering gaat naar iedereen, ook naar wie al antwoordde. Wij weten niet wie dat is, en zo’n lijst mag nooit bestaan.
+reminder-sent = { $n } herinneringen zijn onderweg.
+stop-wave = Meting stoppen
+stop-wave-why = Stoppen is voor als er iets misging. Het is geen manier om vroeger te tellen.
+stop-wave-sure = Deze meting stoppen?
+stop-wave-means = Er wordt niets geteld. Alle antwoorden tot nu toe worden vernietigd, en de uitnodigingen ook. Dit is niet terug te draaien.
+stop-wave-not = Laten lopen
+wave-stopped = De meting is gestopt. Er is niets geteld.
+outbox = Brieven die nog niet weg zijn
+outbox-why = Een brief die weg is, laat geen spoor na. Wat hier staat, wacht nog of werd geweigerd.
+outbox-empty = Alle brieven zijn weg.
+outbox-counts = { $waiting ->
+    [one] 1 brief wacht
+   *[other] { $waiting } brieven wachten
+}, { $refused ->
+    [0] geen enkele werd geweigerd.
+    [one] 1 werd geweigerd.
+   *[other] { $refused } werden geweigerd.
+}
+outbox-all = Toon alle { $n }
+letter-view = Brief bekijken
+letter-waits = wacht
+letter-refused = geweigerd door de mailserver ({ $code })
+letter-invitation = uitnodiging
+letter-reminder = herinnering
+letter-hidden = Aan { $to }. De link en de code zijn verborgen: ze zijn alleen van deze persoon.
+
+count-report = Hoe er is geteld
+count-ballots = { $ballots ->
+    [one] Er zat 1 stembrief in de bus
+   *[other] Er zaten { $ballots } stembrieven in de bus
+}, { $counted } ervan zijn geteld.
+count-refused = { $n ->
+    [one] 1 stembrief telde niet mee: { $why }
+   *[other] { $n } stembrieven telden niet mee: { $why }
+}
+ballot-does-not-open = hij ging niet open met de sleutel van deze meting.
+ballot-layout-unknown = hij was geschreven op een manier die we niet kennen.
+ballot-other-questionnaire = hij hoort bij een andere vragenlijst.
+ballot-answer-impossible = er staat een antwoord in dat de vragenlijst niet heeft.
+ballot-other = hij was niet te lezen.
+count-blocks = De antwoorden zijn samengelegd in { $blocks ->
+    [one] 1 groep.
+   *[other] { $blocks } groepen.
+} Iets kleiners is er niet bewaard.
+count-in-no-figure = { $n ->
+    [0] Elke getelde stembrief zit in een cijfer.
+    [one] 1 stembrief zit in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.
+   *[other] { $n } stembrieven zitten in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.
+}
+count-after = Na de telling zijn de stembrieven, de uitnodigingen en de sleutel vernietigd. Iedereen kan het eigen bewijs opzoeken in de gepubliceerde lijst.
+results-ready = De cijfers zijn klaar, in groepen van minstens vijf.
+see-results = Resultaten bekijken
+
+## Resultaten
+results-lead = Wat groepen antwoordden, nooit wat iemand antwoordde. Begin bij wat goed gaat.
+results-none = Er is nog geen meting geteld.
+results-tree = Eenheden en cijfers
+results-tree-why = Gemiddelden van 1 tot 5. Kleine verschillen tussen eenheden zeggen weinig; de pagina van een leidinggevende toont de marges.
+legend-low = 1
+legend-high = 5: hoe dieper, hoe hoger
+which-wave = Meting
+answers = { $n } antwoorden
+answers-of = { $n } van { $invited } antwoorden
+answers-at-least-80 = { $n } antwoorden, minstens 80 %
+lower-is-better = { $name } (lager is beter)
+one-statement = { $name } (één uitspraak)
+why-not-shown = Waarom dit niet getoond is
+not-shown-anywhere = Voor geen enkele eenheid getoond: { $measures }.
+not-shown-here = Niet getoond: { $measures }.
+withheld-unit = Van { $unit } is niets getoond.
+withheld-figure = ‘{ $measure }’ van { $unit } is niet getoond.
+withheld-too-few-answers = Er waren te weinig antwoorden om anoniem te blijven.
+withheld-covers-too-little = Zoveel antwoorden moesten bij de eenheid erboven gelegd worden dat het cijfer weinig over deze eenheid zou zeggen.
+withheld-same-as-part = Het zou het cijfer van één onderdeel zijn, en zou tonen wie er niet in zit.
+withheld-describes-one-leader = Het beschrijft één persoon: wie leidt. Zulke cijfers worden nog voor niemand bewaard.
+withheld-not-released = HR geeft dit cijfer eerst vrij, omdat het over gebroken beloften gaat.
+withheld-other = Tonen zou iemand kunnen aanwijzen.
+withheld-instead = De antwoorden zijn niet verloren: ze tellen mee in de eenheid erboven.
+
+## Team
+team-lead = Begin bij wat er al goed gaat. De cijfers openen het gesprek, ze sluiten het niet af.
+team-no-results = Er is nog geen meting geteld. Een goed gesprek kan ook zonder.
+at-eye-level = Op ooghoogte
+legend-own = { $unit }: gemiddelde, met de marge waarbinnen het ligt.
+legend-above = { $unit }: gemiddelde, met de marge waarbinnen het ligt.
+legend-beside = { $unit }.
+chart-label = { $n } cijfers van { $unit } van 1 tot 5, als punten met hun marge op een lijn. De tabel eronder bevat ze allemaal.
+as-table = Als tabel
+scale-note = Schaal van 1 tot 5. De lijn in het midden is ‘tussenin’. De marges volgen de spreiding in de hele organisatie.
+statements-note = Gevraagd als één uitspraak:
+statement-of = { $name }: “{ $statement }”
+table-topic = Onderwerp
+table-mean = Gemiddelde
+table-margin = Marge
+table-answers = Antwoorden
+group-overall = Alles samen
+group-intrinsic = Intrinsiek
+group-extrinsic = Extrinsiek
+group-contract = Psychologisch contract
+group-conversation = Gesprekken
+build-upon = Waar je op kunt bouwen
+build-upon-none = In deze antwoorden ligt geen onderwerp ruim boven het midden. Vraag waar mensen zelf trots op zijn.
+curious-about = Waar je nieuwsgierig naar mag zijn
+curious-about-none = In deze antwoorden ligt geen onderwerp onder het midden. Vraag wat mensen niet kwijt willen.
+level-high = Ruim boven het midden van de schaal.
+level-middle = Rond het midden van de schaal.
+level-low = Onder het midden van de schaal.
+compared-higher = Hoger dan in { $unit }.
+compared-lower = Lager dan in { $unit }.
+compared-unclear = Geen duidelijk verschil met { $unit }.
+more-topics = { $n ->
+    [one] Nog één onderwerp
+   *[other] Nog { $n } onderwerpen
+}
+guide-more = { $n ->
+    [2] Nog twee vragen en een valkuil
+   *[other] Drie vragen en een valkuil
+}
+guide-opening = Om te beginnen
+guide-questions = En dan
+guide-pitfall = De valkuil
+guide-wrong = niet
+guide-instead = liever
+in-english = in het Engels
+ground-rules = Acht regels voor je praat
+guides-without-figures = Gesprekswijzers zonder cijfers
+guides-without-figures-why = Een goed gesprek heeft geen cijfer nodig. Elke wijzer heeft een vraag om mee te beginnen.
+own-withheld-too-few-answers = Uit je team kwamen minder antwoorden dan een groep nodig heeft. Daarom zijn er geen cijfers van: in een kleine groep kan iedereen uitrekenen wie wat zei.
+own-withheld-covers-too-little = Zoveel antwoorden van je team moesten bij de eenheid erboven gelegd worden dat cijfers van de rest weinig zouden zeggen.
+own-withheld-same-as-part = Cijfers van je eenheid zouden dezelfde zijn als die van één onderdeel, en zouden tonen wie er niet in zit.
+own-withheld-other = Cijfers van je team zouden iemand kunnen aanwijzen.
+above-instead = Hieronder staan de cijfers van { $unit }, de dichtstbijzijnde grotere groep. Daarin tellen de antwoorden van je team mee.
+above-none = Er is ook geen grotere groep om te tonen.
+
+## Als iets niet mag of niet kan
+problem-out-of-reach = De server is niet te bereiken. Probeer het zo meteen opnieuw.
+problem-unexpected = Bij ons ging iets mis. Er is niets veranderd. Probeer opnieuw, of vraag het aan wie Ooghoogte beheert.
+problem-sign-in-needed = Meld je eerst aan.
+problem-sign-in-link-spent = Deze link is al gebruikt, of ouder dan twintig minuten. Vraag hier een nieuwe.
+problem-not-allowed = Dit is niet voor jou te zien.
+problem-hr-only = Alleen HR kan dit.
+problem-not-your-unit = Je leidde deze eenheid niet toen de meting opende, dus haar cijfers zijn niet voor jou. Wie haar toen leidde, ziet ze wel.
+problem-not-published = Deze eenheid zat niet in deze meting, of de meting is niet geteld.
+problem-origin-not-allowed = Dit verzoek kwam van een andere pagina dan de onze en is geweigerd.
+problem-request-malformed = Iets van wat je invulde is niet te lezen. Kijk het na en probeer opnieuw.
+problem-body-too-large = Dit bestand is te groot: hoogstens twintig megabyte.
+problem-content-type-unknown = Dit soort bestand kunnen we hier niet lezen.
+problem-too-many-requests = Te veel mensen vragen tegelijk. Probeer het over een minuut opnieuw.
+problem-not-found = Dit bestaat niet.
+problem-database-out-of-reach = De databank is niet te bereiken. Probeer het zo meteen opnieuw.
+problem-staff-list-has-problems = De lijst heeft problemen, dus er is niets veranderd.
+problem-staff-list-missing = Het bestand is leeg.
+problem-unit-unknown = Deze eenheid staat niet meer op de personeelslijst. Laad de pagina opnieuw.
+problem-audience-empty = Kies minstens één eenheid.
+problem-audience-too-small = { $unit } heeft minder dan { $least } mensen om uit te nodigen. Kies de eenheid erboven.
+problem-agreement-missing = Vul eerst in waarmee de ondernemingsraad heeft ingestemd.
+problem-form-unknown = Dit formulier bestaat niet meer. Laad de pagina opnieuw.
+problem-closes-too-soon = De laatste dag is te vroeg: ten vroegste { $earliest }.
+problem-closes-too-late = De laatste dag is te laat: uiterlijk { $latest }.
+problem-floor-too-low = De kleinste groep kan niet onder { $least }.
+problem-asked-too-soon = Sommige van deze vragen zijn minder dan veertien dagen geleden aan sommige van deze mensen gesteld. Wacht, of kies een ander formulier of andere eenheden.
+problem-tally-key-missing = Er is nog geen sleutel om de antwoorden mee te verzegelen. Het programma dat telt, maakt hem; vraag aan wie Ooghoogte beheert of het draait.
+problem-wave-unknown = Deze meting bestaat niet.
+problem-wave-not-open = Deze meting is niet meer open.
+problem-reminded-today = Vandaag ging er al een herinnering uit. Morgen kan er weer een.
+problem-letter-unknown = Deze brief is intussen weg.
+problem-try-again-later = Dit kan nu even niet. Probeer het zo meteen opnieuw.

@@ -1,0 +1,119 @@
+import { Chart, LinearScale, type Plugin, PointElement, ScatterController } from 'chart.js'
+
+// The one place that knows the chart library, and only the pieces of it that we draw with.
+Chart.register(ScatterController, PointElement, LinearScale)
+
+/** One figure on its line. Values run from 1 to 5; places are in pixels of the canvas. */
+export interface DrawnLine {
+  readonly top: number
+  readonly bottom: number
+  readonly value: number | null
+  /** Half the width of the band in which the mean lies. */
+  readonly margin: number | null
+  readonly reference: number | null
+  /** A colour that a canvas understands. */
+  readonly colour: string
+  /** A ring instead of a dot: the figure is not of the group itself. */
+  readonly hollow: boolean
+}
+
+export interface Ink {
+  readonly rule: string
+  readonly eyeLine: string
+  readonly soft: string
+  readonly surface: string
+}
+
+const LEAST = 1
+const MOST = 5
+/** Room for half a dot at both ends. */
+const PADDING = 10
+
+const middleOf = (line: DrawnLine): number => (line.top + line.bottom) / 2
+
+/** Draws figures as dots with their margin, the eye line through the neutral middle, others as a tick. */
+export class EyeLineDrawing {
+  readonly #chart: Chart<'scatter'>
+  #lines: readonly DrawnLine[] = []
+  #ink: Ink = { rule: '', eyeLine: '', soft: '', surface: '' }
+
+  constructor(canvas: HTMLCanvasElement) {
+    const lines: Plugin<'scatter'> = { id: 'eye-line', beforeDatasetsDraw: (chart) => this.#drawLines(chart) }
+    this.#chart = new Chart(canvas, {
+      type: 'scatter',
+      data: { datasets: [{ data: [], clip: false }] },
+      plugins: [lines],
+      options: {
+        responsive: false,
+        maintainAspectRatio: false,
+        animation: false,
+        events: [],
+        // Left to itself the library pads top and bottom too, and dots leave their lines.
+        layout: { autoPadding: false, padding: { left: PADDING, right: PADDING, top: 0, bottom: 0 } },
+        scales: {
+          x: { type: 'linear', display: false, min: LEAST, max: MOST },
+          y: { type: 'linear', display: false, min: 0, reverse: true },
+        },
+      },
+    })
+  }
+
+  draw(
+    lines: readonly DrawnLine[],
+    size: { readonly width: number; readonly height: number },
+    ink: Ink,
+  ): void {
+    this.#lines = lines
+    this.#ink = ink
+    const shown = lines.filter(({ value }) => value !== null)
+    this.#chart.data.datasets = [
+      {
+        clip: false,
+        data: shown.map((line) => ({ x: line.value ?? 0, y: middleOf(line) })),
+        pointRadius: 7,
+        pointBorderWidth: 3,
+        pointBorderColor: shown.map(({ colour }) => colour),
+        pointBackgroundColor: shown.map(({ colour, hollow }) => (hollow ? ink.surface : colour)),
+      },
+    ]
+    const { y } = this.#chart.options.scales ?? {}
+    if (y !== undefined) y.max = size.height
+    this.#chart.resize(size.width, size.height)
+    this.#chart.update('none')
+  }
+
+  destroy(): void {
+    this.#chart.destroy()
+  }
+
+  #drawLines({ ctx, scales: { x }, chartArea }: Chart<'scatter'>): void {
+    if (x === undefined) return
+    const stroke = (from: [number, number], to: [number, number], colour: string, width: number) => {
+      ctx.strokeStyle = colour
+      ctx.lineWidth = width
+      ctx.beginPath()
+      ctx.moveTo(...from)
+      ctx.lineTo(...to)
+      ctx.stroke()
+    }
+    const at = (value: number): number => x.getPixelForValue(Math.min(MOST, Math.max(LEAST, value)))
+    const { left, right } = chartArea
+    for (const line of this.#lines) {
+      const y = middleOf(line)
+      ctx.save()
+      ctx.lineCap = 'round'
+      if (line.value === null) ctx.setLineDash([2, 5])
+      stroke([left, y], [right, y], this.#ink.rule, 1.25)
+      ctx.setLineDash([])
+      ctx.globalAlpha = 0.45
+      if (line.value !== null) stroke([at(3), line.top], [at(3), line.bottom], this.#ink.eyeLine, 1.25)
+      ctx.globalAlpha = 0.3
+      if (line.value !== null && line.margin !== null)
+        stroke([at(line.value - line.margin), y], [at(line.value + line.margin), y], line.colour, 6)
+      ctx.globalAlpha = 1
+      if (line.reference !== null)
+        stroke([at(line.reference), y - 9], [at(line.reference), y + 9], this.#ink.soft, 2)
+      ctx.restore()
+    }
+  }
+}

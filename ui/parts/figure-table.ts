@@ -1,0 +1,145 @@
+import { css, html, LitElement, type TemplateResult, unsafeCSS } from 'lit'
+
+export interface FigureColumn {
+  readonly id: string
+  readonly label: string
+  readonly group: string
+}
+
+export interface FigureRow {
+  readonly id: string
+  readonly name: string
+  readonly depth: number
+  /** How many answered, in words; empty where the whole unit is withheld. */
+  readonly answers: string
+  /** Column → value and how it is read; null where withheld. */
+  readonly cells: ReadonlyMap<string, { readonly value: number; readonly shown: string } | null>
+  /** Nothing of this unit is shown. */
+  readonly withheld: boolean
+}
+
+/** Somebody asks why a figure is not shown; without a column, why nothing of the unit is. */
+export class WhyWithheldEvent extends Event {
+  static readonly type = 'oh-why-withheld'
+  readonly row: string
+  readonly column: string | undefined
+
+  constructor(row: string, column: string | undefined) {
+    super(WhyWithheldEvent.type, { bubbles: true, composed: true })
+    this.row = row
+    this.column = column
+  }
+}
+
+/** Half points from 1 to 5. Steps are classes, because the content security policy allows no style attribute. */
+const STEPS = Array.from({ length: 9 }, (_, step) => step)
+const tints = STEPS.map((step) => `.t${step} { --tint: ${step * 5}% }`).join('\n')
+const indents = Array.from({ length: 9 }, (_, depth) => `.d${depth} { --depth: ${depth} }`).join('\n')
+
+/**
+ * Units below each other as a tree, a figure a measure; the deeper the tint, the higher the figure. One
+ * hue a group and never red against green: a table of figures is no verdict.
+ *
+ * @element oh-figure-table
+ * @fires WhyWithheldEvent
+ */
+export class OhFigureTable extends LitElement {
+  static override styles = [
+    css`
+      * { box-sizing: border-box }
+      :host { display: block }
+      .wide { overflow: auto; border-radius: 8px; position: relative }
+      @media (min-width: 860px) { .wide { max-height: 86vh } }
+      table { border-collapse: separate; border-spacing: 3px; font-size: 15.5px; line-height: 1.25 }
+      th, td { padding: 0; font-weight: 400; text-align: center }
+      thead th { vertical-align: bottom; padding: 4px 6px; font-size: 14px; background: var(--surface) }
+      thead .group { font-weight: 600; text-align: left; border-bottom: 2px solid var(--hue) }
+      thead .measure { min-width: 84px; max-width: 112px; color: var(--ink-soft); overflow-wrap: break-word; hyphens: auto; position: sticky; top: 0; z-index: 1 }
+      tbody th, .corner { text-align: left; position: sticky; left: 0; background: var(--surface); z-index: 2; min-width: 176px; max-width: 250px; padding: 6px 10px 6px calc(min(var(--depth, 0), 4) * 14px) }
+      @media (max-width: 600px) { tbody th, .corner { min-width: 120px; max-width: 148px; font-size: 14.5px } }
+      .n { display: block; color: var(--ink-soft); font-size: 14px }
+      .value { display: block; padding: 11px 8px; border-radius: 8px; font-variant-numeric: tabular-nums; background: color-mix(in srgb, var(--hue) var(--tint), var(--surface)) }
+      button { font: 15px/1.2 var(--text); color: var(--ink-soft); background: none; border: 1px dashed var(--ink-soft); border-radius: 8px; min-height: 40px; width: 100%; padding: 4px 10px; cursor: pointer }
+      button:hover { color: var(--ink); border-style: solid }
+      .whole { text-align: left }
+      .whole button { width: auto }
+      :focus-visible { outline: 3px solid var(--focus); outline-offset: 1px }
+      .overall { --hue: var(--eye-line) } .intrinsic { --hue: var(--intrinsic) } .extrinsic { --hue: var(--extrinsic) }
+      .contract { --hue: var(--contract) } .conversation { --hue: var(--conversation) }
+    `,
+    unsafeCSS(tints),
+    unsafeCSS(indents),
+  ]
+
+  static override properties = {
+    label: {},
+    unitLabel: {},
+    withheldLabel: {},
+    whyLabel: {},
+    groups: { attribute: false },
+    columns: { attribute: false },
+    rows: { attribute: false },
+  }
+
+  declare label: string
+  declare unitLabel: string
+  declare withheldLabel: string
+  declare whyLabel: string
+  declare groups: readonly { readonly id: string; readonly label: string }[]
+  declare columns: readonly FigureColumn[]
+  declare rows: readonly FigureRow[]
+
+  constructor() {
+    super()
+    this.label = ''
+    this.unitLabel = ''
+    this.withheldLabel = ''
+    this.whyLabel = ''
+    this.groups = []
+    this.columns = []
+    this.rows = []
+  }
+
+  #why(row: FigureRow, column: FigureColumn | undefined): TemplateResult {
+    const about = [this.whyLabel, row.name, column?.label].filter((part) => part !== undefined).join(': ')
+    return html`<button type="button" aria-haspopup="dialog" aria-label="${this.withheldLabel}. ${about}"
+      @click=${() => this.dispatchEvent(new WhyWithheldEvent(row.id, column?.id))}>${column === undefined ? this.withheldLabel : '·'}</button>`
+  }
+
+  #cell(row: FigureRow, column: FigureColumn): TemplateResult {
+    const cell = row.cells.get(column.id)
+    if (cell == null) return html`<td>${this.#why(row, column)}</td>`
+    const step = Math.round((cell.value - 1) * 2)
+    return html`<td><span class="value ${column.group} t${step}">${cell.shown}</span></td>`
+  }
+
+  #row(row: FigureRow): TemplateResult {
+    return html`<tr>
+      <th scope="row" class="d${Math.min(8, row.depth)}">${row.name}<span class="n">${row.answers}</span></th>
+      ${
+        row.withheld
+          ? html`<td class="whole" colspan=${this.columns.length}>${this.#why(row, undefined)}</td>`
+          : this.columns.map((column) => this.#cell(row, column))
+      }
+    </tr>`
+  }
+
+  override render() {
+    const groups = this.groups.filter(({ id }) => this.columns.some(({ group }) => group === id))
+    return html`<div class="wide" tabindex="0" role="region" aria-label=${this.label}><table>
+      <caption hidden>${this.label}</caption>
+      <thead>
+        <tr><td class="corner"></td>${groups.map(
+          ({ id, label }) =>
+            html`<th scope="colgroup" class="group ${id}" colspan=${this.columns.filter(({ group }) => group === id).length}>${label}</th>`,
+        )}</tr>
+        <tr><th scope="col" class="corner">${this.unitLabel}</th>${this.columns.map(
+          ({ label }) => html`<th scope="col" class="measure">${label}</th>`,
+        )}</tr>
+      </thead>
+      <tbody>${this.rows.map((row) => this.#row(row))}</tbody>
+    </table></div>`
+  }
+}
+
+customElements.define('oh-figure-table', OhFigureTable)

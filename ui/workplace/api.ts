@@ -1,0 +1,80 @@
+import createClient from 'openapi-fetch'
+import type { paths } from '../api/workplace.generated.ts'
+
+/** What a server answered when all went well, by address and method. */
+type Ok<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  responses: { 200: { content: { 'application/json': infer Body } } }
+}
+  ? Body
+  : never
+
+export type Me = Ok<'/api/me', 'get'>
+export type Unit = Ok<'/api/units', 'get'>[number]
+export type ImportSummary = Ok<'/api/staff-list', 'post'>
+export type Finding = ImportSummary['problems'][number]
+export type Agreement = Ok<'/api/works-council-agreement', 'get'>
+export type Wave = Ok<'/api/waves', 'get'>[number]
+export type OutboxLetter = Ok<'/api/waves/{wave}/letters', 'get'>[number]
+export type Letter = Ok<'/api/waves/{wave}/letters/{letter}', 'get'>
+export type Publication = Ok<'/api/results', 'get'>[number]
+export type UnitResult = Ok<'/api/results/{wave}/organisation', 'get'>[number]
+export type Figure = UnitResult['figures'][number]
+export type CountReport = Ok<'/api/results/{wave}/count-report', 'get'>
+export type Instrument = Ok<'/api/instruments/{name}', 'get'>
+export type Guides = Ok<'/api/guides', 'get'>
+
+/** What the server would not do, by its code: the texts word it. */
+export class Refusal extends Error {
+  readonly code: string
+  readonly details: Readonly<Record<string, unknown>>
+
+  constructor(code: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(code)
+    this.code = code
+    this.details = details
+  }
+}
+
+/** Somebody's session ended, or never began: the page that holds all pages asks to sign in. */
+export const SIGN_IN_NEEDED = 'oh-sign-in-needed'
+
+const refusalOf = (error: unknown): Refusal => {
+  const { code, details } = (typeof error === 'object' && error !== null ? error : {}) as {
+    code?: string
+    details?: Record<string, unknown>
+  }
+  return new Refusal(code ?? 'unexpected', details)
+}
+
+export const api = createClient<paths>({ baseUrl: location.origin })
+
+/**
+ * The data of a reply.
+ *
+ * @throws Refusal with the server's code, or `out-of-reach` when there was no answer
+ */
+export const answered = async <Data>(
+  asked: Promise<{ data?: Data; error?: unknown; response: Response }>,
+): Promise<Data> => {
+  const reply = await asked.catch(() => {
+    throw new Refusal('out-of-reach')
+  })
+  if (reply.response.ok) return reply.data as Data
+  const refusal = refusalOf(reply.error)
+  if (refusal.code === 'sign-in-needed') window.dispatchEvent(new Event(SIGN_IN_NEEDED))
+  throw refusal
+}
+
+/** Sends a file as it is: the server finds out encoding and separator by itself. */
+export const sendStaffList = (
+  path: '/api/staff-list' | '/api/staff-list/preview',
+  file: Blob,
+): Promise<ImportSummary> => {
+  const send = async () => {
+    const headers = { 'content-type': 'text/csv' }
+    const response = await fetch(path, { method: 'POST', headers, body: await file.arrayBuffer() })
+    const body: unknown = await response.json().catch(() => undefined)
+    return response.ok ? { data: body as ImportSummary, response } : { error: body, response }
+  }
+  return answered<ImportSummary>(send())
+}

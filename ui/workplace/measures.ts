@@ -1,0 +1,55 @@
+import type { Figure, Instrument } from './api.ts'
+import type { Page } from './page.ts'
+
+/** The four hues, and one group for how people are doing altogether. */
+export const GROUPS = ['overall', 'intrinsic', 'extrinsic', 'contract', 'conversation'] as const
+export type Group = (typeof GROUPS)[number]
+
+/** Hue of a group: the name of a design token. */
+export const HUES: Readonly<Record<Group, string>> = {
+  overall: '--eye-line',
+  intrinsic: '--intrinsic',
+  extrinsic: '--extrinsic',
+  contract: '--contract',
+  conversation: '--conversation',
+}
+
+/** What a measure is called, and where it belongs. */
+export interface Measure {
+  readonly code: string
+  readonly kind: Figure['kind']
+  /** The scale whose guide is meant; of a single item, the scale that it stands for. */
+  readonly scale: string
+  readonly label: string
+  /** The statement itself where a single one was asked; otherwise empty. */
+  readonly statement: string
+  readonly group: Group
+  /** −1: a low figure is the favourable one. */
+  readonly direction: number
+}
+
+const MODULES: Readonly<Record<string, Group>> = { PC: 'contract', CONV: 'conversation' }
+const COMPOSITES: Readonly<Record<string, Group>> = { INT: 'intrinsic', EXT: 'extrinsic' }
+
+const groupOf = (instrument: Instrument, code: string, module: string): Group => {
+  const whole = instrument.scales.find(({ components }) => components.includes(code))?.code ?? code
+  return MODULES[module] ?? COMPOSITES[whole] ?? 'overall'
+}
+
+/** Another instrument may bring measures that we have no name for: then its code is shown. */
+export const measureOf = (page: Page, instrument: Instrument, figure: Figure): Measure => {
+  const item = instrument.items.find(({ id }) => id === figure.measure)
+  const code = item?.scale ?? figure.measure
+  const scale = instrument.scales.find((one) => one.code === code)
+  const name = scale === undefined ? figure.measure : (page.inOurs(scale.name).text ?? figure.measure)
+  const single = figure.kind === 'item'
+  return {
+    code: figure.measure,
+    kind: figure.kind,
+    scale: code,
+    label: single ? page.say('one-statement', { name }) : name,
+    statement: single && item !== undefined ? (page.inOurs(item.text).text ?? '') : '',
+    group: groupOf(instrument, code, scale?.module ?? ''),
+    direction: scale?.direction ?? 1,
+  }
+}

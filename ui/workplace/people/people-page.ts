@@ -1,0 +1,175 @@
+import { Task } from '@lit/task'
+import { css, html, nothing } from 'lit'
+import type { TreeUnit } from '../../parts/unit-tree.ts'
+import { answered, api, type ImportSummary, sendStaffList } from '../api.ts'
+import { look } from '../look.ts'
+import { Page } from '../page.ts'
+import { GoEvent } from '../router.ts'
+import { findingTable } from './findings.ts'
+import '../../parts/unit-tree.ts'
+
+/**
+ * The staff list: what is in it now, what a new file would change, and then all of it or nothing.
+ *
+ * @element oh-people-page
+ * @fires GoEvent
+ */
+export class OhPeoplePage extends Page {
+  static override styles = [
+    look,
+    css`
+      /* The browser's own button speaks the browser's language; the label in front of it speaks ours. */
+      .file { border: 2px dashed var(--rule); border-radius: 14px; padding: 18px; margin: 12px 0 14px; position: relative; display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center }
+      .file input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer }
+      .file:focus-within { outline: 3px solid var(--focus); outline-offset: 2px }
+      .file label { margin: 0 }
+      .counts { margin: 4px 0 18px; grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)) }
+      .counts dd { font: 550 30px/1.1 var(--title); font-variant-numeric: tabular-nums lining-nums }
+    `,
+  ]
+
+  static override properties = {
+    file: { state: true },
+    imported: { state: true },
+    problem: { state: true },
+  }
+
+  declare file: File | undefined
+  declare imported: ImportSummary | undefined
+  declare problem: unknown
+
+  readonly #units = new Task(this, {
+    task: () => answered(api.GET('/api/units')),
+    args: () => [this.imported],
+  })
+
+  readonly #preview = new Task(this, {
+    task: async ([file]) => (file === undefined ? undefined : sendStaffList('/api/staff-list/preview', file)),
+    args: () => [this.file] as const,
+  })
+
+  /** Otherwise a browser says nothing when the same file is chosen again, after it was mended. */
+  readonly #forget = (event: Event): void => {
+    ;(event.target as HTMLInputElement).value = ''
+  }
+
+  readonly #chose = (event: Event): void => {
+    this.problem = undefined
+    this.imported = undefined
+    this.file = (event.target as HTMLInputElement).files?.[0]
+  }
+
+  readonly #import = async (): Promise<void> => {
+    const summary = this.#preview.value
+    if (this.file === undefined || summary === undefined || summary.problems.length > 0) return
+    this.problem = undefined
+    try {
+      this.imported = await sendStaffList('/api/staff-list', this.file)
+      this.file = undefined
+      this.dispatchEvent(new GoEvent('/people', this.say('list-imported', { people: this.imported.people })))
+    } catch (error) {
+      this.problem = error
+    }
+  }
+
+  #tree(units: readonly TreeUnit[]) {
+    return html`<oh-unit-tree .units=${units} .unfoldLabel=${this.say('unfold')}></oh-unit-tree>`
+  }
+
+  #fromSummary({ units }: ImportSummary): readonly TreeUnit[] {
+    return units.map(({ name, parent, leader, people }) => ({
+      id: name,
+      parent,
+      // Where a list writes paths, a unit is named by all of its path; the tree shows the last step.
+      name: parent !== null && name.startsWith(`${parent}/`) ? name.slice(parent.length + 1) : name,
+      under: leader === null ? this.say('no-leader') : leader,
+      beside: this.say('n-people', { n: people }),
+      notBecause: '',
+    }))
+  }
+
+  #counts(summary: ImportSummary) {
+    const count = (name: string, n: number) => html`<div><dt>${this.say(name)}</dt><dd>${n}</dd></div>`
+    return html`<dl class="counts">
+      ${count('list-people', summary.people)} ${count('list-units', summary.units.length)}
+      ${count('list-added', summary.added)} ${count('list-left', summary.left)} ${count('list-moved', summary.moved)}
+    </dl>`
+  }
+
+  #previewed(summary: ImportSummary) {
+    const { problems, warnings } = summary
+    const refused = problems.length > 0
+    return html`<section class="card" aria-labelledby="preview">
+        <h2 id="preview">${this.say(refused ? 'list-refused' : 'list-preview')}</h2>
+        <p class="soft" role="status">${this.say(refused ? 'list-refused-why' : 'list-preview-why', {
+          n: problems.length,
+          rows: summary.rows,
+        })}</p>
+        ${refused ? findingTable(this, problems, this.say('list-problems', { n: problems.length })) : this.#counts(summary)}
+        ${
+          warnings.length === 0
+            ? nothing
+            : html`<details ?open=${warnings.length < 6}><summary>${this.say('list-warnings', { n: warnings.length })}</summary>
+              ${findingTable(this, warnings, this.say('list-warnings', { n: warnings.length }))}</details>`
+        }
+        ${this.refused(this.problem)}
+        <p class="note" id="import-note">${this.say(refused ? 'import-refused-why' : 'import-why')}</p>
+        <button class="first" aria-disabled=${refused ? 'true' : nothing} aria-describedby="import-note"
+          @click=${this.#import}>${this.say('import-list')}</button>
+      </section>
+      ${
+        refused || summary.units.length === 0
+          ? nothing
+          : html`<section class="card" aria-labelledby="tree"><h2 id="tree">${this.say('tree-preview')}</h2>
+            <p class="soft">${this.say('tree-why')}</p>${this.#tree(this.#fromSummary(summary))}</section>`
+      }`
+  }
+
+  #now() {
+    return this.#units.render({
+      pending: () => this.waiting(),
+      error: (error) => this.refused(error),
+      complete: (units) => {
+        if (units.length === 0)
+          return html`<section class="card"><p class="soft">${this.say('list-empty')}</p></section>`
+        const shown = units.map(({ unit, parent, name, leader, people }) => ({
+          id: unit,
+          parent,
+          name,
+          under: leader ?? this.say('no-leader'),
+          beside: this.say('n-people', { n: people }),
+          notBecause: '',
+        }))
+        const people = units.reduce((sum, unit) => sum + unit.people, 0)
+        return html`<section class="card" aria-labelledby="now"><h2 id="now">${this.say('list-now')}</h2>
+          <p class="soft">${this.say('list-now-why', { people, units: units.length })}</p>${this.#tree(shown)}</section>`
+      },
+    })
+  }
+
+  override render() {
+    return html`<div class="head"><h1>${this.say('title-people')}</h1><p class="lead">${this.say('people-lead')}</p></div>
+      <div class="stack">
+        <section class="card" aria-labelledby="new"><h2 id="new">${this.say('list-new')}</h2>
+          <div class="file">
+            <label for="file" class="button">${this.say('choose-file')}</label>
+            <span class="soft">${this.file?.name ?? this.say('no-file')}</span>
+            <input id="file" type="file" accept=".csv,.txt,.tsv,text/csv" aria-describedby="file-note"
+              @click=${this.#forget} @change=${this.#chose} />
+          </div>
+          <p class="note" id="file-note">${this.say('file-note')}</p>
+        </section>
+        ${
+          this.file === undefined
+            ? this.#now()
+            : this.#preview.render({
+                pending: () => this.waiting(),
+                error: (error) => this.refused(error),
+                complete: (summary) => (summary === undefined ? nothing : this.#previewed(summary)),
+              })
+        }
+      </div>`
+  }
+}
+
+customElements.define('oh-people-page', OhPeoplePage)

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Page } from '../page.ts'
+import type { Guide } from './guide-choice.ts'
+
+export interface Talk {
+  readonly heading: string
+  /** What is seen in the answers; empty where there are no figures. */
+  readonly seen: string
+  readonly guide: Guide | undefined
+}
+
+/** A question to ask, and behind it two more, a way to begin, and the pitfall. */
+export const talk = (page: Page, { heading, seen, guide }: Talk): TemplateResult => {
+  const foreign = guide !== undefined && guide.language !== page.texts.language
+  const lang = foreign ? guide.language : nothing
+  return html`<div class="talk">
+    <h3>${heading}</h3>
+    ${seen === '' ? nothing : html`<p class="seen">${seen}</p>`}
+    ${
+      guide === undefined
+        ? nothing
+        : html`${foreign ? html`<span class="foreign">${page.say('in-english')}</span>` : nothing}
+      <q lang=${lang}>${guide.first}</q>
+      <details><summary>${page.say('guide-more', { n: guide.questions.length })}<span class="hidden">: ${heading}</span></summary>
+        ${
+          guide.opening === undefined
+            ? nothing
+            : html`<p class="note">${page.say('guide-opening')}</p><q lang=${lang}>${guide.opening}</q>`
+        }
+        <p class="note">${page.say('guide-questions')}</p>
+        ${guide.questions.map((question) => html`<q lang=${lang}>${question}</q>`)}
+        <p class="note">${page.say('guide-pitfall')}</p>
+        <p class="pitfall"><span class="label">${page.say('guide-wrong')}</span> <s lang=${lang}>${guide.trap.wrong}</s></p>
+        <p class="pitfall"><span class="label">${page.say('guide-instead')}</span> <span lang=${lang}>${guide.trap.instead}</span></p>
+      </details>`
+    }
+  </div>`
+}

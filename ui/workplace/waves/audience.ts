@@ -1,0 +1,34 @@
+import type { TreeUnit } from '../../parts/unit-tree.ts'
+import type { Unit } from '../api.ts'
+import type { Page } from '../page.ts'
+
+/** Fewer than ten invited could be told apart too easily; the server refuses them too. */
+export const SMALLEST_AUDIENCE = 10
+
+/** Unit → how many are invited when it is chosen: it and everything below it. */
+export const invitedBelow = (units: readonly Unit[]): ReadonlyMap<string, number> => {
+  const invited = new Map(units.map(({ unit }) => [unit, 0]))
+  const parents = new Map(units.map(({ unit, parent }) => [unit, parent]))
+  for (const { unit, invitedHere } of units) {
+    for (let at: string | null = unit; at !== null; at = parents.get(at) ?? null)
+      invited.set(at, (invited.get(at) ?? 0) + invitedHere)
+  }
+  return invited
+}
+
+/** The tree to choose an audience from; a unit that is too small says why. */
+export const audienceTree = (page: Page, units: readonly Unit[], floor: number): readonly TreeUnit[] => {
+  const invited = invitedBelow(units)
+  const least = Math.max(SMALLEST_AUDIENCE, floor)
+  return units.map(({ unit, parent, name }) => {
+    const n = invited.get(unit) ?? 0
+    return {
+      id: unit,
+      parent,
+      name,
+      under: '',
+      beside: page.say('n-invited', { n }),
+      notBecause: n < least ? page.say('audience-too-few', { least }) : '',
+    }
+  })
+}

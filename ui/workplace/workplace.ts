@@ -1,0 +1,151 @@
+import { ContextProvider } from '@lit/context'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import type { Language } from '../../services/ticket/invitation.ts'
+import { Texts } from '../l10n/texts.ts'
+import { LanguageChosenEvent } from '../parts/language-choice.ts'
+import { SignOutEvent } from '../parts/side-navigation.ts'
+import { answered, api, type Me, SIGN_IN_NEEDED } from './api.ts'
+import { firstLanguage, keepLanguage, loadTexts, textsContext } from './language.ts'
+import { navigationFor } from './navigation.ts'
+import { Router } from './router.ts'
+import { SignedInEvent } from './sign-in/sign-in-page.ts'
+import { workplaceStyles } from './workplace.styles.ts'
+import '../parts/side-navigation.ts'
+import '../parts/language-choice.ts'
+import '../parts/mark.ts'
+import './sign-in/sign-in-page.ts'
+import './people/people-page.ts'
+import './waves/waves-page.ts'
+import './waves/open-wave-page.ts'
+import './waves/wave-page.ts'
+import './results/results-page.ts'
+import './team/team-page.ts'
+
+/** The pages of HR and managers: who is signed in, in which language, and which page is shown. @element oh-workplace */
+export class OhWorkplace extends LitElement {
+  static override styles = workplaceStyles
+
+  static override properties = {
+    me: { state: true },
+    ready: { state: true },
+  }
+
+  /** Undefined until the server has said who this is; null for nobody. */
+  declare me: Me | null | undefined
+  declare ready: boolean
+
+  constructor() {
+    super()
+    this.ready = false
+  }
+  readonly #texts = new ContextProvider(this, { context: textsContext, initialValue: new Texts('nl', '') })
+  readonly #router = new Router(this, () => void this.#arrive())
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    window.addEventListener(SIGN_IN_NEEDED, this.#askToSignIn)
+    this.addEventListener(SignedInEvent.type, () => void this.#begin('/'))
+    this.addEventListener(SignOutEvent.type, () => void this.#signOut())
+    this.addEventListener(LanguageChosenEvent.type, (event) => {
+      if (event instanceof LanguageChosenEvent) void this.#speak(event.language)
+    })
+    void this.#speak(firstLanguage()).then(() => this.#begin(undefined))
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    window.removeEventListener(SIGN_IN_NEEDED, this.#askToSignIn)
+  }
+
+  async #speak(language: Language): Promise<void> {
+    this.#texts.setValue(await loadTexts(language))
+    this.requestUpdate()
+    // Kept when chosen, not when guessed; the guess is the same every time anyway.
+    if (this.ready) keepLanguage(language)
+    this.ready = true
+  }
+
+  async #begin(path: string | undefined): Promise<void> {
+    if (this.#router.place.page === 'sign-in' && path === undefined) {
+      this.me = null
+      return
+    }
+    this.me = await answered(api.GET('/api/me')).catch(() => null)
+    if (this.me !== null && path !== undefined) this.#router.go(path, { replace: true })
+    else this.#arriveAtStart()
+  }
+
+  /** HR begins with the waves, a manager with the own team. */
+  #arriveAtStart(): void {
+    if (this.me == null) return
+    const [first] = this.me.units
+    const { page, id } = this.#router.place
+    const home = this.me.isHr ? '/waves' : first === undefined ? undefined : `/team/${first.unit}`
+    if (page === 'start' && home !== undefined) this.#router.go(home, { replace: true })
+    if (page === 'team' && id === '' && first !== undefined)
+      this.#router.go(`/team/${first.unit}`, { replace: true })
+  }
+
+  async #arrive(): Promise<void> {
+    this.#arriveAtStart()
+    await this.updateComplete
+    window.scrollTo(0, 0)
+    this.renderRoot.querySelector('main')?.focus()
+  }
+
+  async #signOut(): Promise<void> {
+    await answered(api.DELETE('/api/sessions')).catch(() => undefined)
+    this.#askToSignIn()
+  }
+
+  readonly #askToSignIn = (): void => {
+    this.me = null
+    if (this.#router.place.page !== 'sign-in') this.#router.go('/sign-in', { replace: true })
+  }
+
+  override updated(_changed: PropertyValues): void {
+    if (this.ready)
+      document.title = `${this.#texts.value.get(`title-${this.#router.place.page}`)} · Ooghoogte`
+  }
+
+  #page(me: Me): TemplateResult {
+    const { page, id } = this.#router.place
+    if (page === 'people') return html`<oh-people-page></oh-people-page>`
+    if (page === 'waves') return html`<oh-waves-page></oh-waves-page>`
+    if (page === 'open-wave') return html`<oh-open-wave-page></oh-open-wave-page>`
+    if (page === 'wave') return html`<oh-wave-page .wave=${id}></oh-wave-page>`
+    if (page === 'results') return html`<oh-results-page .wave=${id}></oh-results-page>`
+    if (page === 'team' && id !== '')
+      return html`<oh-team-page .unit=${id} .name=${me.units.find(({ unit }) => unit === id)?.name ?? ''}></oh-team-page>`
+    const nothingHere = page === 'start' || page === 'team'
+    return html`<h1>${this.#texts.value.get(nothingHere ? 'nothing-here' : 'nowhere')}</h1>
+      <p class="lead">${this.#texts.value.get(nothingHere ? 'nothing-here-why' : 'nowhere-why')}</p>`
+  }
+
+  override render() {
+    const { place, notice } = this.#router
+    if (!this.ready || this.me === undefined) return nothing
+    const language = html`<oh-language-choice
+      .language=${this.#texts.value.language} .label=${this.#texts.value.get('language')}></oh-language-choice>`
+    if (this.me === null || place.page === 'sign-in')
+      return html`<div class="alone">
+        <header><oh-mark></oh-mark>${language}</header>
+        <main tabindex="-1"><oh-sign-in-page></oh-sign-in-page></main>
+      </div>`
+    return html`<div class="shell">
+      <header>
+        <a class="home" href="/"><oh-mark></oh-mark></a>
+        <oh-side-navigation
+          .label=${this.#texts.value.get('navigation')}
+          .signOutLabel=${this.#texts.value.get('sign-out')}
+          .entries=${navigationFor(this.me, location.pathname, this.#texts.value)}>${language}</oh-side-navigation>
+      </header>
+      <main tabindex="-1">
+        <div role="status">${notice === '' ? nothing : html`<p class="notice">${notice}</p>`}</div>
+        ${this.#page(this.me)}
+      </main>
+    </div>`
+  }
+}
+
+customElements.define('oh-workplace', OhWorkplace)
