@@ -367,6 +367,7 @@ problem-closes-too-late = Der letzte Tag ist zu spät: spätestens { $latest }.
 problem-floor-too-low = Die kleinste Gruppe kann nicht unter { $least } liegen.
 problem-asked-too-soon = Manche dieser Fragen wurden manchen dieser Menschen vor weniger als vierzehn Tagen gestellt. Warten Sie, oder wählen Sie ein anderes Formular oder andere Einheiten.
 problem-tally-key-missing = Es gibt noch keinen Schlüssel, um die Antworten zu versiegeln. Das Programm, das auszählt, erzeugt ihn; fragen Sie, wer Ooghoogte betreibt, ob es läuft.
+problem-wave-keys-missing = Die Schlüssel dieser Umfrage sind gerade nicht erreichbar. Es geht nichts verloren; versuchen Sie es später noch einmal.
 problem-wave-unknown = Diese Befragung gibt es nicht.
 problem-wave-not-open = Diese Befragung ist nicht mehr offen.
 problem-reminded-today = Heute ging schon eine Erinnerung hinaus. Morgen ist wieder eine möglich.

@@ -367,6 +367,7 @@ problem-closes-too-late = The last day is too late: { $latest } at the latest.
 problem-floor-too-low = The smallest group cannot be under { $least }.
 problem-asked-too-soon = Some of these questions were asked of some of these people less than fourteen days ago. Wait, or choose another form or audience.
 problem-tally-key-missing = There is no key to seal the answers with yet. The program that counts makes it; ask whoever runs Ooghoogte whether it is running.
+problem-wave-keys-missing = The keys of this survey cannot be reached just now. Nothing is lost; try again later.
 problem-wave-unknown = This wave does not exist.
 problem-wave-not-open = This wave is not open any more.
 problem-reminded-today = A reminder went out today already. There can be another one tomorrow.

@@ -367,6 +367,7 @@ problem-closes-too-late = Le dernier jour est trop loin : le { $latest } au plus
 problem-floor-too-low = Le plus petit groupe ne peut être sous { $least }.
 problem-asked-too-soon = Certaines de ces questions ont été posées à certaines de ces personnes il y a moins de quatorze jours. Attendez, ou choisissez un autre formulaire ou d’autres unités.
 problem-tally-key-missing = Il n’y a pas encore de clé pour sceller les réponses. Le programme qui compte la fabrique ; demandez à qui gère Ooghoogte s’il fonctionne.
+problem-wave-keys-missing = Les clés de cette enquête ne sont pas accessibles pour l'instant. Rien n'est perdu ; réessayez plus tard.
 problem-wave-unknown = Cette enquête n’existe pas.
 problem-wave-not-open = Cette enquête n’est plus ouverte.
 problem-reminded-today = Un rappel est déjà parti aujourd’hui. Un autre pourra partir demain.

@@ -367,6 +367,7 @@ problem-closes-too-late = De laatste dag is te laat: uiterlijk { $latest }.
 problem-floor-too-low = De kleinste groep kan niet onder { $least }.
 problem-asked-too-soon = Sommige van deze vragen zijn minder dan veertien dagen geleden aan sommige van deze mensen gesteld. Wacht, of kies een ander formulier of andere eenheden.
 problem-tally-key-missing = Er is nog geen sleutel om de antwoorden mee te verzegelen. Het programma dat telt, maakt hem; vraag aan wie Ooghoogte beheert of het draait.
+problem-wave-keys-missing = De sleutels van deze meting zijn even niet te bereiken. Er gaat niets verloren; probeer het later opnieuw.
 problem-wave-unknown = Deze meting bestaat niet.
 problem-wave-not-open = Deze meting is niet meer open.
 problem-reminded-today = Vandaag ging er al een herinnering uit. Morgen kan er weer een.

@@ -11,6 +11,7 @@ import {
   invitationUnknown,
   segmentDiffers,
   ticketAskedAlready,
+  waveKeysMissing,
 } from './tickets.problems.ts'
 import { keepBlinded, lockInvitation } from './tickets.queries.ts'
 
@@ -58,7 +59,8 @@ export const issueTicketFor = async (room: PeopleRoom, asked: TicketAsked): Prom
   const wave = await findOpenWave(room.db, asked.fingerprint, room.clock.today())
   const ticketKey = wave && (await room.keys.ticket.read(wave.id))
   const secret = wave && (await room.keys.invitation.read(wave.id))
-  if (wave === undefined || ticketKey === undefined || secret === undefined) throw invitationUnknown()
+  if (wave === undefined) throw invitationUnknown()
+  if (ticketKey === undefined || secret === undefined) throw waveKeysMissing()
   const blinded = fromBase64Url(asked.blinded)
   // Evaluated before anything is kept, and for unknown invitations too: bad bytes use no invitation up,
   // and a guess takes as long as the real thing.
