@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { chromiumPath } from '../test/world/browser.ts'
 import { startCluster } from '../test/world/cluster.ts'
 import { buildUi } from './build-ui.ts'
 import { TapReader } from './read-tap.ts'
@@ -14,6 +15,7 @@ const all = (await readdir('test', { recursive: true })).filter((path) => path.e
 const files = given.length > 0 ? given : all.map((path) => `test/${path}`).sort()
 
 await buildUi()
+await chromiumPath()
 const cluster = await startCluster()
 const reader = new TapReader()
 let code = 1

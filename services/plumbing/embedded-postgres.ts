@@ -96,6 +96,9 @@ const gone = async (pid: number): Promise<void> => {
   }
 }
 
+/** SQLSTATE 28P01. */
+const WRONG_PASSWORD = '28P01'
+
 const urlOf = (port: number, password: string, database: string): string =>
   `postgresql://owner:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
 
@@ -163,7 +166,14 @@ export const startPostgres = async (
   )
   if (!made) await server.initialise()
   await server.start()
-  await ensureDatabase(port, password)
+  await ensureDatabase(port, password).catch(async (error: { code?: string }) => {
+    await server.stop()
+    if (error.code !== WRONG_PASSWORD) throw error
+    throw new DatabaseFolderRefused(
+      `The database in ${folder} was made with other keys than those in OOGHOOGTE_KEYS.\n` +
+        'Put the two folders that belong together beside each other again, or start with two new ones.',
+    )
+  })
   return {
     ownerUrl: urlOf(port, password, 'ooghoogte'),
     startedHere: true,

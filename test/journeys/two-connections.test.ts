@@ -1,4 +1,3 @@
-import { chromium } from 'playwright-core'
 import t from 'tap'
 import { freePort } from '../../services/plumbing/free-port.ts'
 import { hireTheBakery, openBakeryWave } from '../world/bakery.ts'
@@ -29,19 +28,10 @@ await hireTheBakery(world)
 const { wave } = await openBakeryWave(world)
 const [person] = await respondentsOf(world, wave)
 
-// The first start unpacks Chromium and its libraries; the second adds what only this story needs.
-const plain = await startBrowser()
-const executablePath = (await import('@sparticuz/chromium')).default.executablePath()
-await plain.close()
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH || (await executablePath),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    `--host-resolver-rules=MAP *.ooghoogte.example 127.0.0.1`,
-    `--ignore-certificate-errors-spki-list=${front.pin}`,
-  ],
-})
+const browser = await startBrowser([
+  `--host-resolver-rules=MAP *.ooghoogte.example 127.0.0.1`,
+  `--ignore-certificate-errors-spki-list=${front.pin}`,
+])
 t.teardown(() => browser.close())
 
 t.test('ticket and ballot travel on two connections, with nothing that joins them', async (t) => {

@@ -1,18 +1,32 @@
 import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
 /**
  * A real Chromium: the one of `CHROMIUM_PATH`, or the one that the npm package brings, together with the
  * libraries and fonts that a bare machine lacks. The package unpacks those only when it believes it runs
- * on a certain cloud, so it is told so before it is loaded.
+ * on a certain cloud, so it is told so before it is loaded; and it unpacks into the folder for temporary
+ * files, so it gets one of this user's own, or a second user of the machine could not run it.
  */
 const packagedChromium = async (): Promise<string> => {
+  const { TMPDIR: before } = process.env
+  const folder = join(tmpdir(), `ooghoogte-chromium-${userInfo().uid}`)
+  await mkdir(folder, { recursive: true, mode: 0o755 })
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
-  const { default: packaged } = await import('@sparticuz/chromium')
-  return packaged.executablePath()
+  process.env.TMPDIR = folder
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium')
+    return await packaged.executablePath()
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
+  }
 }
 
-const executable = async (): Promise<string> => {
+/** Where Chromium is; unpacks it the first time. `scripts/test.ts` asks once, before files ask at the same time. */
+export const chromiumPath = async (): Promise<string> => {
   const given = process.env.CHROMIUM_PATH
   if (given === undefined || given === '') return packagedChromium()
   if (!existsSync(given)) throw new Error(`CHROMIUM_PATH says ${given}, and there is nothing`)
@@ -20,9 +34,9 @@ const executable = async (): Promise<string> => {
 }
 
 /** Two tabs that share nothing need two contexts: `browser.newContext()`. */
-export const startBrowser = async (): Promise<Browser> =>
+export const startBrowser = async (moreArguments: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
-    executablePath: await executable(),
+    executablePath: await chromiumPath(),
     headless: true,
     args: [
       '--no-sandbox',
@@ -33,5 +47,6 @@ export const startBrowser = async (): Promise<Browser> =>
       '--disable-component-update',
       '--disable-sync',
       '--font-render-hinting=none',
+      ...moreArguments,
     ],
   })

@@ -26,7 +26,11 @@ export const teamStyles = css`
   .reasons { margin: 12px 0 0; padding: 0; list-style: none }
   .reasons li { font-size: 15px; color: var(--ink-soft); margin-top: 6px }
   .full { margin-top: 24px }
-  @media (min-width: 1080px) { .wave { text-align: right } }
+  @media (min-width: 1080px) {
+    .head { flex-wrap: nowrap }
+    .head > :first-child { flex: 1 }
+    .wave { flex: none; text-align: right }
+  }
   @media print {
     .card { break-inside: avoid; border-color: #ccc; padding: 14px 16px }
     .tall { break-inside: auto }
