@@ -7,6 +7,15 @@ import { build } from 'vite'
  */
 const top = join(import.meta.dirname, '..')
 
+/** Said of every build, about code of others that a browser never reaches. */
+const isKnown = ({
+  code,
+  message,
+}: {
+  readonly code?: string | undefined
+  readonly message: string
+}): boolean => code === 'INVALID_ANNOTATION' || message.includes('externalized for browser compatibility')
+
 export const buildUi = async (): Promise<void> => {
   for (const page of ['answer', 'workplace']) {
     await build({
@@ -22,6 +31,7 @@ export const buildUi = async (): Promise<void> => {
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         reportCompressedSize: false,
+        rollupOptions: { onwarn: (warning, warn) => (isKnown(warning) ? undefined : warn(warning)) },
       },
     })
   }

@@ -48,8 +48,8 @@ export const demoCommand: Command = {
     const product = await startProduct(settings, () => undefined)
     closeWithGrace({ delay: 20_000 }, async () => {
       say('stopping')
+      // The product adopted the database, so it stops it too.
       await product.stop()
-      await database.stop()
     })
     for (const line of await openDoors(settings, database.ownerUrl)) say(line)
     say('Stop with Ctrl-C.')

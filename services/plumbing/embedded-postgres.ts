@@ -85,15 +85,16 @@ const answers = async (connectionString: string): Promise<boolean> => {
     .finally(() => client.end().catch(() => undefined))
 }
 
-const gone = async (pid: number): Promise<void> => {
-  for (let waited = 0; waited < 15_000; waited += 50) {
-    try {
-      process.kill(pid, 0)
-    } catch {
-      return
-    }
-    await pause(50)
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
   }
+}
+
+const gone = async (pid: number): Promise<void> => {
+  for (let waited = 0; waited < 15_000 && isRunning(pid); waited += 50) await pause(50)
 }
 
 /** SQLSTATE 28P01. */
@@ -123,7 +124,7 @@ export const findRunning = async (folder: string, password: string): Promise<Run
     startedHere: false,
     stop: async () => {
       // SIGINT is PostgreSQL's fast shutdown: no new connections, open ones are ended.
-      process.kill(file.pid, 'SIGINT')
+      if (isRunning(file.pid)) process.kill(file.pid, 'SIGINT')
       await gone(file.pid)
     },
   }
