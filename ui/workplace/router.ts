@@ -39,7 +39,7 @@ const PAGES: readonly (readonly [RegExp, Place['page']])[] = [
   [/^\/team(?:\/([0-9a-f-]{36}))?$/, 'team'],
 ]
 
-export const placeOf = (path: string): Place => {
+const placeOf = (path: string): Place => {
   for (const [pattern, page] of PAGES) {
     const match = pattern.exec(path)
     if (match !== null) return { page, id: match[1] ?? '' }

@@ -10,7 +10,7 @@ export const answersOf = (page: Page, unit: UnitResult): string => {
 }
 
 /** Units as they hang below each other, from the top down, each with its depth. */
-export const inTree = (
+const inTree = (
   units: readonly UnitResult[],
 ): readonly { readonly unit: UnitResult; readonly depth: number }[] => {
   const known = new Set(units.map(({ unit }) => unit))

@@ -20,7 +20,7 @@ export interface Signal {
 }
 
 /** A convention, not a norm: the levels that the guides were written for. */
-export const levelOf = (mean: number): Level => (mean >= 3.75 ? 'high' : mean < 3 ? 'low' : 'middle')
+const levelOf = (mean: number): Level => (mean >= 3.75 ? 'high' : mean < 3 ? 'low' : 'middle')
 
 /** Figures come to one decimal; tenths as integers do not add up wrongly. */
 const tenths = (value: number): number => Math.round(value * 10)

@@ -3,7 +3,7 @@ import type { Unit } from '../api.ts'
 import type { Page } from '../page.ts'
 
 /** Fewer than ten invited could be told apart too easily; the server refuses them too. */
-export const SMALLEST_AUDIENCE = 10
+const SMALLEST_AUDIENCE = 10
 
 /** Unit → how many are invited when it is chosen: it and everything below it. */
 export const invitedBelow = (units: readonly Unit[]): ReadonlyMap<string, number> => {
