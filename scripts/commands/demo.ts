@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import closeWithGrace from 'close-with-grace'
 import { startProduct } from '../../services/main.ts'
 import { openDatabase } from '../../services/plumbing/database.ts'
 import { migrate } from '../../services/plumbing/migrate.ts'
 import { Refused } from '../../services/plumbing/refused.ts'
 import { type Settings, settingsFrom } from '../../services/plumbing/settings.ts'
+import { stopOnSignal } from '../../services/plumbing/stop-on-signal.ts'
 import { openDoors } from '../demo/doors.ts'
 import { makeDemo } from '../demo/make-demo.ts'
 import { type Command, say, WrongUsage } from './command.ts'
@@ -46,7 +46,7 @@ export const demoCommand: Command = {
     await migrate(database.ownerUrl, settings.keysFolder)
     await makeDemo(settings, database.ownerUrl, people, waves)
     const product = await startProduct(settings, () => undefined)
-    closeWithGrace({ delay: 20_000 }, async () => {
+    stopOnSignal(async () => {
       say('stopping')
       // The product adopted the database, so it stops it too.
       await product.stop()

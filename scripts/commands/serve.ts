@@ -1,6 +1,6 @@
-import closeWithGrace from 'close-with-grace'
 import { startProduct } from '../../services/main.ts'
 import { settingsFrom } from '../../services/plumbing/settings.ts'
+import { stopOnSignal } from '../../services/plumbing/stop-on-signal.ts'
 import { type Command, say } from './command.ts'
 
 export const serveCommand: Command = {
@@ -17,8 +17,7 @@ export const serveCommand: Command = {
     if (product.firstSignIn !== undefined) say(`  HR signs in once with  ${product.firstSignIn}`)
     else say('  HR signs in with a link by mail')
     say('Stop with Ctrl-C.')
-    closeWithGrace({ delay: 20_000 }, async ({ err }) => {
-      if (err) say(err.message)
+    stopOnSignal(async () => {
       say('stopping')
       await product.stop()
     })

@@ -226,7 +226,10 @@ t.test('a stopped wave is never counted, and its keys are gone', async (t) => {
 
 t.test('it stops cleanly', async (t) => {
   const exited = once(product, 'exit')
-  product.kill('SIGTERM')
+  // As at a terminal: Ctrl-C reaches the process, and npm passes it on once more.
+  product.kill('SIGINT')
+  await pause(100)
+  product.kill('SIGINT')
   const [code] = await exited
   t.equal(code, 0)
   for (const name of ['worker', 'answers', 'workplace']) t.strictSame(processesCalled(name), [])

@@ -15,7 +15,6 @@ export type Finding = ImportSummary['problems'][number]
 export type Agreement = Ok<'/api/works-council-agreement', 'get'>
 export type Wave = Ok<'/api/waves', 'get'>[number]
 export type OutboxLetter = Ok<'/api/waves/{wave}/letters', 'get'>[number]
-type Letter = Ok<'/api/waves/{wave}/letters/{letter}', 'get'>
 export type Publication = Ok<'/api/results', 'get'>[number]
 export type UnitResult = Ok<'/api/results/{wave}/organisation', 'get'>[number]
 export type Figure = UnitResult['figures'][number]

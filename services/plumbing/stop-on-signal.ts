@@ -1,0 +1,21 @@
+/** After this long a stop that hangs is given up. */
+const PATIENCE = 30_000
+
+/**
+ * Stops in order on Ctrl-C or SIGTERM, and then ends with exit 0. A second Ctrl-C while that is going on
+ * changes nothing: npm passes the terminal's signal on a second time, and a database that was left in the
+ * middle would have to recover at the next start.
+ */
+export const stopOnSignal = (stop: () => Promise<void>): void => {
+  let stopping = false
+  const begin = () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(1), PATIENCE).unref()
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, begin)
+}
