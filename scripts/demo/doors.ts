@@ -12,7 +12,7 @@ import { systemRandom } from '../../services/plumbing/random.ts'
 import type { Settings } from '../../services/plumbing/settings.ts'
 import { writeLink } from '../../services/ticket/invitation.ts'
 import { peopleKeys } from '../../services/workplace.ts'
-import { invitedTo } from './live-a-year.ts'
+import { invitedTo } from './invited.ts'
 
 const MANAGED = 'Thuiszorg Noord'
 const HR_MAIL = 'hr@delinde.example'
@@ -35,7 +35,7 @@ export const openDoors = async (settings: Settings, databaseUrl: string): Promis
     const unit = units.find(({ name }) => name === MANAGED)
     const leader = (await readEmployees(db)).find(({ id }) => id === unit?.leader)
     const open = (await listWaves(db)).find(({ state }) => state === 'open')
-    const invited = open === undefined ? [] : await invitedTo(room as unknown as PeopleRoom, open.id)
+    const invited = open === undefined ? [] : await invitedTo(room, open.id)
     const employee = invited.find(({ team, mail }) => team === MANAGED && mail !== leader?.mail)
     return [
       '',

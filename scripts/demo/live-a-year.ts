@@ -1,20 +1,19 @@
 import { type CountingRoom, countWave } from '../../services/counting/count-wave.ts'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
-import { InvitationSecret } from '../../services/people/invitations/derive.ts'
 import type { PeopleRoom } from '../../services/people/people-room.ts'
 import { addDays } from '../../services/people/pulses/calendar.ts'
 import { openWave } from '../../services/people/pulses/open-wave.ts'
 import { destroyKeysOfPastWaves } from '../../services/people/pulses/wave-keys.ts'
 import { readUnits } from '../../services/people/units/units.queries.ts'
 import type { SetClock } from '../../services/plumbing/clock.ts'
-import type { Invitation } from '../../services/ticket/invitation.ts'
 import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
 import type { Servers } from '../../ui/answer/protocol/servers.ts'
 import { MemoryStore } from '../../ui/answer/protocol/storage.ts'
 import { inventAnswers } from './invent-answers.ts'
-import { repeatable } from './organisation.ts'
+import { invitedTo } from './invited.ts'
 import { progressBar } from './progress-bar.ts'
+import { repeatable } from './repeatable.ts'
 
 export interface DemoWorld {
   readonly people: PeopleRoom
@@ -31,39 +30,6 @@ export const PAST_WAVES = [
 ] as const
 export const OPEN_FORM = 'wave4'
 const DAYS = 14
-
-export interface Invited {
-  readonly mail: string
-  readonly team: string
-  readonly link: Invitation
-}
-
-/** Links of everybody invited, as the post-room derives them. */
-export const invitedTo = async (people: PeopleRoom, wave: string): Promise<readonly Invited[]> => {
-  const secret = new InvitationSecret((await people.keys.invitation.read(wave)) ?? '')
-  const rows = await people.db
-    .selectFrom('people.invitations as i')
-    .innerJoin('people.employees as e', 'e.id', 'i.employee_id')
-    .innerJoin('people.units as own', 'own.id', 'e.unit_id')
-    .innerJoin('people.waves as w', 'w.id', 'i.wave_id')
-    .innerJoin('people.wave_units as u', (join) =>
-      join.onRef('u.wave_id', '=', 'i.wave_id').onRef('u.segment', '=', 'i.segment'),
-    )
-    .select(['e.id', 'e.mail', 'e.language', 'own.name as team', 'u.unit_id as unit', 'w.fingerprint'])
-    .where('i.wave_id', '=', wave)
-    .orderBy('e.mail')
-    .execute()
-  return rows.map(({ id, mail, language, team, unit, fingerprint }) => ({
-    mail,
-    team,
-    link: {
-      invitation: secret.invitationFor(id),
-      fingerprint,
-      segmentKey: secret.segmentKeyFor(unit),
-      language,
-    },
-  }))
-}
 
 export const openFor = async (world: DemoWorld, form: string, opens: string) => {
   world.clock.moveTo(opens)
