@@ -207,6 +207,13 @@ const SUBJECTS = [
     '@stdlib/stats-base-dists-t-quantile',
     'a table of figures else',
   ],
+  [
+    'engine-is-distributions',
+    'counting/engine/distributions',
+    '@stdlib/stats-base-dists-(t-quantile|t-cdf|f-quantile|normal-cdf)',
+    'Student t, F and normal, checked against R',
+  ],
+  ['responses-are-rfc-4180', 'counting/engine/csv-records', 'csv-parse', 'and what spreadsheets do'],
 ].map(([name, file, packages, because]) => ({ name, path: `^services/${file}\\.ts$`, packages, because }))
 
 /** No suffix, and neither wiring nor plumbing. */

@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { demoCommand } from './demo.ts'
 import { migrateCommand } from './migrate.ts'
 import { planCommand } from './plan.ts'
+import { scoreCommand } from './score.ts'
 import { serveCommand } from './serve.ts'
 import { staffListCommand } from './staff-list.ts'
 import { verifyReceiptCommand } from './verify-receipt.ts'
@@ -14,6 +15,7 @@ export const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
   'staff-list': staffListCommand,
   plan: planCommand,
+  score: scoreCommand,
   wave: waveCommand,
   'verify-receipt': verifyReceiptCommand,
 }

@@ -1,0 +1,86 @@
+import { type Favour, favourOf } from './favourable.ts'
+import { indicesOf, type PersonIndices } from './indices.ts'
+import { type Quadrant, quadrantOf } from './quadrant.ts'
+import type { Response } from './read-responses.ts'
+import { recode } from './recode.ts'
+import { type AnswerSum, scoreOf, sumAnswers } from './scale-scores.ts'
+import type { ScoringInstrument } from './scoring-instrument.ts'
+
+/** One wave as columns, each with one place a respondent in the order of the file; NaN is missing. */
+export interface ScoredWave {
+  readonly responses: readonly Response[]
+  /** Item → answers as given (missing codes as NaN) and recoded. */
+  readonly raw: ReadonlyMap<string, readonly number[]>
+  readonly recoded: ReadonlyMap<string, readonly number[]>
+  /** Scale → scores in points. */
+  readonly scores: ReadonlyMap<string, readonly number[]>
+  readonly favour: ReadonlyMap<string, readonly (Favour | null)[]>
+  readonly indices: Readonly<Record<keyof PersonIndices, readonly number[]>>
+  readonly quadrants: readonly (Quadrant | null)[]
+}
+
+/** Scores of a scale; all missing where the instrument has no such scale. */
+export const scoresOf = (wave: ScoredWave, scale: string): readonly number[] =>
+  wave.scores.get(scale) ?? wave.responses.map(() => Number.NaN)
+
+const recodeWith = (responses: readonly Response[], { items, points }: ScoringInstrument, mirror: boolean) =>
+  new Map(
+    items.map(({ id, reverse }, at) => [
+      id,
+      responses.map(({ answers }) =>
+        recode(answers[at] ?? null, { reverse: mirror && reverse }, points),
+      ) as readonly number[],
+    ]),
+  )
+
+/** Recodes and scores every respondent of a wave. (`publication.md`, scoring 1 to 3 and 5 to 7.) */
+export const scoreWave = (responses: readonly Response[], instrument: ScoringInstrument): ScoredWave => {
+  const { scales, points } = instrument
+  const recoded = recodeWith(responses, instrument, true)
+  const sums = new Map<string, readonly (AnswerSum | null)[]>(
+    scales.map(({ code, items, minAnswered }) => {
+      const columns = items.map((item) => recoded.get(item) ?? [])
+      return [
+        code,
+        responses.map((_, at) =>
+          sumAnswers(
+            columns.map((column) => column[at] ?? Number.NaN),
+            minAnswered,
+          ),
+        ),
+      ]
+    }),
+  )
+  const sumAt = (scale: string, at: number) => sums.get(scale)?.[at] ?? null
+  const people = responses.map((_, at) =>
+    indicesOf(
+      {
+        intrinsic: scoreOf(sumAt('INT', at)),
+        extrinsic: scoreOf(sumAt('EXT', at)),
+        fulfilment: scoreOf(sumAt('FUL', at)),
+        contribution: scoreOf(sumAt('OWN', at)),
+        listening: scoreOf(sumAt('LSD', at)),
+        openMinded: scoreOf(sumAt('OMA', at)),
+      },
+      points,
+    ),
+  )
+  return {
+    responses,
+    raw: recodeWith(responses, instrument, false),
+    recoded,
+    scores: new Map([...sums].map(([code, column]) => [code, column.map(scoreOf)])),
+    favour: new Map(
+      scales.map(({ code, direction }) => [
+        code,
+        (sums.get(code) ?? []).map((one) => (one === null ? null : favourOf(one, direction, points))),
+      ]),
+    ),
+    indices: {
+      balance: people.map(({ balance }) => balance),
+      conversation: people.map(({ conversation }) => conversation),
+      gap: people.map(({ gap }) => gap),
+    },
+    quadrants: responses.map((_, at) => quadrantOf(sumAt('FUL', at), sumAt('OWN', at), points)),
+  }
+}

@@ -1,0 +1,97 @@
+import { Refused } from '../../plumbing/refused.ts'
+import { scoringInstrumentContract } from './scoring-instrument.contract.ts'
+
+/** The points answers are given on, and so the points that scores lie between. */
+export interface Points {
+  readonly lowest: number
+  readonly highest: number
+  readonly all: ReadonlySet<number>
+}
+
+export interface ScoredItem {
+  readonly id: string
+  readonly reverse: boolean
+  /** The scale it is judged in: its composite where it has one. */
+  readonly home: string
+}
+
+export interface ScoredScale {
+  readonly code: string
+  readonly items: readonly string[]
+  /** Answers a person must have given to have a score. */
+  readonly minAnswered: number
+  /** −1 where a high score is the worse one. */
+  readonly direction: 1 | -1
+  readonly components: readonly string[]
+  readonly outcome: boolean
+}
+
+export interface PickQuestion {
+  readonly id: string
+  readonly options: readonly { readonly code: string; readonly kind: string }[]
+}
+
+export interface ScoringInstrument {
+  readonly points: Points
+  readonly items: readonly ScoredItem[]
+  readonly scales: readonly ScoredScale[]
+  readonly pick: PickQuestion | null
+}
+
+/**
+ * How many times as wide as one of five points a scale is. Thresholds of the analyst are in points of a
+ * scale from 1 to 5; on another scale they lie at the same share of the range.
+ */
+export const widthOf = ({ lowest, highest }: Points): number => (highest - lowest) / 4
+
+const repeated = (codes: readonly string[]): readonly string[] =>
+  codes.filter((code, at) => codes.indexOf(code) !== at)
+
+const faultsOf = ({ items, scales }: ScoringInstrument): readonly string[] => {
+  const known = new Set(items.map(({ id }) => id))
+  return [
+    ...repeated(items.map(({ id }) => id)).map((id) => `item ${id} stands twice`),
+    ...repeated(scales.map(({ code }) => code)).map((code) => `scale ${code} stands twice`),
+    ...scales.flatMap(({ code, items: own }) => [
+      ...own.filter((id) => !known.has(id)).map((id) => `scale ${code} has item ${id}, which does not exist`),
+      ...repeated(own).map((id) => `scale ${code} has item ${id} twice`),
+    ]),
+  ]
+}
+
+const parseJson = (text: string, file: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new Refused(`${file}: not JSON (${(error as Error).message})`)
+  }
+}
+
+/** @throws Refused with one line a fault */
+export const readScoringInstrument = (text: string, file: string): ScoringInstrument => {
+  const parsed = scoringInstrumentContract.safeParse(parseJson(text, file))
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`)
+    throw new Refused(faults.join('\n'))
+  }
+  const { response_scale, items, scales, choice_questions } = parsed.data
+  const values = response_scale.values.map(({ value }) => value)
+  const [question] = choice_questions ?? []
+  const instrument: ScoringInstrument = {
+    points: { lowest: Math.min(...values), highest: Math.max(...values), all: new Set(values) },
+    items: items.map(({ id, reverse, scale, composite }) => ({ id, reverse, home: composite ?? scale })),
+    scales: scales.map((scale) => ({
+      code: scale.code,
+      items: scale.items,
+      minAnswered: scale.min_answered ?? Math.ceil((2 * scale.items.length) / 3),
+      direction: scale.direction,
+      components: scale.components ?? [],
+      outcome: scale.level === 'outcome',
+    })),
+    pick: question ?? null,
+  }
+  const faults = faultsOf(instrument)
+  if (instrument.points.all.size < 2) throw new Refused(`${file}: the response scale has one point only`)
+  if (faults.length > 0) throw new Refused(faults.map((fault) => `${file}: ${fault}`).join('\n'))
+  return instrument
+}
