@@ -55,6 +55,12 @@ const betweenRooms = [
     { path: OURS, pathNot: '^services/(blocks/|plumbing/refused\\.ts$)' },
   ),
   wall(
+    'statistics-are-arithmetic',
+    'What may be said about numbers, the same for the count and for the page: figures in, figures and labels out.',
+    { path: '^services/statistics/' },
+    { path: OURS, pathNot: '^services/statistics/' },
+  ),
+  wall(
     'library-is-data',
     'Instruments, guides and letters are content, replaced without touching code: reading them needs no more than the shape of a questionnaire.',
     { path: '^services/library/' },
@@ -96,13 +102,13 @@ const betweenProcesses = [
   wall(
     'worker-process-loads-counting-only',
     'Who opens ballots must know neither who was invited nor what is shown to whom.',
-    { path: '^services/(processes/)?worker\\.ts$' },
+    { path: '^services/((processes/)?worker|counting/opening-thread)\\.ts$' },
     { path: '^services/(people|answers|results|dialogue)/', reachable: true },
   ),
   wall(
     'worker-process-has-no-network',
     'The worker holds every answer in memory while it counts: no server and no mail may be within its reach.',
-    { path: '^services/(processes/)?worker\\.ts$' },
+    { path: '^services/((processes/)?worker|counting/opening-thread)\\.ts$' },
     { path: [FASTIFY, npm('nodemailer')], reachable: true },
   ),
   wall(
@@ -202,14 +208,8 @@ const SUBJECTS = [
     'and what spreadsheets do',
   ],
   [
-    'spread-is-student-t',
-    'counting/spread',
-    '@stdlib/stats-base-dists-t-quantile',
-    'a table of figures else',
-  ],
-  [
-    'engine-is-distributions',
-    'counting/engine/distributions',
+    'distributions-are-stdlib',
+    'statistics/distributions',
     '@stdlib/stats-base-dists-(t-quantile|t-cdf|f-quantile|normal-cdf)',
     'Student t, F and normal, checked against R',
   ],

@@ -2,6 +2,8 @@
 export interface AnswerSheet {
   /** Checksum of the questionnaire that was answered: a sheet fits only its own. */
   readonly questionnaire: string
+  /** The language the person chose: a comment is shown only where at least ten chose the same. */
+  readonly language: string
   /** Item id → value on the response scale, or a missing code. */
   readonly answers: Readonly<Record<string, number | null>>
   /** Choice question id → codes picked. */
@@ -16,7 +18,6 @@ export const RATHER_NOT_SAY = -2
 export interface Comment {
   readonly question: string
   readonly text: string
-  readonly language: string
   /** Under which name it may be read: the own team's, or only a wider part of the organisation. */
   readonly label: CommentLabel
 }

@@ -44,6 +44,8 @@ export interface QuestionnaireItem {
   readonly scale: string
   readonly reverse: boolean
   readonly core: boolean
+  /** Nothing of it is kept of fewer than ten. */
+  readonly sensitive?: boolean | undefined
   readonly text: InLanguages
 }
 
@@ -72,6 +74,7 @@ export interface QuestionnaireScale {
   readonly k: number
   readonly min_answered: number
   readonly direction: 1 | -1
+  readonly model: 'reflective' | 'formative' | 'single'
   readonly components?: readonly string[] | undefined
   /** `hr`: on a leader's page only after HR has released it. */
   readonly release?: 'hr' | undefined

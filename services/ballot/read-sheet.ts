@@ -40,19 +40,17 @@ const readPicks = (mask: number, options: readonly string[], max: number): reado
 
 const readComment = (bytes: Uint8Array, at: number, form: SheetForm): { comment: Comment; end: number } => {
   const question = form.open[bytes[at] ?? 0]
-  const language = form.languages[bytes[at + 1] ?? 0]
-  const label = COMMENT_LABELS[bytes[at + 2] ?? 0]
-  const length = ((bytes[at + 3] ?? 0) << 8) | (bytes[at + 4] ?? 0)
-  const end = at + 5 + length
+  const label = COMMENT_LABELS[bytes[at + 1] ?? 0]
+  const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
+  const end = at + 4 + length
   const room = bytes.length - RESERVED_BYTES
-  if (question === undefined || language === undefined || label === undefined || end > room) impossible()
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(at + 5, end))
+  if (question === undefined || label === undefined || end > room) impossible()
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(at + 4, end))
   if (text.length > question!.maxChars) impossible()
   return {
     comment: {
       question: question!.id,
       text,
-      language: language!,
       label: label!,
     },
     end,
@@ -62,7 +60,8 @@ const readComment = (bytes: Uint8Array, at: number, form: SheetForm): { comment:
 const read = (form: SheetForm, bytes: Uint8Array): AnswerSheet => {
   if (bytes.length !== SHEET_BYTES || bytes[0] !== LAYOUT_VERSION) throw new Misfit('layout-unknown')
   if (toHex(bytes.subarray(1, 33)) !== form.checksum) throw new Misfit('other-questionnaire')
-  let at = 33
+  const language = form.languages[bytes[33] ?? 0] ?? impossible()
+  let at = 34
   const answers = Object.fromEntries(form.items.map(({ id }) => [id, readValue(bytes[at++] ?? 0, form)]))
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   const picks = Object.fromEntries(
@@ -83,8 +82,8 @@ const read = (form: SheetForm, bytes: Uint8Array): AnswerSheet => {
     at = end
   }
   // Whatever follows must be zeros: a sheet has no room for a hidden mark.
-  if (bytes.subarray(at).some((byte) => byte !== 0)) impossible()
-  return { questionnaire: form.checksum, answers, picks, comments }
+  for (; at < bytes.length; at++) if (bytes[at] !== 0) impossible()
+  return { questionnaire: form.checksum, language, answers, picks, comments }
 }
 
 /** Reads an opened ballot strictly; anything that does not fit is named, never guessed at. */

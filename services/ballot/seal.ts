@@ -28,20 +28,6 @@ export const sealBallot = async (
   return concat(new Uint8Array(enc), new Uint8Array(ct))
 }
 
-/** @throws Error when it was sealed to another key or context, or was changed */
-export const openBallot = async (
-  tallyKey: CryptoKeyPair,
-  context: Uint8Array,
-  sealed: Uint8Array,
-): Promise<Uint8Array> => {
-  const enc = sealed.slice(0, ENCAPSULATED_BYTES)
-  const opened = await suite.open(
-    { recipientKey: tallyKey, enc, info: context },
-    sealed.slice(ENCAPSULATED_BYTES),
-  )
-  return new Uint8Array(opened)
-}
-
 /** A tally key pair: the public half for the manifest, the private half as JWK text for the key folder. */
 export const generateTallyKeys = async (): Promise<{
   publicKey: Uint8Array
@@ -52,20 +38,5 @@ export const generateTallyKeys = async (): Promise<{
   return {
     publicKey,
     privateJwk: JSON.stringify(await crypto.subtle.exportKey('jwk', pair.privateKey)),
-  }
-}
-
-/**
- * The pair behind a private JWK. The private half is not extractable: once imported, the process itself
- * cannot write it down again. The public half goes with it, because the library would otherwise derive it
- * anew for each ballot.
- */
-export const importTallyKey = async (privateJwk: string): Promise<CryptoKeyPair> => {
-  const jwk = JSON.parse(privateJwk) as JsonWebKey
-  const { d: _secret, key_ops: _uses, ...publicJwk } = jwk
-  const curve = { name: 'ECDH', namedCurve: 'P-256' } as const
-  return {
-    privateKey: await crypto.subtle.importKey('jwk', jwk, curve, false, ['deriveBits']),
-    publicKey: await crypto.subtle.importKey('jwk', { ...publicJwk, key_ops: [] }, curve, true, []),
   }
 }

@@ -11,7 +11,7 @@ import {
 export const SHEET_BYTES = 8192
 
 /**
- * The layout, in order: version (1), questionnaire checksum (32), one byte an item, four bytes a choice
+ * The layout, in order: version (1), questionnaire checksum (32), language (1), one byte an item, four bytes a choice
  * question, number of comments (1), the comments, 64 reserved zero bytes, zeros up to 8 KiB.
  * An item's byte is 0 for skipped, otherwise value + 3 (so −2 is 1 and −1 is 2).
  */
@@ -54,7 +54,8 @@ export const writeSheet = (form: SheetForm, sheet: AnswerSheet): Uint8Array => {
   const view = new DataView(bytes.buffer)
   bytes[0] = LAYOUT_VERSION
   bytes.set(fromHex(form.checksum), 1)
-  let at = 33
+  bytes[33] = position(form.languages, sheet.language, 'a language')
+  let at = 34
   for (const { id } of form.items) {
     const value = sheet.answers[id] ?? null
     if (
@@ -75,18 +76,17 @@ export const writeSheet = (form: SheetForm, sheet: AnswerSheet): Uint8Array => {
   bytes[at++] = sheet.comments.length
   for (const comment of inFormOrder(form, sheet)) {
     const text = utf8(comment.text)
-    if (at + 5 + text.length + RESERVED_BYTES > SHEET_BYTES)
+    if (at + 4 + text.length + RESERVED_BYTES > SHEET_BYTES)
       throw new SheetRefused('the comments are too long')
     bytes[at] = position(
       form.open.map(({ id }) => id),
       comment.question,
       'a question',
     )
-    bytes[at + 1] = position(form.languages, comment.language, 'a language')
-    bytes[at + 2] = COMMENT_LABELS.indexOf(comment.label)
-    view.setUint16(at + 3, text.length)
-    bytes.set(text, at + 5)
-    at += 5 + text.length
+    bytes[at + 1] = COMMENT_LABELS.indexOf(comment.label)
+    view.setUint16(at + 2, text.length)
+    bytes.set(text, at + 4)
+    at += 4 + text.length
   }
   return bytes
 }

@@ -52,6 +52,8 @@ const item = z.object({
   scale: code,
   reverse: z.boolean(),
   core: z.boolean().default(false),
+  /** Touches health, belief or the like: nothing of it is kept of fewer than ten. */
+  sensitive: z.boolean().optional(),
   text: inLanguages,
 })
 

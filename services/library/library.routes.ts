@@ -4,6 +4,8 @@ import { signedIn } from '../scopes.ts'
 import { guidesContract } from './guides.contract.ts'
 import { readGuides } from './read-guides.ts'
 import { CURRENT_INSTRUMENT, readInstrument } from './read-instrument.ts'
+import { readWording } from './read-wording.ts'
+import { wordingContract } from './wording.contract.ts'
 
 const inLanguages = z.record(z.string(), z.string())
 
@@ -24,6 +26,14 @@ const instrumentContract = z.object({
     }),
   ),
   items: z.array(z.object({ id: z.string(), module: z.string(), scale: z.string(), text: inLanguages })),
+  choices: z.array(
+    z.object({
+      id: z.string(),
+      text: inLanguages,
+      options: z.array(z.object({ code: z.string(), kind: z.string(), label: inLanguages })),
+    }),
+  ),
+  open: z.array(z.object({ id: z.string(), text: inLanguages })),
 })
 
 /** Words for what the screens show: names of scales, texts of items, forms, guides. Content, no data. */
@@ -36,7 +46,8 @@ export const libraryRoutes = (app: ContractedApp): void => {
     },
     async (request) => {
       const name = request.params.name === 'current' ? CURRENT_INSTRUMENT : request.params.name
-      const { languages, forms, modules, scales, items } = await readInstrument(name)
+      const { languages, forms, modules, scales, items, choice_questions, open_questions } =
+        await readInstrument(name)
       return {
         name,
         languages,
@@ -56,8 +67,14 @@ export const libraryRoutes = (app: ContractedApp): void => {
           components: components ?? [],
         })),
         items: items.map(({ id, module, scale, text }) => ({ id, module, scale, text })),
+        choices: choice_questions.map(({ id, text, options }) => ({ id, text, options })),
+        open: open_questions.map(({ id, text }) => ({ id, text })),
       }
     },
+  )
+
+  app.get('/api/wording', { ...signedIn, schema: { response: { 200: wordingContract } } }, () =>
+    readWording(),
   )
 
   app.get('/api/guides', { ...signedIn, schema: { response: { 200: guidesContract } } }, () => readGuides())

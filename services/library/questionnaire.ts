@@ -29,6 +29,6 @@ export const questionnaireOf = (instrument: Instrument, formName: string): Quest
     openHint: instrument.open_hint ?? null,
     scales: instrument.scales
       .filter((scale) => scale.items.some((id) => asked.has(id)))
-      .map(({ name: _name, reliability: _reliability, model: _model, ...scale }) => scale),
+      .map(({ name: _name, reliability: _reliability, ...scale }) => scale),
   }
 }

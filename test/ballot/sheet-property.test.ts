@@ -60,6 +60,7 @@ const sheetOf = (form: SheetForm): fc.Arbitrary<AnswerSheet> => {
   const value = fc.constantFrom<number | null>(null, -1, -2, ...form.values)
   return fc
     .record({
+      language: fc.constantFrom(...form.languages),
       answers: fc.tuple(...form.items.map(() => value)),
       picks: fc.tuple(
         ...form.choices.map(({ options, max }) => fc.subarray([...options], { maxLength: max })),
@@ -70,15 +71,15 @@ const sheetOf = (form: SheetForm): fc.Arbitrary<AnswerSheet> => {
             fc.record({
               question: fc.constant(id),
               text: textOf(maxChars),
-              language: fc.constantFrom(...form.languages),
               label: fc.constantFrom('team' as const, 'wider' as const),
             }),
           ),
         ),
       ),
     })
-    .map(({ answers, picks, comments }) => ({
+    .map(({ language, answers, picks, comments }) => ({
       questionnaire: form.checksum,
+      language,
       answers: Object.fromEntries(form.items.map(({ id }, at) => [id, answers[at] ?? null])),
       picks: Object.fromEntries(form.choices.map(({ id }, at) => [id, picks[at] ?? []])),
       comments: comments.flatMap((comment) => (comment === null ? [] : [{ ...comment }])),

@@ -57,7 +57,7 @@ for (const [name, form] of Object.entries(instrument.forms)) {
       const touched = components.filter((code) => scales.some((other) => other.code === code))
       t.ok(components.length === 0 || touched.length > 0, `${scale.code} has a component that is asked`)
       t.strictSame(
-        ['name', 'reliability', 'model'].filter((key) => Object.hasOwn(scale, key)),
+        ['name', 'reliability'].filter((key) => Object.hasOwn(scale, key)),
         [],
         'a page need not know how a scale is judged',
       )

@@ -1,5 +1,5 @@
+import { fQuantile } from '../../statistics/distributions.ts'
 import { mean, sum, variance } from './descriptives.ts'
-import { fQuantile } from './distributions.ts'
 import { correlationMatrix } from './pearson.ts'
 import type { Interval } from './t-interval.ts'
 

@@ -1,9 +1,10 @@
+import { widthOf } from '../../statistics/points.ts'
 import { type Table, tableOf } from './csv-tables.ts'
 import { valid } from './descriptives.ts'
 import { type Group, takeAt } from './groups.ts'
 import { label } from './labels.ts'
 import { type ScoredWave, scoresOf } from './score-wave.ts'
-import { type ScoringInstrument, widthOf } from './scoring-instrument.ts'
+import type { ScoringInstrument } from './scoring-instrument.ts'
 import { welch } from './welch.ts'
 
 const COLUMNS = [

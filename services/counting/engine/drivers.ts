@@ -18,12 +18,12 @@ const percents = (shares: readonly number[]): readonly number[] => {
 }
 
 /**
- * `drivers.csv`: what goes together with the outcome, never what causes it; over people with all of the
- * scores, largest share first. Only correlations where predictors are collinear or answers too few.
+ * What goes together with the outcome, never what causes it; over people with all of the scores, largest
+ * share first. Only correlations where predictors are collinear or answers too few.
  * (`publication.md`, scoring 10.)
  */
-export const driverTable = (wave: ScoredWave, { outcome, predictors }: Drivers): Table => {
-  if (outcome === null) return tableOf(COLUMNS, [])
+export const driversOf = (wave: ScoredWave, { outcome, predictors }: Drivers) => {
+  if (outcome === null) return { answers: 0, rows: [] }
   const columns = completeCases([outcome, ...predictors].map((scale) => scoresOf(wave, scale)))
   const [[, ...withOutcome] = [], ...rows] = correlationMatrix(columns)
   const between = rows.map(([, ...row]) => row)
@@ -44,8 +44,12 @@ export const driverTable = (wave: ScoredWave, { outcome, predictors }: Drivers):
     rank_shapley: byShapley[at] ?? Number.NaN,
     rank_johnson: byJohnson[at] ?? Number.NaN,
   }))
-  return tableOf(
-    COLUMNS,
-    figures.toSorted((a, b) => a.rank_shapley - b.rank_shapley || 0),
-  )
+  return {
+    answers: columns[0]?.length ?? 0,
+    rows: figures.toSorted((a, b) => a.rank_shapley - b.rank_shapley || 0),
+  }
 }
+
+/** `drivers.csv` */
+export const driverTable = (wave: ScoredWave, drivers: Drivers): Table =>
+  tableOf(COLUMNS, driversOf(wave, drivers).rows)

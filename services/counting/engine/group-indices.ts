@@ -1,10 +1,11 @@
-import { contractState, highFrom } from './contract-state.ts'
+import { contractState, highFrom } from '../../statistics/contract-state.ts'
+import { widthOf } from '../../statistics/points.ts'
 import { type Table, tableOf } from './csv-tables.ts'
 import { deviation, mean, valid } from './descriptives.ts'
 import { type Group, takeAt } from './groups.ts'
 import { QUADRANTS } from './quadrant.ts'
 import { type ScoredWave, scoresOf } from './score-wave.ts'
-import { type Points, type ScoringInstrument, widthOf } from './scoring-instrument.ts'
+import type { Points, ScoringInstrument } from './scoring-instrument.ts'
 import { tInterval } from './t-interval.ts'
 
 const INDICES = [

@@ -1,13 +1,10 @@
-import { benjaminiHochberg } from './benjamini-hochberg.ts'
+import { benjaminiHochberg } from '../../statistics/benjamini-hochberg.ts'
+import { type DifferenceLabel, differenceLabel } from '../../statistics/difference-labels.ts'
 import type { Comparison } from './welch.ts'
 
-export type Label = 'clear' | 'small' | 'possible' | 'none' | 'hidden'
+export type Label = DifferenceLabel | 'hidden'
 
-/** (`publication.md`, scoring 8.) Differences are in points of a scale from 1 to 5. */
 const LEAST_GROUP = 5
-const FALSE_SHARE = 0.1
-const WORTH_A_WORD = 0.25
-const WORTH_A_GUESS = 0.5
 
 interface Compared extends Comparison {
   readonly scale: string
@@ -16,9 +13,7 @@ interface Compared extends Comparison {
 const labelOf = ({ n1, n2, p, diff }: Comparison, corrected: number, width: number): Label => {
   if (n1 < LEAST_GROUP || n2 < LEAST_GROUP) return 'hidden'
   if (Number.isNaN(p)) return 'none'
-  const size = Math.abs(diff)
-  if (corrected < FALSE_SHARE) return size >= WORTH_A_WORD * width ? 'clear' : 'small'
-  return size >= WORTH_A_GUESS * width ? 'possible' : 'none'
+  return differenceLabel(Math.abs(diff), corrected, width)
 }
 
 /**

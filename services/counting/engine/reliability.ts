@@ -17,41 +17,45 @@ const COLUMNS = [
 const NO_OMEGA = { ofModel: Number.NaN, ofCorrelations: Number.NaN }
 
 /**
- * `reliability.csv`: every scale, in the whole organisation, over people who answered all of its items;
- * ICC over everybody with a score. (`publication.md`, scoring 9.)
+ * Every scale, in the whole organisation, over people who answered all of its items; ICC over everybody
+ * with a score. (`publication.md`, scoring 9.)
  */
+export const reliabilities = (
+  wave: ScoredWave,
+  { scales }: Pick<ScoringInstrument, 'scales'>,
+  teams: readonly Pick<Group, 'places'>[],
+) =>
+  scales.map(({ code, items }) => {
+    const columns = completeCases(items.map((item) => wave.recoded.get(item) ?? []))
+    const k = items.length
+    const n = columns[0]?.length ?? 0
+    const alpha = alphaOf(columns)
+    const [low, high] = feldtInterval(alpha.raw, n, k)
+    const omega = k > 2 ? omegaOf(correlationMatrix(columns)) : NO_OMEGA
+    const scores = scoresOf(wave, code)
+    const { icc1, icc2 } = intraclass(
+      analyseVariance(teams.map(({ places }) => valid(takeAt(scores, places)))),
+    )
+    return {
+      scale: code,
+      k,
+      n_complete: n,
+      alpha_raw: alpha.raw,
+      alpha_std: alpha.standardised,
+      alpha_ci_lo: low,
+      alpha_ci_hi: high,
+      mean_r: alpha.meanR,
+      spearman_brown: k === 2 ? spearmanBrown(alpha.meanR) : null,
+      omega_total_model: omega.ofModel,
+      omega_total_psych: omega.ofCorrelations,
+      icc1,
+      icc2,
+    }
+  })
+
+/** `reliability.csv` */
 export const reliabilityTable = (
   wave: ScoredWave,
-  { scales }: ScoringInstrument,
+  instrument: ScoringInstrument,
   teams: readonly Group[],
-): Table =>
-  tableOf(
-    COLUMNS,
-    scales.map(({ code, items }) => {
-      const columns = completeCases(items.map((item) => wave.recoded.get(item) ?? []))
-      const k = items.length
-      const n = columns[0]?.length ?? 0
-      const alpha = alphaOf(columns)
-      const [low, high] = feldtInterval(alpha.raw, n, k)
-      const omega = k > 2 ? omegaOf(correlationMatrix(columns)) : NO_OMEGA
-      const scores = scoresOf(wave, code)
-      const { icc1, icc2 } = intraclass(
-        analyseVariance(teams.map(({ places }) => valid(takeAt(scores, places)))),
-      )
-      return {
-        scale: code,
-        k,
-        n_complete: n,
-        alpha_raw: alpha.raw,
-        alpha_std: alpha.standardised,
-        alpha_ci_lo: low,
-        alpha_ci_hi: high,
-        mean_r: alpha.meanR,
-        spearman_brown: k === 2 ? spearmanBrown(alpha.meanR) : null,
-        omega_total_model: omega.ofModel,
-        omega_total_psych: omega.ofCorrelations,
-        icc1,
-        icc2,
-      }
-    }),
-  )
+): Table => tableOf(COLUMNS, reliabilities(wave, instrument, teams))

@@ -1,10 +1,8 @@
 import { Refused } from '../../plumbing/refused.ts'
+import type { Range } from '../../statistics/points.ts'
 import { scoringInstrumentContract } from './scoring-instrument.contract.ts'
 
-/** The points answers are given on, and so the points that scores lie between. */
-export interface Points {
-  readonly lowest: number
-  readonly highest: number
+export interface Points extends Range {
   readonly all: ReadonlySet<number>
 }
 
@@ -37,12 +35,6 @@ export interface ScoringInstrument {
   readonly scales: readonly ScoredScale[]
   readonly pick: PickQuestion | null
 }
-
-/**
- * How many times as wide as one of five points a scale is. Thresholds of the analyst are in points of a
- * scale from 1 to 5; on another scale they lie at the same share of the range.
- */
-export const widthOf = ({ lowest, highest }: Points): number => (highest - lowest) / 4
 
 const repeated = (codes: readonly string[]): readonly string[] =>
   codes.filter((code, at) => codes.indexOf(code) !== at)

@@ -1,7 +1,7 @@
+import { normalProbability } from '../../statistics/distributions.ts'
 import { analyseVariance } from './analysis-of-variance.ts'
 import { type Table, tableOf } from './csv-tables.ts'
 import { mean, sum, valid } from './descriptives.ts'
-import { normalProbability } from './distributions.ts'
 import { type Group, takeAt } from './groups.ts'
 import { type ScoredWave, scoresOf } from './score-wave.ts'
 

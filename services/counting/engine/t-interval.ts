@@ -1,4 +1,4 @@
-import { tQuantile } from './distributions.ts'
+import { tQuantile } from '../../statistics/distributions.ts'
 import type { Points } from './scoring-instrument.ts'
 
 export type Interval = readonly [low: number, high: number]

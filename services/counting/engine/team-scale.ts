@@ -1,3 +1,4 @@
+import { widthOf } from '../../statistics/points.ts'
 import { type Table, tableOf } from './csv-tables.ts'
 import { deviation, mean, valid } from './descriptives.ts'
 import type { Favour } from './favourable.ts'
@@ -5,7 +6,7 @@ import { type Group, takeAt } from './groups.ts'
 import { wholePercents } from './largest-remainder.ts'
 import { pooledWithin } from './pooled-within.ts'
 import type { ScoredWave } from './score-wave.ts'
-import { type Points, type ScoredScale, type ScoringInstrument, widthOf } from './scoring-instrument.ts'
+import type { Points, ScoredScale, ScoringInstrument } from './scoring-instrument.ts'
 import { BORROWED, cut, finiteInterval, moderate, NO_INTERVAL, tInterval } from './t-interval.ts'
 
 const COLUMNS = [

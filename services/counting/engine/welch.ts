@@ -1,5 +1,5 @@
+import { tProbability, tQuantile } from '../../statistics/distributions.ts'
 import { mean, variance } from './descriptives.ts'
-import { tProbability, tQuantile } from './distributions.ts'
 
 /** Two independent groups; differences are second less first. NaN where undefined. */
 export interface Comparison {

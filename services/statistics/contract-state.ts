@@ -1,4 +1,4 @@
-import { type Points, widthOf } from './scoring-instrument.ts'
+import { type Range, widthOf } from './points.ts'
 
 export type ContractState = 'hidden' | 'violation' | 'breach' | 'split' | 'kept' | 'under_pressure'
 
@@ -15,11 +15,11 @@ export interface ContractFigures {
 }
 
 /** Five and three eighths of the range: 3.5 and 2.5 of five points. */
-export const highFrom = (points: Points): number => points.lowest + 2.5 * widthOf(points)
-const lowUntil = (points: Points): number => points.lowest + 1.5 * widthOf(points)
+export const highFrom = (points: Range): number => points.lowest + 2.5 * widthOf(points)
+const lowUntil = (points: Range): number => points.lowest + 1.5 * widthOf(points)
 
 /** The first that fits. (`publication.md`, scoring 6; Morrison & Robinson 1997 for breach and violation.) */
-export const contractState = (figures: ContractFigures, points: Points): ContractState => {
+export const contractState = (figures: ContractFigures, points: Range): ContractState => {
   const { fewest, kept, breach, violation, violationAnswers, violationShare } = figures
   const [high, low] = [highFrom(points), lowUntil(points)]
   if (fewest < 5) return 'hidden'
