@@ -1,4 +1,4 @@
-import { Refused } from '../plumbing/refused.ts'
+import { parentsFirst, type TreeNode, TreeRefused } from './forest.ts'
 
 /**
  * The roll-up: every figure is a union of blocks, and a block holds at least k respondents. It plans by
@@ -9,13 +9,6 @@ import { Refused } from '../plumbing/refused.ts'
  * subtracting anything from anything. Complete: every node with k respondents below it in blocks is
  * published. Linear in the nodes.
  */
-export interface TreeNode {
-  readonly id: string
-  readonly parent: string | null
-  /** Own respondents, those of its children not included. */
-  readonly n: number
-}
-
 export interface RollUp {
   /** Respondents included in the figure of each published node. */
   readonly published: Readonly<Record<string, number>>
@@ -25,35 +18,6 @@ export interface RollUp {
   readonly excluded: number
   /** Which block the respondents of a node are in; null for those in no figure. */
   readonly blockOf: ReadonlyMap<string, string | null>
-}
-
-/** Thrown when the nodes are no forest; the message names the node. */
-export class TreeRefused extends Refused {}
-
-/** Parents before children, without recursion: a chain may be as deep as an organisation likes. */
-const parentsFirst = (tree: readonly TreeNode[]): readonly TreeNode[] => {
-  const ids = new Set(tree.map(({ id }) => id))
-  if (ids.size !== tree.length) throw new TreeRefused('a node stands twice')
-  const children = new Map<string | null, TreeNode[]>()
-  for (const node of tree) {
-    if (!Number.isInteger(node.n) || node.n < 0) {
-      throw new TreeRefused(`node ${node.id}: n is not a whole number from 0`)
-    }
-    if (node.parent !== null && !ids.has(node.parent)) {
-      throw new TreeRefused(`node ${node.id}: no parent ${node.parent}`)
-    }
-    const siblings = children.get(node.parent)
-    if (siblings === undefined) children.set(node.parent, [node])
-    else siblings.push(node)
-  }
-  const ordered: TreeNode[] = []
-  const waiting = [...(children.get(null) ?? [])]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    ordered.push(node)
-    for (const child of children.get(node.id) ?? []) waiting.push(child)
-  }
-  if (ordered.length !== tree.length) throw new TreeRefused('the nodes run in a circle')
-  return ordered
 }
 
 const add = (sums: Map<string, number>, id: string, n: number): void => {
@@ -89,4 +53,22 @@ export const rollUp = (tree: readonly TreeNode[], k: number): RollUp => {
     tree.map(({ id }) => [id, included.get(id) ?? 0] as const).filter(([, n]) => n > 0),
   )
   return { published, atoms: Object.fromEntries(atoms), excluded, blockOf }
+}
+
+/**
+ * Levels of detail, each on whole blocks of the level before: means from 5, shares from 10, and so on.
+ * Planned independently they would leak, because a coarse block less a finer one could be anybody.
+ * (`publication.md`, nested levels.)
+ *
+ * @param ks smallest block of each level, rising
+ */
+export const rollUpLevels = (tree: readonly TreeNode[], ks: readonly number[]): readonly RollUp[] => {
+  const levels: RollUp[] = []
+  let nodes = tree
+  for (const k of ks) {
+    const level = rollUp(nodes, k)
+    levels.push(level)
+    nodes = tree.map(({ id, parent }) => ({ id, parent, n: level.atoms[id] ?? 0 }))
+  }
+  return levels
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import t from 'tap'
-import { type RollUp, rollUp, type TreeNode, TreeRefused } from '../../services/blocks/roll-up.ts'
+import { type TreeNode, TreeRefused } from '../../services/blocks/forest.ts'
+import { type RollUp, rollUp } from '../../services/blocks/roll-up.ts'
 
 interface TreeCase {
   readonly id: string
