@@ -7,6 +7,7 @@ import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
 import { settingsFrom } from '../../services/plumbing/settings.ts'
 import { openCountingRoom } from '../../services/worker.ts'
 import { print, say } from './command.ts'
+import { openingProgress } from './opening-progress.ts'
 import { withPeople } from './with-people.ts'
 
 /** What the worker does every minute, by hand and with progress. */
@@ -23,7 +24,7 @@ export const countByHand = async (): Promise<void> => {
     for (const wave of await dueWaves(room.db, systemClock.today())) {
       const report = await countWave(room, wave, {
         onStep: (step) => say(`  ${step}`),
-        onOpened: (ballots) => say(`  ${ballots} ballots opened`),
+        onOpened: openingProgress(say),
       })
       print({ wave, ...report })
     }

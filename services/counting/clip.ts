@@ -1,5 +1,5 @@
+import type { Points } from './engine/scoring-instrument.ts'
 import type { Measure } from './measures.ts'
-import type { Scoring } from './person-score.ts'
 
 /** From this many on, a sum at the very end of the scale no longer tells everybody's answer. */
 const LARGE = 30
@@ -12,12 +12,26 @@ const LARGE = 30
 export const clip = (
   total: number,
   n: number,
-  measure: Pick<Measure, 'direction'>,
-  scoring: Scoring,
+  { direction }: Pick<Measure, 'direction'>,
+  { lowest, highest }: Pick<Points, 'lowest' | 'highest'>,
 ): number => {
   if (n >= LARGE) return total
-  const { lowest, highest } = scoring
   const [least, most] =
-    measure.direction === 1 ? [(lowest + 1) * n, highest * n - 1] : [lowest * n + 1, (highest - 1) * n]
+    direction === 1 ? [(lowest + 1) * n, highest * n - 1] : [lowest * n + 1, (highest - 1) * n]
   return Math.min(Math.max(total, least), most)
 }
+
+/**
+ * Nor may a share say that all, or none, answered alike: where a count is everybody, one is moved to its
+ * neighbour before it is kept. What is shown is in steps of 5 % from 5 to 95, so nothing is lost by it.
+ */
+export const clipCounts = (counts: readonly number[]): readonly number[] => {
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  const at = counts.indexOf(all)
+  if (all === 0 || at < 0) return counts
+  const neighbour = at === 0 ? 1 : at - 1
+  return counts.map((count, place) => (place === at ? count - 1 : place === neighbour ? count + 1 : count))
+}
+
+/** Of a yes or no: never nobody, never everybody. */
+export const clipChosen = (chosen: number, of: number): number => Math.min(Math.max(chosen, 1), of - 1)

@@ -10,6 +10,7 @@ import { type CountReport, makePublication } from './make-publication.ts'
 import { measuresOf } from './measures.ts'
 import { openBox } from './open-ballots.ts'
 import { scoringOf } from './person-score.ts'
+import { TallyKeyBroken } from './tally-key.ts'
 import { destroyTallyKeys, keyOpens, type TallyKeys, tallyKeyFor } from './tally-keys.ts'
 
 /** What the counting room is handed. No pool of another room, no network. */
@@ -67,33 +68,25 @@ const countLocked = async (
   if (checksumOf(locked.questionnaire) !== manifest.questionnaire)
     throw new CountRefused('questionnaire-changed')
   const questionnaire = JSON.parse(locked.questionnaire) as Questionnaire
-  const key = await tallyKeyFor(room.keys, manifest)
+  const key = await tallyKeyFor(room.keys, manifest).catch((error) => {
+    throw error instanceof TallyKeyBroken ? new CountRefused('tally-key-broken') : error
+  })
   if (key === undefined) throw new CountRefused('tally-key-missing')
   // Before ballots are thrown away as unreadable, our own key must open what was sealed to the manifest.
   if (!(await keyOpens(key, manifest))) throw new CountRefused('tally-key-broken')
 
-  const form = sheetFormOf(locked.questionnaire)
-  const box = await openBox(
-    fetchBallots(tx, wave),
-    key,
-    manifestHash(locked.manifest),
-    form,
-    progress.onOpened,
-  )
+  const task = { key, manifestHash: manifestHash(locked.manifest), form: sheetFormOf(locked.questionnaire) }
+  const box = await openBox(fetchBallots(tx, wave), task, progress.onOpened)
   await progress.onStep('opened')
   const { block: floor } = manifest.thresholds
-  const measures = measuresOf(questionnaire)
-  const pooled = formBlocks(locked.tree, box.sheets, measures, scoringOf(questionnaire), floor)
+  const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
+  const blocks = formBlocks(locked.tree, box.sheets, measures, scoring, floor)
   await progress.onStep('pooled')
-  const publication = makePublication(
-    locked.tree,
-    manifest,
-    questionnaire,
-    measures,
-    box,
-    pooled,
-    room.clock.today(),
-  )
+  const { tree } = locked
+  const today = room.clock.today()
+  const publication = makePublication({
+    ...{ tree, manifest, questionnaire, measures, scoring, box, blocks, today },
+  })
   await publish(tx, publication)
   await progress.onStep('published')
   await buryWave(tx, wave, box.receipts)

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import { binaryRows } from '../plumbing/binary-rows.ts'
 import type { RoomDatabase, RoomTransaction } from '../plumbing/postgres.ts'
+import type { TreeUnit } from './block-plan.ts'
 import type { DB } from './database.generated.ts'
-import type { TreeUnit } from './form-blocks.ts'
-import type { SealedBallot } from './open-ballots.ts'
+import type { SealedBallot } from './open-batch.ts'
 
 export interface LockedWave {
   readonly fingerprint: string
@@ -36,23 +37,20 @@ export const lockWave = async (tx: RoomTransaction<DB>, wave: string): Promise<L
   return rows[0]!
 }
 
-/** Ballots in batches, through a cursor: memory stays flat however many came. */
+/** Ballots in batches, as they come off the wire: memory stays flat however many came. */
 export async function* fetchBallots(
   tx: RoomTransaction<DB>,
   wave: string,
-  size = 500,
+  most = 250,
 ): AsyncGenerator<readonly SealedBallot[]> {
-  // A cursor's query takes no parameter; the id is a uuid by now, which the contract of the door ensures.
-  const id = sql.lit(wave)
-  await sql`declare ballots no scroll cursor for select segment, sealed from answers.ballots where wave_id = ${id}`.execute(
-    tx,
-  )
-  for (;;) {
-    const { rows } = await sql<SealedBallot>`fetch forward ${sql.lit(size)} from ballots`.execute(tx)
-    if (rows.length === 0) break
-    yield rows
+  // A copy takes no parameter; the id is a uuid by now, which the contract of the door ensures.
+  const ballots = sql`select segment, sealed from answers.ballots where wave_id = ${sql.lit(wave)}`
+  for await (const rows of binaryRows(tx, ballots, most)) {
+    yield rows.map(([segment, sealed]) => ({
+      segment: String(segment),
+      sealed: sealed as Buffer<ArrayBuffer>,
+    }))
   }
-  await sql`close ballots`.execute(tx)
 }
 
 /** Door counting → results. */

@@ -1,78 +1,78 @@
-import type { AnswerSheet } from '../ballot/answer-sheet.ts'
-import { type RollUp, rollUp } from '../blocks/roll-up.ts'
-import { clip } from './clip.ts'
-import type { Measure } from './measures.ts'
-import { personScore, type Scoring } from './person-score.ts'
+import {
+  type BlockPlan,
+  DETAILS,
+  type Detail,
+  floorsOf,
+  ownLeaderFloor,
+  planBlocks,
+  type Readers,
+  type TreeUnit,
+} from './block-plan.ts'
+import type { AnswerSum } from './engine/scale-scores.ts'
+import { type KeptMeasure, keepMeasure } from './keep-measure.ts'
+import { isKept, type Measure } from './measures.ts'
+import type { OpenedSheet } from './open-batch.ts'
+import { personScore, type ScoredSheet, type Scoring, scoreSheet } from './person-score.ts'
 import { pooledSpread, type Spread } from './spread.ts'
 
-/** A unit of the frozen tree, and the segment that ends there. */
-export interface TreeUnit {
+export interface KeptBlock {
+  readonly readers: Readers
+  readonly detail: Detail
   readonly unit: string
-  readonly parent: string | null
-  readonly name: string
-  readonly segment: string | null
-}
-
-export interface OpenedSheet {
-  readonly segment: string
-  readonly sheet: AnswerSheet
-}
-
-export interface BlockSum {
-  readonly unit: string
-  readonly measure: string
-  readonly valid: number
-  readonly total: number
+  readonly respondents: number
 }
 
 export interface Blocks {
-  readonly plan: RollUp
-  readonly blocks: readonly {
-    readonly unit: string
-    readonly respondents: number
-  }[]
-  readonly sums: readonly BlockSum[]
+  readonly plan: BlockPlan
+  /** Block of means → the sheets in it; in memory only. */
+  readonly sheetsIn: ReadonlyMap<string, readonly ScoredSheet[]>
+  readonly blocks: readonly KeptBlock[]
+  readonly measures: readonly KeptMeasure[]
   /** Measure → spread within blocks, of the whole organisation. */
   readonly spreads: ReadonlyMap<string, Spread>
 }
 
-const bySegment = (sheets: readonly OpenedSheet[]): ReadonlyMap<string, readonly AnswerSheet[]> => {
-  const gathered = new Map<string, AnswerSheet[]>()
-  for (const { segment, sheet } of sheets) {
-    const together = gathered.get(segment)
-    if (together === undefined) gathered.set(segment, [sheet])
-    else together.push(sheet)
+const gather = (
+  tree: readonly TreeUnit[],
+  bySegment: ReadonlyMap<string, readonly ScoredSheet[]>,
+  plan: BlockPlan,
+): ReadonlyMap<string, readonly ScoredSheet[]> => {
+  const inBlock = new Map<string, ScoredSheet[]>()
+  for (const { unit, segment } of tree) {
+    const block = plan.levels[0]?.blockOf.get(unit)
+    if (block == null || segment === null) continue
+    const together = inBlock.get(block) ?? []
+    for (const sheet of bySegment.get(segment) ?? []) together.push(sheet)
+    inBlock.set(block, together)
   }
-  return gathered
+  return inBlock
 }
 
-const scoresOf = (sheets: readonly AnswerSheet[], measure: Measure, scoring: Scoring): readonly number[] =>
-  sheets.flatMap((sheet) => personScore(sheet, measure, scoring) ?? [])
-
-const sumOf = (
-  unit: string,
-  sheets: readonly AnswerSheet[],
-  measure: Measure,
-  scoring: Scoring,
-  floor: number,
-): readonly BlockSum[] => {
-  const scores = scoresOf(sheets, measure, scoring)
-  if (scores.length < floor) return []
-  const total = clip(
-    scores.reduce((sum, score) => sum + score, 0),
-    scores.length,
-    measure,
-    scoring,
+const blocksOf = (
+  plan: BlockPlan,
+  sizes: ReadonlyMap<string, number>,
+  readerships: readonly Readers[],
+  leastOwn: number,
+): readonly KeptBlock[] =>
+  readerships.flatMap((readers) =>
+    DETAILS.flatMap((detail) => {
+      const respondents = new Map<string, number>()
+      for (const [block, size] of sizes) {
+        const unit = plan.into[readers][detail](block)
+        if (unit !== undefined) respondents.set(unit, (respondents.get(unit) ?? 0) + size)
+      }
+      const least =
+        readers === 'own-leader'
+          ? Math.max(leastOwn, floorsOf(plan.least)[detail])
+          : floorsOf(plan.least)[detail]
+      return [...respondents].flatMap(([unit, size]) =>
+        size < least ? [] : [{ readers, detail, unit, respondents: size }],
+      )
+    }),
   )
-  return [
-    {
-      unit,
-      measure: measure.code,
-      valid: scores.length,
-      total: Math.round(total * 10_000) / 10_000,
-    },
-  ]
-}
+
+const EVERYONE: readonly Readers[] = ['everyone']
+const OF_LEADERS: readonly Readers[] = ['own-leader', 'three-leaders']
 
 /**
  * Pools the sheets into blocks and keeps sums and counts of what may be kept. What a block has too few
@@ -85,39 +85,54 @@ export const formBlocks = (
   scoring: Scoring,
   floor: number,
 ): Blocks => {
-  const answered = bySegment(sheets)
-  const sheetsOf = ({ segment }: TreeUnit) => (segment === null ? [] : (answered.get(segment) ?? []))
-  const plan = rollUp(
-    tree.map((unit) => ({
-      id: unit.unit,
-      parent: unit.parent,
-      n: sheetsOf(unit).length,
-    })),
-    floor,
-  )
-  const inBlock = new Map<string, AnswerSheet[]>(Object.keys(plan.atoms).map((unit) => [unit, []]))
-  for (const unit of tree) {
-    const block = plan.blockOf.get(unit.unit)
-    if (block != null) inBlock.get(block)?.push(...sheetsOf(unit))
+  const bySegment = new Map<string, ScoredSheet[]>()
+  for (const { segment, sheet } of sheets) {
+    const scored = scoreSheet(segment, sheet, measures, scoring)
+    const together = bySegment.get(segment)
+    if (together === undefined) bySegment.set(segment, [scored])
+    else together.push(scored)
   }
-  const shown = measures.filter(({ withheld }) => withheld === null)
-  const kept = shown.filter(({ kind }) => kind !== 'composite')
-  const spreads = new Map(
-    shown.flatMap((measure) => {
-      const scores = [...inBlock.values()].map((pooled) => scoresOf(pooled, measure, scoring))
-      const spread = pooledSpread(scores.filter(({ length }) => length >= floor))
-      return spread === undefined ? [] : [[measure.code, spread] as const]
-    }),
-  )
-  return {
-    plan,
-    blocks: [...inBlock].map(([unit, pooled]) => ({
-      unit,
-      respondents: pooled.length,
-    })),
-    sums: [...inBlock].flatMap(([unit, pooled]) =>
-      kept.flatMap((measure) => sumOf(unit, pooled, measure, scoring, floor)),
-    ),
-    spreads,
+  const answersOf = ({ segment }: TreeUnit) => (segment === null ? 0 : (bySegment.get(segment)?.length ?? 0))
+  const plan = planBlocks(tree, answersOf, floor)
+  const sheetsIn = gather(tree, bySegment, plan)
+  const leastOwn = ownLeaderFloor(floor)
+  const ownFloors = { ...floorsOf(floor), means: leastOwn }
+
+  const kept: KeptMeasure[] = []
+  const spreads = new Map<string, Spread>()
+  for (const [at, measure] of measures.entries()) {
+    if (isKept(measure)) {
+      const answers = new Map(
+        [...sheetsIn].map(([block, own]) => [block, own.flatMap(({ sums }) => sums[at] ?? [])] as const),
+      )
+      for (const readers of measure.describesLeader ? OF_LEADERS : EVERYONE) {
+        const floors = readers === 'own-leader' ? ownFloors : floorsOf(floor)
+        kept.push(...keepMeasure(measure, readers, answers, plan, floors, scoring))
+      }
+    }
+    const spread = spreadOf([...sheetsIn.values()], measure, at, measures, scoring, floor)
+    if (spread !== undefined) spreads.set(measure.code, spread)
   }
+  const sizes = new Map([...sheetsIn].map(([block, own]) => [block, own.length]))
+  const readerships = measures.some(({ describesLeader }) => describesLeader)
+    ? [...EVERYONE, ...OF_LEADERS]
+    : EVERYONE
+  return { plan, sheetsIn, blocks: blocksOf(plan, sizes, readerships, leastOwn), measures: kept, spreads }
+}
+
+const spreadOf = (
+  blocks: readonly (readonly ScoredSheet[])[],
+  measure: Measure,
+  at: number,
+  measures: readonly Measure[],
+  scoring: Scoring,
+  floor: number,
+): Spread | undefined => {
+  const scoreOn = ({ sheet, sums }: ScoredSheet): number => {
+    if (!isKept(measure)) return personScore(sheet, measure, measures, scoring)
+    const one: AnswerSum | null = sums[at] ?? null
+    return one === null ? Number.NaN : one.sum / one.answered
+  }
+  const scores = blocks.map((own) => own.map(scoreOn).filter((score) => !Number.isNaN(score)))
+  return pooledSpread(scores.filter(({ length }) => length >= floor))
 }

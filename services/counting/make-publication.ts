@@ -1,19 +1,45 @@
 import type { Questionnaire } from '../ballot/questionnaire.ts'
 import type { Manifest } from '../ticket/manifest.ts'
-import type { Blocks, TreeUnit } from './form-blocks.ts'
+import type { TreeUnit } from './block-plan.ts'
+import { describeOrganisation } from './describe-organisation.ts'
+import type { Blocks } from './form-blocks.ts'
+import { keepComments } from './keep-comments.ts'
+import { keepPicks } from './keep-picks.ts'
 import type { Measure } from './measures.ts'
 import type { OpenedBox } from './open-ballots.ts'
-import { withholdUnits } from './withhold-units.ts'
+import type { Scoring } from './person-score.ts'
+import { leadersIn, withholdUnits } from './withhold-units.ts'
 
 /** What became of the ballots, in numbers for the whole wave: for HR and the works council. */
 export interface CountReport {
   readonly ballots: number
+  /** Opened with the key of the wave. */
+  readonly opened: number
+  /** Opened, and fits the questionnaire. */
   readonly counted: number
   /** Reason → ballots that were not counted. */
   readonly refused: OpenedBox['refused']
   /** Counted, but left over at the top in a group smaller than the floor. */
   readonly inNoFigure: number
   readonly blocks: number
+  readonly comments: {
+    readonly written: number
+    readonly kept: number
+    /** Under a wider name than the writer chose, because too few there chose the language. */
+    readonly movedUp: number
+  }
+}
+
+/** Everything a publication is made of; all of it in memory. */
+export interface Counted {
+  readonly tree: readonly TreeUnit[]
+  readonly manifest: Manifest
+  readonly questionnaire: Questionnaire
+  readonly measures: readonly Measure[]
+  readonly scoring: Scoring
+  readonly box: OpenedBox
+  readonly blocks: Blocks
+  readonly today: string
 }
 
 const countsBySegment = (sheets: OpenedBox['sheets']): ReadonlyMap<string, number> => {
@@ -22,23 +48,33 @@ const countsBySegment = (sheets: OpenedBox['sheets']): ReadonlyMap<string, numbe
   return counts
 }
 
-/** Everything that is ever kept of a wave, as `results.publish` takes it. */
-export const makePublication = (
-  tree: readonly TreeUnit[],
-  manifest: Manifest,
-  questionnaire: Questionnaire,
-  measures: readonly Measure[],
-  box: OpenedBox,
-  { plan, blocks, sums, spreads }: Blocks,
-  today: string,
-) => {
+const writtenIn = (sheets: OpenedBox['sheets']): number =>
+  sheets.reduce((sum, { sheet }) => sum + sheet.comments.filter(({ text }) => text.trim() !== '').length, 0)
+
+const unitsOf = ({ tree, manifest, box, blocks }: Counted) => {
   const invited = new Map(manifest.segments.map((segment) => [segment.id, segment.invited]))
+  const leaders = leadersIn(tree, blocks.plan)
+  const [means] = blocks.plan.levels
+  const trendsOf = new Map(tree.map(({ unit, trends }) => [unit, trends]))
+  return withholdUnits(tree, means!, invited, countsBySegment(box.sheets)).map((unit) => ({
+    ...unit,
+    leaders: leaders.get(unit.unit) ?? 0,
+    trends: trendsOf.get(unit.unit) ?? {},
+  }))
+}
+
+/** Everything that is ever kept of a wave, as `results.publish` takes it. */
+export const makePublication = (counted: Counted) => {
+  const { tree, manifest, questionnaire, measures, scoring, box, blocks, today } = counted
+  const comments = keepComments(blocks, tree, questionnaire)
   const report: CountReport = {
     ballots: box.ballots,
+    opened: box.ballots - (box.refused['does-not-open'] ?? 0),
     counted: box.sheets.length,
     refused: box.refused,
-    inNoFigure: plan.excluded,
-    blocks: blocks.length,
+    inNoFigure: blocks.plan.levels[0]?.excluded ?? 0,
+    blocks: blocks.sheetsIn.size,
+    comments: { written: writtenIn(box.sheets), kept: comments.kept.length, movedUp: comments.movedUp },
   }
   return {
     wave: manifest.wave,
@@ -48,19 +84,19 @@ export const makePublication = (
     closesOn: manifest.closes,
     publishedOn: today,
     floor: manifest.thresholds.block,
+    lowest: scoring.lowest,
+    highest: scoring.highest,
     report,
-    units: withholdUnits(tree, plan, invited, countsBySegment(box.sheets)),
-    measures: measures.map(({ code, kind, position, items, components, withheld, needsRelease }) => ({
-      code,
-      kind,
-      position,
+    organisation: describeOrganisation(blocks, questionnaire, scoring),
+    units: unitsOf(counted),
+    measures: measures.map(({ items, minAnswered: _least, ...measure }) => ({
+      ...measure,
       items: items.length,
-      components,
-      withheld,
-      needsRelease,
-      ...spreads.get(code),
+      ...blocks.spreads.get(measure.code),
     })),
-    blocks,
-    sums,
+    blocks: blocks.blocks,
+    sums: blocks.measures,
+    picks: keepPicks(blocks, questionnaire),
+    comments: comments.kept,
   }
 }

@@ -1,12 +1,12 @@
 import type { Questionnaire, QuestionnaireScale } from '../ballot/questionnaire.ts'
 
 /**
- * What one wave measures. Kept are facets, and items whose facet was not asked in full; composites are
- * derived from facets and never kept, because keeping both would tell who skipped a facet.
+ * What one wave measures. Kept are facets, and items whose facet was not asked in full; composites and
+ * indices are derived from them and never kept, because keeping both would tell who skipped a facet.
  */
 export interface Measure {
   readonly code: string
-  readonly kind: 'facet' | 'item' | 'composite'
+  readonly kind: 'facet' | 'item' | 'composite' | 'index'
   readonly position: number
   /** Items of it that this form asks. */
   readonly items: readonly string[]
@@ -14,46 +14,40 @@ export interface Measure {
   readonly minAnswered: number
   /** −1 where a high score is the worse one. */
   readonly direction: 1 | -1
+  /** Of a composite its facets; of an index its two composites. */
   readonly components: readonly string[]
-  readonly withheld: 'describes-one-leader' | null
+  /** It says something of one person, who leads: shown to that person, or of three leaders together. */
+  readonly describesLeader: boolean
+  /** On a leader's page only after HR has released it. */
   readonly needsRelease: boolean
+  /** Nothing of it is kept of fewer than ten. */
+  readonly sensitive: boolean
 }
 
 type Unplaced = Omit<Measure, 'position'>
 
-const policyOf = (scale: QuestionnaireScale, questionnaire: Questionnaire) => {
-  const module = questionnaire.modules.find(({ code }) => code === scale.module)
-  return {
-    withheld: module?.describes === 'leader' ? ('describes-one-leader' as const) : null,
-    needsRelease: scale.release === 'hr',
-    direction: scale.direction,
-  }
-}
+const policyOf = (scale: QuestionnaireScale, { modules, items }: Questionnaire) => ({
+  describesLeader: modules.find(({ code }) => code === scale.module)?.describes === 'leader',
+  needsRelease: scale.release === 'hr',
+  sensitive: items.some(({ id, sensitive }) => sensitive === true && scale.items.includes(id)),
+  direction: scale.direction,
+})
 
 const ofScale = (scale: QuestionnaireScale, questionnaire: Questionnaire): readonly Unplaced[] => {
   const asked = questionnaire.items.filter(({ id }) => scale.items.includes(id)).map(({ id }) => id)
-  const policy = policyOf(scale, questionnaire)
+  const common = { components: [], ...policyOf(scale, questionnaire) }
   if (asked.length >= scale.min_answered) {
-    return [
-      {
-        code: scale.code,
-        kind: 'facet',
-        items: asked,
-        minAnswered: scale.min_answered,
-        components: [],
-        ...policy,
-      },
-    ]
+    return [{ code: scale.code, kind: 'facet', items: asked, minAnswered: scale.min_answered, ...common }]
   }
-  return asked.map((id) => ({
-    code: id,
-    kind: 'item',
-    items: [id],
-    minAnswered: 1,
-    components: [],
-    ...policy,
-  }))
+  return asked.map((id) => ({ code: id, kind: 'item', items: [id], minAnswered: 1, ...common }))
 }
+
+/** What is derived follows the strictest of its parts. */
+const strictest = (parts: readonly Unplaced[]) => ({
+  describesLeader: parts.some(({ describesLeader }) => describesLeader),
+  needsRelease: parts.some(({ needsRelease }) => needsRelease),
+  sensitive: parts.some(({ sensitive }) => sensitive),
+})
 
 /** A composite exists in a wave only when each of its facets does. */
 const ofComposite = (
@@ -72,13 +66,29 @@ const ofComposite = (
       minAnswered: scale.min_answered,
       components,
       ...policyOf(scale, questionnaire),
-      withheld: parts.find(({ withheld }) => withheld !== null)?.withheld ?? null,
-      needsRelease: parts.some(({ needsRelease }) => needsRelease),
+      ...strictest(parts),
     },
   ]
 }
 
-/** Measures in the order of the instrument, composites after their facets. */
+/** (`publication.md`, scoring 5 and 7.) They exist where a questionnaire has these composites. */
+const INDICES = [
+  ['BALANCE', ['INT', 'EXT']],
+  ['CONVERSATION', ['LSD', 'OMA']],
+] as const
+
+const ofIndex = (
+  code: string,
+  components: readonly string[],
+  composites: readonly Unplaced[],
+): readonly Unplaced[] => {
+  const parts = composites.filter((one) => components.includes(one.code))
+  if (parts.length < components.length) return []
+  const items = parts.flatMap((part) => part.items)
+  return [{ code, kind: 'index', items, minAnswered: 1, direction: 1, components, ...strictest(parts) }]
+}
+
+/** Measures in the order of the instrument; composites after their facets, indices at the end. */
 export const measuresOf = (questionnaire: Questionnaire): readonly Measure[] => {
   const simple = questionnaire.scales.filter(({ components }) => components === undefined)
   const kept = simple.flatMap((scale) => ofScale(scale, questionnaire))
@@ -88,8 +98,9 @@ export const measuresOf = (questionnaire: Questionnaire): readonly Measure[] => 
   const composed = questionnaire.scales
     .filter(({ components }) => components !== undefined)
     .flatMap((scale) => ofComposite(scale, questionnaire, facets))
-  return [...kept, ...composed].map((measure, position) => ({
-    ...measure,
-    position,
-  }))
+  const indices = INDICES.flatMap(([code, components]) => ofIndex(code, components, composed))
+  return [...kept, ...composed, ...indices].map((measure, position) => ({ ...measure, position }))
 }
+
+/** What is kept of blocks; the rest is derived when it is read. */
+export const isKept = ({ kind }: Pick<Measure, 'kind'>): boolean => kind === 'facet' || kind === 'item'

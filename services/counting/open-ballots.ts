@@ -1,15 +1,14 @@
-import type { SheetForm } from '../ballot/answer-sheet.ts'
-import { readSheet, type SheetMisfit } from '../ballot/read-sheet.ts'
-import { openBallot } from '../ballot/seal.ts'
-import { contextOf, receiptOf } from '../ticket/manifest.ts'
-import type { OpenedSheet } from './form-blocks.ts'
-
-export interface SealedBallot {
-  readonly segment: string
-  readonly sealed: Uint8Array
-}
-
-export type BallotRefusal = SheetMisfit | 'does-not-open'
+import { availableParallelism } from 'node:os'
+import { severalAtOnce } from '../plumbing/several-at-once.ts'
+import { Threads } from '../plumbing/threads.ts'
+import {
+  type BallotRefusal,
+  BatchOpener,
+  type OpenedBatch,
+  type OpenedSheet,
+  type OpeningTask,
+  type SealedBallot,
+} from './open-batch.ts'
 
 /** Everything that came out of the box, in memory only. */
 export interface OpenedBox {
@@ -20,35 +19,65 @@ export interface OpenedBox {
   readonly refused: Readonly<Partial<Record<BallotRefusal, number>>>
 }
 
+/** So many are opened here, in the time that threads would need to start. */
+const FEW = 2000
+/** Batches under way for each thread: one in work, one waiting for it. */
+const BATCHES_A_THREAD = 2
+
+/** Opens batches: the first few in this thread, then in as many threads as there are cores. */
+class Openers {
+  readonly #task: OpeningTask
+  readonly #here: BatchOpener
+  #threads: Threads<readonly SealedBallot[], OpenedBatch> | undefined
+  #seen = 0
+
+  constructor(task: OpeningTask) {
+    this.#task = task
+    this.#here = new BatchOpener(task)
+  }
+
+  async open(ballots: readonly SealedBallot[]): Promise<OpenedBatch> {
+    this.#seen += ballots.length
+    if (this.#seen <= FEW) return this.#here.open(ballots)
+    this.#threads ??= new Threads(
+      new URL('./opening-thread.ts', import.meta.url),
+      availableParallelism(),
+      this.#task,
+    )
+    // The memory goes over to the thread with them; it is nobody else's.
+    return this.#threads.run(ballots, [...new Set(ballots.map(({ sealed }) => sealed.buffer))])
+  }
+
+  async stop(): Promise<void> {
+    await this.#threads?.stop()
+  }
+}
+
 /**
  * Opens ballots as they are fetched. One that does not open or does not fit is counted as such and named
- * in the report; it never stops the count.
+ * in the report; it never stops the count. A thread that dies does: then nothing is counted.
  */
 export const openBox = async (
   batches: AsyncIterable<readonly SealedBallot[]>,
-  key: CryptoKeyPair,
-  manifestHash: Uint8Array,
-  form: SheetForm,
+  task: OpeningTask,
   onProgress: (opened: number) => void,
 ): Promise<OpenedBox> => {
   const sheets: OpenedSheet[] = []
   const receipts: string[] = []
   const refused: Partial<Record<BallotRefusal, number>> = {}
   let ballots = 0
-  const openOne = async ({ segment, sealed }: SealedBallot): Promise<void> => {
-    const bytes = await openBallot(key, contextOf(manifestHash, segment), sealed).catch(() => undefined)
-    const sheet = bytes === undefined ? 'does-not-open' : readSheet(form, bytes)
-    if (typeof sheet === 'string') {
-      refused[sheet] = (refused[sheet] ?? 0) + 1
-      return
-    }
-    sheets.push({ segment, sheet })
-    receipts.push(receiptOf(sealed))
-  }
-  for await (const batch of batches) {
-    await Promise.all(batch.map(openOne))
-    ballots += batch.length
-    onProgress(ballots)
+  const openers = new Openers(task)
+  try {
+    await severalAtOnce(batches, BATCHES_A_THREAD * availableParallelism(), async (batch) => {
+      const opened = await openers.open(batch)
+      sheets.push(...opened.sheets)
+      receipts.push(...opened.receipts)
+      for (const reason of opened.refused) refused[reason] = (refused[reason] ?? 0) + 1
+      ballots += batch.length
+      onProgress(ballots)
+    })
+  } finally {
+    await openers.stop()
   }
   return { sheets, receipts: receipts.sort(), ballots, refused }
 }

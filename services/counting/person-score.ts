@@ -1,11 +1,12 @@
 import type { AnswerSheet } from '../ballot/answer-sheet.ts'
 import type { Questionnaire } from '../ballot/questionnaire.ts'
-import type { Measure } from './measures.ts'
+import { recode } from './engine/recode.ts'
+import { type AnswerSum, scoreOf, sumAnswers } from './engine/scale-scores.ts'
+import type { Points } from './engine/scoring-instrument.ts'
+import { isKept, type Measure } from './measures.ts'
 
 /** The ends of the response scale, and which items run the other way. */
-export interface Scoring {
-  readonly lowest: number
-  readonly highest: number
+export interface Scoring extends Points {
   readonly reversed: ReadonlySet<string>
 }
 
@@ -14,22 +15,55 @@ export const scoringOf = (questionnaire: Questionnaire): Scoring => {
   return {
     lowest: Math.min(...values),
     highest: Math.max(...values),
+    all: new Set(values),
     reversed: new Set(questionnaire.items.filter(({ reverse }) => reverse).map(({ id }) => id)),
   }
 }
 
-/** An answer in the direction of its scale; undefined for skipped, does not apply, rather not say. */
-const scored = (item: string, value: number | null | undefined, scoring: Scoring): number | undefined => {
-  if (value === null || value === undefined || value < scoring.lowest) return undefined
-  return scoring.reversed.has(item) ? scoring.lowest + scoring.highest - value : value
+/** What a person answered of a measure, if enough was answered. (`publication.md`, scoring 1 and 2.) */
+export const personSum = (sheet: AnswerSheet, measure: Measure, scoring: Scoring): AnswerSum | null =>
+  sumAnswers(
+    measure.items.map((item) =>
+      recode(sheet.answers[item] ?? null, { reverse: scoring.reversed.has(item) }, scoring),
+    ),
+    measure.minAnswered,
+  )
+
+/** In points of the scale, from −100 to 100 for a balance, from 0 to 100 for a conversation index. */
+const indexOf = (code: string, first: number, second: number, { lowest, highest }: Points): number =>
+  code === 'BALANCE'
+    ? (100 / (highest - lowest)) * (first - second)
+    : (50 / (highest - lowest)) * (first - lowest + (second - lowest))
+
+/** A person's score on any measure, derived ones included; NaN without one. Only spreads are made of these. */
+export const personScore = (
+  sheet: AnswerSheet,
+  measure: Measure,
+  measures: readonly Measure[],
+  scoring: Scoring,
+): number => {
+  if (measure.kind !== 'index') return scoreOf(personSum(sheet, measure, scoring))
+  const [first, second] = measure.components.map((code) => {
+    const part = measures.find((one) => one.code === code)
+    return part === undefined ? Number.NaN : scoreOf(personSum(sheet, part, scoring))
+  })
+  return indexOf(measure.code, first ?? Number.NaN, second ?? Number.NaN, scoring)
 }
 
-/**
- * A person's score on a measure: the mean of the answered items, if enough were answered.
- * (`publication.md`, scoring 1 and 2.)
- */
-export const personScore = (sheet: AnswerSheet, measure: Measure, scoring: Scoring): number | undefined => {
-  const answered = measure.items.flatMap((item) => scored(item, sheet.answers[item], scoring) ?? [])
-  if (answered.length < measure.minAnswered) return undefined
-  return answered.reduce((sum, value) => sum + value, 0) / answered.length
+/** A sheet on which every kept measure was summed once; the columns follow the measures given. */
+export interface ScoredSheet {
+  readonly segment: string
+  readonly sheet: AnswerSheet
+  readonly sums: readonly (AnswerSum | null)[]
 }
+
+export const scoreSheet = (
+  segment: string,
+  sheet: AnswerSheet,
+  measures: readonly Measure[],
+  scoring: Scoring,
+): ScoredSheet => ({
+  segment,
+  sheet,
+  sums: measures.map((measure) => (isKept(measure) ? personSum(sheet, measure, scoring) : null)),
+})

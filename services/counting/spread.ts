@@ -1,4 +1,4 @@
-import quantile from '@stdlib/stats-base-dists-t-quantile'
+import { tQuantile } from '../statistics/distributions.ts'
 
 /** The spread that margins are made of, and the quantile that goes with it. */
 export interface Spread {
@@ -6,6 +6,8 @@ export interface Spread {
   readonly spread: number
   /** Student t, 97.5 %, with n − blocks degrees of freedom. */
   readonly tQuantile: number
+  /** Degrees of freedom: n − blocks. */
+  readonly freedom: number
 }
 
 /** From this many answers on, a spread may be kept; the same bound as for a unit's own spread. */
@@ -29,6 +31,7 @@ export const pooledSpread = (blocks: readonly (readonly number[])[]): Spread | u
   }, 0)
   return {
     spread: Math.round(Math.sqrt(squares / freedom) * 100) / 100,
-    tQuantile: Math.round(quantile(0.975, freedom) * 1000) / 1000,
+    tQuantile: Math.round(tQuantile(freedom) * 1000) / 1000,
+    freedom,
   }
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { generateTallyKeys, importTallyKey, openBallot, sealBallot } from '../ballot/seal.ts'
+import { generateTallyKeys, sealBallot } from '../ballot/seal.ts'
 import type { KeyFolder } from '../plumbing/key-folder.ts'
 import type { Random } from '../plumbing/random.ts'
 import { fromBase64Url, toBase64Url } from '../ticket/encoding.ts'
 import type { Manifest } from '../ticket/manifest.ts'
+import { NativeOpener } from './open-natively.ts'
+import { readTallyKey, type TallyKey } from './tally-key.ts'
 
 /** Private halves, which only the worker reads; and public halves, laid out for waves to claim. */
 export interface TallyKeys {
@@ -29,22 +31,20 @@ export const layOutKeys = async (keys: TallyKeys, random: Random): Promise<void>
 }
 
 /** The private half for this manifest, or undefined when it was destroyed or is elsewhere. */
-export const tallyKeyFor = async (
-  keys: TallyKeys,
-  manifest: Manifest,
-): Promise<CryptoKeyPair | undefined> => {
+export const tallyKeyFor = async (keys: TallyKeys, manifest: Manifest): Promise<TallyKey | undefined> => {
   const jwk = await keys.secret.read(nameOf(manifest.tpk))
-  return jwk === undefined ? undefined : importTallyKey(jwk)
+  return jwk === undefined ? undefined : readTallyKey(jwk)
 }
 
-/** Does this key open what is sealed to the manifest's public half? */
-export const keyOpens = async (key: CryptoKeyPair, manifest: Manifest): Promise<boolean> => {
+/** Does this key open what a browser seals to the manifest's public half? */
+export const keyOpens = async (key: TallyKey, manifest: Manifest): Promise<boolean> => {
   const context = new TextEncoder().encode('self-test')
   const sealed = await sealBallot(fromBase64Url(manifest.tpk), context, new Uint8Array([1]))
-  return openBallot(key, context, sealed).then(
-    (opened) => opened[0] === 1,
-    () => false,
-  )
+  try {
+    return new NativeOpener(key).boundTo(context)(sealed)[0] === 1
+  } catch {
+    return false
+  }
 }
 
 const DAY = 24 * 60 * 60 * 1000

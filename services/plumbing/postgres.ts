@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, type PoolConfig, types } from 'pg'
+import { BinaryCursor } from './binary-rows.ts'
 
 const DATE = 1082
 const NUMERIC = 1700
@@ -29,12 +30,14 @@ export type RoomTransaction<Tables> = Transaction<Tables>
 
 /** Kysely over a pool that somebody else opened. */
 export const over = <Tables>(pool: Pool): Kysely<Tables> =>
-  new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: BinaryCursor }) })
 
 /** A pool for a process without HTTP (a server's is in `postgres.plugin.ts`). The caller destroys it. */
 export const openPool = <Tables>(connectionString: string): RoomDatabase<Tables> => {
   const pool = new Pool({ ...poolConfig(connectionString), max: 3 })
   pool.on('error', () => undefined)
+  // One that breaks while it is in use is an error of whoever waits for its answer, not of the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return over<Tables>(pool)
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
 import { alphaOf, feldtInterval } from '../../services/counting/engine/alpha-feldt.ts'
-import { benjaminiHochberg } from '../../services/counting/engine/benjamini-hochberg.ts'
 import { deviation, mean } from '../../services/counting/engine/descriptives.ts'
 import { favourOf } from '../../services/counting/engine/favourable.ts'
 import { relativeWeights } from '../../services/counting/engine/johnson-weights.ts'
@@ -14,6 +13,7 @@ import { solve } from '../../services/counting/engine/solve.ts'
 import { symmetricEigen } from '../../services/counting/engine/symmetric-eigen.ts'
 import { moderate, tInterval } from '../../services/counting/engine/t-interval.ts'
 import { welch } from '../../services/counting/engine/welch.ts'
+import { benjaminiHochberg } from '../../services/statistics/benjamini-hochberg.ts'
 
 const FEW = { numRuns: 60 }
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))

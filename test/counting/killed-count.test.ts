@@ -18,8 +18,8 @@ const database = await new DatabaseLogins(world.settings.keysFolder).url(world.d
 const figuresOf = (wave: string) =>
   asOwner(world.databaseUrl, async (client) => {
     const sums = await client.query(
-      `select u.name, s.measure, s.valid, s.total from results.block_measures s
-       join results.units u using (wave_id, unit_id) where wave_id = $1 order by 1, 2`,
+      `select u.name, s.measure, s.readers, s.detail, s.valid, s.total, s.shares, s.fifths from results.block_measures s
+       join results.units u using (wave_id, unit_id) where wave_id = $1 order by 1, 2, 3, 4`,
       [wave],
     )
     const report = await client.query('select report from results.waves where id = $1', [wave])

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { sql } from 'kysely'
+import { type CountStep, countWave } from '../../services/counting/count-wave.ts'
+import { systemClock } from '../../services/plumbing/clock.ts'
+import { openCountingRoom } from '../../services/worker.ts'
+import type { CountFigures, WorkTime } from './report.ts'
+
+/** A worker that counts one wave, and tells by a message what it took: a process of its own, to be weighed. */
+const { database, keysFolder, wave } = JSON.parse(process.argv[2] ?? '{}')
+const room = openCountingRoom({ database, keysFolder, clock: systemClock })
+
+/** User and system time of a process, proc(5), in ticks of a hundredth; 0 where there is no /proc. */
+const processSeconds = (pid: number): number => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return 0
+  }
+}
+
+/** Seconds that the database has worked for this worker: its process is told apart by its login. */
+const databaseSeconds = async (): Promise<number> => {
+  const { rows } = await sql<{ pid: number }>`
+    select pid from pg_catalog.pg_stat_activity where usename = current_user`.execute(room.db)
+  return rows.reduce((sum, { pid }) => sum + processSeconds(pid), 0)
+}
+
+/** Linux counts the memory of whoever started a process into `maxRSS`; the peak in /proc is its own. */
+const peakMebibytes = (): number => {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))![1]) / 1024
+  } catch {
+    return process.resourceUsage().maxRSS / 1024
+  }
+}
+
+const steps: [CountStep, number][] = []
+let opening: WorkTime = { milliseconds: 0, cpuSeconds: 0 }
+const start = performance.now()
+const databaseBefore = await databaseSeconds()
+const cpuBefore = process.cpuUsage()
+
+const soFar = async (): Promise<WorkTime> => {
+  const { user, system } = process.cpuUsage(cpuBefore)
+  const database = (await databaseSeconds()) - databaseBefore
+  return { milliseconds: performance.now() - start, cpuSeconds: (user + system) / 1e6 + database }
+}
+
+const report = await countWave(room, wave, {
+  onOpened: () => undefined,
+  onStep: async (step) => {
+    steps.push([step, performance.now()])
+    if (step === 'opened') opening = await soFar()
+  },
+})
+const whole = await soFar()
+const figures: CountFigures = {
+  counted: report.counted,
+  steps: steps.map(([step, at], index) => [step, at - (steps[index - 1]?.[1] ?? start)]),
+  opening,
+  whole,
+  peakMebibytes: peakMebibytes(),
+}
+await room.db.destroy()
+process.send?.(figures)

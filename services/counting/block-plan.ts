@@ -1,0 +1,108 @@
+import { type LedBlock, poolLeaders } from '../blocks/pool-leaders.ts'
+import { type RollUp, rollUpLevels } from '../blocks/roll-up.ts'
+
+/** A unit of the frozen tree, and the segment that ends there. */
+export interface TreeUnit {
+  readonly unit: string
+  readonly parent: string | null
+  readonly name: string
+  readonly segment: string | null
+  /** Who leads it, by a name that means nothing; null when nobody does. */
+  readonly leader: string | null
+  /** Who leads the people of its segment, by the same names. */
+  readonly led: readonly string[]
+  /** Earlier wave → whether one to four people differ between the invited of then and now. */
+  readonly trends: Readonly<Record<string, boolean>>
+}
+
+/** Means from five, shares from ten, distribution and spread from thirty. (`publication.md`, levels.) */
+export const DETAILS = ['means', 'shares', 'distribution'] as const
+export type Detail = (typeof DETAILS)[number]
+
+/** Who may read a block: everybody who may read its unit; the one leader it is about; or those, of three leaders. */
+export type Readers = 'everyone' | 'own-leader' | 'three-leaders'
+
+/** Smallest block of each level where the floor of the wave is `floor`. */
+export const floorsOf = (floor: number): Readonly<Record<Detail, number>> => ({
+  means: floor,
+  shares: Math.max(floor, 10),
+  distribution: Math.max(floor, 30),
+})
+
+/** A leader reads what is said about the own conversations from seven answers on. */
+export const ownLeaderFloor = (floor: number): number => Math.max(floor, 7)
+
+/** Where the answers of each block of means go, level by level; undefined: no further. */
+export interface BlockPlan {
+  /** Smallest block of means. */
+  readonly least: number
+  readonly levels: readonly RollUp[]
+  /** Block of means → block of the level. */
+  readonly into: Readonly<Record<Readers, Readonly<Record<Detail, (block: string) => string | undefined>>>>
+  /** Block of means → leaders of each of its segments that answered. */
+  readonly ledIn: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+const ledByBlock = (
+  tree: readonly TreeUnit[],
+  means: RollUp,
+  answersOf: (unit: TreeUnit) => number,
+): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const led = new Map<string, (readonly string[])[]>(Object.keys(means.atoms).map((unit) => [unit, []]))
+  for (const unit of tree) {
+    const block = means.blockOf.get(unit.unit)
+    if (block != null && answersOf(unit) > 0) led.get(block)?.push(unit.led)
+  }
+  return led
+}
+
+/** About one person only: everybody in the block has the leader of its unit, and no other. */
+const isAbout = (leader: string | null, led: readonly (readonly string[])[]): boolean =>
+  leader !== null && led.length > 0 && led.every((leaders) => leaders.length === 1 && leaders[0] === leader)
+
+/** Plans by counts and leaders only, never by answers. */
+export const planBlocks = (
+  tree: readonly TreeUnit[],
+  answersOf: (unit: TreeUnit) => number,
+  floor: number,
+): BlockPlan => {
+  const floors = floorsOf(floor)
+  const nodes = tree.map((unit) => ({ id: unit.unit, parent: unit.parent, n: answersOf(unit) }))
+  const levels = rollUpLevels(nodes, [floors.means, floors.shares, floors.distribution])
+  const [means, shares, distribution] = levels as [RollUp, RollUp, RollUp]
+  const ledIn = ledByBlock(tree, means, answersOf)
+  const leaderOf = new Map(tree.map(({ unit, leader }) => [unit, leader]))
+  const own = (block: string) =>
+    isAbout(leaderOf.get(block) ?? null, ledIn.get(block) ?? []) ? block : undefined
+
+  const pooledAt = poolLeaders(
+    tree.map(({ unit, parent }): LedBlock => ({ id: unit, parent, led: ledIn.get(unit) ?? [] })),
+  )
+  const sizes = new Map<string, number>()
+  for (const [block, at] of pooledAt) sizes.set(at, (sizes.get(at) ?? 0) + (means.atoms[block] ?? 0))
+  const [ofThree, ofThreeMany] = rollUpLevels(
+    tree.map(({ unit, parent }) => ({ id: unit, parent, n: sizes.get(unit) ?? 0 })),
+    [floors.shares, floors.distribution],
+  ) as [RollUp, RollUp]
+  const above =
+    (...plans: readonly RollUp[]) =>
+    (block: string | undefined): string | undefined =>
+      plans.reduce<string | undefined>(
+        (at, { blockOf }) => (at === undefined ? undefined : (blockOf.get(at) ?? undefined)),
+        block,
+      )
+  return {
+    least: floor,
+    levels,
+    ledIn,
+    into: {
+      everyone: { means: (block) => block, shares: above(shares), distribution: above(shares, distribution) },
+      'own-leader': { means: own, shares: own, distribution: own },
+      'three-leaders': {
+        means: (block) => pooledAt.get(block),
+        shares: (block) => above(ofThree)(pooledAt.get(block)),
+        distribution: (block) => above(ofThree, ofThreeMany)(pooledAt.get(block)),
+      },
+    },
+  }
+}

@@ -1,0 +1,149 @@
+import { DOES_NOT_APPLY, RATHER_NOT_SAY } from '../ballot/answer-sheet.ts'
+import type { Questionnaire } from '../ballot/questionnaire.ts'
+import { LEAST_LEADERS, leadersAtLeast } from '../blocks/pool-leaders.ts'
+import { planAnalysis } from './engine/analysis-plan.ts'
+import { driversOf } from './engine/drivers.ts'
+import { QUADRANTS } from './engine/quadrant.ts'
+import type { Response } from './engine/read-responses.ts'
+import { reliabilities } from './engine/reliability.ts'
+import { type ScoredWave, scoreWave } from './engine/score-wave.ts'
+import type { ScoringInstrument } from './engine/scoring-instrument.ts'
+import type { Blocks } from './form-blocks.ts'
+import type { ScoredSheet, Scoring } from './person-score.ts'
+
+/** How well the items of a scale belong together; two decimals. */
+export interface Reliability {
+  readonly scale: string
+  readonly answers: number
+  readonly alpha: number
+  /** Feldt's 95 % interval of alpha. */
+  readonly low: number
+  readonly high: number
+  readonly omega: number | null
+  readonly spearmanBrown: number | null
+}
+
+/** What is said of the whole organisation and of nothing smaller. Shares in steps of 5 %, from 5 to 95. */
+export interface Organisation {
+  readonly reliability: readonly Reliability[]
+  /** What goes together with the outcome, as shares of what can be explained; null below 200 people. */
+  readonly drivers: {
+    readonly outcome: string
+    readonly answers: number
+    readonly shares: readonly { readonly scale: string; readonly share: number }[]
+  } | null
+  /** Giving and getting; null below 50 people. */
+  readonly quadrants: Readonly<Record<string, number>> | null
+  readonly missing: readonly {
+    readonly item: string
+    readonly doesNotApply: number
+    readonly ratherNotSay: number
+  }[]
+}
+
+/** (`publication.md`, the table of what is shown, and scoring 6 and 9.) */
+const LEAST = { missing: 30, quadrants: 50, reliability: 100, drivers: 200 } as const
+
+const coarse = (count: number, of: number): number =>
+  Math.min(Math.max(Math.round((20 * count) / of) * 5, 5), 95)
+const two = (value: number): number => Math.round(value * 100) / 100
+const twoOrNone = (value: number | null): number | null =>
+  value === null || Number.isNaN(value) ? null : two(value)
+
+/** A scale of which this wave did not ask every item is none here. */
+const instrumentOf = (
+  { items, scales, choices }: Questionnaire,
+  scoring: Scoring,
+  hidden: ReadonlySet<string>,
+): ScoringInstrument => {
+  const asked = new Set(items.map(({ id }) => id))
+  return {
+    points: scoring,
+    items: items.map(({ id, reverse, scale }) => ({ id, reverse, home: scale })),
+    scales: scales
+      .filter((scale) => scale.items.every((id) => asked.has(id)) && !hidden.has(scale.module))
+      .map(({ code, items: own, min_answered, direction, components, level }) => ({
+        ...{ code, items: own, minAnswered: min_answered, direction },
+        ...{ components: components ?? [], outcome: level === 'outcome' },
+      })),
+    pick: choices[0] ?? null,
+  }
+}
+
+const reliabilityOf = (
+  wave: ScoredWave,
+  instrument: ScoringInstrument,
+  { scales }: Questionnaire,
+): readonly Reliability[] => {
+  // A formative scale adds up different things: that they go together is neither asked nor expected.
+  const reflective = new Set(scales.filter(({ model }) => model === 'reflective').map(({ code }) => code))
+  const shown = { scales: instrument.scales.filter(({ code }) => reflective.has(code)) }
+  return reliabilities(wave, shown, []).flatMap((one) =>
+    one.n_complete < LEAST.reliability || Number.isNaN(one.alpha_raw)
+      ? []
+      : [
+          {
+            ...{ scale: one.scale, answers: one.n_complete, alpha: two(one.alpha_raw) },
+            ...{ low: two(one.alpha_ci_lo), high: two(one.alpha_ci_hi) },
+            ...{ omega: twoOrNone(one.omega_total_model), spearmanBrown: twoOrNone(one.spearman_brown) },
+          },
+        ],
+  )
+}
+
+const driversIn = (wave: ScoredWave, instrument: ScoringInstrument): Organisation['drivers'] => {
+  const { drivers } = planAnalysis(instrument)
+  const { answers, rows } = driversOf(wave, drivers)
+  if (drivers.outcome === null || answers < LEAST.drivers || rows.length < 2) return null
+  if (rows.some(({ shapley_pct }) => Number.isNaN(shapley_pct))) return null
+  const shares = rows.map(({ predictor, shapley_pct }) => ({
+    scale: predictor,
+    share: coarse(shapley_pct, 100),
+  }))
+  return { outcome: drivers.outcome, answers, shares }
+}
+
+const quadrantsIn = ({ quadrants }: ScoredWave): Organisation['quadrants'] => {
+  const placed = quadrants.filter((one) => one !== null)
+  if (placed.length < LEAST.quadrants) return null
+  const share = (name: string) => coarse(placed.filter((one) => one === name).length, placed.length)
+  return Object.fromEntries(QUADRANTS.map((name) => [name, share(name)]))
+}
+
+const missingIn = (people: readonly ScoredSheet[], { items }: Questionnaire): Organisation['missing'] => {
+  if (people.length < LEAST.missing) return []
+  const share = (item: string, code: number) =>
+    coarse(people.filter(({ sheet }) => sheet.answers[item] === code).length, people.length)
+  return items.map(({ id }) => ({
+    ...{ item: id, doesNotApply: share(id, DOES_NOT_APPLY), ratherNotSay: share(id, RATHER_NOT_SAY) },
+  }))
+}
+
+/**
+ * Of the people in blocks, and of nobody else: the few who are in no figure would otherwise be what is
+ * left when the figures are subtracted.
+ */
+export const describeOrganisation = (
+  { plan, sheetsIn }: Pick<Blocks, 'plan' | 'sheetsIn'>,
+  questionnaire: Questionnaire,
+  scoring: Scoring,
+): Organisation => {
+  const people = [...sheetsIn.values()].flat()
+  const fewLeaders = leadersAtLeast([...plan.ledIn.values()].flat()) < LEAST_LEADERS
+  const aboutOne = questionnaire.modules.filter(({ describes }) => describes === 'leader')
+  const hidden = new Set(fewLeaders ? aboutOne.map(({ code }) => code) : [])
+  const instrument = instrumentOf(questionnaire, scoring, hidden)
+  const responses = people.map(
+    ({ sheet }): Response => ({
+      ...{ respondent: '', team: '', picks: [] },
+      answers: instrument.items.map(({ id }) => sheet.answers[id] ?? null),
+    }),
+  )
+  const wave = scoreWave(responses, instrument)
+  return {
+    reliability: reliabilityOf(wave, instrument, questionnaire),
+    drivers: driversIn(wave, instrument),
+    quadrants: quadrantsIn(wave),
+    missing: missingIn(people, questionnaire),
+  }
+}

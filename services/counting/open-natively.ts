@@ -1,0 +1,54 @@
+import { createDecipheriv, createECDH, type ECDH } from 'node:crypto'
+import {
+  CIPHER,
+  CURVE,
+  keyScheduleContext,
+  messageKey,
+  POINT_BYTES,
+  sharedSecret,
+  TAG_BYTES,
+} from './hpke.ts'
+import type { TallyKey } from './tally-key.ts'
+
+const UNCOMPRESSED = 4
+const OPTIONS = { authTagLength: TAG_BYTES } as const
+
+/** Opens what was sealed to one context. @throws Error for anything else, and for whatever was changed */
+export type Open = (sealed: Uint8Array) => Uint8Array
+
+/**
+ * Opens ballots: RFC 9180 `OpenBase` (§6.1) over `encapsulated key ‖ ciphertext ‖ tag`, without
+ * additional data. What the ballots of a wave or a segment share is computed once.
+ */
+export class NativeOpener {
+  readonly #ecdh: ECDH
+  readonly #publicKey: Uint8Array
+
+  /** @throws Error when the secret is no scalar of P-256 */
+  constructor({ secret, publicKey }: TallyKey) {
+    this.#ecdh = createECDH(CURVE)
+    this.#ecdh.setPrivateKey(secret)
+    this.#publicKey = publicKey
+  }
+
+  /** @param info the context a ballot is bound to, as `contextOf` writes it */
+  boundTo(info: Uint8Array): Open {
+    const scheduleContext = keyScheduleContext(info)
+    return (sealed) => this.#open(scheduleContext, sealed)
+  }
+
+  #open(scheduleContext: Uint8Array, sealed: Uint8Array): Uint8Array {
+    if (sealed.length < POINT_BYTES + TAG_BYTES) throw new Error('too short to be sealed')
+    // OpenSSL would read compressed and hybrid points too; §7.1.1 knows one way to write a point.
+    if (sealed[0] !== UNCOMPRESSED) throw new Error('not an uncompressed point')
+    const enc = sealed.subarray(0, POINT_BYTES)
+    // Refuses a point that is not on the curve, as §7.1.4 asks; the curve has no small subgroup.
+    const dh = this.#ecdh.computeSecret(enc)
+    const { key, nonce } = messageKey(sharedSecret(dh, enc, this.#publicKey), scheduleContext)
+    const decipher = createDecipheriv(CIPHER, key, nonce, OPTIONS)
+    decipher.setAuthTag(sealed.subarray(-TAG_BYTES))
+    const opened = decipher.update(sealed.subarray(POINT_BYTES, -TAG_BYTES))
+    decipher.final()
+    return opened
+  }
+}
