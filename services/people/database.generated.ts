@@ -40,6 +40,10 @@ export interface PeopleAskings {
    */
   item: string;
   /**
+   * The unit at which the person's segment ended.
+   */
+  unit_id: string;
+  /**
    * Last day of that wave.
    */
   until: string;

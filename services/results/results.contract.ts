@@ -1,13 +1,40 @@
 import { z } from 'zod'
 
+const label = z.enum(['clear', 'small', 'possible', 'none', 'withheld'])
+const percent = z.int().min(5).max(95)
+
+/** A difference as it may be worded; `withheld` says why it is not. */
+const difference = z.object({
+  label,
+  direction: z.enum(['higher', 'lower']).nullable(),
+  change: z.number().nullable(),
+  /** The smallest difference that so many answers could show. */
+  smallest: z.number().nullable(),
+  withheld: z.string().nullable(),
+})
+
 /** One figure of one unit: a mean to one decimal with the number of answers, or why it is withheld. */
 const figure = z.object({
   measure: z.string(),
-  kind: z.enum(['facet', 'item', 'composite']),
+  kind: z.enum(['facet', 'item', 'composite', 'index']),
   valid: z.int().nullable(),
   mean: z.number().nullable(),
   /** Half the width of the interval that holds the mean with 95 %; null where no spread is known. */
   margin: z.number().nullable(),
+  /** Which guide is meant; null for an index. */
+  level: z.enum(['high', 'middle', 'low', 'mixed']).nullable(),
+  /** What may be said of it: a key of the wording table. */
+  wording: z.string().nullable(),
+  /** From ten answers, in steps of 5 %: 5 is "5 % or fewer", 95 is "95 % or more". */
+  shares: z
+    .object({ favourable: percent, neutral: percent, unfavourable: percent, answers: z.int() })
+    .nullable(),
+  /** From thirty answers: percent in each fifth of the scale, from low to high. */
+  fifths: z.array(percent).nullable(),
+  deviation: z.number().nullable(),
+  /** Beside the rest of the larger group, the unit left out. */
+  comparison: difference.nullable(),
+  trend: difference.extend({ since: z.iso.date() }).nullable(),
   withheld: z.string().nullable(),
 })
 
@@ -22,10 +49,21 @@ export const unitResultContract = z.object({
   invited: z.int().nullable(),
   atLeast80: z.boolean(),
   withheld: z.string().nullable(),
+  /** With an unsafe setting people may be holding back: figures of conversations are then read with care. */
+  holdingBack: z.boolean(),
   figures: z.array(figure),
 })
 
-export const unitResultsContract = z.array(unitResultContract)
+export const contractStateContract = z.object({
+  state: z.enum(['withheld', 'violation', 'breach', 'split', 'kept', 'under_pressure']),
+  /** Scale → last day of the wave its figure is from. */
+  from: z.record(z.string(), z.iso.date()),
+})
+
+export const unitResultsContract = z.object({
+  units: z.array(unitResultContract),
+  contract: contractStateContract,
+})
 export const waveParams = z.object({ wave: z.uuid() })
 export const unitParams = z.object({ wave: z.uuid(), unit: z.uuid() })
 
@@ -36,16 +74,60 @@ export const publicationContract = z.object({
   opensOn: z.iso.date(),
   closesOn: z.iso.date(),
   publishedOn: z.iso.date(),
+  /** For HR: figures of breach and violation wait to be released to leaders. */
+  promisesToRelease: z.boolean(),
+  comments: z.int(),
+  commentsUnread: z.int(),
+  commentsReleased: z.boolean(),
 })
 
 export const countReportContract = z.object({
   ballots: z.int(),
+  opened: z.int(),
   counted: z.int(),
   /** Reason → number of ballots that were not counted. */
   refused: z.record(z.string(), z.int()),
   /** Counted, but in no figure: fewer than the floor were left at the top. */
   inNoFigure: z.int(),
   blocks: z.int(),
+  comments: z.object({ written: z.int(), kept: z.int(), movedUp: z.int() }),
 })
 
+export const organisationContract = z.object({
+  reliability: z.array(
+    z.object({
+      scale: z.string(),
+      answers: z.int(),
+      alpha: z.number(),
+      low: z.number(),
+      high: z.number(),
+      omega: z.number().nullable(),
+      spearmanBrown: z.number().nullable(),
+    }),
+  ),
+  drivers: z
+    .object({
+      outcome: z.string(),
+      answers: z.int(),
+      shares: z.array(z.object({ scale: z.string(), share: percent })),
+    })
+    .nullable(),
+  quadrants: z.record(z.string(), percent).nullable(),
+  missing: z.array(z.object({ item: z.string(), doesNotApply: percent, ratherNotSay: percent })),
+})
+
+/** What counts most, and what would be worth most attention: share × (5 − mean) / 4, in percent. */
+export const picksContract = z.array(
+  z.object({
+    question: z.string(),
+    option: z.string(),
+    answers: z.int(),
+    share: percent,
+    priority: z.int().nullable(),
+  }),
+)
+
 export type UnitResult = z.infer<typeof unitResultContract>
+export type ShownFigure = z.infer<typeof figure>
+export type ContractStateOf = z.infer<typeof contractStateContract>
+export type Picks = z.infer<typeof picksContract>

@@ -83,13 +83,15 @@ create table people.askings (
   employee_id uuid not null constraint askings__employee references people.employees (id) on delete cascade,
   item text not null,
   wave_id uuid not null constraint askings__wave references people.waves (id) on delete cascade,
+  unit_id uuid not null,
   until date not null,
-  constraint askings__id primary key (employee_id, item)
+  constraint askings__id primary key (employee_id, item, wave_id)
 );
-comment on table people.askings is 'When each person was last asked each question, so that nobody is asked it again too soon. Asked, never answered.';
+comment on table people.askings is 'Who was last asked each question, when and where: for rest, and to know whether two waves asked the same people. Asked, never answered.';
 comment on column people.askings.employee_id is 'The person invited.';
 comment on column people.askings.item is 'The question.';
 comment on column people.askings.wave_id is 'The wave that asked it.';
+comment on column people.askings.unit_id is 'The unit at which the person''s segment ended.';
 comment on column people.askings.until is 'Last day of that wave.';
 
 create table people.letters (
@@ -127,7 +129,7 @@ create policy letters__the_room_itself on people.letters to people using (true) 
 
 grant select on people.works_council_agreement, people.waves, people.wave_units, people.invitations, people.askings,
   people.letters to people;
-grant insert (employee_id, item, wave_id, until), update (wave_id, until), delete on people.askings to people;
+grant insert (employee_id, item, wave_id, unit_id, until), delete on people.askings to people;
 grant insert (only_one, reference, agreed_on), update (reference, agreed_on) on people.works_council_agreement to people;
 grant insert (id, fingerprint, manifest_hash, instrument, form, opens_on, closes_on),
   update (state, participation_percent, participation_on, reminded_on) on people.waves to people;

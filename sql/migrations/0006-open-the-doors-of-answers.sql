@@ -175,6 +175,10 @@ begin
   from people.invitations join people.wave_units
     on wave_units.wave_id = invitations.wave_id and wave_units.segment = invitations.segment
   where invitations.wave_id = forget_wave.wave and employees.id = invitations.employee_id;
+  -- Only now: a wave that is stopped must leave what was known before it.
+  delete from people.askings older using people.askings newer
+  where newer.wave_id = forget_wave.wave and older.wave_id <> newer.wave_id
+    and older.employee_id = newer.employee_id and older.item = newer.item;
   delete from people.letters where wave_id = wave;
   delete from people.invitations where wave_id = wave;
   update people.waves set state = 'counted', participation_percent = null, participation_on = null where id = wave;

@@ -12,56 +12,212 @@ as $$ select case when invited - answers = 0 or invited - answers >= 5 then invi
 comment on function results.shown_invited(integer, integer) is
   'The one rule of participation: "of N" only if nobody, or at least five people, did not answer.';
 
-create function results.figures(of_wave uuid, of_unit uuid)
-returns table (measure text, kind text, place integer, valid integer, mean numeric, margin numeric, withheld text, needs_release boolean)
+create function results.below(of_wave uuid, of_unit uuid) returns table (unit_id uuid)
 language sql stable set search_path = ''
 as $$
   with recursive below (unit_id) as (
-    select of_unit
+    select of_unit where of_unit is not null
     union all
     select units.unit_id from results.units join below on units.parent_id = below.unit_id
     where units.wave_id = of_wave
+  )
+  select below.unit_id from below
+$$;
+comment on function results.below(uuid, uuid) is 'A unit and all units below it.';
+
+create function results.figures(of_wave uuid, of_unit uuid, own boolean)
+returns table (
+  measure text, valid integer, weight numeric, exact numeric, shares integer[], shares_valid integer, fifths integer[], deviation numeric
+)
+language sql stable set search_path = ''
+as $$
+  with units as materialized (select unit_id from results.below(of_wave, of_unit)),
+  chosen as (
+    select m.code, case when m.sensitive then 'shares' else 'means' end as mean_from,
+      case when not m.describes_leader then 'everyone' when own then 'own-leader' else 'three-leaders' end as readers
+    from results.measures m where m.wave_id = of_wave and m.kind in ('facet', 'item')
   ),
-  sums as (
-    select m.code, sum(s.valid)::integer as valid, sum(s.total) as total
-    from results.measures m
-    left join results.block_measures s
-      on s.wave_id = of_wave and s.measure = m.code and s.unit_id in (select unit_id from below)
-    where m.wave_id = of_wave and m.kind <> 'composite'
-    group by m.code
+  kept as (
+    select c.code, c.mean_from, s.detail, sum(s.valid)::integer as valid, sum(s.total) as total, sum(s.squares) as squares,
+      array[sum(s.shares[1]), sum(s.shares[2]), sum(s.shares[3])]::integer[] as shares,
+      array[sum(s.fifths[1]), sum(s.fifths[2]), sum(s.fifths[3]), sum(s.fifths[4]), sum(s.fifths[5])]::integer[] as fifths
+    from chosen c
+    join results.block_measures s on s.wave_id = of_wave and s.measure = c.code and s.readers = c.readers
+      -- About the own conversations a leader reads the block of the unit itself, not of the teams below.
+      and (s.unit_id = of_unit or (c.readers <> 'own-leader' and s.unit_id in (select unit_id from units)))
+    group by c.code, c.mean_from, s.detail
+  ),
+  simple as (
+    select means.code, means.valid, means.valid::numeric as weight, means.total / means.valid as exact,
+      shares.shares, shares.valid as shares_valid, whole.fifths,
+      sqrt(greatest(whole.squares - whole.total ^ 2 / whole.valid, 0) / (whole.valid - 1)) as deviation
+    from kept means
+    left join kept shares on shares.code = means.code and shares.detail = 'shares'
+    left join kept whole on whole.code = means.code and whole.detail = 'distribution'
+    where means.detail = means.mean_from
   ),
   composed as (
-    -- A composite is the mean of items, so a facet weighs as many items as it has.
-    select c.code, min(sums.valid) as valid,
-      case when bool_and(sums.valid is not null)
-        then sum(f.items * sums.total) / sum(f.items * sums.valid) end as mean
+    -- A composite is the mean of items, so a facet weighs as many items as it has; and it needs every facet.
+    select c.code, min(simple.valid) as valid, sum(f.items * simple.weight) as weight,
+      sum(f.items * simple.weight * simple.exact) / sum(f.items * simple.weight) as exact
     from results.measures c
     join results.measures f on f.wave_id = of_wave and f.code = any (c.components)
-    join sums on sums.code = f.code
+    left join simple on simple.code = f.code
     where c.wave_id = of_wave and c.kind = 'composite'
-    group by c.code
+    group by c.code having bool_and(simple.exact is not null)
+  ),
+  indices as (
+    select i.code, least(first.valid, second.valid) as valid, least(first.valid, second.valid)::numeric as weight,
+      case i.code
+        when 'BALANCE' then 100.0 / (w.highest - w.lowest) * (first.exact - second.exact)
+        else 50.0 / (w.highest - w.lowest) * (first.exact + second.exact - 2 * w.lowest)
+      end as exact
+    from results.measures i
+    join results.waves w on w.id = of_wave
+    join composed first on first.code = i.components[1]
+    join composed second on second.code = i.components[2]
+    where i.wave_id = of_wave and i.kind = 'index'
   )
-  select m.code, m.kind, m.position,
-    case when m.withheld is null and coalesce(composed.mean, sums.total) is not null
-      then coalesce(composed.valid, sums.valid) end,
-    case when m.withheld is null then round(coalesce(composed.mean, sums.total / sums.valid), 1) end,
-    -- By the spread of the whole organisation: a team's own spread, next to its mean, would tell every answer.
-    case when m.withheld is null then round(m.t_quantile * m.spread / sqrt(coalesce(composed.valid, sums.valid)::numeric), 1) end,
-    coalesce(m.withheld, case when coalesce(composed.mean, sums.total) is null then 'too-few-answers' end),
-    m.needs_release
-  from results.measures m
-  left join sums on sums.code = m.code
-  left join composed on composed.code = m.code
-  where m.wave_id = of_wave
+  select code, valid, weight, exact, shares, shares_valid, fifths, deviation from simple
+  union all select code, valid, weight, exact, null, null, null, null from composed
+  union all select code, valid, weight, exact, null, null, null, null from indices
 $$;
-comment on function results.figures(uuid, uuid) is
-  'Figures of one unit: the union of the blocks at and below it, means to one decimal. Checks nothing: only for functions that do.';
+comment on function results.figures(uuid, uuid, boolean) is
+  'Figures of one unit: unions of the blocks at and below it, and what is derived of them. Checks nothing: only for functions that do.';
 
-create function results.team_results(unit uuid, wave uuid)
-returns table (
-  relation text, unit_id uuid, parent_id uuid, name text, answers integer, invited integer, at_least_80 boolean,
-  unit_withheld text, measure text, kind text, valid integer, mean numeric, margin numeric, withheld text
-)
+create type results.figure_row as (
+  relation text, wave uuid, closes_on date, unit_id uuid, parent_id uuid, name text, answers integer, invited integer,
+  at_least_80 boolean, response numeric, few_differ boolean, unit_withheld text, place integer, measure text, kind text, direction integer,
+  about_leader boolean, lowest integer, highest integer, valid integer, weight numeric, exact numeric, mean numeric, margin numeric, spread numeric,
+  freedom integer, shares integer[], shares_valid integer, fifths integer[], deviation numeric, withheld text
+);
+comment on type results.figure_row is 'One figure of one unit in one wave, with what is needed to compare it. Some of it stays on the server.';
+
+create function results.rows_of(
+  relation text, of_wave uuid, of_unit uuid, own boolean, as_leader boolean, few_differ boolean
+) returns setof results.figure_row
+language sql stable set search_path = ''
+as $$
+  select relation, w.id, w.closes_on, u.unit_id, u.parent_id, u.name,
+    case when u.withheld is null then u.answers end,
+    case when u.withheld is null then results.shown_invited(u.answers, u.invited) end,
+    case when u.withheld is null then u.answers >= 0.8 * u.invited end,
+    case when u.withheld is null then round(u.answers::numeric / u.invited, 4) end,
+    few_differ, u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest,
+    seen.valid, seen.weight, round(seen.exact, 6), round(seen.exact, case m.kind when 'index' then 0 else 1 end),
+    -- By the spread of the whole organisation: a team's own spread, next to its mean, would tell every answer.
+    round(m.t_quantile * m.spread / sqrt(seen.valid::numeric), case m.kind when 'index' then 0 else 1 end),
+    m.spread, m.freedom, seen.shares, seen.shares_valid, seen.fifths, round(seen.deviation, 2),
+    case
+      when seen.exact is not null then null
+      when why.hidden then 'not-released'
+      when not m.describes_leader then case when m.sensitive then 'fewer-than-ten' else 'too-few-answers' end
+      when own then 'needs-seven-of-one-leader'
+      else 'needs-three-leaders'
+    end
+  from results.waves w
+  join results.units u on u.wave_id = w.id and u.unit_id = of_unit
+  left join results.measures m on m.wave_id = w.id and u.withheld is null
+  left join lateral results.figures(w.id, of_unit, own) f on f.measure = m.code
+  cross join lateral (
+    select as_leader and m.needs_release
+      and not exists (select from results.releases r where r.wave_id = w.id and r.what = 'broken-promises') as hidden,
+      -- A leader who is one of the three would know who the other two are.
+      as_leader and not own and m.describes_leader and u.leaders < 4 as too_near
+  ) why
+  left join lateral (
+    select f.valid, f.weight, f.exact, f.shares, f.shares_valid, f.fifths, f.deviation where not why.hidden and not why.too_near
+  ) seen on true
+  where w.id = of_wave
+  order by m.position
+$$;
+comment on function results.rows_of(text, uuid, uuid, boolean, boolean, boolean) is
+  'All figures of a unit with their reasons. Checks nothing: only for functions that do.';
+
+create function results.earlier_rows(of_wave uuid, of_unit uuid, as_leader boolean) returns setof results.figure_row
+language sql stable set search_path = ''
+as $$
+  with latest as (
+    -- The same question asked alike: same measure, items and response scale.
+    select distinct on (m.code) m.code, t.earlier_id, t.few_differ
+    from results.measures m
+    join results.waves w on w.id = m.wave_id
+    join results.unit_trends t on t.wave_id = of_wave and t.unit_id = of_unit
+    join results.waves e on e.id = t.earlier_id and e.opens_on < w.opens_on and (e.lowest, e.highest) = (w.lowest, w.highest)
+    join results.measures before on before.wave_id = e.id and before.code = m.code and before.items = m.items and before.kind = m.kind
+    where m.wave_id = of_wave and (not as_leader or people.leads(results.asker(), of_unit, e.id))
+    order by m.code, e.opens_on desc
+  ),
+  waves as (select distinct earlier_id, few_differ from latest)
+  select r.* from waves
+  cross join lateral results.rows_of('earlier', waves.earlier_id, of_unit, as_leader, as_leader, waves.few_differ) r
+  join latest on latest.code = r.measure and latest.earlier_id = r.wave
+$$;
+comment on function results.earlier_rows(uuid, uuid, boolean) is
+  'For each figure of a unit the last wave before that asked the same. Checks nothing: only for functions that do.';
+
+create function results.contract_rows(of_wave uuid, of_unit uuid, as_leader boolean) returns setof results.figure_row
+language sql stable set search_path = ''
+as $$
+  select distinct on (r.measure) r.* from results.waves now
+  join results.waves w on w.opens_on <= now.opens_on and w.closes_on > now.closes_on - interval '12 months'
+  cross join lateral results.rows_of('contract', w.id, of_unit, as_leader, as_leader, null) r
+  where now.id = of_wave and r.measure in ('FUL', 'BRE', 'VIO') and r.exact is not null
+    and (not as_leader or people.leads(results.asker(), of_unit, w.id))
+  order by r.measure, w.opens_on desc
+$$;
+comment on function results.contract_rows(uuid, uuid, boolean) is
+  'The latest figures within twelve months that tell the state of the psychological contract. Checks nothing.';
+
+create function results.team_results(unit uuid, wave uuid) returns setof results.figure_row
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  if people.leads(results.asker(), team_results.unit, team_results.wave) is not true then
+    raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
+  end if;
+  return query select * from results.rows_of('own', team_results.wave, team_results.unit, true, true, null);
+  return query
+    with recursive above (id, parent, distance) as (
+      select u.unit_id, u.parent_id, 0 from results.units u where u.wave_id = team_results.wave and u.unit_id = team_results.unit
+      union all
+      select u.unit_id, u.parent_id, above.distance + 1
+      from results.units u join above on u.unit_id = above.parent where u.wave_id = team_results.wave
+    ),
+    nearest as (
+      select above.id from above join results.units u on u.wave_id = team_results.wave and u.unit_id = above.id
+      where above.distance > 0 and u.withheld is null order by above.distance limit 1
+    )
+    select r.* from nearest cross join lateral results.rows_of('ancestor', team_results.wave, nearest.id, false, true, null) r;
+  return query select * from results.earlier_rows(team_results.wave, team_results.unit, true);
+  return query select * from results.contract_rows(team_results.wave, team_results.unit, true);
+end
+$$;
+comment on function results.team_results(uuid, uuid) is
+  'For who led the unit when the wave opened: the unit and its nearest published ancestor. Never a sibling, never a part.';
+
+create function results.organisation_results(wave uuid) returns setof results.figure_row
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  if people.leads(results.asker(), null, organisation_results.wave) is not true then
+    raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
+  end if;
+  return query
+    select r.* from results.units u cross join lateral results.rows_of('tree', organisation_results.wave, u.unit_id, false, false, null) r
+    where u.wave_id = organisation_results.wave order by u.name, u.unit_id, r.place;
+  return query
+    select r.* from results.units u cross join lateral results.earlier_rows(organisation_results.wave, u.unit_id, false) r
+    where u.wave_id = organisation_results.wave and u.withheld is null;
+  return query
+    select r.* from results.units u cross join lateral results.contract_rows(organisation_results.wave, u.unit_id, false) r
+    where u.wave_id = organisation_results.wave and u.withheld is null and u.parent_id is null;
+end
+$$;
+comment on function results.organisation_results(uuid) is 'For HR: every unit of the tree, withheld ones with their reason.';
+
+create function results.picks(wave uuid, unit uuid)
+returns table (relation text, unit_id uuid, question text, option text, valid integer, chosen integer)
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
@@ -69,80 +225,132 @@ begin
     raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
   end if;
   return query
-    with recursive above (id, parent, distance) as (
-      select u.unit_id, u.parent_id, 0 from results.units u where u.wave_id = wave and u.unit_id = unit
-      union all
-      select u.unit_id, u.parent_id, above.distance + 1
-      from results.units u join above on u.unit_id = above.parent where u.wave_id = wave
-    ),
-    nearest as (
-      select above.id from above join results.units u on u.wave_id = wave and u.unit_id = above.id
-      where above.distance > 0 and u.withheld is null order by above.distance limit 1
-    ),
-    shown (id, role) as (select unit, 'own' union all select nearest.id, 'ancestor' from nearest)
-    select shown.role, u.unit_id, null::uuid, u.name,
-      case when u.withheld is null then u.answers end,
-      case when u.withheld is null then results.shown_invited(u.answers, u.invited) end,
-      case when u.withheld is null then u.answers >= 0.8 * u.invited end,
-      u.withheld, f.measure, f.kind,
-      case when not f.needs_release then f.valid end,
-      case when not f.needs_release then f.mean end,
-      case when not f.needs_release then f.margin end,
-      case when f.needs_release then 'not-released' else f.withheld end
-    from shown
-    join results.units u on u.wave_id = wave and u.unit_id = shown.id
-    left join lateral results.figures(wave, shown.id) f on u.withheld is null
-    order by shown.role desc, f.place;
+    select case when p_unit.parent_id is null then 'organisation' else 'unit' end, p_unit.unit_id, p.question, p.option,
+      sum(p.valid)::integer, sum(p.chosen)::integer
+    from results.units p_unit
+    join results.block_picks p on p.wave_id = picks.wave
+      and p.unit_id in (select b.unit_id from results.below(picks.wave, p_unit.unit_id) b)
+    where p_unit.wave_id = picks.wave and p_unit.withheld is null
+      and (picks.unit is null and p_unit.parent_id is null or p_unit.unit_id = picks.unit)
+    group by p_unit.unit_id, p_unit.parent_id, p.question, p.option;
 end
 $$;
-comment on function results.team_results(uuid, uuid) is
-  'For who led the unit when the wave opened: the unit and its nearest published ancestor. Never a sibling, never a part.';
+comment on function results.picks(uuid, uuid) is
+  'What counts most: of the unit for who leads it, of the organisation for HR (no unit).';
 
-create function results.organisation_results(wave uuid)
-returns table (
-  relation text, unit_id uuid, parent_id uuid, name text, answers integer, invited integer, at_least_80 boolean,
-  unit_withheld text, measure text, kind text, valid integer, mean numeric, margin numeric, withheld text
-)
+create function results.about_wave(wave uuid) returns table (report jsonb, organisation jsonb)
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
   if people.leads(results.asker(), null, wave) is not true then
+    raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
+  end if;
+  return query select w.report, w.organisation from results.waves w where w.id = wave;
+end
+$$;
+comment on function results.about_wave(uuid) is
+  'For HR and works council: what became of the ballots, and what is said of the whole organisation only.';
+
+create function results.list_publications() returns table (
+  wave uuid, instrument text, form text, opens_on date, closes_on date, published_on date, promises_to_release boolean,
+  comments integer, comments_unread integer, comments_released boolean
+)
+language sql stable security definer set search_path = ''
+as $$
+  select w.id, w.instrument, w.form, w.opens_on, w.closes_on, w.published_on,
+    hr.yes and exists (select from results.measures m where m.wave_id = w.id and m.needs_release)
+      and not exists (select from results.releases r where r.wave_id = w.id and r.what = 'broken-promises'),
+    case when hr.yes then (select count(*) from results.comments c where c.wave_id = w.id)::integer else 0 end,
+    case when hr.yes then (select count(*) from results.comments c where c.wave_id = w.id and c.verdict is null)::integer else 0 end,
+    exists (select from results.releases r where r.wave_id = w.id and r.what = 'comments')
+  from results.waves w
+  cross join (select coalesce(people.leads(results.asker(), null, null), false) as yes) hr
+  where results.asker() is not null order by w.opens_on desc, w.id
+$$;
+comment on function results.list_publications() is
+  'For everybody signed in: which waves were published. For HR also what waits for a decision.';
+
+grant execute on function results.team_results(uuid, uuid), results.organisation_results(uuid), results.picks(uuid, uuid),
+  results.about_wave(uuid), results.list_publications() to results;
+
+create function results.comments_to_read(wave uuid)
+returns table (comment uuid, question text, language text, words text, verdict text)
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  if people.leads(results.asker(), null, wave) is not true then
+    raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
+  end if;
+  -- Without their unit, and by their random name: shuffled over the organisation.
+  return query select c.id, c.question, c.language, c.words, c.verdict from results.comments c where c.wave_id = wave order by c.id;
+end
+$$;
+comment on function results.comments_to_read(uuid) is 'For the moderator: every comment, without the unit it came from.';
+
+create function results.judge_comment(comment uuid, decision text) returns void
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  wave uuid := (select c.wave_id from results.comments c where c.id = comment);
+begin
+  if people.leads(results.asker(), null, wave) is not true then
+    raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
+  end if;
+  if exists (select from results.releases r where r.wave_id = wave and r.what = 'comments' and decision = 'shown') then
+    raise exception using errcode = 'OH006', constraint = 'comments__were_released';
+  end if;
+  -- Hiding deletes; what is gone cannot be shown again.
+  update results.comments c
+  set verdict = decision, words = case when decision = 'shown' then c.words end
+  where c.id = comment and (c.verdict is null or c.verdict = 'shown');
+  if not found then
+    raise exception using errcode = 'OH006', constraint = 'comments__is_gone';
+  end if;
+end
+$$;
+comment on function results.judge_comment(uuid, text) is 'For the moderator: show a comment, or hide it with a reason; hiding deletes its words.';
+
+create function results.release(wave uuid, part text) returns void
+language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  if people.leads(results.asker(), null, wave) is not true then
+    raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
+  end if;
+  if part = 'comments' and exists (select from results.comments c where c.wave_id = wave and c.verdict is null) then
+    raise exception using errcode = 'OH006', constraint = 'comments__not_all_read';
+  end if;
+  insert into results.releases (wave_id, what, released_on) values (wave, part, current_date) on conflict do nothing;
+end
+$$;
+comment on function results.release(uuid, text) is 'For HR: lets leaders see all comments together, or figures of breach and violation.';
+
+create function results.comments_of(wave uuid, unit uuid) returns table (name text, question text, language text, words text)
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  if people.leads(results.asker(), unit, wave) is not true then
     raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
   end if;
   return query
-    select 'tree', u.unit_id, u.parent_id, u.name,
-      case when u.withheld is null then u.answers end,
-      case when u.withheld is null then results.shown_invited(u.answers, u.invited) end,
-      case when u.withheld is null then u.answers >= 0.8 * u.invited end,
-      u.withheld, f.measure, f.kind, f.valid, f.mean, f.margin, f.withheld
-    from results.units u
-    left join lateral results.figures(wave, u.unit_id) f on u.withheld is null
-    where u.wave_id = wave
-    order by u.name, u.unit_id, f.place;
+    select shown.name, c.question, c.language, c.words
+    from results.comments c
+    join results.units at on at.wave_id = c.wave_id and at.unit_id = c.unit_id
+    -- A leader reads them under the name of the own unit, never of a part of it.
+    join results.units shown on shown.wave_id = c.wave_id and shown.unit_id = coalesce(comments_of.unit, c.unit_id)
+    where c.wave_id = comments_of.wave and c.verdict = 'shown'
+      and exists (select from results.releases r where r.wave_id = c.wave_id and r.what = 'comments')
+      and case c.readers
+        when 'own-leader' then c.unit_id = comments_of.unit
+        when 'three-leaders' then comments_of.unit is null or at.leaders >= 4
+        else true
+      end
+      and (comments_of.unit is null or c.unit_id in (select b.unit_id from results.below(comments_of.wave, comments_of.unit) b))
+    order by shown.name, c.id;
 end
 $$;
-comment on function results.organisation_results(uuid) is 'For HR: every unit of the tree, withheld ones with their reason.';
+comment on function results.comments_of(uuid, uuid) is
+  'Comments that were released: of the own unit for who leads it, of the tree for HR (no unit).';
 
-create function results.count_report(wave uuid) returns jsonb
-language plpgsql stable security definer set search_path = ''
-as $$
-begin
-  if people.leads(results.asker(), null, wave) is not true then
-    raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
-  end if;
-  return (select report from results.waves where id = wave);
-end
-$$;
-comment on function results.count_report(uuid) is 'For HR and works council: what became of the ballots, in numbers for the whole wave.';
-
-create function results.list_publications()
-returns table (wave uuid, instrument text, form text, opens_on date, closes_on date, published_on date)
-language sql stable security definer set search_path = ''
-as $$
-  select w.id, w.instrument, w.form, w.opens_on, w.closes_on, w.published_on from results.waves w
-  where results.asker() is not null order by w.opens_on desc, w.id
-$$;
-comment on function results.list_publications() is 'For everybody signed in: which waves were published.';
-
-grant execute on function results.team_results(uuid, uuid), results.organisation_results(uuid),
-  results.count_report(uuid), results.list_publications() to results;
+grant execute on function results.comments_to_read(uuid), results.judge_comment(uuid, text), results.release(uuid, text),
+  results.comments_of(uuid, uuid) to results;

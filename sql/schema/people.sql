@@ -15,13 +15,14 @@ table people.accounts  -- Who may sign in: employees on demand, and HR. What a m
   policy accounts__the_room_itself to people for *
   grant DELETE, SELECT to people
 
-table people.askings  -- When each person was last asked each question, so that nobody is asked it again too soon. Asked, never answered.
+table people.askings  -- Who was last asked each question, when and where: for rest, and to know whether two waves asked the same people. Asked, never answered.
   employee_id uuid not null  -- The person invited.
   item text not null  -- The question.
   wave_id uuid not null  -- The wave that asked it.
+  unit_id uuid not null  -- The unit at which the person's segment ended.
   until date not null  -- Last day of that wave.
   askings__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
-  askings__id: PRIMARY KEY (employee_id, item)
+  askings__id: PRIMARY KEY (employee_id, item, wave_id)
   askings__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
   row level security: on
   policy askings__the_room_itself to people for *
@@ -177,6 +178,10 @@ begin
   from people.invitations join people.wave_units
     on wave_units.wave_id = invitations.wave_id and wave_units.segment = invitations.segment
   where invitations.wave_id = forget_wave.wave and employees.id = invitations.employee_id;
+  -- Only now: a wave that is stopped must leave what was known before it.
+  delete from people.askings older using people.askings newer
+  where newer.wave_id = forget_wave.wave and older.wave_id <> newer.wave_id
+    and older.employee_id = newer.employee_id and older.item = newer.item;
   delete from people.letters where wave_id = wave;
   delete from people.invitations where wave_id = wave;
   update people.waves set state = 'counted', participation_percent = null, participation_on = null where id = wave;

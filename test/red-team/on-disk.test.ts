@@ -21,7 +21,7 @@ t.test('during a wave no word of an answer, and no link, is anywhere on disk', a
   for (const person of everybody.slice(0, 12)) {
     await answer(world, person, (loaded) => ({
       ...sheetOfAll(2)(loaded),
-      comments: [{ question: 'OPEN_PC', text: canary, language: 'nl', label: 'team' }],
+      comments: [{ question: 'OPEN_PC', text: canary, label: 'team' }],
     }))
   }
   await asOwner(world.databaseUrl, (client) => client.query('checkpoint'))

@@ -32,10 +32,15 @@ const DEFINERS = [
   'people.issued(uuid,text)',
   'people.leads(uuid,uuid,uuid)',
   'people.pair(uuid)',
-  'results.count_report(uuid)',
+  'results.about_wave(uuid)',
+  'results.comments_of(uuid,uuid)',
+  'results.comments_to_read(uuid)',
+  'results.judge_comment(uuid,text)',
   'results.list_publications()',
   'results.organisation_results(uuid)',
+  'results.picks(uuid,uuid)',
   'results.publish(jsonb)',
+  'results.release(uuid,text)',
   'results.team_results(uuid,uuid)',
 ]
 

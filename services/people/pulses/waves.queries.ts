@@ -80,22 +80,59 @@ export const askedSince = (
     .orderBy('item')
     .execute()
 
-/** Remembers who is asked what until when; never whether it was answered. */
+/** Remembers who is asked what, where and until when; never whether it was answered. */
 export const insertAskings = async (
   tx: RoomTransaction<DB>,
   wave: string,
-  employees: readonly string[],
+  asked: readonly { readonly employee: string; readonly unit: string }[],
   items: readonly string[],
   until: string,
 ): Promise<void> => {
   await sql`
-    insert into people.askings (employee_id, item, wave_id, until)
-    select employee, item, ${wave}::uuid, ${until}::date
-    from unnest(${[...employees]}::uuid[]) as employee cross join unnest(${[...items]}::text[]) as item
-    on conflict (employee_id, item) do update set wave_id = excluded.wave_id, until = excluded.until`.execute(
-    tx,
-  )
+    insert into people.askings (employee_id, item, wave_id, unit_id, until)
+    select employee, item, ${wave}::uuid, unit, ${until}::date
+    from unnest(${asked.map(({ employee }) => employee)}::uuid[], ${asked.map(({ unit }) => unit)}::uuid[]) as t (employee, unit)
+    cross join unnest(${[...items]}::text[]) as item`.execute(tx)
 }
+
+export interface EarlierMember {
+  readonly wave: string
+  readonly employee: string
+  readonly unit: string
+}
+
+/** Who was asked any of these by which counted wave, and at which unit. */
+export const askedByEarlierWaves = (
+  tx: RoomTransaction<DB>,
+  items: readonly string[],
+): Promise<EarlierMember[]> =>
+  tx
+    .selectFrom('people.askings')
+    .innerJoin('people.waves', 'people.waves.id', 'people.askings.wave_id')
+    .select(['people.askings.wave_id as wave', 'employee_id as employee', 'unit_id as unit'])
+    .distinct()
+    .where('item', 'in', [...items])
+    .where('people.waves.state', '=', 'counted')
+    .execute()
+
+export interface EarlierUnit {
+  readonly wave: string
+  readonly unit: string
+  readonly parent: string | null
+  readonly invited: number
+}
+
+export const treesOfEarlierWaves = async (
+  tx: RoomTransaction<DB>,
+  waves: readonly string[],
+): Promise<EarlierUnit[]> =>
+  waves.length === 0
+    ? []
+    : tx
+        .selectFrom('people.wave_units')
+        .select(['wave_id as wave', 'unit_id as unit', 'parent_id as parent', 'invited'])
+        .where('wave_id', 'in', [...waves])
+        .execute()
 
 /** Unit → people invited in its segment at the latest counted wave. */
 export const lastInvited = async (tx: RoomTransaction<DB>): Promise<ReadonlyMap<string, number>> => {

@@ -9,14 +9,17 @@ import { homeUnit } from '../units/home-unit.ts'
 import { readEmployees, readUnits, type StoredEmployee } from '../units/units.queries.ts'
 import { readAgreement } from './agreement.queries.ts'
 import { addDays } from './calendar.ts'
+import { compareInvited } from './compare-invited.ts'
 import { type FrozenTree, freezeSegments } from './freeze-segments.ts'
 import { makeManifest } from './make-manifest.ts'
+import { nameLeaders } from './name-leaders.ts'
 import { withHistory } from './segment-history.ts'
 import type { WaveKeys } from './wave-keys.ts'
 import type { OpenedWave, WaveRequest } from './wave-request.ts'
 import { agreementMissing, askedTooSoon } from './waves.problems.ts'
 import {
   announceWave,
+  askedByEarlierWaves,
   askedSince,
   insertAskings,
   insertInvitations,
@@ -25,6 +28,7 @@ import {
   lastCountedWith,
   lastInvited,
   oneAtATime,
+  treesOfEarlierWaves,
 } from './waves.queries.ts'
 
 /** The same question is not asked of the same person twice within two weeks. */
@@ -57,6 +61,12 @@ const freeze = async (
     units: units.map(({ id, parent, leader }) => ({ id, parent, leader })),
   })
   return freezeSegments(units, home, request.audience, request.floor)
+}
+
+const trendsOf = async (tx: RoomTransaction<DB>, tree: FrozenTree, items: readonly string[]) => {
+  const members = await askedByEarlierWaves(tx, items)
+  const earlier = await treesOfEarlierWaves(tx, [...new Set(members.map(({ wave }) => wave))])
+  return compareInvited(tree, members, earlier)
 }
 
 /** Everything a wave needs, in the caller's transaction. @throws Problem */
@@ -108,6 +118,7 @@ export const writeWave = async (
   const invitations = tree.segments.flatMap(({ unit, members }) =>
     members.map((employee) => ({
       employee,
+      unit,
       mail: mailOf.get(employee) ?? '',
       segment: made.segmentIds.get(unit) ?? '',
       linkMac: secret.macOf(secret.invitationFor(employee)),
@@ -116,13 +127,9 @@ export const writeWave = async (
   )
   await insertInvitations(tx, wave.id, invitations)
   const items = questionnaire.items.map(({ id }) => id)
-  await insertAskings(
-    tx,
-    wave.id,
-    invitations.map(({ employee }) => employee),
-    items,
-    wave.closes,
-  )
+  const trends = await trendsOf(tx, tree, items)
+  const leaders = nameLeaders(tree, new Map(employed.map(({ id, leader }) => [id, leader])))
+  await insertAskings(tx, wave.id, invitations, items, wave.closes)
   await announceWave(tx, {
     ...wave,
     manifest: made.text,
@@ -133,6 +140,9 @@ export const writeWave = async (
       parent,
       name,
       segment: made.segmentIds.get(id) ?? null,
+      leader: leaders.of.get(id) ?? null,
+      led: leaders.led.get(id) ?? [],
+      trends: trends.get(id) ?? {},
     })),
   })
   await queueLetters(tx, wave.id, 'invitation')

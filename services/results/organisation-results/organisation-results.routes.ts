@@ -1,37 +1,78 @@
+import { z } from 'zod'
 import { personOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { Problem } from '../../plumbing/problem.ts'
 import { hrOnly } from '../../scopes.ts'
-import { gatherUnits } from '../result-rows.ts'
-import { countReportContract, unitResultsContract, waveParams } from '../results.contract.ts'
-import { countReport, organisationResults, type ResultsRoom } from '../results.queries.ts'
+import { contractOf } from '../contract-of.ts'
+import { describeTree } from '../describe-units.ts'
+import { rankPicks } from '../rank-picks.ts'
+import {
+  countReportContract,
+  organisationContract,
+  picksContract,
+  unitResultsContract,
+  waveParams,
+} from '../results.contract.ts'
+import { aboutWave, organisationResults, picksOf, type ResultsRoom, release } from '../results.queries.ts'
 
-/** For HR: the tree, and what became of the ballots. */
+const releaseContract = z.object({ part: z.enum(['comments', 'broken-promises']) })
+
+/** For HR: the tree, what is said of the whole organisation only, and what became of the ballots. */
 export const organisationResultsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
   app.get(
     '/api/results/:wave/organisation',
-    {
-      ...hrOnly,
-      schema: { params: waveParams, response: { 200: unitResultsContract } },
-    },
+    { ...hrOnly, schema: { params: waveParams, response: { 200: unitResultsContract } } },
     async (request) => {
       const { account } = personOf(request)
-      const units = gatherUnits(await organisationResults(room.db, account, request.params.wave))
-      if (units.length === 0) throw new Problem(404, 'not-published')
-      return units
+      const rows = await organisationResults(room.db, account, request.params.wave)
+      if (rows.length === 0) throw new Problem(404, 'not-published')
+      return { units: [...describeTree(rows)], contract: contractOf(rows) }
     },
   )
 
   app.get(
-    '/api/results/:wave/count-report',
-    {
-      ...hrOnly,
-      schema: { params: waveParams, response: { 200: countReportContract } },
-    },
+    '/api/results/:wave/picks',
+    { ...hrOnly, schema: { params: waveParams, response: { 200: picksContract } } },
     async (request) => {
-      const report = await countReport(room.db, personOf(request).account, request.params.wave)
-      if (report === undefined) throw new Problem(404, 'not-published')
+      const { account } = personOf(request)
+      const rows = await organisationResults(room.db, account, request.params.wave)
+      const [range] = rows
+      if (range === undefined) throw new Problem(404, 'not-published')
+      const top = describeTree(rows).find(({ parent }) => parent === null)
+      return [...rankPicks(await picksOf(room.db, account, request.params.wave, null), top, range)]
+    },
+  )
+
+  const about = async (account: string, wave: string) => {
+    const found = await aboutWave(room.db, account, wave)
+    if (found === undefined) throw new Problem(404, 'not-published')
+    return found
+  }
+
+  app.get(
+    '/api/results/:wave/count-report',
+    { ...hrOnly, schema: { params: waveParams, response: { 200: countReportContract } } },
+    async (request) => {
+      const { report } = await about(personOf(request).account, request.params.wave)
       return countReportContract.parse(report)
+    },
+  )
+
+  app.get(
+    '/api/results/:wave/about-organisation',
+    { ...hrOnly, schema: { params: waveParams, response: { 200: organisationContract } } },
+    async (request) => {
+      const { organisation } = await about(personOf(request).account, request.params.wave)
+      return organisationContract.parse(organisation)
+    },
+  )
+
+  app.post(
+    '/api/results/:wave/releases',
+    { ...hrOnly, schema: { params: waveParams, body: releaseContract, response: { 204: z.null() } } },
+    async (request, reply) => {
+      await release(room.db, personOf(request).account, request.params.wave, request.body.part)
+      return reply.code(204).send(null)
     },
   )
 }

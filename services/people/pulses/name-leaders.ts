@@ -1,0 +1,35 @@
+import { NOBODY } from '../../blocks/pool-leaders.ts'
+import type { FrozenTree } from './freeze-segments.ts'
+
+/** Who leads, for a count that must not know who: every leader is named by the first unit led. */
+export interface NamedLeaders {
+  /** Unit → who leads it. */
+  readonly of: ReadonlyMap<string, string | null>
+  /** Unit → who leads the people of the segment that ends there. */
+  readonly led: ReadonlyMap<string, readonly string[]>
+}
+
+/** @param leaderOf employee → who leads the person, as the staff list says */
+export const nameLeaders = (
+  { units, segments }: FrozenTree,
+  leaderOf: ReadonlyMap<string, string | null>,
+): NamedLeaders => {
+  const names = new Map<string, string>()
+  for (const { id, leader } of units) if (leader !== null && !names.has(leader)) names.set(leader, id)
+  const nameOf = (leader: string | null | undefined): string => {
+    if (leader == null) return NOBODY
+    // Somebody may lead people and no unit; a number keeps such leaders apart.
+    const name = names.get(leader) ?? `leader-${names.size}`
+    names.set(leader, name)
+    return name
+  }
+  return {
+    of: new Map(units.map(({ id, leader }) => [id, leader === null ? null : nameOf(leader)])),
+    led: new Map(
+      segments.map(({ unit, members }) => [
+        unit,
+        [...new Set(members.map((person) => nameOf(leaderOf.get(person))))].sort(),
+      ]),
+    ),
+  }
+}

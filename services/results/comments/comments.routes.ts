@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { personOf } from '../../deny-by-default.plugin.ts'
+import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
+import { hrOnly, ownTeam } from '../../scopes.ts'
+import { unitParams, waveParams } from '../results.contract.ts'
+import { commentsOf, commentsToRead, judgeComment, type ResultsRoom } from '../results.queries.ts'
+import {
+  commentParams,
+  commentsToReadContract,
+  shownCommentsContract,
+  verdictContract,
+} from './comments.contract.ts'
+
+/** Own words: read by a moderator without their unit, released together, read by whom they are for. */
+export const commentsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
+  app.get(
+    '/api/results/:wave/comments-to-read',
+    { ...hrOnly, schema: { params: waveParams, response: { 200: commentsToReadContract } } },
+    async (request) => {
+      const rows = await commentsToRead(room.db, personOf(request).account, request.params.wave)
+      return commentsToReadContract.parse(rows)
+    },
+  )
+
+  app.put(
+    '/api/comments/:comment',
+    { ...hrOnly, schema: { params: commentParams, body: verdictContract, response: { 204: z.null() } } },
+    async (request, reply) => {
+      await judgeComment(room.db, personOf(request).account, request.params.comment, request.body.verdict)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.get(
+    '/api/results/:wave/comments',
+    { ...hrOnly, schema: { params: waveParams, response: { 200: shownCommentsContract } } },
+    async (request) => [...(await commentsOf(room.db, personOf(request).account, request.params.wave, null))],
+  )
+
+  app.get(
+    '/api/results/:wave/units/:unit/comments',
+    { ...ownTeam, schema: { params: unitParams, response: { 200: shownCommentsContract } } },
+    async (request) => {
+      const { wave, unit } = request.params
+      return [...(await commentsOf(room.db, personOf(request).account, wave, unit))]
+    },
+  )
+}

@@ -1,0 +1,86 @@
+import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts'
+import { type DifferenceLabel, differenceLabel } from '../statistics/difference-labels.ts'
+import { tProbability, tQuantile } from '../statistics/distributions.ts'
+import { widthOf } from '../statistics/points.ts'
+import type { Shown } from './figure-rows.ts'
+
+/** Why two figures are not compared. */
+export type CompareRefusal = 'few-differ' | 'response-under-half' | 'response-differs' | 'rest-too-small'
+
+export interface Compared {
+  readonly label: DifferenceLabel | 'withheld'
+  readonly direction: 'higher' | 'lower' | null
+  /** Later less earlier, or team less rest, to one decimal; null where nothing may be said. */
+  readonly change: number | null
+  /** The smallest difference that so many answers could show, to one decimal. */
+  readonly smallest: number | null
+  readonly withheld: CompareRefusal | null
+}
+
+/** What is compared with the figure: another wave, or the rest of a larger unit. */
+export interface Other {
+  readonly exact: number
+  readonly valid: number
+  readonly response: number
+  readonly spread: number
+  readonly freedom: number
+  readonly sameWave: boolean
+  readonly refusal: CompareRefusal | null
+}
+
+const HALF = 0.5
+const TWENTY_POINTS = 0.2
+const SMALL = 10
+
+const refusalOf = (one: Shown, other: Other): CompareRefusal | null => {
+  if (other.refusal !== null) return other.refusal
+  const response = one.response ?? 0
+  if (response < HALF || other.response < HALF) return 'response-under-half'
+  return Math.abs(response - other.response) > TWENTY_POINTS ? 'response-differs' : null
+}
+
+/** Both with the spread of their whole organisation: a test then depends on sums and numbers that are shown. */
+const errorOf = (one: Shown, other: Other): { readonly se: number; readonly freedom: number } => {
+  const [spread, free] = [one.spread ?? Number.NaN, one.freedom ?? Number.NaN]
+  const [e1, e2] = [spread ** 2 / one.valid, other.spread ** 2 / other.valid]
+  const freedom = other.sameWave ? free : (e1 + e2) ** 2 / (e1 ** 2 / free + e2 ** 2 / other.freedom)
+  return { se: Math.sqrt(e1 + e2), freedom }
+}
+
+const WITHHELD = { label: 'withheld', direction: null, change: null, smallest: null } as const
+const oneDecimal = (value: number): number => Math.round(value * 10) / 10
+
+/**
+ * Labels all comparisons of one report together, corrected for how many there are. Below ten answers a
+ * difference is named from half a point on only. (`publication.md`, scoring 8.)
+ */
+export const compareAll = <Key>(
+  pairs: readonly { readonly key: Key; readonly one: Shown; readonly other: Other }[],
+): ReadonlyMap<Key, Compared> => {
+  const found = new Map<Key, Compared>()
+  const tested = pairs.flatMap(({ key, one, other }) => {
+    const withheld = refusalOf(one, other)
+    const { se, freedom } = errorOf(one, other)
+    if (withheld === null && se > 0) {
+      const difference = one.exact - other.exact
+      return [{ key, one, other, difference, se, freedom, p: tProbability(difference / se, freedom) }]
+    }
+    if (withheld !== null) found.set(key, { ...WITHHELD, withheld })
+    return []
+  })
+  const corrected = benjaminiHochberg(tested.map(({ p }) => p))
+  for (const [at, { key, one, other, difference, se, freedom }] of tested.entries()) {
+    const width = widthOf(one)
+    const size = Math.abs(difference)
+    const unsure = Math.min(one.valid, other.valid) < SMALL && size < 0.5 * width
+    const label = unsure ? 'none' : differenceLabel(size, corrected[at] ?? 1, width)
+    found.set(key, {
+      label,
+      direction: label === 'none' ? null : difference > 0 ? 'higher' : 'lower',
+      change: oneDecimal(difference),
+      smallest: Math.ceil(tQuantile(freedom) * se * 10) / 10,
+      withheld: null,
+    })
+  }
+  return found
+}

@@ -1,0 +1,36 @@
+import { type Range, widthOf } from '../statistics/points.ts'
+
+/** Which guide is meant. A convention without norms: high from 3.75, low under 3.00 of five points. */
+export type Level = 'high' | 'middle' | 'low' | 'mixed'
+
+const HIGH = 2.75
+const LOW = 2
+/** Where a quarter stands on either side, a mean between them says little. */
+const SPLIT = 25
+
+/** @param shares favourable, neutral, unfavourable in percent; null below ten answers */
+export const levelOf = (mean: number, shares: readonly number[] | null, range: Range): Level => {
+  const [favourable = 0, , unfavourable = 0] = shares ?? []
+  if (favourable >= SPLIT && unfavourable >= SPLIT) return 'mixed'
+  if (mean >= range.lowest + HIGH * widthOf(range)) return 'high'
+  return mean < range.lowest + LOW * widthOf(range) ? 'low' : 'middle'
+}
+
+/** Figures come to one decimal; tenths as whole numbers do not add up wrongly. */
+const tenths = (value: number): number => Math.round(value * 10)
+
+/** What may be said: on one side of the middle only with the whole margin. */
+export const liesAt = (mean: number, margin: number | null, level: Level, range: Range): Level => {
+  if (level === 'mixed') return level
+  const middle = (range.lowest + range.highest) / 2
+  const crosses = margin !== null && Math.abs(tenths(mean) - tenths(middle)) <= tenths(margin)
+  return crosses ? 'middle' : level
+}
+
+export type BalanceWord = 'more-intrinsic' | 'more-extrinsic' | 'no-clear-side'
+
+/** Words only where the whole margin lies on one side and the balance is at least 6. (Scoring 5.) */
+export const balanceWord = (value: number, margin: number | null): BalanceWord => {
+  if (margin === null || Math.abs(value) <= margin || Math.abs(value) < 6) return 'no-clear-side'
+  return value > 0 ? 'more-intrinsic' : 'more-extrinsic'
+}

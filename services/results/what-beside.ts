@@ -1,0 +1,50 @@
+import type { Other } from './compare-figures.ts'
+import { type FigureRow, isShown, type Shown } from './figure-rows.ts'
+
+const LEAST_REST = 5
+/** Below this, one to four people more or less could be told from the difference of two means. */
+const SMALL = 8
+/** A unit with so many answers may consist of two blocks, of which a measure kept only one. */
+const TWO_BLOCKS = 10
+
+/** The larger unit without this one: a union of whole blocks, as both of them are. */
+export const restOf = (larger: FigureRow | undefined, part: Shown): Other | undefined => {
+  if (!isShown(larger) || larger.spread === null || larger.freedom === null) return undefined
+  if (larger.kind === 'index' || larger.unit_id === part.unit_id) return undefined
+  // The own conversations and those of others are not parts of one another.
+  if (larger.about_leader === true) return undefined
+  const weight = larger.weight - part.weight
+  const [valid, answers] = [larger.valid - part.valid, (larger.answers ?? 0) - (part.answers ?? 0)]
+  const invited = invitedOf(larger) - invitedOf(part)
+  const few = valid < LEAST_REST || weight <= 0 || invited <= 0
+  return {
+    exact: few ? larger.exact : (larger.exact * larger.weight - part.exact * part.weight) / weight,
+    valid: Math.max(valid, 1),
+    response: few ? 1 : answers / invited,
+    spread: larger.spread,
+    freedom: larger.freedom,
+    sameWave: true,
+    refusal: few ? 'rest-too-small' : null,
+  }
+}
+
+const invitedOf = ({ answers, response }: Shown): number =>
+  answers === null || response === null || response === 0 ? 0 : Math.round(answers / response)
+
+/** The same unit in an earlier wave. Nobody is followed: the two are independent groups. */
+export const earlierOf = (earlier: FigureRow | undefined, now: Shown): Other | undefined => {
+  if (!isShown(earlier) || earlier.spread === null || earlier.freedom === null) return undefined
+  if (earlier.kind === 'index') return undefined
+  const small = Math.min(earlier.valid, now.valid) < SMALL
+  const several = Math.max(earlier.answers ?? 0, now.answers ?? 0) >= TWO_BLOCKS
+  return {
+    exact: earlier.exact,
+    valid: earlier.valid,
+    response: earlier.response ?? 0,
+    spread: earlier.spread,
+    freedom: earlier.freedom,
+    sameWave: false,
+    refusal:
+      small && (earlier.few_differ !== false || several || now.about_leader === true) ? 'few-differ' : null,
+  }
+}

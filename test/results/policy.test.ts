@@ -1,0 +1,208 @@
+import t from 'tap'
+import { readInstrument } from '../../services/library/read-instrument.ts'
+import type { UnitResult } from '../../services/results/results.contract.ts'
+import { asOwner } from '../world/cluster.ts'
+import { seeded } from '../world/respondents.ts'
+import type { Visitor } from '../world/visitor.ts'
+import { figureOf, openHospital, type Say, unitNamed } from './lived-year.ts'
+
+const hospital = await openHospital()
+t.teardown(() => hospital.world.stop())
+const { world, units } = hospital
+const random = seeded(4)
+const around = (middle: number) => Math.min(5, Math.max(1, Math.round(middle + 1.6 * (random() - 0.5))))
+const { items } = await readInstrument()
+const REVERSED = new Set(items.filter(({ reverse }) => reverse).map(({ id }) => id))
+const geriatrie = units.get('Geriatrie') ?? ''
+const LEADER = 'chloe.vandenberg@zonnebloem.example'
+
+const firstCore: Say = ({ unit }) => ({ value: () => around(unit === geriatrie ? 2.4 : 3.6) })
+const contract: Say = () => ({ value: (item) => around(REVERSED.has(item) ? 2 : 4) })
+const motives: Say = ({ unit }, at) => ({
+  value: (item) => (REVERSED.has(item) ? 6 - around(3.8) : around(unit === geriatrie ? 4.2 : 3.5)),
+  language: at % 40 === 0 ? 'de' : 'nl',
+  picks: at % 3 === 0 ? ['AUT', 'PAY'] : ['GRO'],
+  comment: {
+    text: at % 40 === 0 ? 'Einer von wenigen' : `De ploeg hielp (${at % 7})`,
+    label: at % 2 ? 'team' : 'wider',
+  },
+})
+const promises: Say = () => ({
+  value: (item) => around(item.startsWith('BRE') || item.startsWith('VIO') ? 1.9 : 3.7),
+})
+const conversations: Say = (_, at) => (at % 5 === 0 ? undefined : { value: () => around(3.6) })
+
+const core = await hospital.live('core', '2025-06-02', '2025-06-13', firstCore)
+const fulfilment = await hospital.live('wave2', '2025-09-01', '2025-09-12', contract)
+const motivated = await hospital.live('wave1', '2025-11-03', '2025-11-14', motives)
+const promised = await hospital.live('wave4', '2026-02-02', '2026-02-13', promises)
+const talked = await hospital.live('wave3', '2026-04-06', '2026-04-17', conversations)
+const hr = await hospital.hr()
+const leader = await hospital.manager(LEADER)
+
+const treeOf = async (wave: string) => (await hr.ask('GET', `/api/results/${wave}/organisation`)).json()
+const teamOf = async (visitor: Visitor, wave: string) =>
+  (await visitor.ask('GET', `/api/results/${wave}/units/${geriatrie}`)).json()
+
+t.test('shares from ten, distribution and own spread from thirty, and never of less', async (t) => {
+  const tree: UnitResult[] = (await treeOf(motivated)).units
+  for (const { name, answers, figures } of tree) {
+    for (const { measure, shares, fifths, deviation, valid } of figures) {
+      if (shares !== null) {
+        t.ok(shares.answers >= 10 && (answers ?? 0) >= 10, `${name} ${measure}: shares of ${shares.answers}`)
+        for (const share of [shares.favourable, shares.neutral, shares.unfavourable]) {
+          t.ok(share % 5 === 0 && share >= 5 && share <= 95)
+        }
+      }
+      if (fifths !== null || deviation !== null) t.ok((valid ?? 0) >= 30, `${name} ${measure}: ${valid}`)
+    }
+  }
+  const top = unitNamed(tree, 'Directie')
+  t.ok(figureOf(top, 'AUT')?.fifths !== null && figureOf(top, 'AUT')?.shares !== null)
+})
+
+t.test('every figure that is withheld says why, and carries nothing', async (t) => {
+  for (const wave of [core, fulfilment, motivated, promised, talked]) {
+    for (const { figures } of (await treeOf(wave)).units as UnitResult[]) {
+      for (const {
+        withheld,
+        mean,
+        valid,
+        margin,
+        level,
+        wording,
+        shares,
+        fifths,
+        trend,
+        comparison,
+      } of figures) {
+        t.equal(withheld === null, mean !== null)
+        if (withheld === null) continue
+        t.strictSame(
+          [valid, margin, level, wording, shares, fifths, trend, comparison],
+          [null, null, null, null, null, null, null, null],
+        )
+      }
+    }
+  }
+})
+
+t.test('breach and violation reach a leader only when HR has released them', async (t) => {
+  const before = await teamOf(leader, promised)
+  t.equal(figureOf(before.units[0], 'BRE')?.withheld, 'not-released')
+  t.equal(figureOf(before.units[1], 'VIO')?.mean, null, 'nor those of the larger unit')
+  t.equal(before.contract.state, 'withheld')
+  t.notOk(JSON.stringify(before.contract).includes('2026'))
+  const refused = await leader.ask('POST', `/api/results/${promised}/releases`, { part: 'broken-promises' })
+  t.equal(refused.statusCode, 403)
+  const mine = (await hr.ask('GET', '/api/results')).json()
+  t.equal(mine.find(({ wave }: { wave: string }) => wave === promised).promisesToRelease, true)
+  t.equal(
+    (await hr.ask('POST', `/api/results/${promised}/releases`, { part: 'broken-promises' })).statusCode,
+    204,
+  )
+  const after = await teamOf(leader, promised)
+  t.ok(figureOf(after.units[0], 'BRE')?.mean)
+  t.equal(after.contract.state, 'kept', 'from two waves')
+  t.strictSame(after.contract.from, { FUL: '2025-09-12', BRE: '2026-02-13', VIO: '2026-02-13' })
+})
+
+t.test(
+  'what people say of their conversations is for who leads them, and for others of three leaders',
+  async (t) => {
+    const own = await teamOf(leader, talked)
+    const [mine, above] = own.units
+    t.ok((figureOf(mine, 'LIS')?.valid ?? 0) >= 7, 'the own team, from seven')
+    t.equal(figureOf(above, 'LIS')?.withheld ?? null, null, 'of the larger unit, where more than three lead')
+    t.equal(figureOf(mine, 'LIS')?.comparison, null, 'the two are not parts of one another')
+    const tree: UnitResult[] = (await treeOf(talked)).units
+    const team = tree.find(({ unit }) => unit === geriatrie)
+    t.equal(figureOf(team, 'LIS')?.withheld, 'needs-three-leaders', 'not even for HR')
+    t.equal(figureOf(team, 'OUT')?.withheld, null, 'while the rest is there')
+    const whole = figureOf(unitNamed(tree, 'Directie'), 'LSD')
+    t.ok(whole?.mean, 'a composite of them too')
+    t.ok(figureOf(unitNamed(tree, 'Directie'), 'CONVERSATION')?.mean)
+  },
+)
+
+t.test('a change is named with its label, its date and the smallest change to be seen', async (t) => {
+  const { units: shown } = await teamOf(leader, motivated)
+  const trend = figureOf(shown[0], 'OUT')?.trend
+  t.equal(trend?.since, '2025-09-12', 'the last wave that asked the same')
+  t.ok((trend?.smallest ?? 0) > 0)
+  const first = (await teamOf(leader, fulfilment)).units
+  t.match(figureOf(first[0], 'OUT')?.trend, { label: 'clear', direction: 'higher', since: '2025-06-13' })
+  t.equal(figureOf(first[0], 'FUL')?.trend, null, 'what was not asked before has no trend')
+  t.match(figureOf((await teamOf(leader, core)).units[0], 'OUT')?.comparison, {
+    label: 'clear',
+    direction: 'lower',
+  })
+  const late = figureOf((await teamOf(leader, talked)).units[0], 'OUT')?.trend
+  t.match(
+    late,
+    { label: 'withheld', change: null, withheld: 'response-differs' },
+    'everybody, then three quarters',
+  )
+})
+
+t.test('what counts most, in steps of five', async (t) => {
+  t.equal((await leader.ask('GET', `/api/results/${motivated}/picks`)).statusCode, 403)
+  const picks = (await leader.ask('GET', `/api/results/${motivated}/units/${geriatrie}/picks`)).json()
+  t.ok(picks.length === 8 && picks.every(({ share }: { share: number }) => share % 5 === 0))
+  t.equal(
+    picks.find(({ option }: { option: string }) => option === 'MEA').share,
+    5,
+    'nobody is "5 % or fewer"',
+  )
+  t.ok(picks.find(({ option }: { option: string }) => option === 'AUT').priority > 0)
+})
+
+t.test('comments are read without their unit, hidden for good, and released together', async (t) => {
+  const toRead = (await hr.ask('GET', `/api/results/${motivated}/comments-to-read`)).json()
+  t.notOk(JSON.stringify(toRead).includes(geriatrie), 'no unit')
+  t.ok(toRead.length > 150)
+  t.notOk(JSON.stringify(toRead).includes('Einer'), 'nobody who was one of few in a language')
+  t.strictSame((await leader.ask('GET', `/api/results/${motivated}/units/${geriatrie}/comments`)).json(), [])
+  const early = await hr.ask('POST', `/api/results/${motivated}/releases`, { part: 'comments' })
+  t.equal(early.json().code, 'comments-not-all-read')
+  const [first, ...others] = toRead
+  const judge = (comment: string, verdict: string) => hr.ask('PUT', `/api/comments/${comment}`, { verdict })
+  t.equal((await leader.ask('PUT', `/api/comments/${first.comment}`, { verdict: 'shown' })).statusCode, 403)
+  t.equal((await judge(first.comment, 'hurtful')).statusCode, 204)
+  t.equal((await judge(first.comment, 'shown')).json().code, 'comment-gone')
+  const gone = await asOwner(world.databaseUrl, (client) =>
+    client.query('select words from results.comments where id = $1', [first.comment]),
+  )
+  t.equal(gone.rows[0].words, null, 'hiding deletes')
+  for (const { comment } of others) await judge(comment, 'shown')
+  t.equal((await hr.ask('POST', `/api/results/${motivated}/releases`, { part: 'comments' })).statusCode, 204)
+  const read = (await leader.ask('GET', `/api/results/${motivated}/units/${geriatrie}/comments`)).json()
+  t.ok(read.length > 0)
+  t.strictSame([...new Set(read.map(({ name }: { name: string }) => name))], ['Geriatrie'])
+  const all = (await hr.ask('GET', `/api/results/${motivated}/comments`)).json()
+  t.equal(all.length, others.length)
+  t.equal((await judge(others[0].comment, 'names-somebody')).statusCode, 204, 'hiding stays possible')
+})
+
+t.test('of the whole organisation: what hangs together, and no formative scale', async (t) => {
+  t.equal((await leader.ask('GET', `/api/results/${motivated}/about-organisation`)).statusCode, 403)
+  const about = (await hr.ask('GET', `/api/results/${motivated}/about-organisation`)).json()
+  const scales = about.reliability.map(({ scale }: { scale: string }) => scale)
+  t.ok(scales.includes('INT') && scales.includes('OUT'))
+  for (const formative of ['PAY', 'FLX', 'SEC', 'EXT', 'FUL', 'SAF', 'SET'])
+    t.notOk(scales.includes(formative))
+  t.ok(about.missing.every(({ ratherNotSay }: { ratherNotSay: number }) => ratherNotSay === 5))
+  const report = (await hr.ask('GET', `/api/results/${motivated}/count-report`)).json()
+  t.match(report, { ballots: 243, opened: 243, counted: 243, comments: { written: 243 } })
+})
+
+t.test('a publication is frozen: nobody may change or take back a figure', async (t) => {
+  const rights = await asOwner(world.databaseUrl, (client) =>
+    client.query(
+      `select table_name, privilege_type, grantee from information_schema.role_table_grants
+       where table_schema = 'results' and privilege_type in ('UPDATE', 'DELETE', 'INSERT', 'TRUNCATE')
+         and grantee not in ('postgres', 'results_owner')`,
+    ),
+  )
+  t.strictSame(rights.rows, [])
+})
