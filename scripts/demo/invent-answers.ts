@@ -79,11 +79,11 @@ export const inventAnswers = (
     .map(({ id }) => ({
       question: id,
       text: words[Math.floor(random() * words.length)] ?? '',
-      language,
       label: random() < 0.5 ? ('team' as const) : ('wider' as const),
     }))
   return {
     questionnaire: form.checksum,
+    language,
     answers: Object.fromEntries(answers),
     picks: Object.fromEntries(picks),
     comments,

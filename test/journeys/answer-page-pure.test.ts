@@ -155,9 +155,15 @@ t.test('a sheet holds what was asked, and an empty comment is none', async (t) =
   }
   const link = { invitation: 'i', fingerprint: 'f', segmentKey: 's', language: 'nl' }
   const draft = { ...newDraft(link, 'nl', 1), answers: { A: 1, B: 2 } }
-  t.strictSame(sheetOf(draft, form), { questionnaire: 'c', answers: { A: 1 }, picks: {}, comments: [] })
+  t.strictSame(sheetOf(draft, form), {
+    questionnaire: 'c',
+    language: 'nl',
+    answers: { A: 1 },
+    picks: {},
+    comments: [],
+  })
   const wordy = { ...draft, comments: { O: { text: '  abcdef ', label: 'wider' as const } } }
-  t.match(sheetOf(wordy, form).comments, [{ text: 'abc', label: 'wider', language: 'nl' }])
+  t.match(sheetOf(wordy, form).comments, [{ text: 'abc', label: 'wider' }])
 })
 
 t.test('texts are complete in four languages', async (t) => {

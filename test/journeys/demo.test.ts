@@ -64,16 +64,16 @@ t.test('it shows its progress and prints three doors, and each opens', async (t)
   const hrCookie = await cookieBehind(hr ?? '')
   const [published] = await ask('/api/results', hrCookie)
   t.match(published, { form: 'wave1' })
-  const tree: { answers: number | null }[] = await ask(
+  const tree: { units: { answers: number | null }[] } = await ask(
     `/api/results/${published.wave}/organisation`,
     hrCookie,
   )
-  t.ok(tree.some(({ answers }) => (answers ?? 0) >= 5))
+  t.ok(tree.units.some(({ answers }) => (answers ?? 0) >= 5))
   t.match(await ask('/api/waves', hrCookie), [{ state: 'counted' }, { state: 'open' }])
   const managerCookie = await cookieBehind(manager ?? '')
   const me = await ask('/api/me', managerCookie)
   t.match(me, { isHr: false, units: [{ name: 'Thuiszorg Noord' }] })
-  t.match((await ask(`/api/results/${published.wave}/units/${me.units[0].unit}`, managerCookie))[0], {
+  t.match((await ask(`/api/results/${published.wave}/units/${me.units[0].unit}`, managerCookie)).units[0], {
     relation: 'own',
   })
   const link = readFragment(/\/(#[\w.-]+\.(?:nl|en|fr|de))\s/.exec(said)?.[1] ?? '')

@@ -2,9 +2,12 @@ import type { Page } from 'playwright-core'
 import t from 'tap'
 import { readGuides } from '../../services/library/read-guides.ts'
 import { readInstrument } from '../../services/library/read-instrument.ts'
+import { readWording } from '../../services/library/read-wording.ts'
 import type { Figure } from '../../ui/workplace/api.ts'
+import { wordsOf } from '../../ui/workplace/figures/figure-words.ts'
+import { sentencesIn } from '../../ui/workplace/figures/sentences.ts'
 import { guideFor } from '../../ui/workplace/team/guide-choice.ts'
-import { compare, liesAt, signalsOf } from '../../ui/workplace/team/signals.ts'
+import { type Level, signalsOf } from '../../ui/workplace/team/signals.ts'
 import { startBrowser } from '../world/browser.ts'
 import { asHr } from '../world/visitor.ts'
 import { hrToken, startWorld } from '../world/world.ts'
@@ -26,21 +29,26 @@ interface Unit {
 }
 interface Result {
   readonly unit: string
+  readonly answers: number | null
   readonly name: string
   readonly withheld: string | null
   readonly parent: string | null
 }
 
-const story = { list: 'scale-up.csv', top: 'Company', form: 'wave1', share: 1, moods: { tidal: 3.3 } }
+const story = { list: 'scale-up.csv', top: 'Company', share: 1, moods: { tidal: 3.3 } }
 let wave = ''
 let units: readonly Unit[] = []
 let results: readonly Result[] = []
 
 t.before(async () => {
-  wave = await countedWave(world, await withPeople(world, story.list), story, '2026-03-16')
+  const first = await withPeople(world, story.list)
+  await countedWave(world, first, { ...story, form: 'core', moods: { tidal: 2.6 } }, '2026-03-16')
+  world.clock.moveTo('2026-04-06')
   const hr = await asHr(world)
-  units = (await hr.ask('GET', '/api/units')).json()
-  results = (await hr.ask('GET', `/api/results/${wave}/organisation`)).json()
+  wave = await countedWave(world, hr, { ...story, form: 'full' }, '2026-04-20')
+  const later = await asHr(world)
+  units = (await later.ask('GET', '/api/units')).json()
+  results = (await later.ask('GET', `/api/results/${wave}/organisation`)).json().units
 })
 
 const ledUnit = (fits: (result: Result) => boolean): Unit & { leader: string } => {
@@ -62,25 +70,50 @@ const twice = async (
   return { page, checked, complaints }
 }
 
-const figure = (measure: string, mean: number, margin: number | null = 0.3): Figure => ({
-  measure,
-  kind: 'facet',
-  valid: 9,
-  mean,
-  margin,
-  withheld: null,
+const sentences = sentencesIn(await readWording(), 'nl')
+const page = { day: (date: string) => date, decimal: (value: number) => value.toFixed(1) } as never
+const said = (figure: Figure) =>
+  wordsOf({ page, sentences, instrument: undefined as never }, figure, 'Company')
+const BESIDE = { label: 'none', direction: null, change: 0.1, smallest: 0.6, withheld: null } as const
+
+const figure = (measure: string, mean: number, more: Partial<Figure> = {}): Figure => ({
+  ...{ measure, kind: 'facet', valid: 9, mean, margin: 0.3, wording: null, withheld: null },
+  ...{ shares: null, fifths: null, deviation: null, comparison: null, trend: null },
+  level: mean >= 3.75 ? 'high' : mean < 3 ? 'low' : 'middle',
+  ...more,
 })
 
-t.test('a difference is said only where margins do not touch', async (t) => {
-  t.equal(compare(figure('GRO', 3.9), figure('GRO', 3.3, 0.2)), 'higher')
-  t.equal(compare(figure('GRO', 3.9), figure('GRO', 3.4, 0.2)), 'unclear', 'they touch')
-  t.equal(compare(figure('GRO', 3.0), figure('GRO', 3.9, 0.1)), 'lower')
-  t.equal(compare(figure('GRO', 2.0), figure('GRO', 4.0, null)), 'unclear', 'no margin is known')
-  t.equal(compare(figure('GRO', 4.0), undefined), undefined)
-  t.equal(liesAt(2.8, 0.1), 'low')
-  t.equal(liesAt(2.8, 0.2), 'middle', 'nor of one side of the middle when the margin reaches it')
-  t.equal(liesAt(4.1, 0.5), 'high')
+t.test('what is said of a figure stands in the table of wording, and nothing is made up', async (t) => {
+  t.strictSame(said(figure('GRO', 3.9, { wording: 'level-high' })), {
+    seen: ['Duidelijk boven het midden van de schaal.'],
+    smallest: '',
+  })
+  const compared = figure('GRO', 3.9, {
+    comparison: { ...BESIDE, label: 'possible', direction: 'lower' },
+    trend: { ...BESIDE, since: '2026-03-16' },
+  })
+  t.strictSame(said(compared), {
+    seen: [
+      'Misschien lager dan in de rest van Company; te weinig antwoorden om zeker te zijn.',
+      'Geen duidelijk verschil met de meting tot 2026-03-16.',
+    ],
+    smallest: 'Met zoveel antwoorden is een verschil pas te zien vanaf 0.6 punt.',
+  })
+  const withheld = { label: 'withheld', direction: null, change: null, smallest: null } as const
+  const refused = figure('GRO', 3.9, {
+    comparison: { ...withheld, withheld: 'response-under-half' },
+    trend: { ...withheld, withheld: 'few-differ', since: '2026-03-16' },
+  })
+  t.equal(said(refused).seen.length, 2)
+  t.match(said(refused).seen[0], 'minder dan de helft antwoordde')
+  t.match(said(refused).seen[1], 'iets over hen zou zeggen')
 })
+
+const byCode = ({ measure, kind }: Figure) => ({
+  ...{ code: measure, kind, scale: measure, label: measure, statement: '', group: 'overall' as const },
+  direction: ['BRE', 'VIO'].includes(measure) ? -1 : 1,
+})
+const scalesOf = (signals: readonly { readonly scale: string }[]) => signals.map(({ scale }) => scale)
 
 t.test('where low is the favourable side, strengths and curiosity change places', async (t) => {
   const own = [
@@ -89,23 +122,29 @@ t.test('where low is the favourable side, strengths and curiosity change places'
     figure('VIO', 2.1),
     figure('PAY', 2.4),
     figure('AUT', 3.2),
+    figure('BALANCE', 12, { kind: 'index', level: null }),
   ]
-  const { strengths, curiosities } = signalsOf(own, [], ({ measure }) => ({
-    code: measure,
-    kind: 'facet',
-    scale: measure,
-    label: measure,
-    statement: '',
-    group: 'overall',
-    direction: ['BRE', 'VIO'].includes(measure) ? -1 : 1,
-  }))
+  const { strengths, curiosities } = signalsOf(own, byCode)
+  t.strictSame(scalesOf(strengths), ['GRO', 'VIO'])
+  t.strictSame(scalesOf(curiosities), ['BRE', 'PAY'])
+})
+
+t.test('what changed or divides people is a signal too, but what perhaps changed is none', async (t) => {
+  const changed = (label: 'clear' | 'possible', direction: 'higher' | 'lower') => ({
+    trend: { ...BESIDE, label, direction, since: '2026-03-16' },
+  })
+  const own = [
+    figure('OUT', 4.1, changed('clear', 'lower')),
+    figure('BRE', 3.1, changed('clear', 'lower')),
+    figure('CON', 3.2, { level: 'mixed' }),
+    figure('MEA', 4.0, changed('possible', 'lower')),
+  ]
+  const { strengths, curiosities } = signalsOf(own, byCode)
+  t.strictSame(scalesOf(strengths), ['BRE', 'MEA'], 'a breach that fewer see went forward')
+  t.strictSame(scalesOf(curiosities), ['OUT', 'CON'])
   t.strictSame(
-    strengths.map(({ scale }) => scale),
-    ['GRO', 'VIO'],
-  )
-  t.strictSame(
-    curiosities.map(({ scale }) => scale),
-    ['BRE', 'PAY'],
+    [...strengths, ...curiosities].map(({ level }) => level),
+    ['changed_down', 'high', 'changed_down', 'mixed'],
   )
 })
 
@@ -113,7 +152,7 @@ t.test('a guide is the scale’s own, else its composite’s, else the one for a
   const [guides, instrument] = [await readGuides(), await readInstrument()]
   const scales = instrument.scales.map((scale) => ({ ...scale, components: scale.components ?? [] }))
   const library = { ...instrument, name: 'current', scales, forms: [] } as never
-  const first = (scale: string, level: 'high' | 'middle' | 'low', direction: number, language: string) =>
+  const first = (scale: string, level: Level, direction: number, language: string) =>
     guideFor(guides as never, library, { scale, level, direction }, language)
   t.match(first('AUT', 'low', 1, 'nl')?.first, 'Waar in je werk bepaal jij nu zelf hoe het gaat?')
   const whole = guides.entries.find(({ id }) => id === 'LSD-low')?.text.en?.questions[0] ?? ''
@@ -125,19 +164,36 @@ t.test('a guide is the scale’s own, else its composite’s, else the one for a
     'Er gaat iets goed rond beloften waarmaken.',
     'few see a breach',
   )
+  const better = guides.entries.find(({ id }) => id === 'GRO-up')?.text.nl?.questions[0]
+  t.equal(first('GRO', 'changed_up', 1, 'nl')?.first, better)
+  t.match(first('BRE', 'changed_down', -1, 'nl')?.first, 'lijkt er iets vooruit te gaan')
+  t.match(first('FLX', 'mixed', 1, 'en')?.first, 'experiences differ')
 })
 
 t.test('a manager lands on the own team: strengths first, each with a question', async (t) => {
-  const { unit, name, leader } = ledUnit(({ withheld, parent }) => withheld === null && parent !== null)
+  const { unit, name, leader } = ledUnit(({ answers }) => answers === 10)
   const { page, checked, complaints } = await twice(await tokenFor(world, leader))
   await page.getByRole('heading', { level: 1, name }).waitFor()
   t.equal(new URL(page.url()).pathname, `/team/${unit}`)
   await page.getByRole('heading', { name: 'Op ooghoogte' }).waitFor()
   const titles = await page.getByRole('heading', { level: 2 }).allTextContents()
-  t.strictSame(titles, ['Op ooghoogte', 'Waar je op kunt bouwen', 'Waar je nieuwsgierig naar mag zijn'])
+  t.strictSame(titles, [
+    'Op ooghoogte',
+    'Waar je op kunt bouwen',
+    'Het werk zelf, en wat eromheen ligt',
+    'Waar je nieuwsgierig naar mag zijn',
+    'Wat nu het meest telt',
+    'Wat we van elkaar verwachten',
+  ])
   t.ok((await page.locator('q').count()) >= 2)
+  t.match(
+    await page.locator('.talk').first().textContent(),
+    /(boven|onder|Rond) (het midden|de schaal)|lopen uiteen/,
+  )
+  await page.getByText('een verschil pas te zien vanaf').first().waitFor({ state: 'attached' })
+  t.ok((await page.locator('oh-part-bar').getByText('% of m').count()) > 0, 'shares say where they end')
   t.match(await page.locator('.wave').textContent(), /antwoorden/)
-  await page.getByText('Het beschrijft één persoon: wie leidt.').waitFor()
+  await page.getByText('HR geeft dit cijfer eerst vrij').first().waitFor()
   await pressOn(page, /^Als tabel$/)
   const table = page.getByRole('table')
   t.ok((await table.getByRole('row').count()) > 8, 'behind the drawing stands a table')
@@ -146,6 +202,11 @@ t.test('a manager lands on the own team: strengths first, each with a question',
   const words = await page.locator('oh-team-page :is(h2, h3, p, q, td)').allTextContents()
   t.ok(words.length > 40)
   t.notMatch(words.join(' '), /score|ranglijst|significant|bewezen|je team is/i, 'words never over-claim')
+  t.notMatch(
+    words.join(' '),
+    /BALANCE|CONVERSATION|undefined|\{/,
+    'no index, no key, nothing left to fill in',
+  )
 
   await checked.goto('/')
   await checked.locator('oh-eye-line-chart').waitFor()
@@ -174,6 +235,23 @@ t.test('a manager lands on the own team: strengths first, each with a question',
   await checked.context().close()
 })
 
+t.test('figures about conversations are about whoever reads them, and are said kindly', async (t) => {
+  const { leader } = ledUnit(({ answers }) => answers === 8)
+  const { page, checked, complaints } = await twice(await tokenFor(world, leader))
+  await page.getByRole('heading', { name: 'Gesprekken met jou' }).waitFor()
+  await page.getByText('niet om je te beoordelen').waitFor()
+  const card = page.getByRole('region', { name: 'Gesprekken met jou' })
+  t.match(await card.textContent(), /LSD: luisteren, samenvatten, doorvragen.*(midden|schaal)/)
+  t.notMatch(await card.textContent(), /\d/, 'no number of a person, but how many leaders HR needs')
+  t.equal(await page.getByText('Wat nu het meest telt').count(), 0, 'nothing is shared out below ten')
+  await checked.goto('/')
+  await checked.getByRole('heading', { level: 2 }).nth(3).waitFor()
+  t.strictSame(await faultsOf(checked, 'team of eight'), [])
+  t.strictSame(complaints, [])
+  await page.context().close()
+  await checked.context().close()
+})
+
 t.test('a team under five reads why, the larger group, and guides without figures', async (t) => {
   const { name, leader } = ledUnit(({ withheld }) => withheld === 'too-few-answers')
   const { page, checked, complaints } = await twice(await tokenFor(world, leader))
@@ -192,23 +270,118 @@ t.test('a team under five reads why, the larger group, and guides without figure
 t.test('HR reads the tree of figures, and why some are not there', async (t) => {
   const { page, checked, complaints } = await twice(await hrToken(world))
   await pressOn(page, /^Resultaten$/)
-  const table = page.getByRole('table')
+  const table = page.locator('oh-figure-table').getByRole('table')
   await table.waitFor()
   t.equal(await table.getByRole('row').count(), results.length + 2)
-  await pressOn(page, /^niet getoond\. Waarom/)
+  t.notMatch(await table.textContent(), /BALANCE|CONVERSATION/, 'an index is no figure from 1 to 5')
+  await pressOn(page, /^niet getoond\. Waarom: [^:]+$/)
   await page.getByText('De antwoorden zijn niet verloren').waitFor()
   await page.keyboard.press('Escape')
-  await page.goto(`/waves/${wave}`)
-  await page.getByText('57 ervan zijn geteld').waitFor()
+  await pressOn(page, /^Platform: in woorden$/)
+  await page
+    .getByText(/ de rest van Company/)
+    .first()
+    .waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { name: 'Iedereen samen' }).waitFor()
+  await page.getByText('Uitspraken die mensen oversloegen').waitFor()
   await checked.goto('/results')
   await checked.locator('oh-figure-table').waitFor()
+  await checked.locator('oh-comment-reader .reading').waitFor()
+  for (const summary of await checked.locator('summary').all()) await summary.click()
   t.strictSame(await faultsOf(checked, 'results'), [])
   await checked.emulateMedia({ colorScheme: 'dark' })
   t.strictSame(await faultsOf(checked, 'results, dark', ['en']), [])
-  await checked.locator('oh-figure-table button').first().click()
+  await checked.locator('oh-figure-table td button').first().click()
   t.strictSame(await faultsOf(checked, 'why withheld'), [])
+  await checked.keyboard.press('Escape')
+  await checked.locator('oh-figure-table th button').first().click()
+  t.strictSame(await faultsOf(checked, 'in words'), [])
+  t.strictSame(complaints, [])
+  await page.context().close()
+  await checked.context().close()
+})
+
+t.test('what became of the ballots and of what people wrote is told in words', async (t) => {
+  const { page, checked, complaints } = await twice(await hrToken(world))
+  await page.goto(`/waves/${wave}`)
+  const report = page.locator('oh-count-report')
+  await report.getByText('57 gingen open, 57 ervan pasten bij de vragenlijst').waitFor()
+  t.match(await report.locator('section').textContent(), /\d+ opmerkingen geschreven, \d+ ervan zijn bewaard/)
   await checked.goto(`/waves/${wave}`)
   await checked.locator('oh-count-report').waitFor()
   t.strictSame(await faultsOf(checked, 'counted wave'), [])
   t.strictSame(complaints, [])
+  await page.context().close()
+  await checked.context().close()
+})
+
+t.test('HR reads comments without their unit, and releases them together', async (t) => {
+  const { page, checked, complaints } = await twice(await hrToken(world))
+  await page.goto('/results')
+  const reader = page.locator('oh-comment-reader')
+  const release = reader.getByRole('button', { name: 'Opmerkingen vrijgeven' }).first()
+  await release.waitFor()
+  t.equal(await release.getAttribute('aria-disabled'), 'true', 'not before all are read')
+  const units = results.map(({ name }) => name).join('|')
+  t.notMatch(await reader.locator('section').textContent(), new RegExp(units), 'no unit')
+  await pressOn(page, /^Opmerking verbergen$/)
+  await reader.getByText('verwijdert de woorden voorgoed').waitFor()
+  await checked.goto('/results')
+  await checked.locator('oh-comment-reader .reading').getByRole('button').last().click()
+  t.strictSame(await faultsOf(checked, 'hide a comment'), [])
+  const hide = page.getByRole('dialog').getByRole('button', { name: 'Opmerking verbergen' })
+  t.equal(await hide.getAttribute('aria-disabled'), 'true', 'not without a reason')
+  await page.getByRole('radio', { name: 'toont wie schreef' }).check()
+  await hide.press('Enter')
+  await reader.getByText('Verborgen: 1 (toont wie schreef).').waitFor()
+  const said = reader.getByRole('status')
+  for (;;) {
+    const [, read, all] = /(\d+) van (\d+) gelezen/.exec((await said.textContent()) ?? '') ?? []
+    if (read === all) break
+    await reader.getByRole('button', { name: 'Opmerking tonen' }).press('Enter')
+    await reader.getByText(`${Number(read) + 1} van ${all} gelezen`).waitFor()
+  }
+  await release.press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'Opmerkingen vrijgeven' }).press('Enter')
+  await page.getByText('De opmerkingen zijn samen vrijgegeven.').waitFor()
+  await reader.getByText('Zoals leidinggevenden ze lezen').click()
+  await reader
+    .getByText(/^(Platform|Company|Growth|Product), Nederlands$/)
+    .first()
+    .waitFor()
+  t.strictSame(complaints, [])
+  await page.context().close()
+  await checked.context().close()
+})
+
+t.test('HR lets leaders see figures about broken promises, and only then they do', async (t) => {
+  const { page, checked, complaints } = await twice(await hrToken(world))
+  await page.goto('/results')
+  await page.getByRole('heading', { name: 'Cijfers over gebroken beloften' }).waitFor()
+  await pressOn(page, /^Cijfers vrijgeven$/)
+  await page.getByText('Elke leidinggevende ziet dan').waitFor()
+  await checked.goto('/results')
+  await checked.locator('oh-promise-release button').first().click()
+  t.strictSame(await faultsOf(checked, 'release promises'), [])
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { name: 'Cijfers over gebroken beloften' }).waitFor()
+  await pressOn(page, /^Cijfers vrijgeven$/)
+  await page.getByRole('dialog').getByRole('button', { name: 'Cijfers vrijgeven' }).press('Enter')
+  await page.getByText('De cijfers over gebroken beloften zijn vrijgegeven.').waitFor()
+  await page.locator('oh-promise-release').waitFor({ state: 'detached' })
+  t.strictSame(complaints, [])
+  await page.context().close()
+  await checked.context().close()
+
+  const { leader } = ledUnit(({ answers }) => answers === 10)
+  const manager = await twice(await tokenFor(world, leader))
+  await manager.page.getByText('Uit de metingen tot 20 april 2026.').waitFor()
+  await manager.page.getByText('HR las ze eerst').waitFor()
+  const own = manager.page.locator('blockquote')
+  t.equal(await own.locator('p[lang=nl]').count(), await own.count(), 'each with its language')
+  await manager.checked.goto('/')
+  await manager.checked.locator('blockquote').first().waitFor()
+  t.strictSame(await faultsOf(manager.checked, 'team, released'), [])
+  t.strictSame(manager.complaints, [])
 })

@@ -1,3 +1,4 @@
+import type { Comment, SheetForm } from '../../services/ballot/answer-sheet.ts'
 import { countWave } from '../../services/counting/count-wave.ts'
 import { accountOf } from '../../services/people/accounts/accounts.queries.ts'
 import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
@@ -39,6 +40,25 @@ const openedWave = async (hr: Visitor, top: string, form: string, closes: string
   return reply.json().wave
 }
 
+/** What people pick and write, so that there is something to count besides the scale. */
+const picksOf = (form: SheetForm, random: () => number) =>
+  Object.fromEntries(
+    form.choices.map(({ id, options }) => {
+      const at = Math.floor(random() * options.length)
+      return [
+        id,
+        [options[0] ?? '', options[at] ?? ''].filter((option, index, all) => all.indexOf(option) === index),
+      ]
+    }),
+  )
+
+const commentsOf = (form: SheetForm, random: () => number): Comment[] =>
+  form.open.flatMap(({ id }) =>
+    random() < 0.12
+      ? [{ question: id, text: 'De ploeg springt voor elkaar in.', label: random() < 0.5 ? 'team' : 'wider' }]
+      : [],
+  )
+
 /** Each scale has a leaning of its own, so that a page has something to say. */
 const leaning = (id: string): number => ((id.charCodeAt(0) * 7 + id.charCodeAt(1) * 3) % 9) / 4 - 1
 
@@ -49,14 +69,15 @@ const answerAs = async (world: World, wave: string, story: Story, seed = 7): Pro
     const mood = Object.entries(story.moods).find(([part]) => respondent.mail.includes(part))?.[1] ?? 3.2
     await answer(world, respondent, ({ form }) => ({
       questionnaire: form.checksum,
+      language: 'nl',
       answers: Object.fromEntries(
         form.items.map(({ id }) => {
           const drawn = Math.round(mood + leaning(id) + 2.4 * (random() - 0.5))
           return [id, Math.min(5, Math.max(1, drawn))]
         }),
       ),
-      picks: {},
-      comments: [],
+      picks: picksOf(form, random),
+      comments: commentsOf(form, random),
     }))
   }
 }

@@ -30,6 +30,7 @@ export const sheetOfAll =
   (value: number) =>
   ({ form }: LoadedWave): AnswerSheet => ({
     questionnaire: form.checksum,
+    language: 'nl',
     answers: Object.fromEntries(form.items.map(({ id }) => [id, value])),
     picks: {},
     comments: [],

@@ -33,13 +33,13 @@ export const newDraft = (link: Invitation, language: Language, seed: number): Dr
 /** The sheet that is sealed: only what this questionnaire asks. */
 export const sheetOf = (draft: Draft, form: SheetForm): AnswerSheet => ({
   questionnaire: form.checksum,
+  language: form.languages.includes(draft.language) ? draft.language : (form.languages[0] ?? ''),
   answers: Object.fromEntries(form.items.map(({ id }) => [id, draft.answers[id] ?? null])),
   picks: Object.fromEntries(form.choices.map(({ id }) => [id, draft.picks[id] ?? []])),
   comments: form.open.flatMap(({ id, maxChars }) => {
     const { text, label } = draft.comments[id] ?? NO_COMMENT
-    const language = form.languages.includes(draft.language) ? draft.language : (form.languages[0] ?? '')
     const kept = text.trim().slice(0, maxChars)
-    return kept === '' ? [] : [{ question: id, text: kept, language, label }]
+    return kept === '' ? [] : [{ question: id, text: kept, label }]
   }),
 })
 

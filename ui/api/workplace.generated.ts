@@ -132,6 +132,67 @@ export interface paths {
                                     [key: string]: string;
                                 };
                             }[];
+                            choices: {
+                                id: string;
+                                text: {
+                                    [key: string]: string;
+                                };
+                                options: {
+                                    code: string;
+                                    kind: string;
+                                    label: {
+                                        [key: string]: string;
+                                    };
+                                }[];
+                            }[];
+                            open: {
+                                id: string;
+                                text: {
+                                    [key: string]: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            languages: string[];
+                            sentences: {
+                                [key: string]: {
+                                    [key: string]: string;
+                                };
+                            };
                         };
                     };
                 };
@@ -1068,6 +1129,10 @@ export interface paths {
                             closesOn: string;
                             /** Format: date */
                             publishedOn: string;
+                            promisesToRelease: boolean;
+                            comments: number;
+                            commentsUnread: number;
+                            commentsReleased: boolean;
                         }[];
                     };
                 };
@@ -1107,25 +1172,107 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @enum {string} */
-                            relation: "own" | "ancestor" | "tree";
-                            /** Format: uuid */
-                            unit: string;
-                            parent: string | null;
-                            name: string;
-                            answers: number | null;
-                            invited: number | null;
-                            atLeast80: boolean;
-                            withheld: string | null;
-                            figures: {
-                                measure: string;
+                            units: {
                                 /** @enum {string} */
-                                kind: "facet" | "item" | "composite";
-                                valid: number | null;
-                                mean: number | null;
-                                margin: number | null;
+                                relation: "own" | "ancestor" | "tree";
+                                /** Format: uuid */
+                                unit: string;
+                                parent: string | null;
+                                name: string;
+                                answers: number | null;
+                                invited: number | null;
+                                atLeast80: boolean;
                                 withheld: string | null;
+                                holdingBack: boolean;
+                                figures: {
+                                    measure: string;
+                                    /** @enum {string} */
+                                    kind: "facet" | "item" | "composite" | "index";
+                                    valid: number | null;
+                                    mean: number | null;
+                                    margin: number | null;
+                                    level: ("high" | "middle" | "low" | "mixed") | null;
+                                    wording: string | null;
+                                    shares: {
+                                        favourable: number;
+                                        neutral: number;
+                                        unfavourable: number;
+                                        answers: number;
+                                    } | null;
+                                    fifths: number[] | null;
+                                    deviation: number | null;
+                                    comparison: {
+                                        /** @enum {string} */
+                                        label: "clear" | "small" | "possible" | "none" | "withheld";
+                                        direction: ("higher" | "lower") | null;
+                                        change: number | null;
+                                        smallest: number | null;
+                                        withheld: string | null;
+                                    } | null;
+                                    trend: {
+                                        /** @enum {string} */
+                                        label: "clear" | "small" | "possible" | "none" | "withheld";
+                                        direction: ("higher" | "lower") | null;
+                                        change: number | null;
+                                        smallest: number | null;
+                                        withheld: string | null;
+                                        /** Format: date */
+                                        since: string;
+                                    } | null;
+                                    withheld: string | null;
+                                }[];
                             }[];
+                            contract: {
+                                /** @enum {string} */
+                                state: "withheld" | "violation" | "breach" | "split" | "kept" | "under_pressure";
+                                from: {
+                                    [key: string]: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{wave}/units/{unit}/picks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    wave: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            question: string;
+                            option: string;
+                            answers: number;
+                            share: number;
+                            priority: number | null;
                         }[];
                     };
                 };
@@ -1164,25 +1311,106 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @enum {string} */
-                            relation: "own" | "ancestor" | "tree";
-                            /** Format: uuid */
-                            unit: string;
-                            parent: string | null;
-                            name: string;
-                            answers: number | null;
-                            invited: number | null;
-                            atLeast80: boolean;
-                            withheld: string | null;
-                            figures: {
-                                measure: string;
+                            units: {
                                 /** @enum {string} */
-                                kind: "facet" | "item" | "composite";
-                                valid: number | null;
-                                mean: number | null;
-                                margin: number | null;
+                                relation: "own" | "ancestor" | "tree";
+                                /** Format: uuid */
+                                unit: string;
+                                parent: string | null;
+                                name: string;
+                                answers: number | null;
+                                invited: number | null;
+                                atLeast80: boolean;
                                 withheld: string | null;
+                                holdingBack: boolean;
+                                figures: {
+                                    measure: string;
+                                    /** @enum {string} */
+                                    kind: "facet" | "item" | "composite" | "index";
+                                    valid: number | null;
+                                    mean: number | null;
+                                    margin: number | null;
+                                    level: ("high" | "middle" | "low" | "mixed") | null;
+                                    wording: string | null;
+                                    shares: {
+                                        favourable: number;
+                                        neutral: number;
+                                        unfavourable: number;
+                                        answers: number;
+                                    } | null;
+                                    fifths: number[] | null;
+                                    deviation: number | null;
+                                    comparison: {
+                                        /** @enum {string} */
+                                        label: "clear" | "small" | "possible" | "none" | "withheld";
+                                        direction: ("higher" | "lower") | null;
+                                        change: number | null;
+                                        smallest: number | null;
+                                        withheld: string | null;
+                                    } | null;
+                                    trend: {
+                                        /** @enum {string} */
+                                        label: "clear" | "small" | "possible" | "none" | "withheld";
+                                        direction: ("higher" | "lower") | null;
+                                        change: number | null;
+                                        smallest: number | null;
+                                        withheld: string | null;
+                                        /** Format: date */
+                                        since: string;
+                                    } | null;
+                                    withheld: string | null;
+                                }[];
                             }[];
+                            contract: {
+                                /** @enum {string} */
+                                state: "withheld" | "violation" | "breach" | "split" | "kept" | "under_pressure";
+                                from: {
+                                    [key: string]: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{wave}/picks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    wave: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            question: string;
+                            option: string;
+                            answers: number;
+                            share: number;
+                            priority: number | null;
                         }[];
                     };
                 };
@@ -1222,13 +1450,295 @@ export interface paths {
                     content: {
                         "application/json": {
                             ballots: number;
+                            opened: number;
                             counted: number;
                             refused: {
                                 [key: string]: number;
                             };
                             inNoFigure: number;
                             blocks: number;
+                            comments: {
+                                written: number;
+                                kept: number;
+                                movedUp: number;
+                            };
                         };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{wave}/about-organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    wave: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reliability: {
+                                scale: string;
+                                answers: number;
+                                alpha: number;
+                                low: number;
+                                high: number;
+                                omega: number | null;
+                                spearmanBrown: number | null;
+                            }[];
+                            drivers: {
+                                outcome: string;
+                                answers: number;
+                                shares: {
+                                    scale: string;
+                                    share: number;
+                                }[];
+                            } | null;
+                            quadrants: {
+                                [key: string]: number;
+                            } | null;
+                            missing: {
+                                item: string;
+                                doesNotApply: number;
+                                ratherNotSay: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{wave}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    wave: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        part: "comments" | "broken-promises";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{wave}/comments-to-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    wave: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            comment: string;
+                            question: string;
+                            language: string;
+                            words: string | null;
+                            verdict: ("shown" | "names-somebody" | "recognisable" | "hurtful") | null;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    comment: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "shown" | "names-somebody" | "recognisable" | "hurtful";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{wave}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    wave: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            question: string;
+                            language: string;
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{wave}/units/{unit}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    wave: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string;
+                            question: string;
+                            language: string;
+                            words: string;
+                        }[];
                     };
                 };
             };

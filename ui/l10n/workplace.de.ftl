@@ -233,9 +233,13 @@ letter-hidden = An { $to }. Link und Code sind verborgen: Sie gehören nur diese
 
 count-report = Wie ausgezählt wurde
 count-ballots = { $ballots ->
-    [one] 1 Stimmzettel lag
-   *[other] { $ballots } Stimmzettel lagen
-} in der Urne, { $counted } davon gezählt.
+    [one] 1 Stimmzettel lag in der Urne.
+   *[other] { $ballots } Stimmzettel lagen in der Urne.
+}
+count-opened = { $opened ->
+    [one] 1 ging auf,
+   *[other] { $opened } gingen auf,
+} { $counted } davon passten zum Fragebogen und wurden gezählt.
 count-refused = { $n ->
     [one] 1 Stimmzettel wurde nicht gezählt: { $why }
    *[other] { $n } Stimmzettel wurden nicht gezählt: { $why }
@@ -254,6 +258,18 @@ count-in-no-figure = { $n ->
     [one] 1 Stimmzettel steckt in keiner Zahl: Oben blieben zu wenige für eine Gruppe.
    *[other] { $n } Stimmzettel stecken in keiner Zahl: Oben blieben zu wenige für eine Gruppe.
 }
+count-comments = { $written ->
+    [one] 1 Kommentar wurde geschrieben,
+   *[other] { $written } Kommentare wurden geschrieben,
+} { $kept } davon sind aufbewahrt.
+count-comments-wider = { $n ->
+    [one] 1 steht unter einem weiteren Namen
+   *[other] { $n } stehen unter einem weiteren Namen
+} als dem des Teams: Zu wenige haben dort dieselbe Sprache gewählt.
+count-comments-not-kept = { $n ->
+    [one] 1 wurde nicht aufbewahrt:
+   *[other] { $n } wurden nicht aufbewahrt:
+} Es gab keine Gruppe von mindestens zehn Menschen mit derselben Sprache, zu der man sie stellen konnte.
 count-after = Nach der Auszählung wurden Stimmzettel, Einladungen und Schlüssel vernichtet. Alle können ihren Beleg in der veröffentlichten Liste nachschlagen.
 results-ready = Die Zahlen sind fertig, in Gruppen von mindestens fünf.
 see-results = Ergebnisse ansehen
@@ -262,7 +278,7 @@ see-results = Ergebnisse ansehen
 results-lead = Was Gruppen geantwortet haben, nie eine Person. Beginnen Sie mit dem, was gut geht.
 results-none = Es wurde noch keine Befragung ausgezählt.
 results-tree = Einheiten und Zahlen
-results-tree-why = Mittelwerte von 1 bis 5. Kleine Unterschiede zwischen Einheiten sagen wenig; die Seite einer Führungskraft zeigt die Spannen.
+results-tree-why = Mittelwerte von 1 bis 5. Kleine Unterschiede sagen wenig. Drücken Sie auf einen Namen für dieselben Zahlen in Worten.
 legend-low = 1
 legend-high = 5: je kräftiger, desto höher
 which-wave = Befragung
@@ -279,10 +295,92 @@ withheld-figure = „{ $measure }“ von { $unit } wird nicht gezeigt.
 withheld-too-few-answers = Es gab zu wenige Antworten, um anonym zu bleiben.
 withheld-covers-too-little = So viele Antworten mussten zur Einheit darüber gelegt werden, dass die Zahl wenig über diese sagen würde.
 withheld-same-as-part = Es wäre die Zahl eines ihrer Teile, und sie würde sagen, wer nicht darin ist.
-withheld-describes-one-leader = Sie beschreibt eine einzige Person: die leitet. Solche Zahlen werden noch für niemanden aufbewahrt.
+withheld-needs-seven-of-one-leader = Das betrifft Gespräche mit einer einzigen Führungskraft. Dafür braucht es sieben Antworten von Menschen, die sie selbst führt.
+withheld-needs-three-leaders = Das betrifft Gespräche mit Führungskräften. Gezeigt wird es nur von mindestens drei zusammen, damit es um niemanden allein geht.
+withheld-fewer-than-ten = Diese Frage ist heikel. Darum braucht es mindestens zehn Antworten.
 withheld-not-released = HR gibt diese Zahl zuerst frei, weil sie gebrochene Zusagen berührt.
 withheld-other = Sie zu zeigen könnte auf jemanden deuten.
 withheld-instead = Die Antworten sind nicht verloren: Sie zählen in der Einheit darüber mit.
+in-words = in Worten
+quoted = „{ $name }“
+share = { $n } %
+share-or-fewer = { $n } % oder weniger
+share-or-more = { $n } % oder mehr
+share-favourable = günstig
+share-neutral = dazwischen
+share-unfavourable = weniger günstig
+fifths = Wie sich die Antworten verteilen
+fifths-why = Vom unteren Ende der Skala zum oberen, auf 5 % gerundet. Gezeigt ab dreißig Antworten.
+fifth-1 = tief
+fifth-2 = eher tief
+fifth-3 = Mitte
+fifth-4 = eher hoch
+fifth-5 = hoch
+deviation = Standardabweichung: { $deviation }
+balance = Die Arbeit selbst, und was sie umgibt
+balance-why = Das eine geht nicht auf Kosten des anderen: Beide können hoch sein. Darum stehen sie nebeneinander.
+contract-state = Was wir voneinander erwarten
+contract-needs = Dafür braucht es Antworten des letzten Jahres zu gehaltenen Zusagen, Bruch und Verletzung. Sie werden in verschiedenen Befragungen gestellt.
+picks = Was jetzt am meisten zählt
+picks-why = { $n } Menschen haben gewählt, je höchstens drei. In der Reihenfolge des Fragebogens, auf 5 % gerundet.
+picks-nothing-apart = Nichts fällt auf, was viele gewählt haben und weniger in ihrer Arbeit finden.
+picks-worth = Vielleicht Aufmerksamkeit wert, weil gewählt und in der Arbeit weniger zu finden: { $names }.
+comments = Kommentare
+comments-why = In eigenen Worten, ohne Namen. HR hat sie zuerst gelesen und zusammen freigegeben. Raten Sie nicht, wer was geschrieben hat.
+comment-under = { $unit }, { $language }
+waits-comments = Weiter unten: Kommentare zu lesen und freizugeben.
+waits-promises = Weiter unten: Zahlen zu gebrochenen Zusagen freizugeben.
+whole-organisation = Alle zusammen
+goes-together = Was zusammengeht
+goes-together-why = Der Anteil jedes Themas an dem, was sich zusammen bewegt, aus { $n } Antworten, auf 5 % gerundet. In der Reihenfolge des Fragebogens.
+giving-getting = Geben und Bekommen
+giving-getting-why = Was man selbst gibt, schätzt man oft hoch ein. Darum wird das nur für alle zusammen gezeigt.
+quadrant-MH = geben viel, bekommen viel
+quadrant-OVER = geben mehr, als sie bekommen
+quadrant-UNDER = bekommen mehr, als sie geben
+quadrant-ML = geben wenig, bekommen wenig
+for-analysts = Für alle, die es genau wissen wollen
+reliability = Wie gut die Fragen zusammenpassen
+reliability-why = Reliabilität: Alpha mit der Spanne, in der es liegt, Omega, und Spearman-Brown bei zwei Fragen. Das betrifft den Fragebogen, nicht Menschen.
+table-alpha = Alpha (Spanne)
+table-omega = Omega
+table-spearman-brown = Spearman-Brown
+missing-answers = Aussagen, die Menschen übersprangen
+missing-answers-why = Eine Aussage, die viele überspringen, ist vielleicht nicht gut gestellt. Auf 5 % gerundet.
+missing-answers-none = Jede Aussage wurde von { $n } % oder weniger übersprungen.
+missing-answers-rest = Bei jeder anderen Aussage waren es { $n } % oder weniger.
+table-statement = Aussage
+table-does-not-apply = Trifft nicht zu
+table-rather-not-say = Möchte ich nicht sagen
+promises = Zahlen zu gebrochenen Zusagen
+promises-why = Diese Befragung fragte nach Bruch und Verletzung. Führungskräfte sehen diese Zahlen ihres Teams erst, wenn HR sie freigibt. Besprechen Sie zuerst, was damit geschieht und wer hilft.
+promises-release = Zahlen freigeben
+promises-sure = Zahlen zu gebrochenen Zusagen freigeben?
+promises-means = Jede Führungskraft sieht dann die Zahlen des eigenen Teams zu Bruch und Verletzung und was sie zusammen über Erwartungen sagen. Das lässt sich nicht rückgängig machen.
+promises-not-yet = Noch nicht
+promises-released = Die Zahlen zu gebrochenen Zusagen sind freigegeben.
+comments-read-why = Lesen Sie alles, bevor es andere lesen. Die Kommentare sind gemischt und ohne Einheit, damit auch Sie nicht sehen, woher sie kommen.
+comments-progress = { $read } von { $all } gelesen.
+comments-hidden = Verborgen: { $n } ({ $reasons }).
+comments-shown = Kommentare, die gezeigt werden dürfen: { $n }
+comments-by-unit = Wie Führungskräfte sie lesen
+comments-are-released = Die Kommentare sind freigegeben.
+comments-released = Die Kommentare sind zusammen freigegeben. Führungskräfte lesen jetzt die ihres Teams.
+comments-release = Kommentare freigeben
+comments-release-waits = Das geht, wenn alles gelesen ist: Sie werden zusammen freigegeben, damit niemand sieht, was spät kam.
+comments-release-why = Alles ist gelesen. Was gezeigt werden darf, geht zusammen hinaus.
+comments-release-sure = Kommentare freigeben?
+comments-release-means = Führungskräfte lesen dann die Kommentare, die zu ihrem Team gehören. Das lässt sich nicht rückgängig machen; einen zu verbergen geht danach noch.
+comment-show = Kommentar zeigen
+comment-hide = Kommentar verbergen
+comment-hide-sure = Diesen Kommentar verbergen?
+comment-hide-means = Verbergen löscht die Worte für immer; nur der Grund bleibt. Dass er nicht angenehm zu lesen ist, ist kein Grund.
+comment-hide-why = Warum?
+comment-hide-choose = Wählen Sie zuerst einen Grund.
+verdict-shown = darf gezeigt werden
+verdict-names-somebody = nennt jemanden
+verdict-recognisable = zeigt, wer geschrieben hat
+verdict-hurtful = verletzt jemanden
 
 ## Team
 team-lead = Beginnen Sie mit dem, was gut geht. Zahlen öffnen das Gespräch, sie schließen es nicht ab.
@@ -309,12 +407,6 @@ build-upon = Worauf Sie bauen können
 build-upon-none = In diesen Antworten liegt kein Thema deutlich über der Mitte. Fragen Sie, worauf die Menschen selbst stolz sind.
 curious-about = Worauf Sie neugierig sein dürfen
 curious-about-none = In diesen Antworten liegt kein Thema unter der Mitte. Fragen Sie, was die Menschen nicht verlieren möchten.
-level-high = Deutlich über der Mitte der Skala.
-level-middle = Um die Mitte der Skala.
-level-low = Unter der Mitte der Skala.
-compared-higher = Höher als in { $unit }.
-compared-lower = Niedriger als in { $unit }.
-compared-unclear = Kein klarer Unterschied zu { $unit }.
 more-topics = { $n ->
     [one] Noch ein Thema
    *[other] Noch { $n } Themen
@@ -328,6 +420,9 @@ guide-questions = Und dann
 guide-pitfall = Die Falle
 guide-wrong = nicht
 guide-instead = lieber
+about-you = Gespräche mit Ihnen
+about-you-why = Diese Antworten betreffen Gespräche mit Ihnen. Sie sind da, um daraus zu lernen, nicht um Sie zu beurteilen. Beginnen Sie mit dem, was Menschen hilft.
+about-you-who = Nur Sie lesen diese Zahlen Ihres Teams. HR sieht Zahlen zu Gesprächen nur von mindestens drei Führungskräften zusammen.
 in-english = auf Englisch
 ground-rules = Acht Regeln vor dem Gespräch
 guides-without-figures = Leitfäden ohne Zahlen
@@ -370,6 +465,9 @@ problem-tally-key-missing = Es gibt noch keinen Schlüssel, um die Antworten zu 
 problem-wave-keys-missing = Die Schlüssel dieser Umfrage sind gerade nicht erreichbar. Es geht nichts verloren; versuchen Sie es später noch einmal.
 problem-wave-unknown = Diese Befragung gibt es nicht.
 problem-wave-not-open = Diese Befragung ist nicht mehr offen.
+problem-comments-released = Die Kommentare sind schon freigegeben. Verbergen geht noch, wieder zeigen nicht.
+problem-comment-gone = Dieser Kommentar wurde inzwischen verborgen, und seine Worte sind weg.
+problem-comments-not-all-read = Noch ist nicht alles gelesen. Lesen Sie zuerst alle Kommentare.
 problem-reminded-today = Heute ging schon eine Erinnerung hinaus. Morgen ist wieder eine möglich.
 problem-letter-unknown = Dieser Brief ist inzwischen weg.
 problem-try-again-later = Das geht gerade nicht. Versuchen Sie es gleich noch einmal.

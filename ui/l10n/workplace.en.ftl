@@ -233,9 +233,13 @@ letter-hidden = To { $to }. The link and the code are hidden: they belong to thi
 
 count-report = How it was counted
 count-ballots = { $ballots ->
-    [one] 1 ballot was
-   *[other] { $ballots } ballots were
-} in the box, { $counted } of them counted.
+    [one] There was 1 ballot in the box.
+   *[other] There were { $ballots } ballots in the box.
+}
+count-opened = { $opened ->
+    [one] 1 opened,
+   *[other] { $opened } opened,
+} { $counted } of them fitted the questionnaire and were counted.
 count-refused = { $n ->
     [one] 1 ballot was not counted: { $why }
    *[other] { $n } ballots were not counted: { $why }
@@ -254,6 +258,18 @@ count-in-no-figure = { $n ->
     [one] 1 ballot is in no figure: too few were left at the top of the tree to be a group.
    *[other] { $n } ballots are in no figure: too few were left at the top of the tree to be a group.
 }
+count-comments = { $written ->
+    [one] 1 comment was written,
+   *[other] { $written } comments were written,
+} { $kept } of them kept.
+count-comments-wider = { $n ->
+    [one] 1 stands under a wider name
+   *[other] { $n } stand under a wider name
+} than the team: too few people there chose the same language.
+count-comments-not-kept = { $n ->
+    [one] 1 was not kept:
+   *[other] { $n } were not kept:
+} there was no group of at least ten people with the same language to put them with.
 count-after = After the count the ballots, the invitations and the key were destroyed. Everybody can look up the own receipt in the published list.
 results-ready = The figures are ready, in groups of at least five.
 see-results = See results
@@ -262,7 +278,7 @@ see-results = See results
 results-lead = What groups answered, never what a person did. Begin with what goes well.
 results-none = No wave was counted yet.
 results-tree = Units and figures
-results-tree-why = Means from 1 to 5. Small differences between units say little; a manager’s page shows the margins.
+results-tree-why = Means from 1 to 5. Small differences say little. Press a name for the same figures in words.
 legend-low = 1
 legend-high = 5: the deeper, the higher
 which-wave = Wave
@@ -279,10 +295,92 @@ withheld-figure = “{ $measure }” of { $unit } is not shown.
 withheld-too-few-answers = There were too few answers to stay anonymous.
 withheld-covers-too-little = So many answers had to be put with the unit above that the figure would say little of this unit.
 withheld-same-as-part = It would be the figure of one of its parts, and would tell who is not in it.
-withheld-describes-one-leader = It describes one person: who leads. Such figures are kept for nobody yet.
+withheld-needs-seven-of-one-leader = This is about conversations with one leader. It takes seven answers of people whom that leader leads.
+withheld-needs-three-leaders = This is about conversations with leaders. It is shown only of at least three together, so that it is about none of them alone.
+withheld-fewer-than-ten = This question is sensitive. So it takes at least ten answers.
 withheld-not-released = HR releases this figure first, because it touches broken promises.
 withheld-other = Showing it could point at somebody.
 withheld-instead = The answers are not lost: they count in the unit above.
+in-words = in words
+quoted = “{ $name }”
+share = { $n } %
+share-or-fewer = { $n } % or fewer
+share-or-more = { $n } % or more
+share-favourable = favourable
+share-neutral = in between
+share-unfavourable = less favourable
+fifths = How the answers divide
+fifths-why = From the low end of the scale to the high one, rounded to 5 %. Shown from thirty answers on.
+fifth-1 = low
+fifth-2 = rather low
+fifth-3 = middle
+fifth-4 = rather high
+fifth-5 = high
+deviation = Standard deviation: { $deviation }
+balance = The work itself, and what surrounds it
+balance-why = One is not at the cost of the other: both can be high. So they stand side by side.
+contract-state = What we expect of each other
+contract-needs = This needs answers of the past year about promises kept, breach and violation. They are asked in different waves.
+picks = What counts most now
+picks-why = { $n } people chose, up to three each. In the order of the questionnaire, rounded to 5 %.
+picks-nothing-apart = Nothing stands out as chosen by many and found less in their work.
+picks-worth = Perhaps worth attention, because chosen and found less in the work: { $names }.
+comments = Comments
+comments-why = In people’s own words, without a name. HR read them first and released them together. Do not guess who wrote what.
+comment-under = { $unit }, { $language }
+waits-comments = Further down: comments to read and release.
+waits-promises = Further down: figures about broken promises to release.
+whole-organisation = Everybody together
+goes-together = What goes together
+goes-together-why = Each topic’s part in what moves together, from { $n } answers, rounded to 5 %. In the order of the questionnaire.
+giving-getting = Giving and getting
+giving-getting-why = People often think highly of what they give. So this is shown for everybody together only.
+quadrant-MH = give much, get much
+quadrant-OVER = give more than they get
+quadrant-UNDER = get more than they give
+quadrant-ML = give little, get little
+for-analysts = For who wants to know exactly
+reliability = How well the questions fit together
+reliability-why = Reliability: alpha with the margin in which it lies, omega, and Spearman-Brown for two questions. This is about the questionnaire, not about people.
+table-alpha = Alpha (margin)
+table-omega = Omega
+table-spearman-brown = Spearman-Brown
+missing-answers = Statements that people skipped
+missing-answers-why = A statement that many skip may be put badly. Rounded to 5 %.
+missing-answers-none = Every statement was skipped by { $n } % or fewer.
+missing-answers-rest = For every other statement it was { $n } % or fewer.
+table-statement = Statement
+table-does-not-apply = Does not apply
+table-rather-not-say = Rather not say
+promises = Figures about broken promises
+promises-why = This wave asked about breach and violation. Leaders see those figures of their team only when HR releases them. First agree with them what will be done, and who helps them.
+promises-release = Release figures
+promises-sure = Release figures about broken promises?
+promises-means = Each leader then sees the figures of the own team about breach and violation, and what they say together about expectations. This cannot be undone.
+promises-not-yet = Not yet
+promises-released = The figures about broken promises are released.
+comments-read-why = Read all before anybody else does. The comments are shuffled and without unit, so that you do not see either where they come from.
+comments-progress = { $read } of { $all } read.
+comments-hidden = Hidden: { $n } ({ $reasons }).
+comments-shown = Comments that may be shown: { $n }
+comments-by-unit = As leaders read them
+comments-are-released = The comments are released.
+comments-released = The comments are released together. Leaders now read those of their team.
+comments-release = Release comments
+comments-release-waits = Possible once all are read: they are released together, so that nobody sees what came late.
+comments-release-why = All are read. What may be shown goes out together.
+comments-release-sure = Release comments?
+comments-release-means = Leaders then read the comments that belong to their team. This cannot be undone; hiding one is still possible afterwards.
+comment-show = Show comment
+comment-hide = Hide comment
+comment-hide-sure = Hide this comment?
+comment-hide-means = Hiding deletes the words for ever; only the reason stays. That it is not nice to read is no reason.
+comment-hide-why = Why?
+comment-hide-choose = Choose a reason first.
+verdict-shown = may be shown
+verdict-names-somebody = names somebody
+verdict-recognisable = shows who wrote
+verdict-hurtful = hurts somebody
 
 ## Team
 team-lead = Begin with what goes well. Figures open the conversation, they do not close it.
@@ -309,12 +407,6 @@ build-upon = What you can build upon
 build-upon-none = In these answers no topic lies well above the middle. Ask what people are proud of themselves.
 curious-about = What you may be curious about
 curious-about-none = In these answers no topic lies below the middle. Ask what people would not want to lose.
-level-high = Well above the middle of the scale.
-level-middle = Around the middle of the scale.
-level-low = Below the middle of the scale.
-compared-higher = Higher than in { $unit }.
-compared-lower = Lower than in { $unit }.
-compared-unclear = No clear difference from { $unit }.
 more-topics = { $n ->
     [one] One more topic
    *[other] { $n } more topics
@@ -328,6 +420,9 @@ guide-questions = And then
 guide-pitfall = The pitfall
 guide-wrong = not
 guide-instead = rather
+about-you = Conversations with you
+about-you-why = These answers are about conversations with you. They are there to learn from, not to judge you. Begin with what helps people.
+about-you-who = Only you read these figures of your team. HR sees figures about conversations only of at least three leaders together.
 in-english = in English
 ground-rules = Eight rules before you talk
 guides-without-figures = Guides without figures
@@ -370,6 +465,9 @@ problem-tally-key-missing = There is no key to seal the answers with yet. The pr
 problem-wave-keys-missing = The keys of this survey cannot be reached just now. Nothing is lost; try again later.
 problem-wave-unknown = This wave does not exist.
 problem-wave-not-open = This wave is not open any more.
+problem-comments-released = The comments are released already. Hiding is still possible, showing again is not.
+problem-comment-gone = This comment was hidden in the meantime, and its words are gone.
+problem-comments-not-all-read = Not all are read yet. Read every comment first.
 problem-reminded-today = A reminder went out today already. There can be another one tomorrow.
 problem-letter-unknown = This letter has gone in the meantime.
 problem-try-again-later = This cannot be done just now. Try again in a moment.

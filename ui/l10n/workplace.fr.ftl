@@ -233,9 +233,13 @@ letter-hidden = À { $to }. Le lien et le code sont cachés : ils n’appartienn
 
 count-report = Comment on a compté
 count-ballots = { $ballots ->
-    [one] { $ballots } bulletin se trouvait
-   *[other] { $ballots } bulletins se trouvaient
-} dans l’urne, dont { $counted } comptés.
+    [one] Il y avait { $ballots } bulletin dans l’urne.
+   *[other] Il y avait { $ballots } bulletins dans l’urne.
+}
+count-opened = { $opened ->
+    [one] { $opened } s’est ouvert,
+   *[other] { $opened } se sont ouverts,
+} dont { $counted } conformes au questionnaire, et comptés.
 count-refused = { $n ->
     [one] { $n } bulletin n’a pas été compté : { $why }
    *[other] { $n } bulletins n’ont pas été comptés : { $why }
@@ -254,6 +258,18 @@ count-in-no-figure = { $n ->
     [one] 1 bulletin n’est dans aucun chiffre : il en restait trop peu au sommet pour un groupe.
    *[other] { $n } bulletins ne sont dans aucun chiffre : il en restait trop peu au sommet pour un groupe.
 }
+count-comments = { $written ->
+    [one] { $written } commentaire a été écrit,
+   *[other] { $written } commentaires ont été écrits,
+} dont { $kept } conservés.
+count-comments-wider = { $n ->
+    [one] { $n } est placé sous un nom plus large
+   *[other] { $n } sont placés sous un nom plus large
+} que l’équipe : trop peu de gens y ont choisi la même langue.
+count-comments-not-kept = { $n ->
+    [one] { $n } n’a pas été conservé :
+   *[other] { $n } n’ont pas été conservés :
+} il n’y avait pas de groupe d’au moins dix personnes de la même langue où les placer.
 count-after = Après le comptage, les bulletins, les invitations et la clé ont été détruits. Chacun peut chercher son reçu dans la liste publiée.
 results-ready = Les chiffres sont prêts, par groupes d’au moins cinq.
 see-results = Voir les résultats
@@ -262,7 +278,7 @@ see-results = Voir les résultats
 results-lead = Ce que des groupes ont répondu, jamais une personne. Commencez par ce qui va bien.
 results-none = Aucune enquête n’a encore été comptée.
 results-tree = Unités et chiffres
-results-tree-why = Moyennes de 1 à 5. De petites différences entre unités disent peu ; la page d’un responsable montre les marges.
+results-tree-why = Moyennes de 1 à 5. De petites différences disent peu. Appuyez sur un nom pour lire les mêmes chiffres en mots.
 legend-low = 1
 legend-high = 5 : plus c’est soutenu, plus c’est élevé
 which-wave = Enquête
@@ -279,10 +295,92 @@ withheld-figure = « { $measure } » de { $unit } n’est pas montré.
 withheld-too-few-answers = Il y avait trop peu de réponses pour rester anonyme.
 withheld-covers-too-little = Tant de réponses ont dû être réunies à l’unité supérieure que le chiffre dirait peu de celle-ci.
 withheld-same-as-part = Ce serait le chiffre d’une de ses parties, et il dirait qui n’y est pas.
-withheld-describes-one-leader = Il décrit une seule personne : celle qui dirige. De tels chiffres ne sont encore conservés pour personne.
+withheld-needs-seven-of-one-leader = Il s’agit des échanges avec une seule personne qui dirige. Il faut sept réponses de gens qu’elle dirige elle-même.
+withheld-needs-three-leaders = Il s’agit des échanges avec des responsables. C’est montré pour trois au moins ensemble, afin de ne viser personne en particulier.
+withheld-fewer-than-ten = Cette question est délicate. Il faut donc au moins dix réponses.
 withheld-not-released = Les RH libèrent d’abord ce chiffre, car il touche à des promesses rompues.
 withheld-other = Le montrer pourrait désigner quelqu’un.
 withheld-instead = Les réponses ne sont pas perdues : elles comptent dans l’unité supérieure.
+in-words = en mots
+quoted = « { $name } »
+share = { $n } %
+share-or-fewer = { $n } % ou moins
+share-or-more = { $n } % ou plus
+share-favourable = favorable
+share-neutral = entre les deux
+share-unfavourable = moins favorable
+fifths = Comment les réponses se répartissent
+fifths-why = Du bas de l’échelle vers le haut, arrondi à 5 %. Montré à partir de trente réponses.
+fifth-1 = bas
+fifth-2 = plutôt bas
+fifth-3 = milieu
+fifth-4 = plutôt haut
+fifth-5 = haut
+deviation = Écart type : { $deviation }
+balance = Le travail lui-même, et ce qui l’entoure
+balance-why = L’un ne se fait pas aux dépens de l’autre : les deux peuvent être hauts. Ils se lisent donc côte à côte.
+contract-state = Ce que nous attendons les uns des autres
+contract-needs = Il faut des réponses de l’année écoulée sur les promesses tenues, la rupture et la violation. Elles sont demandées dans des enquêtes différentes.
+picks = Ce qui compte le plus maintenant
+picks-why = { $n } personnes ont choisi, trois choses au plus chacune. Dans l’ordre du questionnaire, arrondi à 5 %.
+picks-nothing-apart = Rien ne ressort comme choisi par beaucoup et moins présent dans leur travail.
+picks-worth = Peut-être à regarder de près, car choisi et moins présent dans le travail : { $names }.
+comments = Commentaires
+comments-why = Avec leurs propres mots, sans nom. Les RH les ont lus d’abord et libérés ensemble. Ne devinez pas qui a écrit quoi.
+comment-under = { $unit }, { $language }
+waits-comments = Plus bas : des commentaires à lire et à libérer.
+waits-promises = Plus bas : des chiffres sur les promesses rompues à libérer.
+whole-organisation = Tout le monde ensemble
+goes-together = Ce qui va de pair
+goes-together-why = La part de chaque sujet dans ce qui bouge ensemble, d’après { $n } réponses, arrondie à 5 %. Dans l’ordre du questionnaire.
+giving-getting = Donner et recevoir
+giving-getting-why = On estime souvent haut ce que l’on donne soi-même. Ceci n’est donc montré que pour tout le monde ensemble.
+quadrant-MH = donnent beaucoup, reçoivent beaucoup
+quadrant-OVER = donnent plus qu’ils ne reçoivent
+quadrant-UNDER = reçoivent plus qu’ils ne donnent
+quadrant-ML = donnent peu, reçoivent peu
+for-analysts = Pour qui veut savoir précisément
+reliability = Comment les questions vont ensemble
+reliability-why = Fiabilité : alpha avec la marge où il se situe, oméga, et Spearman-Brown pour deux questions. Il s’agit du questionnaire, pas des personnes.
+table-alpha = Alpha (marge)
+table-omega = Oméga
+table-spearman-brown = Spearman-Brown
+missing-answers = Affirmations que des gens ont passées
+missing-answers-why = Une affirmation que beaucoup passent est peut-être mal posée. Arrondi à 5 %.
+missing-answers-none = Chaque affirmation a été passée par { $n } % ou moins.
+missing-answers-rest = Pour chaque autre affirmation, c’était { $n } % ou moins.
+table-statement = Affirmation
+table-does-not-apply = Ne s’applique pas
+table-rather-not-say = Préfère ne pas dire
+promises = Chiffres sur les promesses rompues
+promises-why = Cette enquête portait sur la rupture et la violation. Les responsables ne voient ces chiffres de leur équipe que si les RH les libèrent. Convenez d’abord avec eux de la suite, et de qui les aide.
+promises-release = Libérer les chiffres
+promises-sure = Libérer les chiffres sur les promesses rompues ?
+promises-means = Chaque responsable voit alors les chiffres de sa propre équipe sur la rupture et la violation, et ce qu’ils disent ensemble des attentes. On ne peut pas revenir en arrière.
+promises-not-yet = Pas encore
+promises-released = Les chiffres sur les promesses rompues sont libérés.
+comments-read-why = Lisez tout avant les autres. Les commentaires sont mélangés et sans unité : vous ne voyez pas non plus d’où ils viennent.
+comments-progress = { $read } lus sur { $all }.
+comments-hidden = Masqués : { $n } ({ $reasons }).
+comments-shown = Commentaires qui peuvent être montrés : { $n }
+comments-by-unit = Comme les responsables les lisent
+comments-are-released = Les commentaires sont libérés.
+comments-released = Les commentaires sont libérés ensemble. Les responsables lisent maintenant ceux de leur équipe.
+comments-release = Libérer les commentaires
+comments-release-waits = Possible une fois tout lu : ils sont libérés ensemble, pour que personne ne voie ce qui est arrivé tard.
+comments-release-why = Tout est lu. Ce qui peut être montré part ensemble.
+comments-release-sure = Libérer les commentaires ?
+comments-release-means = Les responsables lisent alors les commentaires de leur équipe. On ne peut pas revenir en arrière ; en masquer un reste possible ensuite.
+comment-show = Montrer le commentaire
+comment-hide = Masquer le commentaire
+comment-hide-sure = Masquer ce commentaire ?
+comment-hide-means = Masquer efface les mots pour toujours ; seule la raison reste. Qu’il ne soit pas agréable à lire n’est pas une raison.
+comment-hide-why = Pourquoi ?
+comment-hide-choose = Choisissez d’abord une raison.
+verdict-shown = peut être montré
+verdict-names-somebody = nomme quelqu’un
+verdict-recognisable = montre qui a écrit
+verdict-hurtful = blesse quelqu’un
 
 ## Équipe
 team-lead = Commencez par ce qui va bien. Les chiffres ouvrent l’échange, ils ne le ferment pas.
@@ -309,12 +407,6 @@ build-upon = Sur quoi vous pouvez bâtir
 build-upon-none = Dans ces réponses, aucun sujet n’est nettement au-dessus du milieu. Demandez de quoi les gens sont fiers.
 curious-about = Ce qui mérite votre curiosité
 curious-about-none = Dans ces réponses, aucun sujet n’est sous le milieu. Demandez ce que les gens ne voudraient pas perdre.
-level-high = Nettement au-dessus du milieu de l’échelle.
-level-middle = Autour du milieu de l’échelle.
-level-low = Sous le milieu de l’échelle.
-compared-higher = Plus haut que dans { $unit }.
-compared-lower = Plus bas que dans { $unit }.
-compared-unclear = Pas de différence claire avec { $unit }.
 more-topics = { $n ->
     [one] Encore un sujet
    *[other] Encore { $n } sujets
@@ -328,6 +420,9 @@ guide-questions = Et ensuite
 guide-pitfall = Le piège
 guide-wrong = pas
 guide-instead = plutôt
+about-you = Échanges avec vous
+about-you-why = Ces réponses parlent des échanges avec vous. Elles servent à apprendre, pas à vous juger. Commencez par ce qui aide les gens.
+about-you-who = Vous êtes seul à lire ces chiffres de votre équipe. Les RH ne voient les chiffres sur les échanges que d’au moins trois responsables ensemble.
 in-english = en anglais
 ground-rules = Huit règles avant de parler
 guides-without-figures = Des guides sans chiffres
@@ -370,6 +465,9 @@ problem-tally-key-missing = Il n’y a pas encore de clé pour sceller les répo
 problem-wave-keys-missing = Les clés de cette enquête ne sont pas accessibles pour l'instant. Rien n'est perdu ; réessayez plus tard.
 problem-wave-unknown = Cette enquête n’existe pas.
 problem-wave-not-open = Cette enquête n’est plus ouverte.
+problem-comments-released = Les commentaires sont déjà libérés. On peut encore en masquer, pas en montrer à nouveau.
+problem-comment-gone = Ce commentaire a été masqué entre-temps, et ses mots ont disparu.
+problem-comments-not-all-read = Tout n’est pas encore lu. Lisez d’abord tous les commentaires.
 problem-reminded-today = Un rappel est déjà parti aujourd’hui. Un autre pourra partir demain.
 problem-letter-unknown = Cette lettre est partie entre-temps.
 problem-try-again-later = Ce n’est pas possible pour l’instant. Réessayez dans un instant.

@@ -233,9 +233,13 @@ letter-hidden = Aan { $to }. De link en de code zijn verborgen: ze zijn alleen v
 
 count-report = Hoe er is geteld
 count-ballots = { $ballots ->
-    [one] Er zat 1 stembrief in de bus
-   *[other] Er zaten { $ballots } stembrieven in de bus
-}, { $counted } ervan zijn geteld.
+    [one] Er zat 1 stembrief in de bus.
+   *[other] Er zaten { $ballots } stembrieven in de bus.
+}
+count-opened = { $opened ->
+    [one] 1 ging open,
+   *[other] { $opened } gingen open,
+} { $counted } ervan pasten bij de vragenlijst en zijn geteld.
 count-refused = { $n ->
     [one] 1 stembrief telde niet mee: { $why }
    *[other] { $n } stembrieven telden niet mee: { $why }
@@ -254,6 +258,18 @@ count-in-no-figure = { $n ->
     [one] 1 stembrief zit in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.
    *[other] { $n } stembrieven zitten in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.
 }
+count-comments = { $written ->
+    [one] Er is 1 opmerking geschreven,
+   *[other] Er zijn { $written } opmerkingen geschreven,
+} { $kept } ervan zijn bewaard.
+count-comments-wider = { $n ->
+    [one] 1 staat onder een ruimere naam
+   *[other] { $n } staan onder een ruimere naam
+} dan het team: te weinig mensen kozen daar dezelfde taal.
+count-comments-not-kept = { $n ->
+    [one] 1 is niet bewaard:
+   *[other] { $n } zijn niet bewaard:
+} er was geen groep van minstens tien mensen met dezelfde taal om ze bij te zetten.
 count-after = Na de telling zijn de stembrieven, de uitnodigingen en de sleutel vernietigd. Iedereen kan het eigen bewijs opzoeken in de gepubliceerde lijst.
 results-ready = De cijfers zijn klaar, in groepen van minstens vijf.
 see-results = Resultaten bekijken
@@ -262,7 +278,7 @@ see-results = Resultaten bekijken
 results-lead = Wat groepen antwoordden, nooit wat iemand antwoordde. Begin bij wat goed gaat.
 results-none = Er is nog geen meting geteld.
 results-tree = Eenheden en cijfers
-results-tree-why = Gemiddelden van 1 tot 5. Kleine verschillen tussen eenheden zeggen weinig; de pagina van een leidinggevende toont de marges.
+results-tree-why = Gemiddelden van 1 tot 5. Kleine verschillen zeggen weinig. Druk op een naam voor dezelfde cijfers in woorden.
 legend-low = 1
 legend-high = 5: hoe dieper, hoe hoger
 which-wave = Meting
@@ -279,10 +295,92 @@ withheld-figure = ‘{ $measure }’ van { $unit } is niet getoond.
 withheld-too-few-answers = Er waren te weinig antwoorden om anoniem te blijven.
 withheld-covers-too-little = Zoveel antwoorden moesten bij de eenheid erboven gelegd worden dat het cijfer weinig over deze eenheid zou zeggen.
 withheld-same-as-part = Het zou het cijfer van één onderdeel zijn, en zou tonen wie er niet in zit.
-withheld-describes-one-leader = Het beschrijft één persoon: wie leidt. Zulke cijfers worden nog voor niemand bewaard.
+withheld-needs-seven-of-one-leader = Dit gaat over gesprekken met één leidinggevende. Daarvoor zijn zeven antwoorden nodig van mensen die deze zelf leidt.
+withheld-needs-three-leaders = Dit gaat over gesprekken met leidinggevenden. Het is er alleen van minstens drie samen, zodat het over niemand apart gaat.
+withheld-fewer-than-ten = Deze vraag ligt gevoelig. Daarom zijn er minstens tien antwoorden nodig.
 withheld-not-released = HR geeft dit cijfer eerst vrij, omdat het over gebroken beloften gaat.
 withheld-other = Tonen zou iemand kunnen aanwijzen.
 withheld-instead = De antwoorden zijn niet verloren: ze tellen mee in de eenheid erboven.
+in-words = in woorden
+quoted = ‘{ $name }’
+share = { $n } %
+share-or-fewer = { $n } % of minder
+share-or-more = { $n } % of meer
+share-favourable = gunstig
+share-neutral = tussenin
+share-unfavourable = minder gunstig
+fifths = Hoe de antwoorden verdeeld zijn
+fifths-why = Van de lage kant van de schaal naar de hoge, afgerond op 5 %. Dit staat er vanaf dertig antwoorden.
+fifth-1 = laag
+fifth-2 = eerder laag
+fifth-3 = midden
+fifth-4 = eerder hoog
+fifth-5 = hoog
+deviation = Standaardafwijking: { $deviation }
+balance = Het werk zelf, en wat eromheen ligt
+balance-why = Het ene gaat niet ten koste van het andere: ze kunnen allebei hoog zijn. Daarom staan ze naast elkaar.
+contract-state = Wat we van elkaar verwachten
+contract-needs = Hiervoor zijn antwoorden van het voorbije jaar nodig over nagekomen beloften, breuk en schending. Die vragen komen in verschillende metingen.
+picks = Wat nu het meest telt
+picks-why = { $n } mensen kozen, elk hoogstens drie. In de volgorde van de vragenlijst, afgerond op 5 %.
+picks-nothing-apart = Niets springt eruit als iets wat velen kozen en minder vinden in hun werk.
+picks-worth = Misschien de aandacht waard, want gekozen en minder te vinden in het werk: { $names }.
+comments = Opmerkingen
+comments-why = In eigen woorden, zonder naam. HR las ze eerst en gaf ze samen vrij. Raad niet wie iets schreef.
+comment-under = { $unit }, { $language }
+waits-comments = Verderop: opmerkingen om te lezen en vrij te geven.
+waits-promises = Verderop: cijfers over gebroken beloften om vrij te geven.
+whole-organisation = Iedereen samen
+goes-together = Wat samengaat
+goes-together-why = Het deel van elk onderwerp in wat samen beweegt, uit { $n } antwoorden, afgerond op 5 %. In de volgorde van de vragenlijst.
+giving-getting = Geven en krijgen
+giving-getting-why = Mensen schatten wat ze zelf geven vaak hoog. Daarom staat dit er alleen voor iedereen samen.
+quadrant-MH = geven veel, krijgen veel
+quadrant-OVER = geven meer dan ze krijgen
+quadrant-UNDER = krijgen meer dan ze geven
+quadrant-ML = geven weinig, krijgen weinig
+for-analysts = Voor wie het precies wil weten
+reliability = Hoe goed de vragen bij elkaar passen
+reliability-why = Betrouwbaarheid: alfa met de marge waarin hij ligt, omega, en Spearman-Brown bij twee vragen. Dit gaat over de vragenlijst, niet over mensen.
+table-alpha = Alfa (marge)
+table-omega = Omega
+table-spearman-brown = Spearman-Brown
+missing-answers = Uitspraken die mensen oversloegen
+missing-answers-why = Een uitspraak die velen overslaan, is misschien niet goed gesteld. Afgerond op 5 %.
+missing-answers-none = Elke uitspraak werd door { $n } % of minder overgeslagen.
+missing-answers-rest = Bij elke andere uitspraak was het { $n } % of minder.
+table-statement = Uitspraak
+table-does-not-apply = Niet van toepassing
+table-rather-not-say = Zeg ik liever niet
+promises = Cijfers over gebroken beloften
+promises-why = Deze meting vroeg naar breuk en schending. Leidinggevenden zien die cijfers van hun team pas als HR ze vrijgeeft. Spreek eerst met hen af wat ermee gebeurt, en wie hen helpt.
+promises-release = Cijfers vrijgeven
+promises-sure = Cijfers over gebroken beloften vrijgeven?
+promises-means = Elke leidinggevende ziet dan de cijfers van het eigen team over breuk en schending, en wat ze samen over verwachtingen zeggen. Dit kan niet teruggedraaid worden.
+promises-not-yet = Nog niet
+promises-released = De cijfers over gebroken beloften zijn vrijgegeven.
+comments-read-why = Lees alles voor iemand anders het leest. De opmerkingen staan door elkaar en zonder eenheid, zodat ook jij niet ziet waar ze vandaan komen.
+comments-progress = { $read } van { $all } gelezen.
+comments-hidden = Verborgen: { $n } ({ $reasons }).
+comments-shown = Opmerkingen die getoond mogen worden: { $n }
+comments-by-unit = Zoals leidinggevenden ze lezen
+comments-are-released = De opmerkingen zijn vrijgegeven.
+comments-released = De opmerkingen zijn samen vrijgegeven. Leidinggevenden lezen nu die van hun team.
+comments-release = Opmerkingen vrijgeven
+comments-release-waits = Dat kan als alles gelezen is: ze worden samen vrijgegeven, zodat niemand ziet wat laat kwam.
+comments-release-why = Alles is gelezen. Wat getoond mag worden, gaat er samen uit.
+comments-release-sure = Opmerkingen vrijgeven?
+comments-release-means = Leidinggevenden lezen dan de opmerkingen die bij hun team horen. Dit kan niet teruggedraaid worden; verbergen kan daarna nog wel.
+comment-show = Opmerking tonen
+comment-hide = Opmerking verbergen
+comment-hide-sure = Deze opmerking verbergen?
+comment-hide-means = Verbergen verwijdert de woorden voorgoed; alleen de reden blijft. Een opmerking die niet leuk is om te lezen, is geen reden.
+comment-hide-why = Waarom?
+comment-hide-choose = Kies eerst een reden.
+verdict-shown = mag getoond worden
+verdict-names-somebody = noemt iemand
+verdict-recognisable = toont wie schreef
+verdict-hurtful = kwetst iemand
 
 ## Team
 team-lead = Begin bij wat er al goed gaat. De cijfers openen het gesprek, ze sluiten het niet af.
@@ -309,12 +407,6 @@ build-upon = Waar je op kunt bouwen
 build-upon-none = In deze antwoorden ligt geen onderwerp ruim boven het midden. Vraag waar mensen zelf trots op zijn.
 curious-about = Waar je nieuwsgierig naar mag zijn
 curious-about-none = In deze antwoorden ligt geen onderwerp onder het midden. Vraag wat mensen niet kwijt willen.
-level-high = Ruim boven het midden van de schaal.
-level-middle = Rond het midden van de schaal.
-level-low = Onder het midden van de schaal.
-compared-higher = Hoger dan in { $unit }.
-compared-lower = Lager dan in { $unit }.
-compared-unclear = Geen duidelijk verschil met { $unit }.
 more-topics = { $n ->
     [one] Nog één onderwerp
    *[other] Nog { $n } onderwerpen
@@ -328,6 +420,9 @@ guide-questions = En dan
 guide-pitfall = De valkuil
 guide-wrong = niet
 guide-instead = liever
+about-you = Gesprekken met jou
+about-you-why = Deze antwoorden gaan over gesprekken met jou. Ze zijn er om van te leren, niet om je te beoordelen. Begin bij wat mensen helpt.
+about-you-who = Alleen jij leest deze cijfers van je team. HR ziet cijfers over gesprekken enkel van minstens drie leidinggevenden samen.
 in-english = in het Engels
 ground-rules = Acht regels voor je praat
 guides-without-figures = Gesprekswijzers zonder cijfers
@@ -370,6 +465,9 @@ problem-tally-key-missing = Er is nog geen sleutel om de antwoorden mee te verze
 problem-wave-keys-missing = De sleutels van deze meting zijn even niet te bereiken. Er gaat niets verloren; probeer het later opnieuw.
 problem-wave-unknown = Deze meting bestaat niet.
 problem-wave-not-open = Deze meting is niet meer open.
+problem-comments-released = De opmerkingen zijn al vrijgegeven. Verbergen kan nog, opnieuw tonen niet.
+problem-comment-gone = Deze opmerking is intussen verborgen, en haar woorden zijn weg.
+problem-comments-not-all-read = Nog niet alles is gelezen. Lees eerst alle opmerkingen.
 problem-reminded-today = Vandaag ging er al een herinnering uit. Morgen kan er weer een.
 problem-letter-unknown = Deze brief is intussen weg.
 problem-try-again-later = Dit kan nu even niet. Probeer het zo meteen opnieuw.

@@ -31,6 +31,17 @@ export class WhyWithheldEvent extends Event {
   }
 }
 
+/** Somebody wants to read in words what is known of a unit. */
+export class ReadInWordsEvent extends Event {
+  static readonly type = 'oh-read-in-words'
+  readonly row: string
+
+  constructor(row: string) {
+    super(ReadInWordsEvent.type, { bubbles: true, composed: true })
+    this.row = row
+  }
+}
+
 /** Half points from 1 to 5. Steps are classes, because the content security policy allows no style attribute. */
 const STEPS = Array.from({ length: 9 }, (_, step) => step)
 const tints = STEPS.map((step) => `.t${step} { --tint: ${step * 5}% }`).join('\n')
@@ -42,6 +53,7 @@ const indents = Array.from({ length: 9 }, (_, depth) => `.d${depth} { --depth: $
  *
  * @element oh-figure-table
  * @fires WhyWithheldEvent
+ * @fires ReadInWordsEvent
  */
 export class OhFigureTable extends LitElement {
   static override styles = [
@@ -61,6 +73,7 @@ export class OhFigureTable extends LitElement {
       .value { display: block; padding: 11px 8px; border-radius: 8px; font-variant-numeric: tabular-nums; background: color-mix(in srgb, var(--hue) var(--tint), var(--surface)) }
       button { font: 15px/1.2 var(--text); color: var(--ink-soft); background: none; border: 1px dashed var(--ink-soft); border-radius: 8px; min-height: 40px; width: 100%; padding: 4px 10px; cursor: pointer }
       button:hover { color: var(--ink); border-style: solid }
+      tbody th button { font: inherit; display: block; border: 0; padding: 3px 0; min-height: 26px; width: auto; color: var(--ink); text-decoration: underline; text-decoration-color: var(--eye-line); text-underline-offset: 3px; text-align: left; overflow-wrap: anywhere }
       .whole { text-align: left }
       .whole button { width: auto }
       :focus-visible { outline: 3px solid var(--focus); outline-offset: 1px }
@@ -76,6 +89,7 @@ export class OhFigureTable extends LitElement {
     unitLabel: {},
     withheldLabel: {},
     whyLabel: {},
+    wordsLabel: {},
     groups: { attribute: false },
     columns: { attribute: false },
     rows: { attribute: false },
@@ -85,6 +99,8 @@ export class OhFigureTable extends LitElement {
   declare unitLabel: string
   declare withheldLabel: string
   declare whyLabel: string
+  /** What pressing a unit's name does: its figures in words. */
+  declare wordsLabel: string
   declare groups: readonly { readonly id: string; readonly label: string }[]
   declare columns: readonly FigureColumn[]
   declare rows: readonly FigureRow[]
@@ -95,6 +111,7 @@ export class OhFigureTable extends LitElement {
     this.unitLabel = ''
     this.withheldLabel = ''
     this.whyLabel = ''
+    this.wordsLabel = ''
     this.groups = []
     this.columns = []
     this.rows = []
@@ -113,9 +130,15 @@ export class OhFigureTable extends LitElement {
     return html`<td><span class="value ${column.group} t${step}">${cell.shown}</span></td>`
   }
 
+  #name(row: FigureRow): TemplateResult {
+    if (row.withheld) return html`${row.name}`
+    return html`<button type="button" aria-haspopup="dialog" aria-label="${row.name}: ${this.wordsLabel}"
+      @click=${() => this.dispatchEvent(new ReadInWordsEvent(row.id))}>${row.name}</button>`
+  }
+
   #row(row: FigureRow): TemplateResult {
     return html`<tr>
-      <th scope="row" class="d${Math.min(8, row.depth)}">${row.name}<span class="n">${row.answers}</span></th>
+      <th scope="row" class="d${Math.min(8, row.depth)}">${this.#name(row)}<span class="n">${row.answers}</span></th>
       ${
         row.withheld
           ? html`<td class="whole" colspan=${this.columns.length}>${this.#why(row, undefined)}</td>`

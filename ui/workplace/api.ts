@@ -16,11 +16,19 @@ export type Agreement = Ok<'/api/works-council-agreement', 'get'>
 export type Wave = Ok<'/api/waves', 'get'>[number]
 export type OutboxLetter = Ok<'/api/waves/{wave}/letters', 'get'>[number]
 export type Publication = Ok<'/api/results', 'get'>[number]
-export type UnitResult = Ok<'/api/results/{wave}/organisation', 'get'>[number]
+export type UnitResults = Ok<'/api/results/{wave}/organisation', 'get'>
+export type UnitResult = UnitResults['units'][number]
 export type Figure = UnitResult['figures'][number]
+export type ContractState = UnitResults['contract']
+export type Picks = Ok<'/api/results/{wave}/picks', 'get'>
+export type AboutOrganisation = Ok<'/api/results/{wave}/about-organisation', 'get'>
+export type CommentToRead = Ok<'/api/results/{wave}/comments-to-read', 'get'>[number]
+export type Verdict = NonNullable<CommentToRead['verdict']>
+export type ShownComment = Ok<'/api/results/{wave}/comments', 'get'>[number]
 export type CountReport = Ok<'/api/results/{wave}/count-report', 'get'>
 export type Instrument = Ok<'/api/instruments/{name}', 'get'>
 export type Guides = Ok<'/api/guides', 'get'>
+export type Wording = Ok<'/api/wording', 'get'>
 
 /** What the server would not do, by its code: the texts word it. */
 export class Refusal extends Error {

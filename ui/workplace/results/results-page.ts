@@ -1,24 +1,43 @@
-import { Task } from '@lit/task'
+import { Task, TaskStatus } from '@lit/task'
 import { css, html, nothing } from 'lit'
-import type { WhyWithheldEvent } from '../../parts/figure-table.ts'
-import { answered, api, type Instrument, type Publication, type UnitResult } from '../api.ts'
+import {
+  type AboutOrganisation,
+  answered,
+  api,
+  type Instrument,
+  type Picks,
+  type Publication,
+  Refusal,
+  type UnitResults,
+} from '../api.ts'
+import { balance } from '../figures/balance.ts'
+import { contract } from '../figures/contract.ts'
+import { figureStyles } from '../figures/figures.styles.ts'
+import { picksCard } from '../figures/picks.ts'
+import { type Reading, sentencesIn } from '../figures/sentences.ts'
 import { look } from '../look.ts'
-import { GROUPS, type Measure, measureOf } from '../measures.ts'
 import { Page } from '../page.ts'
 import { GoEvent } from '../router.ts'
 import { waveTitle } from '../waves/wave-words.ts'
-import { rowsOf } from './unit-rows.ts'
-import '../../parts/confirm-dialog.ts'
-import '../../parts/figure-table.ts'
+import { forAnalysts } from './for-analysts.ts'
+import { givingAndGetting } from './giving-and-getting.ts'
+import { goesTogether } from './goes-together.ts'
+import type { ReleasedEvent } from './promise-release.ts'
+import './comment-reader.ts'
+import './promise-release.ts'
+import './result-tree.ts'
 
 interface Shown {
   readonly publication: Publication
-  readonly units: readonly UnitResult[]
+  readonly results: UnitResults
+  readonly picks: Picks
+  readonly about: AboutOrganisation
   readonly instrument: Instrument
 }
 
 /**
- * Every unit of a counted wave as a tree of figures, for HR.
+ * A counted wave for HR: the tree of figures, what is said of the whole organisation only, and what
+ * waits for a decision.
  *
  * @element oh-results-page
  * @fires GoEvent
@@ -26,113 +45,68 @@ interface Shown {
 export class OhResultsPage extends Page {
   static override styles = [
     look,
+    figureStyles,
     css`
       .choose { max-width: 420px; margin: 0 0 22px }
-      .legend { display: flex; gap: 10px; align-items: center; flex-wrap: wrap }
-      .steps { display: inline-flex; gap: 3px }
-      .steps i { width: 26px; height: 16px; border-radius: 5px; background: color-mix(in srgb, var(--eye-line) var(--tint), var(--surface)); border: 1px solid var(--rule) }
-      .steps i:nth-child(1) { --tint: 0% } .steps i:nth-child(2) { --tint: 10% } .steps i:nth-child(3) { --tint: 20% }
-      .steps i:nth-child(4) { --tint: 30% } .steps i:nth-child(5) { --tint: 40% }
+      .whole { margin: 12px 0 0 }
+      .notice { margin-bottom: 22px }
     `,
   ]
 
   static override properties = {
     wave: {},
-    why: { state: true },
+    said: { state: true },
+    turn: { state: true },
   }
 
   declare wave: string
-  declare why: { readonly row: string; readonly column: string | undefined } | undefined
+  declare said: string
+  /** Raised when something was released. */
+  declare turn: number
 
   constructor() {
     super()
     this.wave = ''
+    this.said = ''
+    this.turn = 0
   }
 
-  readonly #waves = new Task(this, { task: () => answered(api.GET('/api/results')), args: () => [] })
-
-  readonly #shown = new Task(this, {
-    task: async ([publications, wave]): Promise<Shown | undefined> => {
-      const publication = wave === '' ? publications?.[0] : publications?.find((one) => one.wave === wave)
-      if (publication === undefined) return undefined
-      const [units, instrument] = await Promise.all([
-        answered(
-          api.GET('/api/results/{wave}/organisation', { params: { path: { wave: publication.wave } } }),
-        ),
-        answered(api.GET('/api/instruments/{name}', { params: { path: { name: publication.instrument } } })),
+  readonly #library = new Task(this, {
+    task: async () => {
+      const [waves, wording] = await Promise.all([
+        answered(api.GET('/api/results')),
+        answered(api.GET('/api/wording')),
       ])
-      return { publication, units, instrument }
+      return { waves, wording }
     },
-    args: () => [this.#waves.value, this.wave] as const,
+    args: () => [this.turn],
   })
 
-  #measures({ units, instrument }: Shown): readonly Measure[] {
-    const longest = units.reduce<UnitResult['figures']>(
-      (most, { figures }) => (figures.length > most.length ? figures : most),
-      [],
-    )
-    const measures = longest.map((figure) => measureOf(this, instrument, figure))
-    return GROUPS.flatMap((group) => measures.filter((measure) => measure.group === group))
-  }
+  readonly #shown = new Task(this, {
+    task: async ([library, chosen]): Promise<Shown | undefined> => {
+      const waves = library?.waves
+      const publication = chosen === '' ? waves?.[0] : waves?.find((one) => one.wave === chosen)
+      if (publication === undefined) return undefined
+      const { wave, instrument: name } = publication
+      const params = { params: { path: { wave } } }
+      const [results, picks, about, instrument] = await Promise.all([
+        answered(api.GET('/api/results/{wave}/organisation', params)),
+        answered(api.GET('/api/results/{wave}/picks', params)),
+        answered(api.GET('/api/results/{wave}/about-organisation', params)),
+        answered(api.GET('/api/instruments/{name}', { params: { path: { name } } })),
+      ])
+      return { publication, results, picks, about, instrument }
+    },
+    args: () => [this.#library.value, this.wave] as const,
+  })
 
-  /** A measure that nobody may see needs no column: it is named below, with its reason. */
-  #nowhere(units: readonly UnitResult[], measure: Measure): string | undefined {
-    const figures = units.flatMap((unit) => unit.figures.filter((figure) => figure.measure === measure.code))
-    return figures.every(({ mean }) => mean === null) ? (figures[0]?.withheld ?? undefined) : undefined
-  }
-
-  #label(measure: Measure): string {
-    return measure.direction < 0 ? this.say('lower-is-better', { name: measure.label }) : measure.label
-  }
-
-  #reason({ units }: Shown, measures: readonly Measure[]) {
-    const unit = units.find((one) => one.unit === this.why?.row)
-    const measure = measures.find(({ code }) => code === this.why?.column)
-    const figure = unit?.figures.find((one) => one.measure === measure?.code)
-    const code = this.why?.column === undefined ? unit?.withheld : figure?.withheld
-    const words = { unit: unit?.name ?? '', measure: measure?.label ?? '' }
-    const whole = this.why?.column === undefined
-    // Only a unit that was too small passed its answers on; a figure withheld in a block is kept nowhere.
-    const passedOn =
-      whole && unit?.parent != null && (code === 'too-few-answers' || code === 'covers-too-little')
-    return html`<p>${this.say(whole ? 'withheld-unit' : 'withheld-figure', words)}</p>
-      <p>${this.sayOr(`withheld-${code}`, this.say('withheld-other'))}</p>
-      ${passedOn ? html`<p class="soft">${this.say('withheld-instead')}</p>` : nothing}`
-  }
-
-  #table(shown: Shown) {
-    const measures = this.#measures(shown)
-    const nowhere = measures.flatMap((measure) => {
-      const reason = this.#nowhere(shown.units, measure)
-      return reason === undefined ? [] : [{ measure, reason }]
-    })
-    const columns = measures
-      .filter((measure) => !nowhere.some((one) => one.measure === measure))
-      .map((measure) => ({ id: measure.code, label: this.#label(measure), group: measure.group }))
-    const reasons = [...new Set(nowhere.map(({ reason }) => reason))]
-    return html`<section class="card" aria-labelledby="tree">
-      <h2 id="tree">${this.say('results-tree')}</h2>
-      <p class="soft">${this.say('results-tree-why')}</p>
-      <p class="legend note"><span>${this.say('legend-low')}</span><span class="steps" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></span><span>${this.say('legend-high')}</span></p>
-      <oh-figure-table .label=${waveTitle(this, shown.publication)} .unitLabel=${this.say('unit')} .withheldLabel=${this.say('not-shown')}
-        .whyLabel=${this.say('why')} .columns=${columns} .rows=${rowsOf(this, shown.units)}
-        .groups=${GROUPS.map((id) => ({ id, label: this.say(`group-${id}`) }))}
-        @oh-why-withheld=${({ row, column }: WhyWithheldEvent) => (this.why = { row, column })}></oh-figure-table>
-      ${reasons.map(
-        (reason) =>
-          html`<p class="note gap"><b>${this.say('not-shown-anywhere', {
-            measures: nowhere
-              .filter((one) => one.reason === reason)
-              .map(({ measure }) => measure.label)
-              .join('; '),
-          })}</b> ${this.sayOr(`withheld-${reason}`, this.say('withheld-other'))}</p>`,
-      )}
-      <oh-confirm-dialog ?open=${this.why !== undefined} .heading=${this.say('why-not-shown')} .closeLabel=${this.say('close')}
-        @oh-dialog-closed=${() => (this.why = undefined)}>${this.why === undefined ? nothing : this.#reason(shown, measures)}</oh-confirm-dialog>
-    </section>`
+  readonly #released = ({ notice }: ReleasedEvent): void => {
+    this.said = notice
+    this.turn++
   }
 
   readonly #choose = (event: Event): void => {
+    this.said = ''
     this.dispatchEvent(new GoEvent(`/results/${(event.target as HTMLSelectElement).value}`))
   }
 
@@ -144,18 +118,79 @@ export class OhResultsPage extends Page {
       )}</select></div>`
   }
 
+  #comments({ publication: { wave, comments, commentsReleased }, instrument }: Shown) {
+    if (comments === 0) return nothing
+    return html`<oh-comment-reader .wave=${wave} .released=${commentsReleased} .instrument=${instrument}
+      @oh-released=${this.#released}></oh-comment-reader>`
+  }
+
+  #promises({ publication: { wave, promisesToRelease } }: Shown) {
+    if (!promisesToRelease) return nothing
+    return html`<oh-promise-release .wave=${wave} @oh-released=${this.#released}></oh-promise-release>`
+  }
+
+  #organisation(reading: Reading, shown: Shown) {
+    const { results, picks, about } = shown
+    const top = results.units.find(({ parent }) => parent === null)
+    if (top === undefined) return nothing
+    return html`<h2 class="whole">${this.say('whole-organisation')}</h2>
+      <div class="columns">
+        <div class="stack">
+          ${picksCard(reading, picks)} ${goesTogether(reading, about.drivers)} ${this.#comments(shown)}
+        </div>
+        <div class="stack">
+          ${balance(reading, top)} ${contract(reading, results.contract, top.figures)} ${this.#promises(shown)}
+          ${givingAndGetting(this, about.quadrants)}
+        </div>
+      </div>
+      ${forAnalysts(reading, about)}`
+  }
+
+  /** What waits for HR stands further down; whoever comes for it should know at once. */
+  #waits({ comments, commentsReleased, promisesToRelease }: Publication) {
+    const toRead = comments > 0 && !commentsReleased
+    if (!toRead && !promisesToRelease) return nothing
+    return html`<p class="notice">${toRead ? this.say('waits-comments') : ''}
+      ${promisesToRelease ? this.say('waits-promises') : ''}</p>`
+  }
+
+  #results(shown: Shown) {
+    const library = this.#library.value
+    if (library === undefined) return nothing
+    const { publication, results, instrument } = shown
+    const sentences = sentencesIn(library.wording, this.texts.language)
+    const reading: Reading = { page: this, sentences, instrument }
+    return html`${this.#chooser(library.waves, publication.wave)}
+      <div role="status">${this.said === '' ? nothing : html`<p class="notice">${this.said}</p>`}</div>
+      ${this.#waits(publication)}
+      <div class="stack">
+        <oh-result-tree .publication=${publication} .units=${results.units} .reading=${reading}></oh-result-tree>
+        ${this.#organisation(reading, shown)}
+      </div>`
+  }
+
+  /** What was there stays while something was released and all is asked again: nobody loses their place. */
+  #body() {
+    const [shown, library] = [this.#shown.value, this.#library.value]
+    if (shown !== undefined && library !== undefined) return this.#results(shown)
+    const { status } = this.#shown
+    if (
+      library?.waves.length === 0 ||
+      status === TaskStatus.ERROR ||
+      this.#library.status === TaskStatus.ERROR
+    )
+      return nothing
+    if (library === undefined || status !== TaskStatus.COMPLETE) return this.waiting()
+    return this.refused(new Refusal('not-published'))
+  }
+
   override render() {
+    const waves = this.#library.value?.waves
     return html`<div class="head"><h1>${this.say('title-results')}</h1><p class="lead">${this.say('results-lead')}</p></div>
-      ${this.#waves.value?.length === 0 ? html`<section class="card"><p class="soft">${this.say('results-none')}</p></section>` : nothing}
-      ${this.#waves.render({ error: (error) => this.refused(error) })}
-      ${this.#shown.render({
-        pending: () => this.waiting(),
-        error: (error) => this.refused(error),
-        complete: (shown) => {
-          if (shown === undefined) return this.#waves.value?.length ? this.refused(undefined) : nothing
-          return html`${this.#chooser(this.#waves.value ?? [], shown.publication.wave)}${this.#table(shown)}`
-        },
-      })}`
+      ${waves?.length === 0 ? html`<section class="card"><p class="soft">${this.say('results-none')}</p></section>` : nothing}
+      ${this.#library.render({ error: (error) => this.refused(error) })}
+      ${this.#shown.render({ error: (error) => this.refused(error) })}
+      ${this.#body()}`
   }
 }
 

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { EyeLineRow } from '../../parts/eye-line-chart.ts'
 import type { Figure, UnitResult } from '../api.ts'
-import { GROUPS, HUES, type Measure } from '../measures.ts'
+import { fifths } from '../figures/fifths.ts'
+import type { Reading } from '../figures/sentences.ts'
+import { shareOf } from '../figures/share-words.ts'
+import { GROUPS, HUES, type Measure, measureOf } from '../measures.ts'
 import type { Page } from '../page.ts'
 import '../../parts/eye-line-chart.ts'
 
@@ -10,15 +13,14 @@ export interface EyeLine {
   readonly unit: UnitResult
   /** Whose figures are the ticks; undefined for none. */
   readonly beside: UnitResult | undefined
-  readonly measureOf: (figure: Figure) => Measure
   /** The dots are not the team's own. */
   readonly hollow: boolean
 }
 
 const DASH = '–'
+const SHARES = ['favourable', 'neutral', 'unfavourable'] as const
 
-const rowOf = (page: Page, { beside, measureOf }: EyeLine, figure: Figure): EyeLineRow => {
-  const measure = measureOf(figure)
+const rowOf = (page: Page, { beside }: EyeLine, figure: Figure, measure: Measure): EyeLineRow => {
   const other = beside?.figures.find((one) => one.measure === figure.measure)
   const read = (value: number | null | undefined): string => (value == null ? DASH : page.decimal(value))
   const own = figure.mean === null ? page.say('not-shown') : page.decimal(figure.mean)
@@ -34,38 +36,45 @@ const rowOf = (page: Page, { beside, measureOf }: EyeLine, figure: Figure): EyeL
       own,
       figure.margin === null || figure.mean === null ? DASH : `± ${page.decimal(figure.margin)}`,
       figure.valid === null ? DASH : String(figure.valid),
+      ...SHARES.map((part) => (figure.shares === null ? DASH : shareOf(page, figure.shares[part]))),
       ...(beside === undefined ? [] : [read(other?.mean)]),
     ],
   }
 }
 
 /** One sentence a reason, with every figure that it holds for. */
-const reasons = (page: Page, figures: readonly Figure[], measureOf: EyeLine['measureOf']) => {
+const reasons = (page: Page, figures: readonly Figure[], measure: (figure: Figure) => Measure) => {
   const codes = [...new Set(figures.flatMap(({ withheld }) => (withheld === null ? [] : [withheld])))]
   return codes.map((code) => {
-    const names = figures.filter(({ withheld }) => withheld === code).map((figure) => measureOf(figure).label)
+    const names = figures.filter(({ withheld }) => withheld === code).map((figure) => measure(figure).label)
     return html`<li><b>${page.say('not-shown-here', { measures: names.join('; ') })}</b>
       ${page.sayOr(`withheld-${code}`, page.say('withheld-other'))}</li>`
   })
 }
 
 /** Every figure on the eye line, under its group, and why some are not there. */
-export const eyeLine = (page: Page, shown: EyeLine): TemplateResult => {
-  const { unit, beside, hollow, measureOf } = shown
-  // The parts of a composite say it closer; a composite without parts is a figure like any other.
-  const figures = unit.figures.filter(({ kind }) => kind !== 'composite')
-  const rows = figures.map((figure) => rowOf(page, shown, figure))
+export const eyeLine = (reading: Reading, shown: EyeLine): TemplateResult => {
+  const { page, instrument } = reading
+  const { unit, beside, hollow } = shown
+  const measure = (figure: Figure) => measureOf(page, instrument, figure)
+  // The parts of a composite say it closer, and an index has another scale.
+  const figures = unit.figures.filter(({ kind }) => kind === 'facet' || kind === 'item')
+  const all = figures.map((figure) => rowOf(page, shown, figure, measure(figure)))
+  // One line that is not drawn is a sentence in its place; a whole group of them is said once, below.
+  const drawn = new Set(all.filter(({ value }) => value !== null).map(({ group }) => group))
+  const rows = all.filter(({ group }) => drawn.has(group))
   const columns = [
     page.say('table-topic'),
     page.say('table-mean'),
     page.say('table-margin'),
     page.say('table-answers'),
+    ...SHARES.map((part) => page.say(`share-${part}`)),
   ]
-  const statements = figures.map(measureOf).filter(({ statement }) => statement !== '')
+  const statements = figures.map(measure).filter(({ statement }) => statement !== '')
   return html`<section class="card tall" aria-labelledby="eye-line">
     <h2 id="eye-line">${page.say('at-eye-level')}</h2>
     <p class="note"><span class="dot ${hollow ? 'ring' : ''}"></span>${page.say(hollow ? 'legend-above' : 'legend-own', { unit: unit.name })}
-      ${beside === undefined ? nothing : html`<span class="tick"></span>${page.say('legend-beside', { unit: beside.name })}`}</p>
+      ${beside === undefined ? nothing : html`<span class="beside"><span class="tick"></span>${page.say('legend-beside', { unit: beside.name })}</span>`}</p>
     <oh-eye-line-chart ?hollow=${hollow} .rows=${rows}
       .groups=${GROUPS.map((id) => ({ id, label: page.say(`group-${id}`), hue: HUES[id] }))}
       .label=${page.say('chart-label', { unit: unit.name, n: rows.filter(({ value }) => value !== null).length })}
@@ -77,6 +86,7 @@ export const eyeLine = (page: Page, shown: EyeLine): TemplateResult => {
         : html`<p class="note">${page.say('statements-note')}
           ${statements.map(({ label, statement }, at) => html`${at > 0 ? '; ' : ''}${page.say('statement-of', { name: label, statement })}`)}</p>`
     }
-    <ul class="reasons">${reasons(page, figures, measureOf)}</ul>
+    <ul class="reasons">${reasons(page, figures, measure)}</ul>
+    ${fifths(reading, figures)}
   </section>`
 }

@@ -1,5 +1,5 @@
 import type { Guides, Instrument } from '../api.ts'
-import type { Level } from './signals.ts'
+import { favourable, type Level } from './signals.ts'
 
 type Entry = Guides['entries'][number]
 
@@ -50,12 +50,10 @@ const defaultGuide = (guides: Guides, scale: string, level: Level, language: str
   }
 }
 
-const OPPOSITE: Readonly<Record<Level, Level>> = { high: 'low', middle: 'middle', low: 'high' }
-
 /**
- * The guide written for this scale and level; else for the composite that the scale belongs to; else the
- * one for any scale. That last one speaks of "going well" at high, so a scale on which low is favourable
- * (a breach that nobody sees) takes it turned round.
+ * The guide written for this scale and level, or change; else for the composite that the scale belongs
+ * to; else the one for any scale. That last one speaks of "going well" at high, so a scale on which low is
+ * favourable (a breach that nobody sees) takes it turned round.
  */
 export const guideFor = (
   guides: Guides,
@@ -69,7 +67,7 @@ export const guideFor = (
     guides.entries.find((entry) => entry.signal?.scale === code && entry.signal?.level === level)
   const entry = written(scale) ?? (whole === undefined ? undefined : written(whole))
   if (entry !== undefined) return guideOf(entry, language)
-  return defaultGuide(guides, scale, direction < 0 ? OPPOSITE[level] : level, language)
+  return defaultGuide(guides, scale, favourable(level, direction), language)
 }
 
 /** Aids that need no figure: where a team has none, conversations go on all the same. */

@@ -1,76 +1,86 @@
 import type { Figure } from '../api.ts'
 import type { Measure } from '../measures.ts'
 
-export type Level = 'high' | 'middle' | 'low'
-
-/** How a figure stands beside the larger group's: said only where their margins do not touch. */
-export type Comparison = 'higher' | 'lower' | 'unclear'
+/** Which guide is meant: by where a figure lies, or by how it changed since the time before. */
+export type Level = 'high' | 'middle' | 'low' | 'mixed' | 'changed_up' | 'changed_down'
 
 /** One figure worth a conversation. */
 export interface Signal {
+  readonly figure: Figure
   readonly measure: Measure
   readonly scale: string
   readonly direction: number
-  /** Which guide is meant. */
   readonly level: Level
-  /** What may be said: on one side of the middle only with the whole margin. */
-  readonly lies: Level
-  readonly mean: number
-  readonly comparison: Comparison | undefined
 }
 
-/** A convention, not a norm: the levels that the guides were written for. */
-const levelOf = (mean: number): Level => (mean >= 3.75 ? 'high' : mean < 3 ? 'low' : 'middle')
-
-/** Figures come to one decimal; tenths as integers do not add up wrongly. */
-const tenths = (value: number): number => Math.round(value * 10)
-const MIDDLE = 30
-
-export const liesAt = (mean: number, margin: number | null): Level =>
-  margin !== null && Math.abs(tenths(mean) - MIDDLE) <= tenths(margin) ? 'middle' : levelOf(mean)
-
-export const compare = (own: Figure | undefined, other: Figure | undefined): Comparison | undefined => {
-  if (own?.mean == null || other?.mean == null) return undefined
-  // Without a margin on both sides nothing can be said of a difference.
-  if (own.margin === null || other.margin === null) return 'unclear'
-  const apart = tenths(own.mean) - tenths(other.mean)
-  if (Math.abs(apart) <= tenths(own.margin) + tenths(other.margin)) return 'unclear'
-  return apart > 0 ? 'higher' : 'lower'
+const OPPOSITE: Readonly<Record<Level, Level>> = {
+  high: 'low',
+  middle: 'middle',
+  low: 'high',
+  mixed: 'mixed',
+  changed_up: 'changed_down',
+  changed_down: 'changed_up',
 }
 
-/** Where the figure lies when high always means favourable. */
-const favour = ({ mean, direction }: Signal): number => (direction < 0 ? 6 - mean : mean)
-const favourableLevel = ({ level, direction }: Signal): Level =>
-  direction >= 0 || level === 'middle' ? level : level === 'high' ? 'low' : 'high'
+/** The level when high always means favourable. */
+export const favourable = (level: Level, direction: number): Level =>
+  direction < 0 ? OPPOSITE[level] : level
+
+/** A change is one where more than chance is likely behind it; "perhaps" is none. */
+const changeOf = ({ trend }: Figure): Level | undefined => {
+  if (trend === null || (trend.label !== 'clear' && trend.label !== 'small')) return undefined
+  return trend.direction === 'higher' ? 'changed_up' : 'changed_down'
+}
 
 export interface Signals {
   readonly strengths: readonly Signal[]
   readonly curiosities: readonly Signal[]
 }
 
+interface Placed extends Signal {
+  /** Where it lies, and how it changed, when high always means favourable. */
+  readonly lies: Level
+  readonly change: Level | undefined
+  readonly favour: number
+}
+
+const place = (figure: Figure, measureOf: (figure: Figure) => Measure): readonly Placed[] => {
+  const { mean, level, kind } = figure
+  if (mean === null || level === null || kind === 'composite' || kind === 'index') return []
+  const measure = measureOf(figure)
+  const { scale, direction } = measure
+  const changed = changeOf(figure)
+  return [
+    {
+      ...{ figure, measure, scale, direction, level: changed ?? level },
+      lies: favourable(level, direction),
+      change: changed && favourable(changed, direction),
+      favour: direction < 0 ? 6 - mean : mean,
+    },
+  ]
+}
+
+/** Above this, a figure in the middle is still something to begin with. */
+const LEANING = 3.4
+const A_FEW = 2
+
 /**
  * What can be built upon, and what one may be curious about, in the order of the questionnaire: topics
- * are not ranked either. Composites are left out, their parts say it closer.
+ * are not ranked either. What went forward is a strength unless it is low still; what went back, or
+ * divides people, is something to be curious about. Composites are left out, their parts say it closer.
  */
-export const signalsOf = (
-  own: readonly Figure[],
-  others: readonly Figure[],
-  measureOf: (figure: Figure) => Measure,
-): Signals => {
-  const signals = own.flatMap((figure): Signal[] => {
-    if (figure.mean === null || figure.kind === 'composite') return []
-    const measure = measureOf(figure)
-    const other = others.find((one) => one.measure === figure.measure)
-    const { scale, direction } = measure
-    const { mean, margin } = figure
-    const [level, lies] = [levelOf(mean), liesAt(mean, margin)]
-    return [{ measure, scale, direction, mean, level, lies, comparison: compare(figure, other) }]
-  })
-  const at = (level: Level) => signals.filter((signal) => favourableLevel(signal) === level)
-  const middle = at('middle')
-  // Nothing high: what lies above the middle is still something to begin with.
-  const leaning = middle.filter((signal) => favour(signal) >= 3.4).slice(0, 2)
-  const strengths = at('high').length > 0 ? at('high') : leaning
-  const between = middle.filter((signal) => !strengths.includes(signal) && favour(signal) < 3.4).slice(0, 2)
-  return { strengths, curiosities: at('low').length > 0 ? at('low') : between }
+export const signalsOf = (own: readonly Figure[], measureOf: (figure: Figure) => Measure): Signals => {
+  const signals = own.flatMap((figure) => place(figure, measureOf))
+  const low = signals.filter(
+    ({ lies, change }) => lies === 'low' || lies === 'mixed' || change === 'changed_down',
+  )
+  const rest = signals.filter((signal) => !low.includes(signal))
+  const high = rest.filter(({ lies, change }) => lies === 'high' || change === 'changed_up')
+  const middle = rest.filter((signal) => !high.includes(signal))
+  const leaning = middle.filter(({ favour }) => favour >= LEANING).slice(0, A_FEW)
+  const between = middle.filter(({ favour }) => favour < LEANING).slice(0, A_FEW)
+  return {
+    strengths: high.length > 0 ? high : leaning,
+    curiosities: low.length > 0 ? low : between,
+  }
 }

@@ -4,8 +4,8 @@ import type { Guide } from './guide-choice.ts'
 
 export interface Talk {
   readonly heading: string
-  /** What is seen in the answers; empty where there are no figures. */
-  readonly seen: string
+  /** What is seen in the answers; nothing where there are no figures. */
+  readonly seen: TemplateResult | typeof nothing
   readonly guide: Guide | undefined
 }
 
@@ -15,7 +15,7 @@ export const talk = (page: Page, { heading, seen, guide }: Talk): TemplateResult
   const lang = foreign ? guide.language : nothing
   return html`<div class="talk">
     <h3>${heading}</h3>
-    ${seen === '' ? nothing : html`<p class="seen">${seen}</p>`}
+    ${seen}
     ${
       guide === undefined
         ? nothing

@@ -1,33 +1,43 @@
 import { Task } from '@lit/task'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing } from 'lit'
 import {
   answered,
   api,
+  type ContractState,
   type Figure,
   type Guides,
   type Instrument,
+  type Picks,
   type Publication,
+  type ShownComment,
   type UnitResult,
 } from '../api.ts'
+import { balance } from '../figures/balance.ts'
+import { commentsCard } from '../figures/comments.ts'
+import { contract } from '../figures/contract.ts'
+import { figureStyles } from '../figures/figures.styles.ts'
+import { picksCard } from '../figures/picks.ts'
+import { type Reading, sentencesIn } from '../figures/sentences.ts'
 import { look } from '../look.ts'
 import { measureOf } from '../measures.ts'
 import { Page } from '../page.ts'
 import { answersOf } from '../results/unit-rows.ts'
 import { waveTitle } from '../waves/wave-words.ts'
+import { aboutYou } from './about-you.ts'
+import { aids, groundRules } from './aids.ts'
 import { eyeLine } from './eye-line.ts'
-import { aidsIn, guideFor, guideOf } from './guide-choice.ts'
-import { type Signal, signalsOf } from './signals.ts'
-import { talk } from './talk.ts'
+import { signalCard } from './signal-card.ts'
+import { signalsOf } from './signals.ts'
 import { teamStyles } from './team.styles.ts'
 
 interface Shown {
   readonly own: UnitResult
   readonly above: UnitResult | undefined
+  readonly contract: ContractState
+  readonly picks: Picks
+  readonly comments: readonly ShownComment[]
   readonly instrument: Instrument
 }
-
-/** Three topics are a conversation; the rest is there for who asks. */
-const FIRST = 3
 
 /**
  * A manager's own unit in one wave: strengths first, then what to be curious about, each with a question
@@ -36,7 +46,7 @@ const FIRST = 3
  * @element oh-team-page
  */
 export class OhTeamPage extends Page {
-  static override styles = [look, teamStyles]
+  static override styles = [look, figureStyles, teamStyles]
 
   static override properties = {
     unit: {},
@@ -57,11 +67,12 @@ export class OhTeamPage extends Page {
 
   readonly #library = new Task(this, {
     task: async () => {
-      const [waves, guides] = await Promise.all([
+      const [waves, guides, wording] = await Promise.all([
         answered(api.GET('/api/results')),
         answered(api.GET('/api/guides')),
+        answered(api.GET('/api/wording')),
       ])
-      return { waves, guides }
+      return { waves, guides, wording }
     },
     args: () => [],
   })
@@ -69,13 +80,17 @@ export class OhTeamPage extends Page {
   readonly #shown = new Task(this, {
     task: async ([unit, publication]): Promise<Shown | undefined> => {
       if (publication === undefined) return undefined
-      const { wave } = publication
-      const [units, instrument] = await Promise.all([
-        answered(api.GET('/api/results/{wave}/units/{unit}', { params: { path: { wave, unit } } })),
-        answered(api.GET('/api/instruments/{name}', { params: { path: { name: publication.instrument } } })),
+      const { wave, instrument: name } = publication
+      const params = { params: { path: { wave, unit } } }
+      const [{ units, contract }, picks, comments, instrument] = await Promise.all([
+        answered(api.GET('/api/results/{wave}/units/{unit}', params)),
+        answered(api.GET('/api/results/{wave}/units/{unit}/picks', params)),
+        answered(api.GET('/api/results/{wave}/units/{unit}/comments', params)),
+        answered(api.GET('/api/instruments/{name}', { params: { path: { name } } })),
       ])
-      const [own] = units.filter(({ relation }) => relation === 'own')
-      return own && { own, above: units.find(({ relation }) => relation === 'ancestor'), instrument }
+      const own = units.find(({ relation }) => relation === 'own')
+      const above = units.find(({ relation }) => relation === 'ancestor')
+      return own && { own, above, contract, picks, comments, instrument }
     },
     args: () => [this.unit, this.#wave] as const,
   })
@@ -85,74 +100,39 @@ export class OhTeamPage extends Page {
     return waves?.find(({ wave }) => wave === this.chosen) ?? waves?.[0]
   }
 
-  #seen({ lies, comparison }: Signal, above: UnitResult | undefined): string {
-    const beside =
-      comparison === undefined ? '' : this.say(`compared-${comparison}`, { unit: above?.name ?? '' })
-    return `${this.say(`level-${lies}`)} ${beside}`.trim()
-  }
-
-  #signals(
-    heading: string,
-    signals: readonly Signal[],
-    none: string,
-    { above, instrument }: Shown,
-    guides: Guides,
-  ) {
-    const one = (signal: Signal): TemplateResult =>
-      talk(this, {
-        heading:
-          signal.direction < 0
-            ? this.say('lower-is-better', { name: signal.measure.label })
-            : signal.measure.label,
-        seen: this.#seen(signal, above),
-        guide: guideFor(guides, instrument, signal, this.texts.language),
-      })
-    const rest = signals.slice(FIRST)
-    return html`<section class="card" aria-labelledby=${heading}><h2 id=${heading}>${this.say(heading)}</h2>
-      ${signals.length === 0 ? html`<p class="soft">${this.say(none)}</p>` : signals.slice(0, FIRST).map(one)}
-      ${rest.length === 0 ? nothing : html`<details class="topics"><summary>${this.say('more-topics', { n: rest.length })}</summary>${rest.map(one)}</details>`}
-    </section>`
-  }
-
-  #aids(guides: Guides) {
-    const aids = aidsIn(guides).map((entry) => {
-      const { text } = this.inOurs(entry.text)
-      return talk(this, { heading: text?.title ?? '', seen: '', guide: guideOf(entry, this.texts.language) })
-    })
-    return html`<section class="card" aria-labelledby="aids"><h2 id="aids">${this.say('guides-without-figures')}</h2>
-      <p class="soft">${this.say('guides-without-figures-why')}</p>
-      ${aids.slice(0, FIRST)}
-      <details class="topics"><summary>${this.say('more-topics', { n: aids.length - FIRST })}</summary>${aids.slice(FIRST)}</details>
-    </section>`
-  }
-
-  #rules(guides: Guides) {
-    const { text, language } = this.inOurs(guides.groundRules)
-    const foreign = language !== this.texts.language
-    return html`<section class="card full rules-card"><details><summary>${this.say('ground-rules')}</summary>
-      ${foreign ? html`<span class="foreign">${this.say('in-english')}</span>` : nothing}
-      <ul class="rules" lang=${foreign ? language : nothing}>${text?.map((rule) => html`<li>${rule}</li>`)}</ul>
-    </details></section>`
-  }
-
-  #team(shown: Shown, guides: Guides) {
-    const { own, above, instrument } = shown
-    const measure = (figure: Figure) => measureOf(this, instrument, figure)
-    if (own.withheld === null) {
-      const { strengths, curiosities } = signalsOf(own.figures, above?.figures ?? [], measure)
-      return html`<div class="columns">
-        ${eyeLine(this, { unit: own, beside: above, measureOf: measure, hollow: false })}
+  /** Strengths beside the figures; below them what to be curious about, beside what counts. */
+  #figures(reading: Reading, shown: Shown, guides: Guides) {
+    const { own, above, picks, comments } = shown
+    const measure = (figure: Figure) => measureOf(this, reading.instrument, figure)
+    const { strengths, curiosities } = signalsOf(own.figures, measure)
+    const cards = { beside: above?.name ?? '', guides }
+    return html`<div class="columns">
+        ${eyeLine(reading, { unit: own, beside: above, hollow: false })}
         <div class="stack">
-          ${this.#signals('build-upon', strengths, 'build-upon-none', shown, guides)}
-          ${this.#signals('curious-about', curiosities, 'curious-about-none', shown, guides)}
+          ${signalCard(reading, { ...cards, heading: 'build-upon', none: 'build-upon-none', signals: strengths })}
+          ${balance(reading, own)}
+        </div>
+      </div>
+      <div class="columns full">
+        <div class="stack">
+          ${signalCard(reading, { ...cards, heading: 'curious-about', none: 'curious-about-none', signals: curiosities })}
+          ${commentsCard(reading, comments)}
+        </div>
+        <div class="stack">
+          ${picksCard(reading, picks)} ${contract(reading, shown.contract, own.figures)}
+          ${aboutYou(reading, own, cards.beside)}
         </div>
       </div>`
-    }
+  }
+
+  #team(reading: Reading, shown: Shown, guides: Guides) {
+    const { own, above, comments } = shown
+    if (own.withheld === null) return this.#figures(reading, shown, guides)
     return html`<p class="notice">${this.sayOr(`own-withheld-${own.withheld}`, this.say('own-withheld-other'))}
         ${above === undefined ? this.say('above-none') : this.say('above-instead', { unit: above.name })}</p>
       <div class="columns full">
-        ${above === undefined ? nothing : eyeLine(this, { unit: above, beside: undefined, measureOf: measure, hollow: true })}
-        ${this.#aids(guides)}
+        ${above === undefined ? nothing : eyeLine(reading, { unit: above, beside: undefined, hollow: true })}
+        <div class="stack">${aids(this, guides)} ${commentsCard(reading, comments)}</div>
       </div>`
   }
 
@@ -177,26 +157,29 @@ export class OhTeamPage extends Page {
     </div>`
   }
 
-  override render() {
+  #results() {
     const library = this.#library.value
+    if (library === undefined) return nothing
+    const { guides, wording } = library
+    const sentences = sentencesIn(wording, this.texts.language)
+    return html`${this.#shown.render({
+      pending: () => this.waiting(),
+      error: (error) => this.refused(error),
+      complete: (shown) =>
+        shown === undefined
+          ? html`<section class="card"><p class="soft">${this.say('team-no-results')}</p></section>${aids(this, guides)}`
+          : this.#team({ page: this, sentences, instrument: shown.instrument }, shown, guides),
+    })}
+    ${groundRules(this, guides)}`
+  }
+
+  override render() {
     return html`<div class="head">
         <div><h1>${this.#shown.value?.own.name || this.name || this.say('title-team')}</h1><p class="lead">${this.say('team-lead')}</p></div>
-        ${this.#which(library?.waves ?? [], this.#shown.value)}
+        ${this.#which(this.#library.value?.waves ?? [], this.#shown.value)}
       </div>
       ${this.#library.render({ error: (error) => this.refused(error), pending: () => this.waiting() })}
-      ${
-        library === undefined
-          ? nothing
-          : this.#shown.render({
-              pending: () => this.waiting(),
-              error: (error) => this.refused(error),
-              complete: (shown) =>
-                shown === undefined
-                  ? html`<section class="card"><p class="soft">${this.say('team-no-results')}</p></section>${this.#aids(library.guides)}`
-                  : this.#team(shown, library.guides),
-            })
-      }
-      ${library === undefined ? nothing : this.#rules(library.guides)}`
+      ${this.#results()}`
   }
 }
 

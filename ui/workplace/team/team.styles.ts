@@ -12,6 +12,7 @@ export const teamStyles = css`
   .talk:last-child { padding-bottom: 0 }
   .talk p { margin: 3px 0 8px }
   .seen { color: var(--ink-soft); font-size: 16px }
+  .seen .note { margin-top: -4px }
   q { display: block; font: italic 19px/1.4 var(--title); margin: 6px 0; max-width: 60ch }
   .foreign { font-size: 14px; color: var(--ink-soft); border: 1px solid var(--ink-soft); border-radius: 7px; padding: 1px 8px }
   details .note { margin: 14px 0 0 }
@@ -23,6 +24,7 @@ export const teamStyles = css`
   .dot { width: 12px; height: 12px; border-radius: 50%; background: var(--eye-line) }
   .dot.ring { background: none; border: 3px solid var(--eye-line) }
   .tick { width: 2px; height: 16px; background: var(--ink-soft) }
+  .beside { display: inline-block }
   .reasons { margin: 12px 0 0; padding: 0; list-style: none }
   .reasons li { font-size: 15px; color: var(--ink-soft); margin-top: 6px }
   .full { margin-top: 24px }

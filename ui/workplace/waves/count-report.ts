@@ -1,9 +1,9 @@
-import { html, nothing } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { CountReport } from '../api.ts'
 import { Page } from '../page.ts'
 
 /**
- * What became of the ballots, in words.
+ * What became of the ballots and of what people wrote, in words.
  *
  * @element oh-count-report
  */
@@ -14,17 +14,25 @@ export class OhCountReport extends Page {
 
   declare report: CountReport | undefined
 
+  #comments({ comments: { written, kept, movedUp } }: CountReport): TemplateResult {
+    const wider = movedUp === 0 ? nothing : html`<p>${this.say('count-comments-wider', { n: movedUp })}</p>`
+    return html`<p>${this.say('count-comments', { written, kept })}</p>
+      ${wider}
+      ${written > kept ? html`<p class="soft">${this.say('count-comments-not-kept', { n: written - kept })}</p>` : nothing}`
+  }
+
   override render() {
     if (this.report === undefined) return nothing
-    const { ballots, counted, refused, inNoFigure, blocks } = this.report
+    const { ballots, opened, counted, refused, inNoFigure, blocks, comments } = this.report
     return html`<section class="card" aria-labelledby="count"><h2 id="count">${this.say('count-report')}</h2>
-      <p>${this.say('count-ballots', { ballots, counted })}</p>
+      <p>${this.say('count-ballots', { ballots })} ${this.say('count-opened', { opened, counted })}</p>
       ${Object.entries(refused).map(
         ([reason, n]) =>
           html`<p>${this.say('count-refused', { n, why: this.sayOr(`ballot-${reason}`, this.say('ballot-other')) })}</p>`,
       )}
       <p>${this.say('count-blocks', { blocks })}</p>
       <p class="soft">${this.say('count-in-no-figure', { n: inNoFigure })}</p>
+      ${comments.written === 0 ? nothing : this.#comments(this.report)}
       <p class="note">${this.say('count-after')}</p>
     </section>`
   }
