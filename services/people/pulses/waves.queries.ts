@@ -62,11 +62,11 @@ export interface EarlierAsking {
   readonly until: string
 }
 
-/** Questions that any of these people were asked by a wave that closed, or closes, after `since`. */
+/** Questions, by any of these keys, that any of these people were asked by a wave that closed, or closes, after `since`. */
 export const askedSince = (
   tx: RoomTransaction<DB>,
   employees: readonly string[],
-  items: readonly string[],
+  keys: readonly string[],
   since: string,
 ): Promise<EarlierAsking[]> =>
   tx
@@ -74,7 +74,7 @@ export const askedSince = (
     .select(['wave_id as wave', 'item', 'until'])
     .distinct()
     .where((eb) => eb('employee_id', '=', eb.fn.any(eb.val([...employees]))))
-    .where('item', 'in', [...items])
+    .where('item', 'in', [...keys])
     .where('until', '>', since)
     .orderBy('until', 'desc')
     .orderBy('item')
@@ -85,13 +85,13 @@ export const insertAskings = async (
   tx: RoomTransaction<DB>,
   wave: string,
   employees: readonly string[],
-  items: readonly string[],
+  keys: readonly string[],
   until: string,
 ): Promise<void> => {
   await sql`
     insert into people.askings (employee_id, item, wave_id, until)
     select employee, item, ${wave}::uuid, ${until}::date
-    from unnest(${[...employees]}::uuid[]) as employee cross join unnest(${[...items]}::text[]) as item
+    from unnest(${[...employees]}::uuid[]) as employee cross join unnest(${[...keys]}::text[]) as item
     on conflict (employee_id, item) do update set wave_id = excluded.wave_id, until = excluded.until`.execute(
     tx,
   )
@@ -110,6 +110,21 @@ export const lastInvited = async (tx: RoomTransaction<DB>): Promise<ReadonlyMap<
     .orderBy('people.waves.opens_on', 'desc')
     .execute()
   return new Map(rows.map((row) => [row.unit_id, row.invited]))
+}
+
+/** Unit → who led it at the latest counted wave that asked its people. */
+export const lastLeaders = async (tx: RoomTransaction<DB>): Promise<ReadonlyMap<string, string | null>> => {
+  const rows = await tx
+    .selectFrom('people.wave_units')
+    .innerJoin('people.waves', 'people.waves.id', 'people.wave_units.wave_id')
+    .select(['unit_id', 'leader_id'])
+    .distinctOn('unit_id')
+    .where('people.waves.state', '=', 'counted')
+    .where('in_audience', '=', true)
+    .orderBy('unit_id')
+    .orderBy('people.waves.opens_on', 'desc')
+    .execute()
+  return new Map(rows.map((row) => [row.unit_id, row.leader_id]))
 }
 
 export const lastCountedWith = async (
