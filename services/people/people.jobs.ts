@@ -2,6 +2,8 @@ import type { TaskList } from 'graphile-worker'
 import { forgetExpired } from './accounts/sessions.queries.ts'
 import type { PeopleRoom } from './people-room.ts'
 import { sendLetter } from './post-room/send-letter.ts'
+import { sendNotice } from './post-room/send-notice.ts'
+import { tellCouncil } from './post-room/tell-council.ts'
 import { addDays } from './pulses/calendar.ts'
 import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
 import { forgetLeavers } from './units/units.queries.ts'
@@ -13,11 +15,13 @@ export const peopleCrontab = '* * * * * tidy ?max=1'
 
 export const tidy = async (room: PeopleRoom): Promise<void> => {
   await destroyKeysOfPastWaves(room)
+  await tellCouncil(room)
   await forgetExpired(room.db, room.clock.now())
   await forgetLeavers(room.db, addDays(room.clock.today(), -LEAVER_DAYS))
 }
 
 export const peopleTasks = (room: PeopleRoom): TaskList => ({
   'send-letter': (payload) => sendLetter(room, (payload as { readonly letter: string }).letter),
+  'send-notice': (payload) => sendNotice(room, (payload as { readonly notice: string }).notice),
   tidy: () => tidy(room),
 })

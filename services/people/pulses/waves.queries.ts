@@ -56,6 +56,23 @@ export const oneAtATime = async (tx: RoomTransaction<DB>): Promise<void> => {
   await sql`select pg_catalog.pg_advisory_xact_lock(7240612)`.execute(tx)
 }
 
+/** Open wave → the units that it asks. */
+export const openAudiences = async (
+  tx: RoomTransaction<DB>,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+  const rows = await tx
+    .selectFrom('people.wave_units')
+    .innerJoin('people.waves', 'people.waves.id', 'people.wave_units.wave_id')
+    .select(['wave_id', 'unit_id'])
+    .where('people.waves.state', '=', 'open')
+    .where('in_audience', '=', true)
+    .execute()
+  const audiences = new Map<string, Set<string>>()
+  for (const { wave_id, unit_id } of rows)
+    audiences.set(wave_id, (audiences.get(wave_id) ?? new Set()).add(unit_id))
+  return audiences
+}
+
 export interface EarlierAsking {
   readonly wave: string
   readonly item: string
