@@ -6,10 +6,8 @@ import { sendNotice } from './post-room/send-notice.ts'
 import { tellCouncil } from './post-room/tell-council.ts'
 import { addDays } from './pulses/calendar.ts'
 import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
+import { LEAVER_DAYS } from './retention.ts'
 import { forgetLeavers } from './units/units.queries.ts'
-
-/** What is kept for how long stands in the product's promise; this is where it is kept. */
-const LEAVER_DAYS = 31
 
 export const peopleCrontab = '* * * * * tidy ?max=1'
 

@@ -20,6 +20,7 @@ export type UnitResult = Ok<'/api/results/{wave}/organisation', 'get'>[number]
 export type Figure = UnitResult['figures'][number]
 export type CountReport = Ok<'/api/results/{wave}/count-report', 'get'>
 export type Instrument = Ok<'/api/instruments/{name}', 'get'>
+export type ProcessingRecord = Ok<'/api/processing-record', 'get'>
 export type Guides = Ok<'/api/guides', 'get'>
 
 /** What the server would not do, by its code: the texts word it. */

@@ -5,6 +5,7 @@ import { checksumOf } from '../../ticket/manifest.ts'
 import type { DB } from '../database.generated.ts'
 import { InvitationSecret } from '../invitations/derive.ts'
 import { queueLetters } from '../post-room/letters.queries.ts'
+import { REST_DAYS } from '../retention.ts'
 import { homeUnit } from '../units/home-unit.ts'
 import { readEmployees, readUnits, type StoredEmployee } from '../units/units.queries.ts'
 import { readAgreement } from './agreement.queries.ts'
@@ -29,9 +30,6 @@ import {
   lastLeaders,
   oneAtATime,
 } from './waves.queries.ts'
-
-/** The same question is not asked of the same person twice within two weeks. */
-const REST_DAYS = 14
 
 /** Person by person and word by word: renaming a unit or a question, or moving somebody, rests nobody. */
 const refuseRepeatedItems = async (
