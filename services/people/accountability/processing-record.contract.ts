@@ -33,3 +33,5 @@ export const processingRecordContract = z.object({
     signInMinutes: z.int(),
   }),
 })
+
+export type ProcessingRecord = z.infer<typeof processingRecordContract>

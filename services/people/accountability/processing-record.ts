@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { CURRENT_INSTRUMENT } from '../../library/read-instrument.ts'
 import { keyPlaceOf } from '../../plumbing/key-place.ts'
 import { VERSION } from '../../plumbing/version.ts'
@@ -11,9 +10,7 @@ import { LEAST_FLOOR } from '../pulses/wave-request.ts'
 import { listWaves } from '../pulses/waves.queries.ts'
 import { LEAVER_DAYS, REST_DAYS } from '../retention.ts'
 import { readEmployees } from '../units/units.queries.ts'
-import type { processingRecordContract } from './processing-record.contract.ts'
-
-export type ProcessingRecord = z.infer<typeof processingRecordContract>
+import type { ProcessingRecord } from './processing-record.contract.ts'
 
 /** Our own database is always on this machine; of any other its address tells. */
 const isHere = (databaseUrl: string | undefined): boolean =>
