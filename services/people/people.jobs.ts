@@ -13,9 +13,9 @@ export const peopleCrontab = '* * * * * tidy ?max=1'
 
 export const tidy = async (room: PeopleRoom): Promise<void> => {
   await destroyKeysOfPastWaves(room)
-  await tellCouncil(room)
   await forgetExpired(room.db, room.clock.now())
   await forgetLeavers(room.db, addDays(room.clock.today(), -LEAVER_DAYS))
+  await tellCouncil(room)
 }
 
 export const peopleTasks = (room: PeopleRoom): TaskList => ({

@@ -40,9 +40,12 @@ create table answers.log_entries (
   body jsonb not null,
   previous text constraint log_entries__one_successor unique nulls not distinct,
   hash text not null constraint log_entries__hash_is_unique unique,
+  written text not null,
   constraint log_entries__only_the_first_has_none_before check ((previous is null) = (place = 1)),
   constraint log_entries__hash_is_right
-    check (hash = answers.hash_of(answers.entry_of(place, day, kind, body, previous)))
+    check (hash = answers.hash_of(answers.entry_of(place, day, kind, body, previous))),
+  constraint log_entries__says_what_it_holds
+    check (written = answers.canonical(answers.entry_of(place, day, kind, body, previous) || jsonb_build_object('hash', hash)))
 );
 comment on table answers.log_entries is
   'The transparency log: what was announced to everybody, each entry chained to the one before. Only ever added to.';
@@ -51,7 +54,9 @@ comment on column answers.log_entries.day is 'Date, nothing finer.';
 comment on column answers.log_entries.kind is 'announced, stopped or counted: a wave. pages: the files that the servers hand out.';
 comment on column answers.log_entries.body is 'The facts, each public elsewhere already: manifest, receipts, pages.';
 comment on column answers.log_entries.previous is 'Hash of the entry before; null for the first.';
-comment on column answers.log_entries.hash is 'SHA-256 of the canonical JSON of all the other columns.';
+comment on column answers.log_entries.hash is 'SHA-256 of the canonical JSON of the columns before it.';
+comment on column answers.log_entries.written is
+  'The entry as everybody reads it: canonical JSON. Kept, so that a flood of readers costs no more than reading.';
 alter table answers.log_entries enable row level security;
 -- Not even the functions of this room, which run as its owner, may change or take away an entry.
 revoke update, delete, truncate on answers.log_entries from answers_owner;
@@ -62,23 +67,24 @@ as $$
 declare
   last answers.log_entries;
   next_place integer;
+  entry jsonb;
+  entry_hash text;
 begin
   perform answers.one_at_a_time();
   select * into last from answers.log_entries order by place desc limit 1;
   next_place := coalesce(last.place, 0) + 1;
-  insert into answers.log_entries (place, day, kind, body, previous, hash)
-  values (next_place, current_date, append_entry.kind, append_entry.body, last.hash,
-    answers.hash_of(answers.entry_of(next_place, current_date, append_entry.kind, append_entry.body, last.hash)));
+  entry := answers.entry_of(next_place, current_date, append_entry.kind, append_entry.body, last.hash);
+  entry_hash := answers.hash_of(entry);
+  insert into answers.log_entries (place, day, kind, body, previous, hash, written)
+  values (next_place, current_date, append_entry.kind, append_entry.body, last.hash, entry_hash,
+    answers.canonical(entry || jsonb_build_object('hash', entry_hash)));
 end
 $$;
 comment on function answers.append_entry(text, jsonb) is 'Adds one entry to the log. Only for functions of this room.';
 
 create function answers.read_log() returns setof text
 language sql stable security definer set search_path = ''
-as $$
-  select answers.canonical(answers.entry_of(place, day, kind, body, previous) || jsonb_build_object('hash', hash))
-  from answers.log_entries order by place
-$$;
+as $$ select written from answers.log_entries order by place $$;
 comment on function answers.read_log() is 'Public: the transparency log, one entry a row, as canonical JSON.';
 grant execute on function answers.read_log() to answers, people;
 

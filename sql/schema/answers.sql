@@ -16,7 +16,8 @@ table answers.log_entries  -- The transparency log: what was announced to everyb
   kind text not null  -- announced, stopped or counted: a wave. pages: the files that the servers hand out.
   body jsonb not null  -- The facts, each public elsewhere already: manifest, receipts, pages.
   previous text  -- Hash of the entry before; null for the first.
-  hash text not null  -- SHA-256 of the canonical JSON of all the other columns.
+  hash text not null  -- SHA-256 of the canonical JSON of the columns before it.
+  written text not null  -- The entry as everybody reads it: canonical JSON. Kept, so that a flood of readers costs no more than reading.
   log_entries__begins_at_one: CHECK ((place >= 1))
   log_entries__hash_is_right: CHECK ((hash = answers.hash_of(answers.entry_of(place, day, kind, body, previous))))
   log_entries__hash_is_unique: UNIQUE (hash)
@@ -24,6 +25,7 @@ table answers.log_entries  -- The transparency log: what was announced to everyb
   log_entries__one_successor: UNIQUE NULLS NOT DISTINCT (previous)
   log_entries__only_the_first_has_none_before: CHECK (((previous IS NULL) = (place = 1)))
   log_entries__place: PRIMARY KEY (place)
+  log_entries__says_what_it_holds: CHECK ((written = answers.canonical((answers.entry_of(place, day, kind, body, previous) || jsonb_build_object('hash', hash)))))
   row level security: on
 
 table answers.nullifiers  -- Tickets that were spent. A partition a wave, dropped with its ballots.
@@ -115,13 +117,17 @@ AS $function$
 declare
   last answers.log_entries;
   next_place integer;
+  entry jsonb;
+  entry_hash text;
 begin
   perform answers.one_at_a_time();
   select * into last from answers.log_entries order by place desc limit 1;
   next_place := coalesce(last.place, 0) + 1;
-  insert into answers.log_entries (place, day, kind, body, previous, hash)
-  values (next_place, current_date, append_entry.kind, append_entry.body, last.hash,
-    answers.hash_of(answers.entry_of(next_place, current_date, append_entry.kind, append_entry.body, last.hash)));
+  entry := answers.entry_of(next_place, current_date, append_entry.kind, append_entry.body, last.hash);
+  entry_hash := answers.hash_of(entry);
+  insert into answers.log_entries (place, day, kind, body, previous, hash, written)
+  values (next_place, current_date, append_entry.kind, append_entry.body, last.hash, entry_hash,
+    answers.canonical(entry || jsonb_build_object('hash', entry_hash)));
 end
 $function$
 -- may be called by: nobody else
@@ -296,10 +302,7 @@ CREATE OR REPLACE FUNCTION answers.read_log()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-AS $function$
-  select answers.canonical(answers.entry_of(place, day, kind, body, previous) || jsonb_build_object('hash', hash))
-  from answers.log_entries order by place
-$function$
+AS $function$ select written from answers.log_entries order by place $function$
 -- may be called by: answers, people
 
 CREATE OR REPLACE FUNCTION answers.read_manifest(fingerprint text)

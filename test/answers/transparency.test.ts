@@ -46,14 +46,20 @@ t.test('nobody changes an entry, not even the room that writes them', async (t) 
     'truncate answers.log_entries',
   ])
     t.equal(await refusalOf(sql), DENIED, sql)
-  const entry = (place: number, previous: string | null, hash: string) =>
-    `insert into answers.log_entries (place, day, kind, body, previous, hash)
-     values (${place}, '2026-01-01', 'stopped', '{}', ${previous === null ? 'null' : `'${previous}'`}, '${hash}')`
+  const entry = (place: number, previous: string | null, hash: string, written = '') =>
+    `insert into answers.log_entries (place, day, kind, body, previous, hash, written)
+     values (${place}, '2026-01-01', 'stopped', '{}', ${previous === null ? 'null' : `'${previous}'`}, '${hash}', '${written}')`
   const [one] = (await log()) as [LogEntry, LogEntry]
   const forged = { index: 3, date: '2026-01-01', kind: 'stopped', body: {}, previous: one.hash }
   const rightHash = sha256(canonicalize(forged) ?? '')
   t.equal(await refusalOf(entry(3, one.hash, 'f'.repeat(64))), 'log_entries__hash_is_right')
-  t.equal(await refusalOf(entry(3, one.hash, rightHash)), 'log_entries__one_successor', 'no second branch')
+  t.equal(await refusalOf(entry(3, one.hash, rightHash)), 'log_entries__says_what_it_holds')
+  const written = canonicalize({ ...forged, hash: rightHash }) ?? ''
+  t.equal(
+    await refusalOf(entry(3, one.hash, rightHash, written)),
+    'log_entries__one_successor',
+    'no second branch',
+  )
   t.equal(
     await refusalOf(entry(3, null, sha256(canonicalize({ ...forged, previous: null }) ?? ''))),
     'log_entries__only_the_first_has_none_before',
