@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 
 /**
- * Builds both pages into `dist/`: files under `assets/` carry their hash in their name, so they may be
+ * Builds the three pages into `dist/`: files under `assets/` carry their hash in their name, so they may be
  * kept for ever; nothing is inlined, because the content security policy allows no inline script.
  */
 const top = join(import.meta.dirname, '..')
@@ -16,13 +16,20 @@ const isKnown = ({
   readonly message: string
 }): boolean => code === 'INVALID_ANNOTATION' || message.includes('externalized for browser compatibility')
 
+/** Each page and the address that its files stand under. */
+const PAGES = [
+  ['answer', '/'],
+  ['transparency', '/transparency/'],
+  ['workplace', '/'],
+] as const
+
 export const buildUi = async (): Promise<void> => {
-  for (const page of ['answer', 'workplace']) {
+  for (const [page, base] of PAGES) {
     await build({
       configFile: false,
       logLevel: 'warn',
       root: join(top, 'ui', page),
-      base: '/',
+      base,
       publicDir: false,
       build: {
         outDir: join(top, 'dist', page),

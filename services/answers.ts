@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { AnswersRoom } from './answers/answers-room.ts'
 import { ballotsRoutes } from './answers/ballots/ballots.routes.ts'
 import { installForgetfulness, SILENT } from './answers/forgetful-log.plugin.ts'
+import { transparencyRoutes } from './answers/transparency/transparency.routes.ts'
 import { publicWavesRoutes } from './answers/waves/waves.routes.ts'
 import { healthRoutes } from './health.routes.ts'
 import type { Clock } from './plumbing/clock.ts'
@@ -43,6 +44,7 @@ export const buildAnswers = async (options: AnswersOptions): Promise<FastifyInst
   }
   healthRoutes(contracted, room.db)
   publicWavesRoutes(contracted, room)
+  transparencyRoutes(contracted, room)
   ballotsRoutes(contracted, room)
   app.get('/page.json', { ...anyone, schema: { hide: true } }, async () => ({
     workplace: settings.workplaceUrl,
@@ -51,6 +53,12 @@ export const buildAnswers = async (options: AnswersOptions): Promise<FastifyInst
     folder: pagesFolder('answer'),
     route: { ...anyone, schema: { hide: true } },
     alsoAt: [],
+  })
+  await servePages(app, {
+    folder: pagesFolder('transparency'),
+    route: { ...anyone, schema: { hide: true } },
+    alsoAt: [],
+    under: '/transparency',
   })
   return app
 }

@@ -5,6 +5,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { denyByDefault } from './deny-by-default.plugin.ts'
 import { healthRoutes } from './health.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
+import { processingRecordRoutes } from './people/accountability/processing-record.routes.ts'
 import { accountsRoutes } from './people/accounts/accounts.routes.ts'
 import { findSession } from './people/accounts/sessions.queries.ts'
 import type { DB as PeopleTables } from './people/database.generated.ts'
@@ -126,6 +127,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   unitsRoutes(contracted, people)
   wavesRoutes(contracted, people)
   outboxRoutes(contracted, people)
+  processingRecordRoutes(contracted, people)
   // The only routes that take JSON as plain text, which needs no preflight.
   await app.register(async (inner) => {
     acceptPlainJson(inner)
@@ -144,6 +146,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
       '/waves/:any',
       '/results',
       '/results/:any',
+      '/record',
       '/team',
       '/team/:any',
     ],

@@ -6,6 +6,7 @@ import { scoreCommand } from './score.ts'
 import { serveCommand } from './serve.ts'
 import { staffListCommand } from './staff-list.ts'
 import { verifyReceiptCommand } from './verify-receipt.ts'
+import { verifyTransparencyCommand } from './verify-transparency.ts'
 import { waveCommand } from './wave.ts'
 
 /** The table of contents of the command line. */
@@ -18,4 +19,5 @@ export const commands: Readonly<Record<string, Command>> = {
   score: scoreCommand,
   wave: waveCommand,
   'verify-receipt': verifyReceiptCommand,
+  'verify-transparency': verifyTransparencyCommand,
 }

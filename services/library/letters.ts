@@ -2,7 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Letters are texts in `letters/<name>/<language>.txt`: the subject, an empty line, the letter. */
-export const LETTERS = ['sign-in', 'invitation', 'reminder'] as const
+export const LETTERS = [
+  'sign-in',
+  'invitation',
+  'reminder',
+  'wave-opened',
+  'wave-stopped',
+  'wave-counted',
+  'staff-list-changed',
+  'address-changed',
+] as const
 export type LetterName = (typeof LETTERS)[number]
 
 /** @throws Error naming a word that the letter needs and was not given */

@@ -36,7 +36,7 @@ export interface PeopleAskings {
    */
   employee_id: string;
   /**
-   * The question.
+   * The question, twice: by its name, and by a hash of its words. A new name or a comma more makes no new question.
    */
   item: string;
   /**
@@ -51,6 +51,17 @@ export interface PeopleAskings {
    * The wave that asked it.
    */
   wave_id: string;
+}
+
+export interface PeopleCouncilNews {
+  /**
+   * Always true: there is one works council address.
+   */
+  only_one: Generated<boolean>;
+  /**
+   * Last entry a letter was written about, or would have been with an address to write to.
+   */
+  told: number;
 }
 
 export interface PeopleEmployees {
@@ -148,6 +159,53 @@ export interface PeopleLetters {
    * The wave the letter is about.
    */
   wave_id: string;
+}
+
+export interface PeopleNotices {
+  /**
+   * Whose mail address was changed.
+   */
+  employee_id: string | null;
+  /**
+   * Entry of the transparency log that the works council is told of.
+   */
+  entry: number | null;
+  /**
+   * People whom it takes out of them.
+   */
+  gone: number | null;
+  /**
+   * Random.
+   */
+  id: Generated<string>;
+  /**
+   * People whom the new list puts into those groups.
+   */
+  joined: number | null;
+  /**
+   * Which text; the letter is rendered at the moment of sending.
+   */
+  kind: string;
+  /**
+   * Language of the letter.
+   */
+  language: string;
+  /**
+   * Units of that wave with another leader than before.
+   */
+  leaders: number | null;
+  /**
+   * The address before the change, which is where the letter goes.
+   */
+  mail: string | null;
+  /**
+   * Code of the mail server if it refused for good; null while waiting.
+   */
+  refused_with: string | null;
+  /**
+   * The open wave whose groups a new staff list touched.
+   */
+  wave_id: string | null;
 }
 
 export interface PeopleSessions {
@@ -303,9 +361,11 @@ export interface PeopleWorksCouncilAgreement {
 export interface DB {
   "people.accounts": PeopleAccounts;
   "people.askings": PeopleAskings;
+  "people.council_news": PeopleCouncilNews;
   "people.employees": PeopleEmployees;
   "people.invitations": PeopleInvitations;
   "people.letters": PeopleLetters;
+  "people.notices": PeopleNotices;
   "people.sessions": PeopleSessions;
   "people.sign_in_links": PeopleSignInLinks;
   "people.units": PeopleUnits;

@@ -2,12 +2,12 @@ import type { TaskList } from 'graphile-worker'
 import { forgetExpired } from './accounts/sessions.queries.ts'
 import type { PeopleRoom } from './people-room.ts'
 import { sendLetter } from './post-room/send-letter.ts'
+import { sendNotice } from './post-room/send-notice.ts'
+import { tellCouncil } from './post-room/tell-council.ts'
 import { addDays } from './pulses/calendar.ts'
 import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
+import { LEAVER_DAYS } from './retention.ts'
 import { forgetLeavers } from './units/units.queries.ts'
-
-/** What is kept for how long stands in the product's promise; this is where it is kept. */
-const LEAVER_DAYS = 31
 
 export const peopleCrontab = '* * * * * tidy ?max=1'
 
@@ -15,9 +15,11 @@ export const tidy = async (room: PeopleRoom): Promise<void> => {
   await destroyKeysOfPastWaves(room)
   await forgetExpired(room.db, room.clock.now())
   await forgetLeavers(room.db, addDays(room.clock.today(), -LEAVER_DAYS))
+  await tellCouncil(room)
 }
 
 export const peopleTasks = (room: PeopleRoom): TaskList => ({
   'send-letter': (payload) => sendLetter(room, (payload as { readonly letter: string }).letter),
+  'send-notice': (payload) => sendNotice(room, (payload as { readonly notice: string }).notice),
   tidy: () => tidy(room),
 })

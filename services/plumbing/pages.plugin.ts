@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -40,6 +41,13 @@ const readPages = async (folder: string): Promise<readonly PageFile[]> => {
   )
 }
 
+/** File of a page → its SHA-256, hexadecimal: what anybody can compare with what a browser got. */
+export const hashPages = async (folder: string): Promise<Readonly<Record<string, string>>> => {
+  const files = await readPages(folder)
+  const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+  return Object.fromEntries(files.map(({ path, bytes }) => [path, hashOf(bytes)]))
+}
+
 /** Where `npm run build` puts a page. */
 export const pagesFolder = (page: string): string => join(import.meta.dirname, '../../dist', page)
 
@@ -50,6 +58,8 @@ export interface PagesOptions {
   readonly route: RouteShorthandOptions
   /** Addresses that show the page itself, besides `/`. */
   readonly alsoAt: readonly string[]
+  /** Where the page and its files stand, if not at the top: for example `/transparency`. */
+  readonly under?: string
 }
 
 /**
@@ -57,9 +67,11 @@ export interface PagesOptions {
  * Files whose name carries their hash may be kept for a year; the page itself is asked for every time.
  */
 export const servePages = async (app: FastifyInstance, options: PagesOptions): Promise<void> => {
+  const { under = '' } = options
   for (const file of await readPages(options.folder)) {
     const kept = file.path.startsWith('/assets/')
-    const paths = file.path === '/index.html' ? ['/', ...options.alsoAt] : [file.path]
+    const isPage = file.path === '/index.html'
+    const paths = isPage ? [under === '' ? '/' : under, ...options.alsoAt] : [`${under}${file.path}`]
     for (const path of paths) {
       app.get(path, options.route, async (request, reply) => {
         const zipped = file.zipped !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')

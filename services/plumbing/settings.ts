@@ -31,6 +31,11 @@ const environment = z.object({
     .transform((path) => resolve(path)),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   WORKS_COUNCIL_MAIL: z.email().optional(),
+  WORKS_COUNCIL_LANGUAGES: z
+    .string()
+    .default('nl')
+    .transform((list) => [...new Set(list.split(',').map((one) => one.trim()))])
+    .pipe(z.array(z.enum(['nl', 'en', 'fr', 'de'])).min(1)),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Ooghoogte <ooghoogte@localhost>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -46,6 +51,8 @@ export interface Settings {
   readonly keysFolder: string
   readonly databaseUrl: string | undefined
   readonly worksCouncilMail: string | undefined
+  /** One letter in each of these. */
+  readonly worksCouncilLanguages: readonly string[]
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
   readonly logLevel: string
@@ -78,6 +85,7 @@ export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => {
     keysFolder: value.OOGHOOGTE_KEYS,
     databaseUrl: value.DATABASE_URL,
     worksCouncilMail: value.WORKS_COUNCIL_MAIL,
+    worksCouncilLanguages: value.WORKS_COUNCIL_LANGUAGES,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
     logLevel: value.LOG_LEVEL,

@@ -13,6 +13,7 @@ export type ManifestRefusal =
   | 'manifest-unknown-kind'
   | 'segment-unknown'
   | 'segment-too-small'
+  | 'label-unreadable'
 
 export class ManifestRefused extends Error {
   readonly reason: ManifestRefusal

@@ -20,8 +20,13 @@ export interface Manifest {
   readonly questionnaire: string
   readonly thresholds: { readonly block: number }
   readonly agreement: { readonly reference: string; readonly date: string }
+  /** How many units of the audience have another leader than at the last wave; null at the first. Coarse. */
+  readonly leadersChanged?: LeadersChanged | null
   readonly segments: readonly ManifestSegment[]
 }
+
+/** A leader is one person, so a small number would be a name. */
+export type LeadersChanged = 'none' | 'fewer-than-five' | 'five-or-more'
 
 export interface ManifestSegment {
   readonly id: string

@@ -10,6 +10,24 @@ table answers.ballots  -- Sealed answer sheets. A partition a wave, dropped when
   policy ballots__open_to_the_count to counting for r
   grant SELECT to counting
 
+table answers.log_entries  -- The transparency log: what was announced to everybody, each entry chained to the one before. Only ever added to.
+  place integer not null  -- Position, from 1. Counts announcements, never ballots.
+  day date not null  -- Date, nothing finer.
+  kind text not null  -- announced, stopped or counted: a wave. pages: the files that the servers hand out.
+  body jsonb not null  -- The facts, each public elsewhere already: manifest, receipts, pages.
+  previous text  -- Hash of the entry before; null for the first.
+  hash text not null  -- SHA-256 of the canonical JSON of the columns before it.
+  written text not null  -- The entry as everybody reads it: canonical JSON. Kept, so that a flood of readers costs no more than reading.
+  log_entries__begins_at_one: CHECK ((place >= 1))
+  log_entries__hash_is_right: CHECK ((hash = answers.hash_of(answers.entry_of(place, day, kind, body, previous))))
+  log_entries__hash_is_unique: UNIQUE (hash)
+  log_entries__kind_is_known: CHECK ((kind = ANY (ARRAY['announced'::text, 'stopped'::text, 'counted'::text, 'pages'::text])))
+  log_entries__one_successor: UNIQUE NULLS NOT DISTINCT (previous)
+  log_entries__only_the_first_has_none_before: CHECK (((previous IS NULL) = (place = 1)))
+  log_entries__place: PRIMARY KEY (place)
+  log_entries__says_what_it_holds: CHECK ((written = answers.canonical((answers.entry_of(place, day, kind, body, previous) || jsonb_build_object('hash', hash)))))
+  row level security: on
+
 table answers.nullifiers  -- Tickets that were spent. A partition a wave, dropped with its ballots.
   wave_id uuid not null  -- The wave.
   nullifier bytea not null  -- SHA-256 over manifest and ticket input: the same ticket gives the same bytes.
@@ -41,12 +59,15 @@ CREATE OR REPLACE FUNCTION answers.announce_wave(stopped uuid)
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$
+declare
+  known text;
 begin
   perform answers.one_at_a_time();
-  update answers.waves set state = 'stopped' where id = stopped and state = 'open';
+  update answers.waves set state = 'stopped' where id = stopped and state = 'open' returning fingerprint into known;
   if not found then
     raise exception using errcode = 'OH001', constraint = 'waves__is_not_open';
   end if;
+  perform answers.append_entry('stopped', jsonb_build_object('wave', stopped, 'fingerprint', known));
   perform answers.drop_ballots(stopped);
 end
 $function$
@@ -58,12 +79,24 @@ CREATE OR REPLACE FUNCTION answers.announce_wave(wave uuid, fingerprint text, ma
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$
+declare
+  said jsonb := manifest::jsonb;
 begin
   perform answers.one_at_a_time();
   -- The dates are those that everybody can read, whatever else was said.
   insert into answers.waves (id, fingerprint, manifest, questionnaire, questionnaire_hash, tree, opens_on, closes_on)
   values (wave, fingerprint, manifest, questionnaire, questionnaire_hash, tree,
-    (manifest::jsonb ->> 'opens')::date, (manifest::jsonb ->> 'closes')::date);
+    (said ->> 'opens')::date, (said ->> 'closes')::date);
+  -- Nothing but what the manifest says: whoever has it can make this entry again and compare.
+  perform answers.append_entry('announced', jsonb_build_object(
+    'wave', wave, 'fingerprint', fingerprint,
+    'manifest', encode(sha256(convert_to(manifest, 'UTF8')), 'hex'),
+    'questionnaire', questionnaire_hash, 'opens', said -> 'opens', 'closes', said -> 'closes',
+    'block', said -> 'thresholds' -> 'block', 'leadersChanged', said -> 'leadersChanged',
+    'segments', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'id', s.value -> 'id', 'invited', s.value -> 'invited', 'joined', s.value -> 'joined') order by s.ordinality), '[]')
+      from jsonb_array_elements(said -> 'segments') with ordinality as s)));
   lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('create table answers.%I partition of answers.ballots for values in (%L)',
     answers.partition_name('ballots', wave), wave);
@@ -76,21 +109,73 @@ end
 $function$
 -- may be called by: people
 
+CREATE OR REPLACE FUNCTION answers.append_entry(kind text, body jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  last answers.log_entries;
+  next_place integer;
+  entry jsonb;
+  entry_hash text;
+begin
+  perform answers.one_at_a_time();
+  select * into last from answers.log_entries order by place desc limit 1;
+  next_place := coalesce(last.place, 0) + 1;
+  entry := answers.entry_of(next_place, current_date, append_entry.kind, append_entry.body, last.hash);
+  entry_hash := answers.hash_of(entry);
+  insert into answers.log_entries (place, day, kind, body, previous, hash, written)
+  values (next_place, current_date, append_entry.kind, append_entry.body, last.hash, entry_hash,
+    answers.canonical(entry || jsonb_build_object('hash', entry_hash)));
+end
+$function$
+-- may be called by: nobody else
+
 CREATE OR REPLACE FUNCTION answers.bury_wave(wave uuid, counted_receipts text[])
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$
+declare
+  sorted text[] := array(select r.receipt from unnest(counted_receipts) as r (receipt) order by r.receipt collate "C");
+  known text;
 begin
-  update answers.waves set state = 'counted', receipts = counted_receipts where id = wave and state = 'closed';
+  update answers.waves set state = 'counted', receipts = sorted where id = wave and state = 'closed'
+  returning fingerprint into known;
   if not found then
     raise exception using errcode = 'OH003', constraint = 'waves__is_not_due';
   end if;
+  perform answers.append_entry('counted', jsonb_build_object(
+    'wave', wave, 'fingerprint', known,
+    -- The hash of what `/waves/<wave>/receipts` replies, byte for byte.
+    'receipts', jsonb_build_object('count', cardinality(sorted), 'hash', answers.hash_of(to_jsonb(sorted)))));
   perform answers.drop_ballots(wave);
 end
 $function$
 -- may be called by: counting
+
+CREATE OR REPLACE FUNCTION answers.canonical(value jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return case jsonb_typeof(value)
+    when 'object' then (
+      select '{' || coalesce(string_agg(to_json(e.key)::text || ':' || answers.canonical(e.value), ','
+        order by e.key collate "C"), '') || '}'
+      from jsonb_each(canonical.value) as e)
+    when 'array' then (
+      select '[' || coalesce(string_agg(answers.canonical(e.value), ',' order by e.ordinality), '') || ']'
+      from jsonb_array_elements(canonical.value) with ordinality as e)
+    else value::text
+  end;
+end
+$function$
+-- may be called by: nobody else
 
 CREATE OR REPLACE FUNCTION answers.cast_ballot(wave uuid, segment text, nullifier bytea, sealed bytea)
  RETURNS void
@@ -152,6 +237,24 @@ end
 $function$
 -- may be called by: nobody else
 
+CREATE OR REPLACE FUNCTION answers.entry_of(place integer, day date, kind text, body jsonb, previous text)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+  select jsonb_build_object('index', place, 'date', to_jsonb(day), 'kind', kind, 'body', body, 'previous', previous)
+$function$
+-- may be called by: nobody else
+
+CREATE OR REPLACE FUNCTION answers.hash_of(value jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$ select encode(sha256(convert_to(answers.canonical(value), 'UTF8')), 'hex') $function$
+-- may be called by: nobody else
+
 CREATE OR REPLACE FUNCTION answers.list_manifests()
  RETURNS TABLE(wave uuid, fingerprint text, opens_on date, closes_on date, state text)
  LANGUAGE sql
@@ -162,6 +265,22 @@ AS $function$
   from answers.waves order by waves.opens_on, waves.fingerprint
 $function$
 -- may be called by: answers
+
+CREATE OR REPLACE FUNCTION answers.note_pages(pages jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  perform answers.one_at_a_time();
+  if pages = (select l.body from answers.log_entries l where l.kind = 'pages' order by l.place desc limit 1) then
+    return false;
+  end if;
+  perform answers.append_entry('pages', pages);
+  return true;
+end
+$function$
+-- may be called by: nobody else
 
 CREATE OR REPLACE FUNCTION answers.one_at_a_time()
  RETURNS void
@@ -177,6 +296,14 @@ CREATE OR REPLACE FUNCTION answers.partition_name(base text, wave uuid)
  SET search_path TO ''
 AS $function$ select base || '_' || replace(wave::text, '-', '') $function$
 -- may be called by: nobody else
+
+CREATE OR REPLACE FUNCTION answers.read_log()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select written from answers.log_entries order by place $function$
+-- may be called by: answers, people
 
 CREATE OR REPLACE FUNCTION answers.read_manifest(fingerprint text)
  RETURNS TABLE(wave uuid, manifest text, open boolean)

@@ -17,7 +17,7 @@ table people.accounts  -- Who may sign in: employees on demand, and HR. What a m
 
 table people.askings  -- Who was last asked each question, when and where: for rest, and to know whether two waves asked the same people. Asked, never answered.
   employee_id uuid not null  -- The person invited.
-  item text not null  -- The question.
+  item text not null  -- The question, twice: by its name, and by a hash of its words. A new name or a comma more makes no new question.
   wave_id uuid not null  -- The wave that asked it.
   unit_id uuid not null  -- The unit at which the person's segment ended.
   until date not null  -- Last day of that wave.
@@ -27,6 +27,15 @@ table people.askings  -- Who was last asked each question, when and where: for r
   row level security: on
   policy askings__the_room_itself to people for *
   grant DELETE, SELECT to people
+
+table people.council_news  -- How far the works council was told of the transparency log.
+  only_one boolean not null  -- Always true: there is one works council address.
+  told integer not null  -- Last entry a letter was written about, or would have been with an address to write to.
+  council_news__one_row: PRIMARY KEY (only_one)
+  council_news__only_one: CHECK (only_one)
+  row level security: on
+  policy council_news__the_room_itself to people for *
+  grant SELECT to people
 
 table people.employees  -- Everybody on the staff list, and for one month those who left it.
   id uuid not null  -- Random; stays the same while the person is on the list.
@@ -80,6 +89,30 @@ table people.letters  -- Outbox: letters to be sent. A row is deleted when its l
   letters__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
   row level security: on
   policy letters__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
+table people.notices  -- Outbox beside people.letters: to the works council, and to an address that is no longer somebody's. A row goes with its letter.
+  id uuid not null  -- Random.
+  kind text not null  -- Which text; the letter is rendered at the moment of sending.
+  language text not null  -- Language of the letter.
+  entry integer  -- Entry of the transparency log that the works council is told of.
+  wave_id uuid  -- The open wave whose groups a new staff list touched.
+  joined integer  -- People whom the new list puts into those groups.
+  gone integer  -- People whom it takes out of them.
+  leaders integer  -- Units of that wave with another leader than before.
+  employee_id uuid  -- Whose mail address was changed.
+  mail text  -- The address before the change, which is where the letter goes.
+  refused_with text  -- Code of the mail server if it refused for good; null while waiting.
+  notices__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
+  notices__id: PRIMARY KEY (id)
+  notices__kind_is_known: CHECK ((kind = ANY (ARRAY['wave-opened'::text, 'wave-stopped'::text, 'wave-counted'::text, 'staff-list-changed'::text, 'address-changed'::text])))
+  notices__language_is_known: CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'fr'::text, 'de'::text])))
+  notices__of_a_list_name_a_wave: CHECK (((kind = 'staff-list-changed'::text) = ((wave_id IS NOT NULL) AND (joined IS NOT NULL) AND (gone IS NOT NULL) AND (leaders IS NOT NULL))))
+  notices__of_a_wave_name_an_entry: CHECK (((kind ~~ 'wave-%'::text) = (entry IS NOT NULL)))
+  notices__of_an_address_name_a_person: CHECK (((kind = 'address-changed'::text) = ((employee_id IS NOT NULL) AND (mail IS NOT NULL))))
+  notices__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
+  row level security: on
+  policy notices__the_room_itself to people for *
   grant DELETE, SELECT to people
 
 table people.sessions  -- Who is signed in. Deleting a row signs out at once, on every server.

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
@@ -31,6 +32,8 @@ const answersUrl = `http://127.0.0.1:${env.ANSWERS_PORT}`
 const entry = join(import.meta.dirname, '../../scripts/ooghoogte.ts')
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', entry, ...args], { env, encoding: 'utf8', timeout: 60_000 })
+
+type PagesSaid = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 let said = ''
 let logged = ''
@@ -119,6 +122,29 @@ t.test('it starts on a bare machine and says where to go', async (t) => {
   t.ok(await isReady(answersUrl))
 })
 
+t.test('the log says which pages are handed out, and the command line follows it', async (t) => {
+  const log = `${answersUrl}/transparency.json`
+  t.equal(run('verify-transparency').status, 2)
+  t.equal(run('verify-transparency', log, '--noted', 'f'.repeat(64)).status, 1, 'a hash that is not in it')
+  const [first, ...more] = (await (await fetch(log)).json()) as {
+    kind: string
+    body: PagesSaid
+    hash: string
+  }[]
+  t.strictSame([first?.kind, more], ['pages', []])
+  t.strictSame(Object.keys(first?.body ?? {}), ['answer', 'transparency', 'workplace'])
+  for (const [url, page] of [
+    [answersUrl, 'answer'],
+    [`${answersUrl}/transparency`, 'transparency'],
+    [workplaceUrl, 'workplace'],
+  ] as const) {
+    const given = new Uint8Array(await (await fetch(url)).arrayBuffer())
+    t.equal(createHash('sha256').update(given).digest('hex'), first?.body[page]?.['/index.html'], page)
+  }
+  const checked = run('verify-transparency', log, '--noted', first?.hash ?? '')
+  t.strictSame(JSON.parse(checked.stdout), { entries: 1, last: first?.hash })
+})
+
 const bakery = join(import.meta.dirname, '../fixtures/bakkerij.csv')
 const today = new Date()
 const closes = new Date(today.getTime() + 10 * 86_400_000).toISOString().slice(0, 10)
@@ -181,6 +207,8 @@ t.test('a power cut of the whole product leaves a database that the next start t
   product = await serve()
   t.match(said, 'up to date')
   t.match(JSON.parse(run('wave', 'list').stdout), { state: 'open' })
+  const log = JSON.parse(run('verify-transparency', `${answersUrl}/transparency.json`).stdout)
+  t.equal(log.entries, 2, 'the same pages are not announced again, and the wave is')
   const [link] = links.flatMap((one) => one ?? [])
   const servers = connect(workplaceUrl, answersUrl)
   const wave = await loadWave(servers, link!)

@@ -25,6 +25,7 @@ const DEFINERS = [
   'answers.cast_ballot(uuid,text,bytea,bytea)',
   'answers.close_wave(uuid)',
   'answers.list_manifests()',
+  'answers.read_log()',
   'answers.read_manifest(text)',
   'answers.read_questionnaire(text)',
   'answers.read_receipts(uuid)',

@@ -46,7 +46,7 @@ const sources = async (...folders: readonly string[]): Promise<string> => {
 }
 
 const present = new Set((await readdir(folder)).map((name) => name.split('.')[0] ?? ''))
-const pages = ['workplace', 'answer'].filter((page) => present.has(page))
+const pages = ['workplace', 'answer', 'transparency'].filter((page) => present.has(page))
 
 for (const page of pages)
   t.test(`every text of ${page} exists in four languages, with the same words to fill in`, async (t) => {
@@ -89,9 +89,26 @@ t.test('no text of the workplace pages is forgotten, and none is missing', async
     'missing',
   )
   const families =
-    /^(problem|finding|field|form|title|state|letter|ballot|withheld|own-withheld|group|verdict|quadrant|fifth)-/
+    /^(problem|finding|record|field|form|title|state|letter|ballot|withheld|own-withheld|group|verdict|quadrant|fifth)-/
   t.strictSame(
     Object.keys(messages).filter((name) => !families.test(name) && !code.includes(`'${name}'`)),
+    [],
+    'said nowhere',
+  )
+})
+
+t.test('no text of the transparency page is forgotten, and none is missing', async (t) => {
+  const messages = await read('transparency', 'en')
+  const code = await sources('ui/transparency')
+  const said = [...code.matchAll(/texts\??\.get\(\s*'([a-z0-9-]+)'/g)].map(([, name]) => name ?? '')
+  t.ok(said.length > 10)
+  t.strictSame(
+    said.filter((name) => !(name in messages)),
+    [],
+    'missing',
+  )
+  t.strictSame(
+    Object.keys(messages).filter((name) => !/^(entry|leaders)-/.test(name) && !code.includes(`'${name}'`)),
     [],
     'said nowhere',
   )

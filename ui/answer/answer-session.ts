@@ -14,6 +14,8 @@ export type Trouble =
   | 'manifest-unknown-kind'
   | 'segment-unknown'
   | 'segment-too-small'
+  | 'label-unreadable'
+  | 'key-unusable'
   | 'other-pending'
   | 'pending-expired'
   | 'already-used'

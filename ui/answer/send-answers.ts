@@ -74,8 +74,9 @@ export const sendAnswers = (places: Places, wave: LoadedWave, draft: Draft): Pro
     try {
       const { sealAndKeep } = await loadCryptography()
       await sealAndKeep(wave, draft.invitation, sheetOf(draft, wave.form), places.pending)
-    } catch {
-      return { kind: 'not-sealed' }
+    } catch (error) {
+      const keyless = error instanceof SendStopped && error.reason === 'key-unusable'
+      return keyless ? stopped('key-unusable') : { kind: 'not-sealed' }
     }
     places.drafts.clear()
     return (await finish(places, wave)) ?? { kind: 'waiting' }

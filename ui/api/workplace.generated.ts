@@ -1004,6 +1004,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/processing-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: string;
+                            instrument: string;
+                            addresses: {
+                                workplace: string;
+                                answers: string;
+                                twoHosts: boolean;
+                                encrypted: boolean;
+                            };
+                            /** @enum {string} */
+                            database: "here" | "elsewhere";
+                            /** @enum {string} */
+                            mail: "server" | "folder";
+                            /** @enum {string} */
+                            keys: "memory" | "inside-data" | "beside-data" | "elsewhere";
+                            worksCouncil: {
+                                agreement: {
+                                    reference: string;
+                                    /** Format: date */
+                                    agreedOn: string;
+                                } | null;
+                                mail: boolean;
+                                languages: string[];
+                                refused: number;
+                            };
+                            smallestBlock: number;
+                            smallestSegment: number;
+                            people: number;
+                            waves: {
+                                open: number;
+                                counted: number;
+                                stopped: number;
+                            };
+                            retention: {
+                                leaverDays: number;
+                                restDays: number;
+                                sessionHours: number;
+                                signInMinutes: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tickets": {
         parameters: {
             query?: never;

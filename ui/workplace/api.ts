@@ -27,6 +27,7 @@ export type Verdict = NonNullable<CommentToRead['verdict']>
 export type ShownComment = Ok<'/api/results/{wave}/comments', 'get'>[number]
 export type CountReport = Ok<'/api/results/{wave}/count-report', 'get'>
 export type Instrument = Ok<'/api/instruments/{name}', 'get'>
+export type ProcessingRecord = Ok<'/api/processing-record', 'get'>
 export type Guides = Ok<'/api/guides', 'get'>
 export type Wording = Ok<'/api/wording', 'get'>
 

@@ -8,6 +8,7 @@ export const navigationFor = (me: Me, path: string, texts: Texts): readonly Navi
     { href: '/waves', label: texts.get('title-waves') },
     { href: '/results', label: texts.get('title-results') },
     { href: '/people', label: texts.get('title-people') },
+    { href: '/record', label: texts.get('title-record') },
   ]
   const teams = me.units.map(({ unit, name }) => ({ href: `/team/${unit}`, label: name }))
   return [...(me.isHr ? forHr : []), ...teams].map((entry) => ({

@@ -22,6 +22,7 @@ export interface Place {
     | 'open-wave'
     | 'wave'
     | 'results'
+    | 'record'
     | 'team'
     | 'nowhere'
   /** The wave or unit in the address. */
@@ -36,6 +37,7 @@ const PAGES: readonly (readonly [RegExp, Place['page']])[] = [
   [/^\/waves\/new$/, 'open-wave'],
   [/^\/waves\/([0-9a-f-]{36})$/, 'wave'],
   [/^\/results(?:\/([0-9a-f-]{36}))?$/, 'results'],
+  [/^\/record$/, 'record'],
   [/^\/team(?:\/([0-9a-f-]{36}))?$/, 'team'],
 ]
 

@@ -19,6 +19,7 @@ import './waves/waves-page.ts'
 import './waves/open-wave-page.ts'
 import './waves/wave-page.ts'
 import './results/results-page.ts'
+import './record/record-page.ts'
 import './team/team-page.ts'
 
 /** The pages of HR and managers: who is signed in, in which language, and which page is shown. @element oh-workplace */
@@ -115,6 +116,7 @@ export class OhWorkplace extends LitElement {
     if (page === 'open-wave') return html`<oh-open-wave-page></oh-open-wave-page>`
     if (page === 'wave') return html`<oh-wave-page .wave=${id}></oh-wave-page>`
     if (page === 'results') return html`<oh-results-page .wave=${id}></oh-results-page>`
+    if (page === 'record') return html`<oh-record-page></oh-record-page>`
     if (page === 'team' && id !== '')
       return html`<oh-team-page .unit=${id} .name=${me.units.find(({ unit }) => unit === id)?.name ?? ''}></oh-team-page>`
     const nothingHere = page === 'start' || page === 'team'

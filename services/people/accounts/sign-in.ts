@@ -2,9 +2,9 @@ import type { Clock } from '../../plumbing/clock.ts'
 import type { Random } from '../../plumbing/random.ts'
 
 /** A link in a mail is read soon or not at all; a session lasts a working day. */
-const LINK_MINUTES = 20
+export const LINK_MINUTES = 20
 const FIRST_LINK_HOURS = 24
-const SESSION_HOURS = 10
+export const SESSION_HOURS = 10
 
 const later = (clock: Clock, minutes: number): Date => new Date(clock.now().getTime() + minutes * 60_000)
 

@@ -7,6 +7,7 @@ import { InvitationSecret } from '../invitations/derive.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { readAgreement } from '../pulses/agreement.queries.ts'
 import { findLetter, type LetterToSend, letterRefused, letterWent } from './letters.queries.ts'
+import { dateIn } from './notice-words.ts'
 import type { Letter } from './post-room.ts'
 
 /** Stands in the place of a link or code where HR looks at a letter. */
@@ -18,12 +19,6 @@ const MINUTES: Readonly<Record<string, (minutes: number) => string>> = {
   fr: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   de: (minutes) => (minutes === 1 ? '1 Minute' : `${minutes} Minuten`),
 }
-
-const dateIn = (language: string, date: string): string =>
-  new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T12:00:00Z`))
 
 /** Renders a letter; with no secret, link and code are hidden. */
 export const renderLetter = async (

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import { toBase64Url } from '../../ticket/encoding.ts'
 import {
   fingerprintOf,
+  type LeadersChanged,
   type Manifest,
   type ManifestSegment,
   manifestHash,
@@ -26,6 +27,7 @@ export interface ManifestFacts {
   readonly questionnaireHash: string
   readonly floor: number
   readonly agreement: { readonly reference: string; readonly date: string }
+  readonly leadersChanged: LeadersChanged | null
   readonly segments: readonly (FrozenSegment & SegmentHistory)[]
 }
 
@@ -63,6 +65,7 @@ export const makeManifest = async (facts: ManifestFacts, secret: InvitationSecre
     questionnaire: facts.questionnaireHash,
     thresholds: { block: facts.floor },
     agreement: facts.agreement,
+    leadersChanged: facts.leadersChanged,
     segments: segments.sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
   const text = canonicalize(manifest) ?? ''

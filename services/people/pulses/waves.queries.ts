@@ -56,17 +56,34 @@ export const oneAtATime = async (tx: RoomTransaction<DB>): Promise<void> => {
   await sql`select pg_catalog.pg_advisory_xact_lock(7240612)`.execute(tx)
 }
 
+/** Open wave → the units that it asks. */
+export const openAudiences = async (
+  tx: RoomTransaction<DB>,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+  const rows = await tx
+    .selectFrom('people.wave_units')
+    .innerJoin('people.waves', 'people.waves.id', 'people.wave_units.wave_id')
+    .select(['wave_id', 'unit_id'])
+    .where('people.waves.state', '=', 'open')
+    .where('in_audience', '=', true)
+    .execute()
+  const audiences = new Map<string, Set<string>>()
+  for (const { wave_id, unit_id } of rows)
+    audiences.set(wave_id, (audiences.get(wave_id) ?? new Set()).add(unit_id))
+  return audiences
+}
+
 export interface EarlierAsking {
   readonly wave: string
   readonly item: string
   readonly until: string
 }
 
-/** Questions that any of these people were asked by a wave that closed, or closes, after `since`. */
+/** Questions, by any of these keys, that any of these people were asked by a wave that closed, or closes, after `since`. */
 export const askedSince = (
   tx: RoomTransaction<DB>,
   employees: readonly string[],
-  items: readonly string[],
+  keys: readonly string[],
   since: string,
 ): Promise<EarlierAsking[]> =>
   tx
@@ -74,7 +91,7 @@ export const askedSince = (
     .select(['wave_id as wave', 'item', 'until'])
     .distinct()
     .where((eb) => eb('employee_id', '=', eb.fn.any(eb.val([...employees]))))
-    .where('item', 'in', [...items])
+    .where('item', 'in', [...keys])
     .where('until', '>', since)
     .orderBy('until', 'desc')
     .orderBy('item')
@@ -85,14 +102,14 @@ export const insertAskings = async (
   tx: RoomTransaction<DB>,
   wave: string,
   asked: readonly { readonly employee: string; readonly unit: string }[],
-  items: readonly string[],
+  keys: readonly string[],
   until: string,
 ): Promise<void> => {
   await sql`
     insert into people.askings (employee_id, item, wave_id, unit_id, until)
     select employee, item, ${wave}::uuid, unit, ${until}::date
     from unnest(${asked.map(({ employee }) => employee)}::uuid[], ${asked.map(({ unit }) => unit)}::uuid[]) as t (employee, unit)
-    cross join unnest(${[...items]}::text[]) as item`.execute(tx)
+    cross join unnest(${[...keys]}::text[]) as item`.execute(tx)
 }
 
 export interface EarlierMember {
@@ -147,6 +164,21 @@ export const lastInvited = async (tx: RoomTransaction<DB>): Promise<ReadonlyMap<
     .orderBy('people.waves.opens_on', 'desc')
     .execute()
   return new Map(rows.map((row) => [row.unit_id, row.invited]))
+}
+
+/** Unit → who led it at the latest counted wave that asked its people. */
+export const lastLeaders = async (tx: RoomTransaction<DB>): Promise<ReadonlyMap<string, string | null>> => {
+  const rows = await tx
+    .selectFrom('people.wave_units')
+    .innerJoin('people.waves', 'people.waves.id', 'people.wave_units.wave_id')
+    .select(['unit_id', 'leader_id'])
+    .distinctOn('unit_id')
+    .where('people.waves.state', '=', 'counted')
+    .where('in_audience', '=', true)
+    .orderBy('unit_id')
+    .orderBy('people.waves.opens_on', 'desc')
+    .execute()
+  return new Map(rows.map((row) => [row.unit_id, row.leader_id]))
 }
 
 export const lastCountedWith = async (

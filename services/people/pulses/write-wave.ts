@@ -5,14 +5,17 @@ import { checksumOf } from '../../ticket/manifest.ts'
 import type { DB } from '../database.generated.ts'
 import { InvitationSecret } from '../invitations/derive.ts'
 import { queueLetters } from '../post-room/letters.queries.ts'
+import { REST_DAYS } from '../retention.ts'
 import { homeUnit } from '../units/home-unit.ts'
 import { readEmployees, readUnits, type StoredEmployee } from '../units/units.queries.ts'
 import { readAgreement } from './agreement.queries.ts'
 import { addDays } from './calendar.ts'
 import { compareInvited } from './compare-invited.ts'
 import { type FrozenTree, freezeSegments } from './freeze-segments.ts'
+import { leadersChanged } from './leaders-changed.ts'
 import { makeManifest } from './make-manifest.ts'
 import { nameLeaders } from './name-leaders.ts'
+import { questionKeys } from './question-keys.ts'
 import { withHistory } from './segment-history.ts'
 import type { WaveKeys } from './wave-keys.ts'
 import type { OpenedWave, WaveRequest } from './wave-request.ts'
@@ -27,14 +30,12 @@ import {
   insertWave,
   lastCountedWith,
   lastInvited,
+  lastLeaders,
   oneAtATime,
   treesOfEarlierWaves,
 } from './waves.queries.ts'
 
-/** The same question is not asked of the same person twice within two weeks. */
-const REST_DAYS = 14
-
-/** Person by person: renaming a unit, or moving somebody, rests nobody. */
+/** Person by person and word by word: renaming a unit or a question, or moving somebody, rests nobody. */
 const refuseRepeatedItems = async (
   tx: RoomTransaction<DB>,
   tree: FrozenTree,
@@ -42,11 +43,17 @@ const refuseRepeatedItems = async (
   today: string,
 ): Promise<void> => {
   const people = tree.segments.flatMap(({ members }) => members)
-  const items = questionnaire.items.map(({ id }) => id)
-  const [latest, ...others] = await askedSince(tx, people, items, addDays(today, -REST_DAYS))
+  const keys = questionnaire.items.flatMap(questionKeys)
+  const [latest, ...others] = await askedSince(tx, people, keys, addDays(today, -REST_DAYS))
   if (latest === undefined) return
-  const again = [latest, ...others].filter(({ wave }) => wave === latest.wave).map(({ item }) => item)
-  throw askedTooSoon(latest.wave, again, addDays(latest.until, REST_DAYS))
+  const asked = new Set([latest, ...others].flatMap(({ wave, item }) => (wave === latest.wave ? [item] : [])))
+  // Named as this questionnaire names them, whatever they were called when they were asked.
+  const again = questionnaire.items.filter((item) => questionKeys(item).some((key) => asked.has(key)))
+  throw askedTooSoon(
+    latest.wave,
+    again.map(({ id }) => id),
+    addDays(latest.until, REST_DAYS),
+  )
 }
 
 const freeze = async (
@@ -99,6 +106,7 @@ export const writeWave = async (
       questionnaireHash,
       floor: request.floor,
       agreement: { reference: agreement.reference, date: agreement.agreedOn },
+      leadersChanged: leadersChanged(tree, await lastLeaders(tx)),
       segments: tree.segments.map((segment) => withHistory(segment, counted, invited)),
     },
     secret,
@@ -129,7 +137,8 @@ export const writeWave = async (
   const items = questionnaire.items.map(({ id }) => id)
   const trends = await trendsOf(tx, tree, items)
   const leaders = nameLeaders(tree, new Map(employed.map(({ id, leader }) => [id, leader])))
-  await insertAskings(tx, wave.id, invitations, items, wave.closes)
+  const asked = [...new Set(questionnaire.items.flatMap(questionKeys))]
+  await insertAskings(tx, wave.id, invitations, asked, wave.closes)
   await announceWave(tx, {
     ...wave,
     manifest: made.text,

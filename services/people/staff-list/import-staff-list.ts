@@ -8,6 +8,7 @@ import { type ImportPlan, planImport } from './plan-import.ts'
 import { readStaffList } from './read-staff-list.ts'
 import { writeStaffList } from './staff-list.queries.ts'
 import type { StaffListReading } from './staff-list.ts'
+import { tellOfImport } from './tell-of-import.ts'
 
 /** What HR sees before and after an import. */
 export interface ImportSummary {
@@ -68,9 +69,14 @@ export const importStaffList = async (room: PeopleRoom, bytes: Uint8Array): Prom
   }
   return inTransaction(room.db, async (tx) => {
     await oneAtATime(tx)
-    const plan = planImport(list, await readUnits(tx), await readEmployees(tx), room.random.uuid)
+    const before = { units: await readUnits(tx), employees: await readEmployees(tx) }
+    const plan = planImport(list, before.units, before.employees, room.random.uuid)
     await writeStaffList(tx, list, plan, room.clock.today())
-    await endSessionsOf(tx, plan.readdressed)
+    await endSessionsOf(
+      tx,
+      plan.readdressed.map(({ id }) => id),
+    )
+    await tellOfImport(tx, room.settings, plan, before)
     return summarise(list, plan)
   })
 }

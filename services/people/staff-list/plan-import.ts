@@ -12,8 +12,8 @@ export interface ImportPlan {
   readonly stayed: readonly Employee[]
   readonly left: readonly StoredEmployee[]
   readonly moved: number
-  /** Persons whose mail address changed: whoever signed in with the old one is signed out. */
-  readonly readdressed: readonly string[]
+  /** Persons whose mail address changed, as they were before: whoever signed in with the old one is signed out. */
+  readonly readdressed: readonly StoredEmployee[]
   readonly goneUnits: readonly StoredUnit[]
 }
 
@@ -45,7 +45,7 @@ export const planImport = (
   const stayed: Employee[] = []
   const seen = new Set<string>()
   let moved = 0
-  const readdressed: string[] = []
+  const readdressed: StoredEmployee[] = []
   for (const employee of list.employees) {
     const before = find(employee)
     if (before === undefined || seen.has(before.id)) {
@@ -57,7 +57,7 @@ export const planImport = (
     employeeIds.set(employee.mail, before.id)
     stayed.push(employee)
     if (before.unit !== unitIds.get(employee.unit)) moved++
-    if (before.mail !== employee.mail) readdressed.push(before.id)
+    if (before.mail !== employee.mail) readdressed.push(before)
   }
   return {
     unitIds,

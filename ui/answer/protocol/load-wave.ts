@@ -21,6 +21,26 @@ export interface LoadedWave extends CheckedManifest {
 
 export class WaveNotFound extends Error {}
 
+/** A group whose name its own people cannot read could be any group. @throws ManifestRefused */
+const readLabel = async (segmentKey: string, sealed: string): Promise<SegmentLabel> => {
+  const opened = await openLabel(segmentKey, sealed).catch(() => undefined)
+  const whole =
+    typeof opened?.label === 'string' &&
+    Array.isArray(opened.above) &&
+    opened.above.every((name) => typeof name === 'string')
+  if (!whole) throw new ManifestRefused('label-unreadable')
+  return opened
+}
+
+/** @throws ManifestRefused when it is as promised, and no questionnaire all the same */
+const readQuestions = (served: string): Pick<LoadedWave, 'questionnaire' | 'form'> => {
+  try {
+    return { questionnaire: JSON.parse(served) as Questionnaire, form: sheetFormOf(served) }
+  } catch {
+    throw new ManifestRefused('manifest-unknown-kind')
+  }
+}
+
 /**
  * Loads and checks a wave. Opening a link does only this: two public reads that use nothing up.
  *
@@ -49,8 +69,7 @@ export const loadWave = async (
     ...checked,
     fingerprint: link.fingerprint,
     segmentKey: link.segmentKey,
-    label: await openLabel(link.segmentKey, checked.segment.label),
-    questionnaire: JSON.parse(asked.data) as Questionnaire,
-    form: sheetFormOf(asked.data),
+    label: await readLabel(link.segmentKey, checked.segment.label),
+    ...readQuestions(asked.data),
   }
 }

@@ -8,6 +8,8 @@ export type SendRefusal =
   | 'segment-differs'
   /** The workplace server did not use the key of the manifest: it may be watching one person. */
   | 'proof-does-not-hold'
+  /** A key of the manifest is none: nothing can be sealed to it, or no ticket asked with it. */
+  | 'key-unusable'
   /** The answers server does not take the ballot. */
   | 'ballot-refused'
   /** No connection, or a server that is busy. Nothing is lost: it is tried again. */

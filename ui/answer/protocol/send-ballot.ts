@@ -9,6 +9,19 @@ import { SendStopped } from './refusals.ts'
 import type { Servers } from './servers.ts'
 import type { AskingBallot, CastingBallot, PendingStore } from './storage.ts'
 
+/** @throws SendStopped when a key of the manifest is no key; whoever made it made it for everybody alike */
+const seal = async (wave: LoadedWave, context: Uint8Array, nonce: Uint8Array, sheet: AnswerSheet) => {
+  // Trouble with the answers themselves is ours, and not the server's.
+  const plain = writeSheet(wave.form, sheet)
+  try {
+    const sealed = await sealBallot(fromBase64Url(wave.manifest.tpk), context, plain)
+    const input = ticketInput(nonce, sealed)
+    return { sealed, request: requestTicket(context, fromBase64Url(wave.manifest.pk), input) }
+  } catch {
+    throw new SendStopped('key-unusable')
+  }
+}
+
 /** Seals the answers and writes down what is needed to finish, before anything leaves the phone. */
 export const sealAndKeep = async (
   wave: LoadedWave,
@@ -17,9 +30,8 @@ export const sealAndKeep = async (
   store: PendingStore,
 ): Promise<AskingBallot> => {
   const context = contextOf(wave.hash, wave.segment.id)
-  const sealed = await sealBallot(fromBase64Url(wave.manifest.tpk), context, writeSheet(wave.form, sheet))
   const nonce = crypto.getRandomValues(new Uint8Array(32))
-  const request = requestTicket(context, fromBase64Url(wave.manifest.pk), ticketInput(nonce, sealed))
+  const { sealed, request } = await seal(wave, context, nonce, sheet)
   const pending: AskingBallot = {
     stage: 'asking',
     fingerprint: wave.fingerprint,

@@ -14,6 +14,7 @@ export abstract class Screen extends LitElement {
     h1 { font-size: clamp(28px, 7.4vw, 40px); outline: 0 }
     h2 { font-size: 21px }
     p { margin: 12px 0 0; text-wrap: pretty }
+    a { color: var(--eye-line); text-underline-offset: 3px }
     .soft { color: var(--ink-soft); font-size: 15px }
     .code { font: 600 19px/1.4 ui-monospace, 'SF Mono', Menlo, Consolas, monospace; letter-spacing: 0.06em; overflow-wrap: anywhere }
     .row { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; margin-top: 28px }

@@ -71,6 +71,7 @@ export class OhWelcomeScreen extends Screen {
           <dt>${texts.get('fingerprint-title')}</dt>
           <dd class="code">${inFours(fingerprint)}</dd>
           <dd>${texts.get('fingerprint-text')}</dd>
+          <dd><a href="/transparency" target="_blank" rel="noopener">${texts.get('fingerprint-log')}</a></dd>
         </div>
         <div>
           <dt>${texts.get('agreement-title')}</dt>

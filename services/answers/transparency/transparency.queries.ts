@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import { inTransaction, openPool } from '../../plumbing/postgres.ts'
+import type { AnswersRoom } from '../answers-room.ts'
+
+/** The whole log, one canonical JSON text an entry, in order. */
+export const readLog = async (db: AnswersRoom['db']): Promise<readonly string[]> => {
+  const { rows } = await sql<{ entry: string }>`select entry from answers.read_log() as entry`.execute(db)
+  return rows.map(({ entry }) => entry)
+}
+
+/** Path of a file → its SHA-256, for each page. */
+export type PageHashes = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/**
+ * Says in the log which files the servers hand out, if they are others than before. No room may do this:
+ * it takes the owner's login, which only whoever starts the product has.
+ *
+ * @returns whether there was something new to say
+ */
+export const notePages = async (ownerUrl: string, pages: PageHashes): Promise<boolean> => {
+  const db = openPool<Record<string, never>>(ownerUrl)
+  try {
+    return await inTransaction(db, async (tx) => {
+      await sql`set local role answers_owner`.execute(tx)
+      const { rows } = await sql<{
+        news: boolean
+      }>`select answers.note_pages(${JSON.stringify(pages)}::jsonb) as news`.execute(tx)
+      return rows[0]?.news ?? false
+    })
+  } finally {
+    await db.destroy()
+  }
+}

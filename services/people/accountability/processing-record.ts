@@ -1,0 +1,57 @@
+import { CURRENT_INSTRUMENT } from '../../library/read-instrument.ts'
+import { keyPlaceOf } from '../../plumbing/key-place.ts'
+import { VERSION } from '../../plumbing/version.ts'
+import { SMALLEST_SEGMENT } from '../../ticket/manifest.ts'
+import { LINK_MINUTES, SESSION_HOURS } from '../accounts/sign-in.ts'
+import type { PeopleRoom } from '../people-room.ts'
+import { countRefusedNotices } from '../post-room/notices.queries.ts'
+import { readAgreement } from '../pulses/agreement.queries.ts'
+import { LEAST_FLOOR } from '../pulses/wave-request.ts'
+import { listWaves } from '../pulses/waves.queries.ts'
+import { LEAVER_DAYS, REST_DAYS } from '../retention.ts'
+import { readEmployees } from '../units/units.queries.ts'
+import type { ProcessingRecord } from './processing-record.contract.ts'
+
+/** Our own database is always on this machine; of any other its address tells. */
+const isHere = (databaseUrl: string | undefined): boolean =>
+  databaseUrl === undefined || ['', 'localhost', '127.0.0.1', '[::1]'].includes(new URL(databaseUrl).hostname)
+
+/**
+ * What the data protection officer has to know, taken from the settings and constants that are in force,
+ * so that the paper cannot promise what the program does not do. Kinds and numbers, never a path or a name.
+ */
+export const processingRecord = async (room: PeopleRoom): Promise<ProcessingRecord> => {
+  const { settings, db } = room
+  const [workplace, answers] = [new URL(settings.workplaceUrl), new URL(settings.answersUrl)]
+  const waves = await listWaves(db)
+  const inState = (wanted: string) => waves.filter(({ state }) => state === wanted).length
+  return {
+    version: VERSION,
+    instrument: CURRENT_INSTRUMENT,
+    addresses: {
+      workplace: workplace.origin,
+      answers: answers.origin,
+      twoHosts: workplace.hostname !== answers.hostname,
+      encrypted: [workplace, answers].every(({ protocol }) => protocol === 'https:'),
+    },
+    database: isHere(settings.databaseUrl) ? 'here' : 'elsewhere',
+    mail: settings.smtpUrl === undefined ? 'folder' : 'server',
+    keys: await keyPlaceOf(settings.keysFolder, settings.dataFolder),
+    worksCouncil: {
+      agreement: (await readAgreement(db)) ?? null,
+      mail: settings.worksCouncilMail !== undefined,
+      languages: [...settings.worksCouncilLanguages],
+      refused: await countRefusedNotices(db),
+    },
+    smallestBlock: LEAST_FLOOR,
+    smallestSegment: SMALLEST_SEGMENT,
+    people: (await readEmployees(db)).filter(({ unit }) => unit !== null).length,
+    waves: { open: inState('open'), counted: inState('counted'), stopped: inState('stopped') },
+    retention: {
+      leaverDays: LEAVER_DAYS,
+      restDays: REST_DAYS,
+      sessionHours: SESSION_HOURS,
+      signInMinutes: LINK_MINUTES,
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import type { GroupChanges } from '../post-room/notices.queries.ts'
+import { homeUnit } from '../units/home-unit.ts'
+import type { StoredEmployee, StoredUnit } from '../units/units.queries.ts'
+
+/** The staff list at one moment, as a wave would look at it. */
+export interface ListedPeople {
+  readonly employees: readonly StoredEmployee[]
+  readonly units: readonly StoredUnit[]
+}
+
+const homesOf = ({ employees, units }: ListedPeople): ReadonlyMap<string, string> =>
+  homeUnit({
+    employees: employees.flatMap(({ id, unit }) => (unit === null ? [] : [{ person: id, unit }])),
+    units,
+  })
+
+/**
+ * What a new list changed in the units of an open wave: the wave itself stays as it was frozen, but whoever
+ * prepares the next one begins here. Undefined when nothing did.
+ *
+ * @param units those of the wave's audience
+ */
+export const groupChanges = (
+  units: ReadonlySet<string>,
+  before: ListedPeople,
+  after: ListedPeople,
+): GroupChanges | undefined => {
+  const [was, is] = [homesOf(before), homesOf(after)]
+  const enters = ([person, unit]: readonly [string, string], other: ReadonlyMap<string, string>) =>
+    units.has(unit) && other.get(person) !== unit
+  const joined = [...is].filter((home) => enters(home, was)).length
+  const gone = [...was].filter((home) => enters(home, is)).length
+  const leads = new Map(after.units.map(({ id, leader }) => [id, leader]))
+  const leaders = before.units.filter(({ id, leader }) => units.has(id) && leads.get(id) !== leader).length
+  return joined + gone + leaders === 0 ? undefined : { joined, gone, leaders }
+}

@@ -1,0 +1,37 @@
+import type { RoomTransaction } from '../../plumbing/postgres.ts'
+import type { DB } from '../database.generated.ts'
+import type { PeopleRoom } from '../people-room.ts'
+import { type Notice, queueNotices } from '../post-room/notices.queries.ts'
+import { openAudiences } from '../pulses/waves.queries.ts'
+import { readEmployees, readUnits } from '../units/units.queries.ts'
+import { groupChanges, type ListedPeople } from './group-changes.ts'
+import type { ImportPlan } from './plan-import.ts'
+
+/** To the old address: whoever reads the mail of the new one could otherwise take over unseen. */
+const toOldAddresses = ({ readdressed }: ImportPlan): readonly Notice[] =>
+  readdressed.map(({ id, mail, language }) => ({
+    kind: 'address-changed',
+    language,
+    employee: id,
+    mail,
+  }))
+
+/** Who has to hear of a new staff list, in the transaction that wrote it. */
+export const tellOfImport = async (
+  tx: RoomTransaction<DB>,
+  { worksCouncilMail, worksCouncilLanguages }: PeopleRoom['settings'],
+  plan: ImportPlan,
+  before: ListedPeople,
+): Promise<void> => {
+  await queueNotices(tx, toOldAddresses(plan))
+  if (worksCouncilMail === undefined) return
+  const after = { employees: await readEmployees(tx), units: await readUnits(tx) }
+  for (const [wave, units] of await openAudiences(tx)) {
+    const changes = groupChanges(units, before, after)
+    if (changes === undefined) continue
+    await queueNotices(
+      tx,
+      worksCouncilLanguages.map((language) => ({ kind: 'staff-list-changed', language, wave, ...changes })),
+    )
+  }
+}

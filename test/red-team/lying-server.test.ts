@@ -1,0 +1,275 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import canonicalize from 'canonicalize'
+import t from 'tap'
+import { fromBase64Url, toBase64Url } from '../../services/ticket/encoding.ts'
+import { contextOf, fingerprintOf, type Manifest, manifestHash } from '../../services/ticket/manifest.ts'
+import { sealLabel } from '../../services/ticket/segment-label.ts'
+import { type Evaluation, generateTicketKeys, issueTicket } from '../../services/ticket/ticket.ts'
+import { RETRYABLE } from '../../ui/answer/answer-session.ts'
+import { type LoadedWave, loadWave } from '../../ui/answer/protocol/load-wave.ts'
+import { finishPending, sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
+import { connect, type Servers } from '../../ui/answer/protocol/servers.ts'
+import { MemoryStore } from '../../ui/answer/protocol/storage.ts'
+import { hireTheBakery, openBakeryWave } from '../world/bakery.ts'
+import { asOwner } from '../world/cluster.ts'
+import { type Respondent, respondentsOf, sheetOfAll } from '../world/respondents.ts'
+import { startWorld } from '../world/world.ts'
+
+/**
+ * Both servers are real, and lie to one person. Whatever they say, the page finds out before anything is
+ * sent, says why, and asks to tell the works council.
+ */
+const world = await startWorld()
+t.teardown(() => world.stop())
+await hireTheBakery(world)
+const { wave } = await openBakeryWave(world)
+const everybody = await respondentsOf(world, wave)
+const [person] = everybody as [Respondent]
+const second = everybody.find((one) => one !== person && one.segment === person.segment)!
+const other = everybody.find(({ segment }) => segment !== person.segment)!
+const found = new Set<string>()
+
+/** The same servers with a liar between: what one route replies is put in the place of the truth. */
+const lying = (route: string, lie: (truth: string, asked: string) => string | Promise<string>): Servers => {
+  const servers = connect(
+    world.settings.workplaceUrl.replace('localhost', '127.0.0.1'),
+    world.settings.answersUrl,
+  )
+  const asked = new WeakMap<Request, string>()
+  const liar = {
+    async onRequest({ request }: { request: Request }): Promise<undefined> {
+      asked.set(request, request.body === null ? '' : await request.clone().text())
+    },
+    async onResponse({
+      request,
+      response,
+      schemaPath,
+    }: {
+      request: Request
+      response: Response
+      schemaPath: string
+    }) {
+      if (schemaPath !== route) return undefined
+      return new Response(await lie(await response.text(), asked.get(request) ?? ''), response)
+    },
+  }
+  servers.workplace.use(liar)
+  servers.answers.use(liar)
+  return servers
+}
+
+/** Serves this manifest under whatever name it is asked for. */
+const serving = (text: string): Servers => {
+  const servers = lying('', (truth) => truth)
+  servers.answers.use({
+    onRequest: async ({ schemaPath }) => (schemaPath === '/m/{fingerprint}' ? new Response(text) : undefined),
+  })
+  return servers
+}
+
+const reasonOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'believed',
+    (error: { reason?: string }) => {
+      found.add(error.reason ?? '')
+      return error.reason ?? String(error)
+    },
+  )
+const ballots = () =>
+  asOwner(world.databaseUrl, async (client) =>
+    Number((await client.query('select count(*) from answers.ballots')).rows[0].count),
+  )
+
+const truth = (await world.answers.inject(`/m/${person.link.fingerprint}`)).body
+const manifest = JSON.parse(truth) as Manifest
+const stranger = generateTicketKeys()
+const own = manifest.segments.find(({ id }) => id === person.segment)!
+const inOwn = (change: object): Partial<Manifest> => ({
+  segments: manifest.segments.map((segment) => (segment === own ? { ...segment, ...change } : segment)),
+})
+const POINT_OUTSIDE = toBase64Url(new Uint8Array(65).fill(4))
+const NO_ELEMENT = toBase64Url(new Uint8Array(32).fill(255))
+
+/** What can be changed in a manifest, and what is said when the letter itself names the changed one. */
+const lies: [string, Partial<Manifest>, string][] = [
+  ['another ticket key', { pk: toBase64Url(stranger.publicKey) }, 'proof-does-not-hold'],
+  ['a ticket key that is none', { pk: NO_ELEMENT }, 'key-unusable'],
+  ['a tally key that is none', { tpk: POINT_OUTSIDE }, 'key-unusable'],
+  ['another segment', inOwn({ id: '0'.repeat(16) }), 'segment-unknown'],
+  [
+    'a label of another segment',
+    inOwn({ label: manifest.segments.find((one) => one !== own)!.label }),
+    'label-unreadable',
+  ],
+  ['a label that was cut', inOwn({ label: own.label.slice(0, -8) }), 'label-unreadable'],
+  ['a segment of four', inOwn({ invited: 4 }), 'segment-too-small'],
+  ['blocks of four', { thresholds: { block: 4 } }, 'segment-too-small'],
+  ['a segment twice', { segments: [...manifest.segments, own] }, 'manifest-unknown-kind'],
+  ['another suite', { suite: 'none' as never }, 'manifest-unknown-kind'],
+  ['other questions', { questionnaire: 'f'.repeat(64) }, 'manifest-changed'],
+]
+/** These harm nobody who is told of them; only telling one person alone something else is the lie. */
+const quietLies: [string, Partial<Manifest>][] = [
+  ['another tally key', { tpk: manifest.tpk.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')) }],
+  ['another size', inOwn({ invited: own.invited + 1 })],
+  ['another number of new people', inOwn({ joined: 0 })],
+  ['other leaders', { leadersChanged: 'none' }],
+  ['another agreement', { agreement: { reference: 'OR 1', date: '2026-01-01' } }],
+  ['another last day', { closes: '2026-12-31' }],
+  ['another wave', { wave: '00000000-0000-4000-8000-000000000000' }],
+]
+const textOf = (change: Partial<Manifest>) => canonicalize({ ...manifest, ...change }) ?? ''
+
+t.test('another manifest than the letter names is refused, whatever was changed in it', async (t) => {
+  for (const [name, change] of [...lies, ...quietLies])
+    t.equal(
+      await reasonOf(
+        loadWave(
+          lying('/m/{fingerprint}', () => textOf(change)),
+          person.link,
+        ),
+      ),
+      'manifest-changed',
+      name,
+    )
+  for (const text of [`${truth} `, '', '{}', truth.replace('"opens"', '"Opens"')])
+    t.equal(
+      await reasonOf(
+        loadWave(
+          lying('/m/{fingerprint}', () => text),
+          person.link,
+        ),
+      ),
+      'manifest-changed',
+    )
+})
+
+t.test('a letter that names a bad manifest is refused too, and each with its reason', async (t) => {
+  const before = await ballots()
+  for (const [name, change, reason] of lies) {
+    const text = textOf(change)
+    const link = { ...person.link, fingerprint: await fingerprintOf(manifestHash(text)) }
+    const liar = serving(text)
+    const send = async () => {
+      const loaded = await loadWave(liar, link)
+      // The workplace server knows the true wave only; asked by its name, it answers with the true key.
+      const asked = { ...loaded, fingerprint: person.link.fingerprint }
+      return sendBallot(liar, asked, second.link.invitation, sheetOfAll(3)(loaded), new MemoryStore())
+    }
+    t.equal(await reasonOf(send()), reason, name)
+  }
+  t.equal(await ballots(), before, 'nothing was cast')
+})
+
+t.test('a label that opens and is no label is refused', async (t) => {
+  for (const label of ['everybody', { label: 7, above: [] }, { label: 'Bakkerij', above: 'none' }]) {
+    const text = textOf(inOwn({ label: await sealLabel(person.link.segmentKey, label as never) }))
+    const link = { ...person.link, fingerprint: await fingerprintOf(manifestHash(text)) }
+    const liar = serving(text)
+    t.equal(await reasonOf(loadWave(liar, link)), 'label-unreadable', JSON.stringify(label))
+  }
+})
+
+t.test('other questions than everybody else gets are refused', async (t) => {
+  for (const lie of [(text: string) => text.replace('"core":true', '"core":false'), () => '{}', () => ''])
+    t.equal(await reasonOf(loadWave(lying('/q/{checksum}', lie), person.link)), 'manifest-changed')
+})
+
+const honest = await loadWave(world.servers, person.link)
+const evaluate = (asked: string, secretKey: Uint8Array, wave: LoadedWave, segment: string): string => {
+  const { blinded } = JSON.parse(asked) as { blinded: string }
+  const { evaluated, proof }: Evaluation = issueTicket(
+    contextOf(wave.hash, segment),
+    secretKey,
+    fromBase64Url(blinded),
+  )
+  return JSON.stringify({ evaluated: toBase64Url(evaluated), proof: toBase64Url(proof) })
+}
+const flipped = (text: string): string => text.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))
+
+t.test(
+  'a ticket that was not made as the manifest promises is refused, and no ballot leaves the phone',
+  async (t) => {
+    const key = fromBase64Url((await world.people.keys.ticket.read(wave)) ?? '')
+    const before = await ballots()
+    let cast = 0
+    const tickets: [string, (truth: string, asked: string) => string][] = [
+      [
+        'made with a key for this person alone',
+        (_, asked) => evaluate(asked, stranger.secretKey, honest, own.id),
+      ],
+      ['made for another segment', (_, asked) => evaluate(asked, key, honest, other.segment)],
+      [
+        'made for another wave',
+        (_, asked) => evaluate(asked, key, { ...honest, hash: new Uint8Array(32) }, own.id),
+      ],
+      [
+        'with another proof',
+        (truth) => truth.replace(/"proof":"(.)/, (_, first) => `"proof":"${flipped(first)}`),
+      ],
+      [
+        'with another element',
+        (truth) => truth.replace(/"evaluated":"(.)/, (_, first) => `"evaluated":"${flipped(first)}`),
+      ],
+      [
+        'with the proof of somebody else’s',
+        () => evaluate(JSON.stringify({ blinded: toBase64Url(stranger.publicKey) }), key, honest, own.id),
+      ],
+      ['of nothing', () => '{}'],
+      ['of empty texts', () => '{"evaluated":"","proof":""}'],
+    ]
+    const store = new MemoryStore()
+    for (const [name, lie] of tickets) {
+      const liar = lying('/tickets', lie)
+      liar.answers.use({
+        onRequest: async ({ schemaPath }) => {
+          if (schemaPath === '/ballots') cast++
+          return undefined
+        },
+      })
+      const pending = await store.read()
+      const sent =
+        pending === undefined
+          ? sendBallot(liar, honest, person.link.invitation, sheetOfAll(2)(honest), store)
+          : finishPending(liar, honest, store)
+      t.equal(await reasonOf(sent), 'proof-does-not-hold', name)
+      t.match(await store.read(), { stage: 'asking' }, 'the ballot stays on the phone')
+    }
+    t.equal(cast, 0)
+    t.equal(await ballots(), before)
+    t.match(
+      await finishPending(world.servers, honest, store),
+      /^[0-9a-z]{10}$/,
+      'told the truth, it goes through',
+    )
+  },
+)
+
+t.test('every lie that was found has words in four languages, which say whom to tell', async (t) => {
+  const council: Readonly<Record<string, RegExp>> = {
+    nl: /ondernemingsraad/,
+    en: /works council/,
+    fr: /conseil d’entreprise/,
+    de: /Betriebsrat/,
+  }
+  // Said in the words of `manifest-changed`: in both, the server shows what was not promised.
+  const named = [...found].filter((reason) => reason !== 'manifest-unknown-kind')
+  t.strictSame(named.toSorted(), [
+    'key-unusable',
+    'label-unreadable',
+    'manifest-changed',
+    'proof-does-not-hold',
+    'segment-too-small',
+    'segment-unknown',
+  ])
+  for (const [language, tell] of Object.entries(council)) {
+    const texts = await readFile(join(import.meta.dirname, `../../ui/l10n/answer.${language}.ftl`), 'utf8')
+    for (const reason of named) {
+      const said = new RegExp(`^trouble-${reason}-text = (.*)$`, 'm').exec(texts)?.[1] ?? ''
+      t.match(said, tell, `${language} ${reason}`)
+      t.match(texts, new RegExp(`^trouble-${reason}-title = \\S`, 'm'))
+    }
+  }
+  t.notOk(RETRYABLE.has('key-unusable'), 'what is wrong for everybody is not tried again')
+})

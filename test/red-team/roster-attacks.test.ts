@@ -1,0 +1,171 @@
+import t from 'tap'
+import type { Questionnaire } from '../../services/ballot/questionnaire.ts'
+import { countWave } from '../../services/counting/count-wave.ts'
+import { layOutKeys } from '../../services/counting/tally-keys.ts'
+import { questionnaireOf } from '../../services/library/questionnaire.ts'
+import { readInstrument } from '../../services/library/read-instrument.ts'
+import { normalised, questionKeys } from '../../services/people/pulses/question-keys.ts'
+import { stopWaveAndItsKeys } from '../../services/people/pulses/stop-wave.ts'
+import { claimWaveKeys } from '../../services/people/pulses/wave-keys.ts'
+import { writeWave } from '../../services/people/pulses/write-wave.ts'
+import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
+import { inTransaction } from '../../services/plumbing/postgres.ts'
+import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
+import { linkOf, said, takePhone } from '../journeys/answer-page-phone.ts'
+import { hireTheBakery, letItClose, letThemRest, openBakeryWave, unitCalled } from '../world/bakery.ts'
+import { startBrowser } from '../world/browser.ts'
+import { asOwner } from '../world/cluster.ts'
+import { fixture, respondentsOf } from '../world/respondents.ts'
+import { startWorld } from '../world/world.ts'
+
+/** HR keeps the staff list and plans the waves: what can be found out by that alone. */
+const world = await startWorld()
+t.teardown(() => world.stop())
+await hireTheBakery(world)
+const bakery = (await fixture('bakkerij.csv')).toString('utf8')
+const bring = (list: string) => importStaffList(world.people, Buffer.from(list))
+const core = questionnaireOf(await readInstrument(), 'core')
+
+/** Opens a wave with questions that are in no library, as a new version of an instrument would. */
+const openWith = async (questionnaire: Questionnaire, audience = 'Directie') => {
+  await layOutKeys(world.counting.keys, world.people.random)
+  const request = {
+    form: 'core',
+    audience: [await unitCalled(world, audience)],
+    closes: '2026-12-01',
+    floor: 5,
+  }
+  return inTransaction(world.people.db, (tx) =>
+    writeWave(tx, world.clock.today(), request, questionnaire, () => claimWaveKeys(world.people)),
+  )
+}
+const refusalOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => 'opened',
+    ({ code, details }: { code: string; details: object }) => ({ code, ...details }),
+  )
+/** Every question under another id, in another version, and its words changed by this. */
+const renamed = (change: (words: string) => string): Questionnaire => ({
+  ...core,
+  instrument: 'another-pulse@9.9.9',
+  items: core.items.map((item, at) => ({
+    ...item,
+    id: `NEW${at}`,
+    text: Object.fromEntries(Object.entries(item.text).map(([language, words]) => [language, change(words)])),
+  })),
+})
+
+t.test('what is the same question stays the same, whatever it is dressed in', async (t) => {
+  const plain = 'Ik krijg genoeg ruimte om één ding te proberen.'
+  for (const dressed of [
+    plain.toUpperCase(),
+    `  ${plain.replaceAll(' ', '\u00a0  ')}`,
+    plain.replace('.', '…!?'),
+    plain.normalize('NFD'),
+    plain.replace('ruimte', 'ru\u00adim\u200bte'),
+    plain.replaceAll('g', '\uff47'),
+    `«${plain}»`,
+    plain.replace('é', 'É'),
+  ])
+    t.equal(normalised(dressed), normalised(plain), JSON.stringify(dressed))
+  t.not(normalised(plain.replace('één', 'geen')), normalised(plain))
+  const [id, words] = questionKeys({ id: 'A', text: { en: 'One', nl: 'Eén' } })
+  t.strictSame(
+    questionKeys({ id: 'A', text: { nl: 'EÉN!', en: 'Other' } }),
+    [id, words],
+    'one language counts',
+  )
+})
+
+t.test('two open waves never ask the same people the same, under whatever name', async (t) => {
+  const { wave } = await openBakeryWave(world)
+  const attempts: [string, Questionnaire][] = [
+    ['another id and version', renamed((words) => words)],
+    ['capitals, points and spaces', renamed((words) => ` ${words.toUpperCase().replaceAll(' ', '  ')} !`)],
+    ['letters that only look wider', renamed((words) => words.replaceAll('e', '\uff45'))],
+    ['letters that are not seen', renamed((words) => words.replaceAll(' ', ' \u200b'))],
+  ]
+  for (const [name, questionnaire] of attempts) {
+    t.match(
+      await refusalOf(openWith(questionnaire)),
+      { code: 'asked-too-soon', wave, items: questionnaire.items.map(({ id }) => id), from: '2026-03-30' },
+      name,
+    )
+  }
+  const [one, ...others] = core.items
+  t.match(
+    await refusalOf(
+      openWith({
+        ...renamed((words) => `${words} anders`),
+        items: [...others.map((item, at) => ({ ...item, id: `N${at}`, text: { nl: `Nieuw ${at}` } })), one!],
+      }),
+    ),
+    { code: 'asked-too-soon', items: [one?.id] },
+    'one among new ones is named alone',
+  )
+  t.match(
+    await refusalOf(
+      openWith({
+        ...core,
+        items: core.items.map((item) => ({ ...item, text: { nl: `Anders: ${item.id}` } })),
+      }),
+    ),
+    { code: 'asked-too-soon' },
+    'the same id with other words is the same question too',
+  )
+  const kept = await asOwner(world.databaseUrl, (client) =>
+    client.query('select distinct item from people.askings'),
+  )
+  for (const { item } of kept.rows)
+    t.match(item, /^([A-Z][A-Za-z0-9_]*|words:[0-9a-f]{64})$/, 'ids and hashes only')
+  const other = await openWith(renamed((words) => `${words} (een andere vraag)`))
+  t.ok(other.wave, 'other questions may be asked meanwhile')
+  await stopWaveAndItsKeys(world.people, other.wave)
+  await stopWaveAndItsKeys(world.people, wave)
+})
+
+t.test('a list that changes after the opening changes nobody’s group', async (t) => {
+  const { wave } = await openBakeryWave(world)
+  const frozen = async () =>
+    (await respondentsOf(world, wave)).map(({ mail, segment }) => `${mail} ${segment}`).sort()
+  const before = await frozen()
+  await bring(
+    `${bakery.replace(
+      '12;Bob;Gist;bob@bakkerij.example;nl;Bakkerij;jos@',
+      '12;Bob;Gist;bob@bakkerij.example;nl;Winkel;nel@',
+    )}91;New;One;new1@bakkerij.example;nl;Bakkerij;jos@bakkerij.example\n`,
+  )
+  t.strictSame(await frozen(), before)
+  await bring(bakery)
+  letItClose(world)
+  await countWave(world.counting, wave)
+})
+
+t.test('invented colleagues are shown to those among whom they were put', async (t) => {
+  letThemRest(world)
+  const invented = [91, 92, 93, 94]
+    .map((n) => `${n};New;${n};new${n}@bakkerij.example;nl;Bakkerij;jos@bakkerij.example\n`)
+    .join('')
+  await bring(bakery + invented)
+  const { wave } = await openBakeryWave(world)
+  const everybody = await respondentsOf(world, wave)
+  const bob = everybody.find(({ mail }) => mail === 'bob@bakkerij.example')!
+  t.equal((await loadWave(world.servers, bob.link)).segment.joined, 4)
+  const browser = await startBrowser()
+  t.teardown(() => browser.close())
+  const words: Readonly<Record<string, RegExp>> = {
+    nl: /4 mensen zijn nieuw in deze groep sinds de vorige keer/,
+    en: /4 people are new in this group since last time/,
+    fr: /4 personnes sont nouvelles dans ce groupe/,
+    de: /4 Personen sind .*neu in dieser Gruppe/,
+  }
+  for (const [language, told] of Object.entries(words)) {
+    const { page, context } = await takePhone(browser, { day: world.clock.today() })
+    await page.goto(linkOf(world, bob, language))
+    await page.locator('oh-welcome-screen').waitFor()
+    t.match(await said(page), told, language)
+    await context.close()
+  }
+  await stopWaveAndItsKeys(world.people, wave)
+  await bring(bakery)
+})

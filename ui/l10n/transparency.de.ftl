@@ -1,0 +1,61 @@
+page-title = Was wurde angekündigt? · Ooghoogte
+language = Sprache
+title = Was angekündigt wurde
+lead = Alle dürfen diese Liste lesen und aufbewahren. Zeilen kommen hinzu, aber keine Zeile ändert sich oder verschwindet. Es steht nicht darin, wer geantwortet hat oder was.
+reading = Einen Moment, wir lesen die Liste.
+empty = Es wurde noch nichts angekündigt.
+out-of-reach = Die Liste ist gerade nicht zu erreichen. Versuchen Sie es später noch einmal.
+broken = Die Liste stimmt ab Zeile { $index } nicht. Jemand hat etwas daran geändert. Bitte sagen Sie es dem Betriebsrat.
+broken-whole = Der Server zeigt keine Liste, die wir prüfen können. Bitte sagen Sie es dem Betriebsrat.
+whole = { $count ->
+    [one] Die Liste stimmt. Sie hat 1 Zeile.
+   *[other] Die Liste stimmt. Alle { $count } Zeilen folgen aufeinander.
+  }
+checked-here = Das wurde gerade auf Ihrem eigenen Gerät nachgerechnet.
+last-hash = Code der letzten Zeile
+noted-label = Haben Sie früher einen Zeilencode aufgehoben? Sehen Sie nach, ob er noch da ist
+noted-check = Prüfen
+noted-found = Ja, diese Zeile ist noch da. Alles bis zu dieser Zeile ist so geblieben, wie es war.
+noted-missing = Nein, dieser Zeilencode steht nicht in der Liste. Prüfen Sie jedes Zeichen. Stimmt es? Dann sagen Sie es dem Betriebsrat.
+entries-title = Alle Zeilen, die neueste zuerst
+entry-announced = Eine Umfrage wurde geöffnet
+entry-stopped = Eine Umfrage wurde gestoppt
+entry-counted = Eine Umfrage wurde ausgezählt
+entry-pages = Die Seiten wurden erneuert
+entry-place = Zeile { $index }, { $date }
+entry-hash = Zeilencode
+fingerprint = Prüfcode
+runs = Vom { $opens } bis einschließlich { $closes }.
+groups = { $count ->
+    [one] 1 Gruppe, { $invited } Personen eingeladen.
+   *[other] { $count } Gruppen, zusammen { $invited } Personen eingeladen.
+  }
+block = Ergebnisse gibt es nur von mindestens { $block } Personen zusammen.
+joined = { $count ->
+    [0] Niemand ist seit der letzten Umfrage neu in einer Gruppe.
+    [one] 1 Person ist seit der letzten Umfrage neu in einer Gruppe.
+   *[other] { $count } Personen sind seit der letzten Umfrage neu in ihrer Gruppe.
+  }
+joined-first = Es gab noch keine Umfrage zum Vergleichen.
+leaders-none = Alle Führungskräfte sind dieselben.
+leaders-fewer-than-five = Weniger als fünf Einheiten haben eine andere Führungskraft.
+leaders-five-or-more = Fünf oder mehr Einheiten haben eine andere Führungskraft.
+manifest = Hash von allem, was versprochen wurde
+read-manifest = Ansehen
+stopped = Es wurde nichts ausgezählt. Was gesendet war, wurde vernichtet, ohne dass jemand es geöffnet hat.
+receipts = { $count ->
+    [one] 1 Antwort wurde gezählt.
+   *[other] { $count } Antworten wurden gezählt.
+  }
+receipts-hash = Hash der Liste der Belege
+read-receipts = Ansehen
+pages = { $count } Dateien und ihr Hash
+verify-title = Selbst prüfen
+verify-lead = Vertrauen Sie nicht nur dieser Seite. Das können Sie selbst tun:
+verify-letter = Legen Sie Ihren Brief neben die Zeile der Umfrage. Der Prüfcode muss derselbe sein, auch bei Ihren Kolleginnen und Kollegen. Wenn nicht, zeigt der Server Ihnen etwas anderes.
+verify-note = Heben Sie den Code der letzten Zeile auf, oder eine Kopie der Liste. Ist dieser Code später weg, wurde die Liste geändert. Der Betriebsrat kann die Zeilencodes auch per Mail bekommen.
+verify-chain = Rechnen Sie die Zeilen nach. Ein Zeilencode ist der SHA-256 der Zeile als JSON nach RFC 8785, ohne das Feld „hash“. Das Feld „previous“ ist der Code der Zeile davor.
+verify-receipts = Suchen Sie Ihren eigenen Beleg in der Liste der Auszählung. Der SHA-256 dieser Liste steht in der Zeile.
+verify-pages = Speichern Sie eine Datei, die Ihr Browser mit dem Fragebogen bekam, und vergleichen Sie ihren SHA-256 mit der letzten Zeile über die Seiten.
+verify-command = Oder lassen Sie es das Programm tun, auf Ihrem eigenen Computer:
+verify-limit = Die Liste beweist, dass alle dasselbe Versprechen bekamen. Sie beweist nicht, dass der Server Ihnen dieselbe Datei gab wie anderen. Dafür ist der letzte Schritt.

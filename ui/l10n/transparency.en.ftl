@@ -1,0 +1,61 @@
+page-title = What was announced? · Ooghoogte
+language = Language
+title = What was announced
+lead = Everybody may read and keep this list. Lines are added, but no line ever changes or disappears. It does not say who answered, or what.
+reading = One moment, we are reading the list.
+empty = Nothing was announced yet.
+out-of-reach = The list cannot be reached now. Try again in a while.
+broken = The list is not right from line { $index } on. Somebody has changed something in it. Please tell the works council.
+broken-whole = The server shows no list that we can check. Please tell the works council.
+whole = { $count ->
+    [one] The list is right. It has 1 line.
+   *[other] The list is right. All { $count } lines follow each other.
+  }
+checked-here = That was worked out on your own device just now.
+last-hash = Code of the last line
+noted-label = Did you keep a line code before? See whether it is still there
+noted-check = Check
+noted-found = Yes, this line is still there. Everything up to that line is as it was.
+noted-missing = No, this line code is not in the list. Check every character. Is it right? Then tell the works council.
+entries-title = All lines, the newest first
+entry-announced = A survey was opened
+entry-stopped = A survey was stopped
+entry-counted = A survey was counted
+entry-pages = The pages were renewed
+entry-place = Line { $index }, { $date }
+entry-hash = Line code
+fingerprint = Check code
+runs = From { $opens } until { $closes }.
+groups = { $count ->
+    [one] 1 group, { $invited } people invited.
+   *[other] { $count } groups, { $invited } people invited in all.
+  }
+block = Results are of at least { $block } people together.
+joined = { $count ->
+    [0] Nobody is new in a group since the last survey.
+    [one] 1 person is new in a group since the last survey.
+   *[other] { $count } people are new in their group since the last survey.
+  }
+joined-first = There was no survey yet to compare with.
+leaders-none = All managers are the same.
+leaders-fewer-than-five = Fewer than five units have another manager.
+leaders-five-or-more = Five or more units have another manager.
+manifest = Hash of all that was promised
+read-manifest = Look
+stopped = Nothing was counted. What had been sent was destroyed, and nobody opened it.
+receipts = { $count ->
+    [one] 1 answer was counted.
+   *[other] { $count } answers were counted.
+  }
+receipts-hash = Hash of the list of receipts
+read-receipts = Look
+pages = { $count } files and their hash
+verify-title = Check it yourself
+verify-lead = Do not trust this page alone. You can do this yourself:
+verify-letter = Put your letter beside the line of the survey. The check code must be the same, for your colleagues too. If not, the server shows you something else.
+verify-note = Keep the code of the last line, or a copy of the list. If that code is gone later, the list was changed. The works council can also get the line codes by mail.
+verify-chain = Work out the lines. A line code is the SHA-256 of the line as JSON by RFC 8785, without the field “hash”. The field “previous” is the code of the line before.
+verify-receipts = Look for your own receipt in the list of the count. The SHA-256 of that list stands in the line.
+verify-pages = Save a file that your browser got with the questions, and compare its SHA-256 with the last line about the pages.
+verify-command = Or let the program do it, on your own computer:
+verify-limit = The list proves that everybody was given the same promise. It does not prove that the server gave you the same file as others. That is what the last step is for.

@@ -1,0 +1,61 @@
+page-title = Wat is er aangekondigd? · Ooghoogte
+language = Taal
+title = Wat er is aangekondigd
+lead = Iedereen mag deze lijst lezen en bewaren. Er komen regels bij, maar een regel verandert nooit en verdwijnt nooit. Er staat niet in wie antwoordde, of wat.
+reading = Even geduld, we lezen de lijst.
+empty = Er is nog niets aangekondigd.
+out-of-reach = De lijst is nu niet te bereiken. Probeer het straks nog eens.
+broken = De lijst klopt niet vanaf regel { $index }. Iemand heeft er iets aan veranderd. Zeg dit aan de ondernemingsraad.
+broken-whole = De server toont geen lijst die we kunnen nakijken. Zeg dit aan de ondernemingsraad.
+whole = { $count ->
+    [one] De lijst klopt. Er staat 1 regel in.
+   *[other] De lijst klopt. Alle { $count } regels sluiten op elkaar aan.
+  }
+checked-here = Dat is zonet op jouw toestel nagerekend.
+last-hash = Code van de laatste regel
+noted-label = Heb je vroeger een regelcode bewaard? Kijk of hij er nog staat
+noted-check = Nakijken
+noted-found = Ja, deze regel staat er nog. Alles tot en met die regel is gebleven zoals het was.
+noted-missing = Nee, deze regelcode staat niet in de lijst. Kijk elk teken na. Klopt het? Zeg het dan aan de ondernemingsraad.
+entries-title = Alle regels, de nieuwste eerst
+entry-announced = Een meting is geopend
+entry-stopped = Een meting is gestopt
+entry-counted = Een meting is geteld
+entry-pages = De pagina’s zijn vernieuwd
+entry-place = Regel { $index }, { $date }
+entry-hash = Regelcode
+fingerprint = Controlecode
+runs = Van { $opens } tot en met { $closes }.
+groups = { $count ->
+    [one] 1 groep, { $invited } mensen uitgenodigd.
+   *[other] { $count } groepen, samen { $invited } mensen uitgenodigd.
+  }
+block = Resultaten komen er van minstens { $block } mensen samen.
+joined = { $count ->
+    [0] Niemand is nieuw in een groep sinds de vorige meting.
+    [one] 1 mens is nieuw in een groep sinds de vorige meting.
+   *[other] { $count } mensen zijn nieuw in hun groep sinds de vorige meting.
+  }
+joined-first = Er was nog geen meting om mee te vergelijken.
+leaders-none = Alle leidinggevenden zijn dezelfde.
+leaders-fewer-than-five = Minder dan vijf eenheden hebben een andere leidinggevende.
+leaders-five-or-more = Vijf of meer eenheden hebben een andere leidinggevende.
+manifest = Hash van alles wat beloofd is
+read-manifest = Bekijken
+stopped = Er is niets geteld. Wat verstuurd was, is vernietigd zonder dat iemand het opende.
+receipts = { $count ->
+    [one] 1 antwoord is geteld.
+   *[other] { $count } antwoorden zijn geteld.
+  }
+receipts-hash = Hash van de lijst met ontvangstbewijzen
+read-receipts = Bekijken
+pages = { $count } bestanden en hun hash
+verify-title = Zelf nakijken
+verify-lead = Vertrouw deze pagina niet alleen. Dit kun je zelf doen:
+verify-letter = Leg je brief naast de regel van de meting. De controlecode moet dezelfde zijn, ook bij je collega’s. Zo niet, dan toont de server jou iets anders.
+verify-note = Bewaar de code van de laatste regel, of een kopie van de lijst. Staat die code er later niet meer in, dan is de lijst veranderd. De ondernemingsraad kan de regelcodes ook per mail krijgen.
+verify-chain = Reken de regels na. Een regelcode is de SHA-256 van de regel als JSON volgens RFC 8785, zonder het veld ‘hash’. Het veld ‘previous’ is de code van de regel ervoor.
+verify-receipts = Zoek je eigen ontvangstbewijs in de lijst van de telling. De SHA-256 van die lijst staat in de regel.
+verify-pages = Bewaar een bestand dat je browser van de vragenlijst kreeg, en vergelijk zijn SHA-256 met de laatste regel over de pagina’s.
+verify-command = Of laat het programma het doen, op je eigen computer:
+verify-limit = De lijst bewijst dat iedereen dezelfde belofte kreeg. Ze bewijst niet dat de server jou hetzelfde bestand gaf als anderen. Daarvoor is de laatste stap.

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { LogEntry } from '../../services/ticket/log-chain.ts'
+import { inFours } from '../../services/ticket/manifest.ts'
+import type { Texts } from '../l10n/texts.ts'
+import { dayIn } from './words.ts'
+
+interface Segment {
+  readonly invited?: number
+  readonly joined?: number | null
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+const joinedWords = (texts: Texts, segments: readonly Segment[]): string => {
+  const joined = segments.map((segment) => segment.joined ?? null)
+  if (joined.every((one) => one === null)) return texts.get('joined-first')
+  return texts.get('joined', { count: sum(joined.map((one) => one ?? 0)) })
+}
+
+const LEADERS = ['none', 'fewer-than-five', 'five-or-more']
+
+const drawAnnounced = (texts: Texts, { body }: LogEntry): TemplateResult => {
+  const segments = Array.isArray(body.segments) ? (body.segments as Segment[]) : []
+  const { language } = texts
+  const leaders = LEADERS.find((one) => one === body.leadersChanged)
+  const dates = { opens: dayIn(language, body.opens), closes: dayIn(language, body.closes) }
+  const invited = sum(segments.map((segment) => segment.invited ?? 0))
+  return html`<p>${texts.get('runs', dates)}</p>
+    <p>${texts.get('groups', { count: segments.length, invited })}
+      ${texts.get('block', { block: Number(body.block ?? 0) })}</p>
+    <p>${joinedWords(texts, segments)} ${leaders === undefined ? nothing : texts.get(`leaders-${leaders}`)}</p>
+    <dl>
+      <dt>${texts.get('manifest')}</dt>
+      <dd class="hash">${body.manifest} <a href="/m/${body.fingerprint}">${texts.get('read-manifest')}</a></dd>
+    </dl>`
+}
+
+const drawCounted = (texts: Texts, { body }: LogEntry): TemplateResult => {
+  const { count = 0, hash = '' } = (body.receipts ?? {}) as { count?: number; hash?: string }
+  return html`<p>${texts.get('receipts', { count })}</p>
+    <dl>
+      <dt>${texts.get('receipts-hash')}</dt>
+      <dd class="hash">${hash} <a href="/waves/${body.wave}/receipts">${texts.get('read-receipts')}</a></dd>
+    </dl>`
+}
+
+const drawPages = (texts: Texts, { body }: LogEntry): TemplateResult => {
+  const files = Object.entries(body).flatMap(([page, hashes]) =>
+    Object.entries((hashes ?? {}) as Record<string, string>).map(([path, hash]) => ({ page, path, hash })),
+  )
+  return html`<details>
+    <summary>${texts.get('pages', { count: files.length })}</summary>
+    <dl>
+      ${files.map(({ page, path, hash }) => html`<dt>${page} ${path}</dt><dd class="hash">${hash}</dd>`)}
+    </dl>
+  </details>`
+}
+
+const drawFacts = (texts: Texts, entry: LogEntry): TemplateResult => {
+  if (entry.kind === 'announced') return drawAnnounced(texts, entry)
+  if (entry.kind === 'counted') return drawCounted(texts, entry)
+  return entry.kind === 'pages' ? drawPages(texts, entry) : html`<p>${texts.get('stopped')}</p>`
+}
+
+/** One entry: what happened, when, and what one can compare. */
+export const drawEntry = (texts: Texts, entry: LogEntry): TemplateResult => {
+  const { index, date, kind, body, hash } = entry
+  const { fingerprint } = body
+  return html`<li id="entry-${index}">
+    <h3>${texts.get(`entry-${kind}`)}</h3>
+    <p class="soft">${texts.get('entry-place', { index, date: dayIn(texts.language, date) })}</p>
+    ${
+      typeof fingerprint === 'string'
+        ? html`<p>${texts.get('fingerprint')}: <strong class="code">${inFours(fingerprint)}</strong></p>`
+        : nothing
+    }
+    ${drawFacts(texts, entry)}
+    <p class="soft">${texts.get('entry-hash')}: <span class="hash">${hash}</span></p>
+  </li>`
+}

@@ -1,0 +1,2 @@
+/** The page where everybody can check what was announced. */
+import './transparency.ts'

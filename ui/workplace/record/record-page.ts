@@ -1,0 +1,128 @@
+import { Task } from '@lit/task'
+import { css, html, type TemplateResult } from 'lit'
+import { answered, api, type ProcessingRecord } from '../api.ts'
+import { look } from '../look.ts'
+import { Page } from '../page.ts'
+import { factsOf } from './facts.ts'
+
+/** What is kept; each has a text that says what, how long, and who can read it. */
+const KEPT = [
+  'staff-list',
+  'accounts',
+  'invitations',
+  'askings',
+  'letters',
+  'ballots',
+  'keys',
+  'log',
+  'results',
+]
+/** What could go wrong; each has a text that says the risk, what is done, and what remains. */
+const RISKS = ['linking', 'small', 'subtracting', 'invented', 'operator', 'mail', 'words', 'pressure']
+
+/**
+ * The record of processing and the facts of the impact assessment, for the data protection officer: read
+ * from what runs, made to be printed and completed by hand.
+ *
+ * @element oh-record-page
+ */
+export class OhRecordPage extends Page {
+  static override styles = [
+    look,
+    css`
+      .fill { border-bottom: 1px solid var(--ink-soft); display: block; min-height: 2em; max-width: 68ch }
+      .facts { grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)) }
+      .care { color: var(--care) }
+      table { min-width: 620px }
+      th[scope='row'] { min-width: 11em }
+      @media print {
+        button { display: none }
+        .card { border: 0; padding: 0; break-inside: auto }
+        tr, h2 { break-inside: avoid; break-after: avoid-page }
+        .wide { overflow: visible }
+      }
+    `,
+  ]
+
+  readonly #record = new Task(this, {
+    task: () => answered(api.GET('/api/processing-record')),
+    args: () => [],
+  })
+
+  #section(name: string, content: TemplateResult): TemplateResult {
+    return html`<section class="card" aria-labelledby=${name}><h2 id=${name}>${this.say(name)}</h2>${content}</section>`
+  }
+
+  #table(head: readonly string[], rows: readonly (readonly string[])[]): TemplateResult {
+    return html`<div class="wide" tabindex="0" role="group" aria-label=${this.say(head[0] ?? '')}><table>
+      <thead><tr>${head.map((name) => html`<th scope="col">${this.say(name)}</th>`)}</tr></thead>
+      <tbody>${rows.map(
+        ([first, ...others]) =>
+          html`<tr><th scope="row">${first}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+      )}</tbody>
+    </table></div>`
+  }
+
+  #toFill(name: string): TemplateResult {
+    return html`<div><dt>${this.say(name)}</dt><dd><span class="fill"></span></dd></div>`
+  }
+
+  #facts(record: ProcessingRecord): TemplateResult {
+    return html`<dl class="facts">
+      ${factsOf(this, record).map(
+        ({ name, value, care }) =>
+          html`<div><dt>${this.say(name)}</dt><dd class=${care ? 'care' : ''}>${value}</dd></div>`,
+      )}
+    </dl>`
+  }
+
+  #whole(record: ProcessingRecord): TemplateResult {
+    const words = { ...record.retention, block: record.smallestBlock, people: record.people }
+    const kept = KEPT.map((name) => [
+      this.say(`record-kept-${name}`, words),
+      this.say(`record-until-${name}`, words),
+      this.say(`record-read-${name}`, words),
+    ])
+    const risks = RISKS.map((name) => [
+      this.say(`record-risk-${name}`, words),
+      this.say(`record-done-${name}`, words),
+      this.say(`record-left-${name}`, words),
+    ])
+    return html`<div class="stack">
+      ${this.#section(
+        'record-who',
+        html`<dl class="facts">
+          ${this.#toFill('record-controller')} ${this.#toFill('record-officer')} ${this.#toFill('record-ground')}
+        </dl>`,
+      )}
+      ${this.#section(
+        'record-purpose',
+        html`<p>${this.say('record-purpose-text')}</p><p>${this.say('record-people-text', words)}</p>
+          <p>${this.say('record-never-text')}</p>`,
+      )}
+      ${this.#section('record-facts', this.#facts(record))}
+      ${this.#section('record-kept', this.#table(['record-what', 'record-until', 'record-read'], kept))}
+      ${this.#section(
+        'record-recipients',
+        html`<p>${this.say('record-recipients-text', words)}</p>
+          <p>${this.say(record.mail === 'server' ? 'record-mail-server-text' : 'record-mail-folder-text')}</p>
+          <p>${this.say('record-transfer-text')}</p>`,
+      )}
+      ${this.#section('record-risks', this.#table(['record-risk', 'record-done', 'record-left'], risks))}
+      ${this.#section('record-rights', html`<p>${this.say('record-rights-text')}</p>`)}
+      <p class="note"><a href="${record.addresses.answers}/transparency">${this.say('record-log')}</a></p>
+    </div>`
+  }
+
+  override render() {
+    return html`<div class="head"><h1>${this.say('title-record')}</h1><p class="lead">${this.say('record-lead')}</p></div>
+      <p><button type="button" @click=${() => window.print()}>${this.say('record-print')}</button></p>
+      ${this.#record.render({
+        pending: () => this.waiting(),
+        error: (error) => this.refused(error),
+        complete: (record) => this.#whole(record),
+      })}`
+  }
+}
+
+customElements.define('oh-record-page', OhRecordPage)
