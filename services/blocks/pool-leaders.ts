@@ -18,7 +18,10 @@ export const NOBODY = 'nobody'
 export const leadersAtLeast = (led: readonly (readonly string[])[]): number => {
   const counted = new Set<string>()
   let certain = 0
-  for (const leaders of [...led].sort((a, b) => a.length - b.length)) {
+  // Always in the same order: which ones are found to share nobody depends on it.
+  const named = led.map((leaders) => ({ leaders, name: [...leaders].sort().join(' ') }))
+  named.sort((a, b) => a.leaders.length - b.leaders.length || (a.name < b.name ? -1 : 1))
+  for (const { leaders } of named) {
     if (leaders.length === 0 || leaders.some((leader) => leader === NOBODY || counted.has(leader))) continue
     certain += 1
     for (const leader of leaders) counted.add(leader)

@@ -36,7 +36,7 @@ export const takePhone = async (browser: Browser, options: PhoneOptions = {}): P
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(30_000)
   return { context, page, complaints }
 }
 

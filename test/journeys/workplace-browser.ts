@@ -43,7 +43,7 @@ export const openContext = async (
     ...(state === undefined ? {} : { storageState: state }),
   })
   await context.clock.setFixedTime(new Date(`${world.clock.today()}T12:00:00Z`))
-  context.setDefaultTimeout(8000)
+  context.setDefaultTimeout(30_000)
   return context
 }
 

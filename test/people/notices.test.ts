@@ -64,7 +64,7 @@ const lettersTo = (address: string) => received.filter((mail) => addressOf(mail)
 const rows = (sql: string) => asOwner(world.databaseUrl, async (client) => (await client.query(sql)).rows)
 /** Waits until no letter waits any more. */
 const allSent = async (): Promise<void> => {
-  for (let waited = 0; waited < 8000; waited += 50) {
+  for (let waited = 0; waited < 30_000; waited += 50) {
     const waiting = await rows(
       `select from people.notices where refused_with is null union all select from people.letters`,
     )

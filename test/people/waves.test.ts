@@ -52,7 +52,7 @@ const jobs = await runJobs({
 t.teardown(() => jobs.stop())
 
 const until = async (condition: () => boolean | Promise<boolean>): Promise<boolean> => {
-  for (let waited = 0; waited < 8000; waited += 50) {
+  for (let waited = 0; waited < 30_000; waited += 50) {
     if (await condition()) return true
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
