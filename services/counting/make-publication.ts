@@ -63,7 +63,17 @@ const unitsOf = ({ tree, manifest, box, blocks }: Counted) => {
   }))
 }
 
-/** Everything that is ever kept of a wave, as `results.publish` takes it. */
+/** Rows in an order that is made of what they say, and not of when a ballot came. */
+const sorted = <Row>(rows: readonly Row[]): readonly Row[] =>
+  rows
+    .map((row) => [JSON.stringify(row), row] as const)
+    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .map(([, row]) => row)
+
+/**
+ * Everything that is ever kept of a wave, as `results.publish` takes it. The same ballots give the same
+ * publication, in whatever order they came.
+ */
 export const makePublication = (counted: Counted) => {
   const { tree, manifest, questionnaire, measures, scoring, box, blocks, today } = counted
   const comments = keepComments(blocks, tree, questionnaire)
@@ -94,9 +104,9 @@ export const makePublication = (counted: Counted) => {
       items: items.length,
       ...blocks.spreads.get(measure.code),
     })),
-    blocks: blocks.blocks,
-    sums: blocks.measures,
-    picks: keepPicks(blocks, questionnaire),
-    comments: comments.kept,
+    blocks: sorted(blocks.blocks),
+    sums: sorted(blocks.measures),
+    picks: sorted(keepPicks(blocks, questionnaire)),
+    comments: sorted(comments.kept),
   }
 }
