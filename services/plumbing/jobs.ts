@@ -1,7 +1,24 @@
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { Logger, type Runner, run, type Task, type TaskList } from 'graphile-worker'
 
 /** Job libraries log payloads and rows by default; ours says nothing at all. */
 export const quietLogger = new Logger(() => () => undefined)
+
+/** A status or SQLSTATE, and nothing that could be a sentence. */
+const codeOf = (error: unknown): string => {
+  const { code, responseCode } = (error ?? {}) as { code?: unknown; responseCode?: unknown }
+  return [code, responseCode].filter((one) => /^\w{1,30}$/.test(String(one ?? ''))).join(' ')
+}
+
+/**
+ * The library keeps the message of a failed job in its table, and a mail server that refuses may repeat the
+ * whole letter. So an error leaves a job as its codes only.
+ */
+const withoutWords =
+  (task: Task): Task =>
+  (payload, helpers) =>
+    Promise.resolve(task(payload, helpers)).catch((error: unknown) => {
+      throw new Error(`failed ${codeOf(error)}`.trim())
+    })
 
 export interface JobRunnerOptions {
   /** A direct connection: the library listens for notifications, which a pooler would swallow. */
@@ -18,7 +35,9 @@ export const runJobs = (options: JobRunnerOptions): Promise<Runner> =>
   run({
     connectionString: options.connectionString,
     schema: options.schema,
-    taskList: options.tasks,
+    taskList: Object.fromEntries(
+      Object.entries(options.tasks).flatMap(([name, task]) => (task ? [[name, withoutWords(task)]] : [])),
+    ),
     crontab: options.crontab,
     concurrency: options.concurrency,
     noHandleSignals: true,

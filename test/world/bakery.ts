@@ -20,6 +20,12 @@ export const hireTheBakery = async (world: World): Promise<void> => {
   await keepAgreement(world.people.db, { reference: 'OR 2026-01', agreedOn: '2026-01-02' })
 }
 
+/** The bakery's staff list with every line changed, the headers too. */
+export const bakeryWith = async (change: (line: string, at: number) => string): Promise<Buffer> => {
+  const lines = (await fixture('bakkerij.csv')).toString('utf8').trimEnd().split('\n')
+  return Buffer.from(lines.map((line, at) => `${change(line, at)}\n`).join(''))
+}
+
 export const unitCalled = async (world: World, name: string): Promise<string> => {
   const unit = (await readUnits(world.people.db)).find((one) => one.name === name)
   if (unit === undefined) throw new Error(`no unit ${name}`)
