@@ -1,7 +1,7 @@
 import { Problem } from '../../plumbing/problem.ts'
 import { fromBase64Url } from '../../ticket/encoding.ts'
 import { contextOf, type Manifest, manifestHash } from '../../ticket/manifest.ts'
-import { nullifierOf, ticketHolds, ticketInput } from '../../ticket/ticket.ts'
+import { generateTicketKeys, nullifierOf, ticketHolds, ticketInput } from '../../ticket/ticket.ts'
 import type { AnswersRoom } from '../answers-room.ts'
 import { readManifest } from '../waves/waves.queries.ts'
 import { castBallot } from './ballots.queries.ts'
@@ -18,6 +18,9 @@ const refused = () => new Problem(403, 'refused')
 /** Trouble on our side: the browser keeps the ballot and comes back. */
 const later = () => new Problem(503, 'try-again-later')
 
+/** Stands in where there is no key: a refusal is as much work as an acceptance, and tells no more. */
+const DECOY = generateTicketKeys().secretKey
+
 /**
  * Checks the ticket against the ballot it commits to, then stores the ciphertext. Whatever is wrong, the
  * answer is the same: a wrong ticket, another ballot, another segment, a closed wave.
@@ -26,20 +29,22 @@ const later = () => new Problem(503, 'try-again-later')
  */
 export const acceptBallot = async (room: AnswersRoom, sent: BallotSent): Promise<void> => {
   const announced = await readManifest(room.db, sent.wave)
-  if (announced === undefined || !announced.open) throw refused()
-  const manifest = JSON.parse(announced.manifest) as Manifest
+  const manifest = announced && (JSON.parse(announced.manifest) as Manifest)
   const today = room.clock.today()
-  if (today < manifest.opens) throw later()
-  if (today > manifest.closes) throw refused()
-  if (!manifest.segments.some(({ id }) => id === sent.segment)) throw refused()
-  const secretKey = await room.ticketKeys.read(announced.wave)
-  if (secretKey === undefined) throw later()
+  if (announced?.open && manifest && today < manifest.opens) throw later()
+  const takesIt =
+    announced?.open === true &&
+    manifest?.segments.some(({ id }) => id === sent.segment) === true &&
+    today <= manifest.closes
+  const secretKey = takesIt ? await room.ticketKeys.read(announced.wave) : undefined
+  if (takesIt && secretKey === undefined) throw later()
 
-  const hash = manifestHash(announced.manifest)
+  const hash = manifestHash(announced?.manifest ?? '')
   const sealed = fromBase64Url(sent.c)
   const input = ticketInput(fromBase64Url(sent.nonce), sealed)
-  const context = contextOf(hash, sent.segment)
-  if (!ticketHolds(context, fromBase64Url(secretKey), input, fromBase64Url(sent.y))) throw refused()
+  const key = secretKey === undefined ? DECOY : fromBase64Url(secretKey)
+  const holds = ticketHolds(contextOf(hash, sent.segment), key, input, fromBase64Url(sent.y))
+  if (!takesIt || !holds) throw refused()
   await castBallot(room.db, {
     wave: announced.wave,
     segment: sent.segment,
