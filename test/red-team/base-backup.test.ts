@@ -156,26 +156,10 @@ t.test('after the count no key that is left opens one ballot of the backup', asy
   const left: Uint8Array[] = []
   for (const folder of [world.settings.keysFolder, join(world.cluster.folder, 'keys')]) {
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-      if (entry.isFile())
-        left.push(...scalarsIn(await readFile(join(entry.parentPath, entry.name), 'utf8')))
+      if (entry.isFile()) left.push(...scalarsIn(await readFile(join(entry.parentPath, entry.name), 'utf8')))
     }
   }
   t.ok(left.length >= 7, `${left.length} keys are left to try`)
   t.equal(triedOn(left, ballots, manifest), 0)
   await rm(backup, { recursive: true, force: true })
-})
-
-t.test('EXPLORE dead rows', async (t) => {
-  const inFiles = (part: string) => {
-    let n = 0
-    for (const bytes of blinded) {
-      const hit = spawnSync('grep', ['-r', '-l', '-a', '-P', [...bytes].map((b) => `\\x${b.toString(16).padStart(2, '0')}`).join(''), join(data, part)], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } })
-      if (hit.stdout) n++
-    }
-    return n
-  }
-  t.comment(`base ${inFiles('base')} wal ${inFiles('pg_wal')} of ${blinded.length}`)
-  await asOwner(world.databaseUrl, (client) => client.query('vacuum people.invitations'))
-  await asOwner(world.databaseUrl, (client) => client.query('checkpoint'))
-  t.equal(`base ${inFiles('base')} wal ${inFiles('pg_wal')} of ${blinded.length}`,'')
 })

@@ -80,7 +80,7 @@ t.test('the next day one figure has moved, and in steps of five per cent', async
   world.clock.moveTo(addDays(world.clock.today(), 1))
   const again = await asHr(world)
   const moved = differing(before, await pollBy(again))
-  t.strictSame(moved.sort(), ['workplace /api/waves', `workplace /api/waves/${wave}`].sort())
+  t.strictSame([...moved].sort(), ['workplace /api/waves', `workplace /api/waves/${wave}`].sort())
   const { participationPercent } = (await again.ask('GET', `/api/waves/${wave}`)).json()
   t.equal(participationPercent, 10, '30 of 243 are 12 %')
 })

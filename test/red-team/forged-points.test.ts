@@ -72,7 +72,11 @@ t.test('a ticket made of such bytes is refused like any other, and nothing is st
     t.equal(`${zero.statusCode} ${zero.body}`, `${reply.statusCode} ${reply.body}`, `${name}, zero nonce`)
   }
   t.strictSame(await kept(), before)
-  t.equal((await world.answers.inject(postPlain('/ballots', ballot))).statusCode, 204, 'the real one is taken')
+  t.equal(
+    (await world.answers.inject(postPlain('/ballots', ballot))).statusCode,
+    204,
+    'the real one is taken',
+  )
 })
 
 const P256 = {

@@ -23,7 +23,16 @@ const smtp = new SMTPServer({
     stream.on('data', (part) => {
       letter += String(part)
     })
-    stream.on('end', () => done(busy(letter.replace(/=\r?\n/g, '').replace(/\s+/g, ' ').slice(-1500))))
+    stream.on('end', () =>
+      done(
+        busy(
+          letter
+            .replace(/=\r?\n/g, '')
+            .replace(/\s+/g, ' ')
+            .slice(-1500),
+        ),
+      ),
+    )
   },
 })
 const busy = (words: string) => {

@@ -69,7 +69,11 @@ const SHEETS: Readonly<Record<string, (wave: LoadedWave) => AnswerSheet>> = {
 
 t.test('a ticket and a ballot are as long for everybody, whatever was answered', async (t) => {
   const others = everybody.filter(({ segment }) => segment !== everybody[0]?.segment)
-  const people = [everybody[0]!, ...others.slice(0, 2), ...everybody.slice(1).filter((one) => !others.includes(one))]
+  const people = [
+    everybody[0]!,
+    ...others.slice(0, 2),
+    ...everybody.slice(1).filter((one) => !others.includes(one)),
+  ]
   t.ok(new Set(people.slice(0, 7).map(({ segment }) => segment)).size > 1, 'of more than one segment')
   const heard: (readonly Line[])[] = []
   for (const [at, [name, sheetOf]] of Object.entries(SHEETS).entries()) {

@@ -10,9 +10,24 @@ import { asHr } from '../world/visitor.ts'
 import { startWorld } from '../world/world.ts'
 
 /** Whoever runs it wants to see four people: by setting, request, staff list, or straight in SQL. */
-const NAMES = ['FLOOR', 'K', 'BLOCK', 'SMALLEST', 'SMALLEST_BLOCK', 'LEAST_FLOOR', 'THRESHOLD', 'MIN_RESPONDENTS']
+const NAMES = [
+  'FLOOR',
+  'K',
+  'BLOCK',
+  'SMALLEST',
+  'SMALLEST_BLOCK',
+  'LEAST_FLOOR',
+  'THRESHOLD',
+  'MIN_RESPONDENTS',
+]
 const world = await startWorld(
-  Object.fromEntries(NAMES.flatMap((name) => [[name, '1'], [`OOGHOOGTE_${name}`, '1'], [`npm_config_${name}`, '1']])),
+  Object.fromEntries(
+    NAMES.flatMap((name) => [
+      [name, '1'],
+      [`OOGHOOGTE_${name}`, '1'],
+      [`npm_config_${name}`, '1'],
+    ]),
+  ),
 )
 t.teardown(() => world.stop())
 await hireTheBakery(world)
@@ -54,7 +69,9 @@ t.test('no setting lowers it', async (t) => {
 
 t.test('no column of a staff list lowers it, and no unit is made small enough', async (t) => {
   const columns = ['floor', 'k', 'drempel', 'minimum', 'smallest block', 'thresholds.block']
-  const list = await bakeryWith((line, at) => `${line};${columns.map((name) => (at === 0 ? name : '2')).join(';')}`)
+  const list = await bakeryWith(
+    (line, at) => `${line};${columns.map((name) => (at === 0 ? name : '2')).join(';')}`,
+  )
   const imported = await hr.ask('POST', '/api/staff-list', list)
   t.ok([200, 422].includes(imported.statusCode), `${imported.statusCode}`)
   t.equal((await promisedBy({})).block, 5)

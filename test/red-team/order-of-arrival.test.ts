@@ -42,10 +42,7 @@ t.test('the same ballots in another order give the same publication, to the byte
   fc.assert(
     fc.property(
       randomWaves.chain((wave) =>
-        fc.tuple(
-          fc.constant(wave),
-          fc.shuffledSubarray([...wave.sheets], { minLength: wave.sheets.length }),
-        ),
+        fc.tuple(fc.constant(wave), fc.shuffledSubarray([...wave.sheets], { minLength: wave.sheets.length })),
       ),
       ([wave, shuffled]) => {
         if (wave.sheets.some((sheet, at) => sheet !== shuffled[at])) orders++
@@ -65,10 +62,28 @@ const publishedInOrder = (wave: string) => {
   const unitAt = inOrder.map(() => randomUUID())
   const everyone = { readers: 'everyone', detail: 'means' }
   return {
-    ...{ wave, instrument: 'any', form: 'any', report: {}, organisation: {}, floor: 5, lowest: 1, highest: 5 },
+    ...{
+      wave,
+      instrument: 'any',
+      form: 'any',
+      report: {},
+      organisation: {},
+      floor: 5,
+      lowest: 1,
+      highest: 5,
+    },
     ...{ opensOn: '2026-03-02', closesOn: '2026-03-16', publishedOn: '2026-03-17' },
     units: unitAt.map((unit, at) => ({
-      ...{ unit, parent: null, name: `${at}`, invited: 20, answers: 10, leaders: 0, withheld: null, trends: {} },
+      ...{
+        unit,
+        parent: null,
+        name: `${at}`,
+        invited: 20,
+        answers: 10,
+        leaders: 0,
+        withheld: null,
+        trends: {},
+      },
     })),
     measures: [
       {
@@ -117,7 +132,11 @@ t.test('over 120 waves the order of rows says nothing about the order of arrival
     )
     return { orders, moments: rows.map((row) => row.moments) }
   })
-  t.strictSame(moments, waves.map(() => 1), 'one xmin a wave, in all its tables')
+  t.strictSame(
+    moments,
+    waves.map(() => 1),
+    'one xmin a wave, in all its tables',
+  )
   const mean = (of: (wave: readonly (readonly number[])[]) => number) =>
     orders.reduce((sum, wave) => sum + of(wave), 0) / RUNS
   t.equal(rankCorrelation(inOrder, inOrder), 1, 'the order of arrival would be seen')

@@ -68,7 +68,10 @@ t.test('whoever fetches every public address three times, as a robot does, chang
       }
     }
   }
-  t.strictSame([...seen].filter((status) => status >= 500), [])
+  t.strictSame(
+    [...seen].filter((status) => status >= 500),
+    [],
+  )
   t.ok(seen.has(200))
   t.strictSame(cookies, [], 'and nobody got a cookie')
   t.equal(await stateOfAll(), before, 'not a row was written, moved or touched')
