@@ -61,7 +61,6 @@ const filesOfBallots = () =>
   })
 
 let live: Parameters<typeof triedOn>[0][number] | undefined
-let blinded: readonly Buffer[] = []
 let files: readonly string[] = []
 
 t.test('a backup of the middle of a wave holds no word, link, code or key', async (t) => {
@@ -74,11 +73,6 @@ t.test('a backup of the middle of a wave holds no word, link, code or key', asyn
   files = await filesOfBallots()
   const manifest: Manifest = (await world.answers.inject(`/m/${fingerprint}`)).json()
   live = (await tallyKeyFor(world.counting.keys, manifest))?.secret
-  blinded = await asOwner(world.databaseUrl, async (client) =>
-    (await client.query('select blinded from people.invitations where blinded is not null')).rows.map(
-      (row) => row.blinded,
-    ),
-  )
   await takeBackup()
   t.ok(foundBelow(everybody[0]!.mail, backup), 'the backup does hold the staff list, to be found')
   const secrets = everybody.flatMap(({ link, code }) => [link.invitation, link.segmentKey, code])
