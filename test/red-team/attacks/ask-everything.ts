@@ -12,10 +12,10 @@ const routes: { readonly workplace: readonly string[]; readonly answers: readonl
 /** What stands in the place of `:wave` and the like; a route with a name that is not here is left out. */
 export type Names = Readonly<Record<string, string>>
 
-const addresses = (list: readonly string[], names: Names): readonly string[] =>
+const addresses = (list: readonly string[], names: Names, scopes: RegExp): readonly string[] =>
   list.flatMap((route) => {
-    const [, path] = /^GET (\S+): /.exec(route) ?? []
-    if (path === undefined) return []
+    const [, path, scope] = /^GET (\S+): (\S+)$/.exec(route) ?? []
+    if (path === undefined || !scopes.test(scope ?? '')) return []
     const filled = path.replace(/:(\w+)/g, (whole, name: string) => names[name] ?? whole)
     return filled.includes(':') ? [] : [filled]
   })
@@ -28,10 +28,14 @@ const jsonOf = (body: string): unknown => {
   }
 }
 
-/** Every reply that this person gets from the workplace server to any question that changes nothing. */
-export const askWorkplace = async (visitor: Visitor, names: Names): Promise<Poll> => {
+/**
+ * Every reply that this person gets from the workplace server to any question that changes nothing.
+ *
+ * @param scopes of the routes that are asked: by default all, whoever asks
+ */
+export const askWorkplace = async (visitor: Visitor, names: Names, scopes = /./): Promise<Poll> => {
   const shown: Record<string, unknown> = {}
-  for (const address of addresses(routes.workplace, names)) {
+  for (const address of addresses(routes.workplace, names, scopes)) {
     const reply = await visitor.ask('GET', address)
     const said = jsonOf(reply.body)
     if (reply.statusCode === 200 && said !== undefined) shown[address] = said
@@ -42,7 +46,7 @@ export const askWorkplace = async (visitor: Visitor, names: Names): Promise<Poll
 /** What the answers server tells everybody. */
 export const askAnswers = async (answers: FastifyInstance, names: Names): Promise<Poll> => {
   const shown: Record<string, unknown> = {}
-  for (const address of addresses(routes.answers, names)) {
+  for (const address of addresses(routes.answers, names, /./)) {
     const reply = await answers.inject({ method: 'GET', url: address })
     const said = jsonOf(reply.body)
     if (reply.statusCode === 200 && said !== undefined) shown[address] = said

@@ -30,6 +30,8 @@ export interface KeptFigures {
   readonly tree: readonly TreeUnit[]
   /** Facet or item → who stands in each sum that is kept of it. */
   readonly unions: ReadonlyMap<string, Unions>
+  /** What counts most: unit → who picked anything. */
+  readonly pickers: Unions
 }
 
 const kept = (databaseUrl: string, wave: string) =>
@@ -42,7 +44,11 @@ const kept = (databaseUrl: string, wave: string) =>
       'select readers, detail, unit_id as unit, measure, valid from results.block_measures where wave_id = $1',
       [wave],
     )
-    return { ...announced.rows[0]!, rows: rows.rows }
+    const picks = await client.query<{ unit: string; valid: number }>(
+      'select distinct unit_id as unit, valid from results.block_picks where wave_id = $1',
+      [wave],
+    )
+    return { ...announced.rows[0]!, rows: rows.rows, picks: picks.rows }
   })
 
 /**
@@ -56,21 +62,23 @@ export const whoStandsWhere = async (
   answered: readonly Answered[],
   floor: number,
 ): Promise<KeptFigures> => {
-  const { tree, questionnaire, rows } = await kept(databaseUrl, wave)
+  const { tree, questionnaire, rows, picks } = await kept(databaseUrl, wave)
   const questions = JSON.parse(questionnaire) as Questionnaire
   const scoring = scoringOf(questions)
   const measures = measuresOf(questions).filter(isKept)
   const inSegment = (segment: string | null) => answered.filter((one) => one.segment === segment)
   const plan = planBlocks(tree, ({ segment }) => inSegment(segment).length, floor)
+  const blocks = Object.keys(plan.levels[0]?.atoms ?? {})
+  const inBlock = (block: string) =>
+    tree
+      .filter(({ unit }) => plan.levels[0]?.blockOf.get(unit) === block)
+      .flatMap(({ segment }) => inSegment(segment))
   const unions = new Map<string, Map<string, string[]>>()
   for (const measure of measures) {
     const own = rows.filter((row) => row.measure === measure.code)
     const sums = new Map(own.map((row) => [keyOf(row.readers, row.detail, row.unit), [] as string[]]))
-    for (const block of Object.keys(plan.levels[0]?.atoms ?? {})) {
-      const people = tree
-        .filter(({ unit }) => plan.levels[0]?.blockOf.get(unit) === block)
-        .flatMap(({ segment }) => inSegment(segment))
-        .filter(({ sheet }) => personSum(sheet, measure, scoring) !== null)
+    for (const block of blocks) {
+      const people = inBlock(block).filter(({ sheet }) => personSum(sheet, measure, scoring) !== null)
       if (people.length < floor) continue
       for (const readers of Object.keys(plan.into) as Readers[]) {
         for (const detail of DETAILS) {
@@ -86,7 +94,17 @@ export const whoStandsWhere = async (
     }
     unions.set(measure.code, sums)
   }
-  return { measures, tree, unions }
+  const pickers = new Map(picks.map(({ unit }) => [unit, [] as string[]]))
+  for (const block of blocks) {
+    const own = inBlock(block).filter(({ sheet }) =>
+      Object.values(sheet.picks).some(({ length }) => length > 0),
+    )
+    pickers.get(plan.into.everyone.shares(block) ?? '')?.push(...own.map(({ who }) => who))
+  }
+  for (const { unit, valid } of picks) {
+    if (pickers.get(unit)?.length !== valid) throw new Error(`picks of ${unit}: not ${valid}`)
+  }
+  return { measures, tree, unions, pickers }
 }
 
 /** Fewer than five people of whom some sum of sums tells the sum, and by which measure. */
