@@ -9,6 +9,7 @@ import { openHospital } from '../results/lived-year.ts'
 import { castQuickly } from '../world/cast-quickly.ts'
 import { asOwner } from '../world/cluster.ts'
 import { type Respondent, respondentsOf, seeded } from '../world/respondents.ts'
+import { exposedGroup } from '../world/solve-for-few.ts'
 import { asEmployee } from '../world/visitor.ts'
 import { askAnswers, askWorkplace } from './attacks/ask-everything.ts'
 import { gatherFigures, numbersShown } from './attacks/gather-figures.ts'
@@ -177,4 +178,18 @@ t.test('participation names no group of one to four who did not answer', async (
       t.ok(of === null || of === answers || of - answers! >= 5, `${name}: ${answers} of ${of}`)
     }
   }
+})
+
+t.test('known: subtracted, or beside the staff list, participation does number such groups', async (t) => {
+  let [subtracted, counted] = [0, 0]
+  for (const { wave, invited, answered } of year) {
+    const absent = await absentFrom(world.databaseUrl, wave, invited, answered)
+    const tree = unitsShown(wave).filter(({ relation, answers }) => relation === 'tree' && answers !== null)
+    const family = tree.flatMap(({ unit, invited: of }) => (of === null ? [] : [absent.get(unit)!]))
+    if (exposedGroup(family, 5) !== undefined) subtracted += 1
+    const few = tree.filter(({ unit }) => [1, 2, 3, 4].includes(absent.get(unit)?.length ?? 0))
+    counted += few.filter(({ invited: of }) => of === null).length
+  }
+  t.ok(subtracted > 0, 'a larger unit less its parts, where both say "of N"')
+  t.ok(counted > 0, '"n answers" of a unit whose people somebody can count')
 })
