@@ -1,0 +1,195 @@
+import t from 'tap'
+import type { AnswerSheet } from '../../services/ballot/answer-sheet.ts'
+import { countWave } from '../../services/counting/count-wave.ts'
+import { layOutKeys } from '../../services/counting/tally-keys.ts'
+import { addDays } from '../../services/people/pulses/calendar.ts'
+import type { UnitResult } from '../../services/results/results.contract.ts'
+import { type LoadedWave, loadWave } from '../../ui/answer/protocol/load-wave.ts'
+import { openHospital } from '../results/lived-year.ts'
+import { castQuickly } from '../world/cast-quickly.ts'
+import { asOwner } from '../world/cluster.ts'
+import { type Respondent, respondentsOf, seeded } from '../world/respondents.ts'
+import { exposedGroup } from '../world/solve-for-few.ts'
+import { asEmployee } from '../world/visitor.ts'
+import { askAnswers, askWorkplace } from './attacks/ask-everything.ts'
+import { gatherFigures, numbersShown } from './attacks/gather-figures.ts'
+import { type Answered, solveFigures, whoStandsWhere } from './attacks/solve-figures.ts'
+import type { Poll } from './attacks/subtract-polls.ts'
+import { absentFrom } from './attacks/who-is-absent.ts'
+
+/**
+ * A hospital lives a year. HR and every leader ask for everything they may, put it all together, add the
+ * whole database and the knowledge of who answered and who skipped what, and solve for one to four people.
+ */
+const hospital = await openHospital()
+const { world, units } = hospital
+t.teardown(() => world.stop())
+const hr = await hospital.hr()
+const random = seeded(19)
+const FORMS = ['core', 'wave1', 'wave3', 'wave4'] as const
+
+const sheetOf = ({ form }: LoadedWave): AnswerSheet => ({
+  ...{ questionnaire: form.checksum, language: 'nl' },
+  answers: Object.fromEntries(
+    form.items.map(({ id }) => {
+      const chance = random()
+      return [id, chance < 0.06 ? null : chance < 0.12 ? -1 : 1 + Math.floor(5 * random())]
+    }),
+  ),
+  picks: Object.fromEntries(
+    form.choices.map(({ id, options }) => [id, random() < 0.2 ? [] : [options[Math.floor(8 * random())]!]]),
+  ),
+  comments: form.open.map(({ id }) => ({ question: id, text: 'een woord', label: 'team' })),
+})
+
+interface Lived {
+  readonly wave: string
+  readonly invited: readonly Respondent[]
+  readonly answered: readonly Answered[]
+}
+
+const live = async (form: string, opens: string): Promise<Lived> => {
+  world.clock.moveTo(opens)
+  await layOutKeys(world.counting.keys, world.people.random)
+  const audience = [units.get('Directie') ?? '']
+  const opened = await hr.ask('POST', '/api/waves', { form, closes: addDays(opens, 10), audience })
+  const { wave } = opened.json()
+  const invited = await respondentsOf(world, wave)
+  const eagerness = new Map(invited.map(({ segment }) => [segment, 0.35 + random()]))
+  const people = invited.filter(({ segment }) => random() < eagerness.get(segment)!)
+  const loaded = await loadWave(world.servers, people[0]!.link)
+  const sheets = people.map((person) => [person, sheetOf(loaded)] as const)
+  await castQuickly(
+    world,
+    sheets.map(([person, sheet]) => [person, () => sheet]),
+  )
+  world.clock.moveTo(addDays(opens, 11))
+  await countWave(world.counting, wave)
+  const answered = sheets.map(([{ mail, segment }, sheet]) => ({ who: mail, segment, sheet }))
+  return { wave, invited, answered }
+}
+
+const year: Lived[] = []
+for (const [at, form] of FORMS.entries())
+  year.push(await live(form, `2025-${String(2 + 2 * at).padStart(2, '0')}-03`))
+for (const { wave } of year) {
+  const toRead = (await hr.ask('GET', `/api/results/${wave}/comments-to-read`)).json()
+  for (const { comment } of toRead) await hr.ask('PUT', `/api/comments/${comment}`, { verdict: 'shown' })
+  for (const part of ['comments', 'broken-promises'])
+    await hr.ask('POST', `/api/results/${wave}/releases`, { part })
+}
+
+const leaders = await asOwner(world.databaseUrl, async (client) => {
+  const led = await client.query<{ wave: string; unit: string; mail: string }>(
+    `select wave_id as wave, wave_units.unit_id as unit, mail
+     from people.wave_units join people.employees on employees.id = wave_units.leader_id`,
+  )
+  return led.rows
+})
+/** Wave → everything that anybody was ever shown of it. */
+const shown = new Map<string, Poll[]>()
+for (const { wave } of year) {
+  const polls = [await askWorkplace(hr, { wave }), await askAnswers(world.answers, { wave })]
+  for (const { unit, mail } of leaders.filter((one) => one.wave === wave))
+    polls.push(await askWorkplace(await asEmployee(world, mail), { wave, unit }, /own-team/))
+  shown.set(wave, polls)
+}
+
+/** Every number that is shown of answers, and what stands behind it. One that is not here nobody has solved for. */
+const BEHIND: readonly (readonly [RegExp, string])[] = [
+  [/\.figures\.(valid|mean|margin|deviation|fifths)$/, 'a union of blocks'],
+  [/\.figures\.shares\.(favourable|neutral|unfavourable|answers)$/, 'a union of blocks of ten'],
+  [/\.figures\.comparison\.(change|smallest)$/, 'a union of blocks less a part of it'],
+  [/\.figures\.trend\.(change|smallest)$/, 'unions of blocks of two waves, each shown'],
+  [/\/picks\.(answers|share|priority)$/, 'a union of blocks of ten'],
+  [/\.units\.(answers|invited)$/, 'participation'],
+  [/\/count-report\.(ballots|blocks|counted|opened|inNoFigure)$/, 'the whole wave'],
+  [/\/count-report\.comments\.(kept|movedUp|written)$/, 'the whole wave'],
+  [/\/about-organisation\.(reliability|missing)\.\w+$/, 'the whole organisation'],
+  [
+    /^\/transparency\.json\.(index|body\.(block|receipts\.count|segments\.(invited|joined)))$/,
+    'the whole wave',
+  ],
+  [/^\/api\/results\.comments(Unread)?$/, 'the whole wave'],
+  [/^\/api\/(waves(\/\*)?\.invited|units\.(people|invitedHere))$/, 'the staff list'],
+  [/^\/(openapi|api\/(processing-record|guides|wording|instruments))/, 'nobody'],
+]
+
+const unitsShown = (wave: string): readonly UnitResult[] =>
+  shown
+    .get(wave)!
+    .flatMap((poll) => Object.values(poll) as { units?: UnitResult[] }[])
+    .flatMap((reply) => reply.units ?? [])
+
+t.test('no number is shown that nobody has thought about', (t) => {
+  const numbers = new Set([...shown.values()].flat().flatMap((poll) => [...numbersShown(poll)]))
+  t.ok(numbers.size > 50)
+  const unknown = [...numbers].filter((one) => !BEHIND.some(([pattern]) => pattern.test(one)))
+  t.strictSame(unknown, [])
+  for (const [pattern, behind] of BEHIND.slice(0, -1))
+    t.ok(
+      [...numbers].some((one) => pattern.test(one)),
+      `${behind}: ${pattern} was seen`,
+    )
+  t.end()
+})
+
+t.test('all that is kept and was ever shown, put together, is about nobody among one to four', async (t) => {
+  for (const { wave, answered } of year) {
+    const kept = await whoStandsWhere(world.databaseUrl, wave, answered, 5)
+    const statements = shown.get(wave)!.flatMap((poll) => gatherFigures(kept, poll))
+    t.ok(statements.length > 500, `${statements.length} figures`)
+    const mistaken = statements.filter(({ people, says }) => people.length !== says)
+    t.strictSame(mistaken, [], 'the insider knows whom each is about')
+    const families = new Map([...kept.unions].map(([code, sums]) => [code, [...sums.values()]]))
+    families.set('picks', [...kept.pickers.values()])
+    for (const { measure, people } of statements) families.get(measure)!.push([...people])
+    t.equal(solveFigures(families), undefined)
+    // One figure of four people more, and it would be found.
+    const [[code, family]] = families as unknown as [[string, (readonly string[])[]]]
+    const [largest = []] = [...family].sort((one, other) => other.length - one.length)
+    t.match(solveFigures(new Map([[code, [...family, largest.slice(4)]]])), { measure: code })
+  }
+})
+
+t.test('what is derived is shown only beside everything that it is derived from', async (t) => {
+  const derived = await asOwner(world.databaseUrl, (client) =>
+    client.query<{ wave: string; code: string; components: string[] }>(
+      "select wave_id as wave, code, components from results.measures where kind in ('composite', 'index')",
+    ),
+  )
+  let seen = 0
+  for (const { wave, code, components } of derived.rows) {
+    for (const { name, figures } of unitsShown(wave)) {
+      const isShown = (one: string) => figures.some(({ measure, mean }) => measure === one && mean !== null)
+      if (!isShown(code)) continue
+      seen += 1
+      t.ok(components.every(isShown), `${code} of ${name}`)
+    }
+  }
+  t.ok(seen > 50)
+})
+
+t.test('participation names no group of one to four who did not answer', async (t) => {
+  for (const { wave, invited, answered } of year) {
+    const absent = await absentFrom(world.databaseUrl, wave, invited, answered)
+    for (const { unit, name, invited: of, answers } of unitsShown(wave)) {
+      if (of !== null) t.equal(of - answers!, absent.get(unit)?.length, name)
+      t.ok(of === null || of === answers || of - answers! >= 5, `${name}: ${answers} of ${of}`)
+    }
+  }
+})
+
+t.test('known: subtracted, or beside the staff list, participation does number such groups', async (t) => {
+  let [subtracted, counted] = [0, 0]
+  for (const { wave, invited, answered } of year) {
+    const absent = await absentFrom(world.databaseUrl, wave, invited, answered)
+    const tree = unitsShown(wave).filter(({ relation, answers }) => relation === 'tree' && answers !== null)
+    const family = tree.flatMap(({ unit, invited: of }) => (of === null ? [] : [absent.get(unit)!]))
+    if (exposedGroup(family, 5) !== undefined) subtracted += 1
+    const few = tree.filter(({ unit }) => [1, 2, 3, 4].includes(absent.get(unit)?.length ?? 0))
+    counted += few.filter(({ invited: of }) => of === null).length
+  }
+  t.ok(subtracted > 0, 'a larger unit less its parts, where both say "of N"')
+  t.ok(counted > 0, '"n answers" of a unit whose people somebody can count')
+})
