@@ -1,3 +1,4 @@
+import { checkConversationCommand } from './check-conversation.ts'
 import type { Command } from './command.ts'
 import { demoCommand } from './demo.ts'
 import { migrateCommand } from './migrate.ts'
@@ -18,4 +19,5 @@ export const commands: Readonly<Record<string, Command>> = {
   score: scoreCommand,
   wave: waveCommand,
   'verify-receipt': verifyReceiptCommand,
+  'check-conversation': checkConversationCommand,
 }

@@ -1,0 +1,22 @@
+import type { Constructions } from './constructions.ts'
+import type { Grammar } from './grammar.ts'
+import type { SuggestionData } from './suggestion-data.ts'
+import type { Weights } from './weights.ts'
+import type { WordClasses } from './word-class.ts'
+
+export const LANGUAGES = ['nl', 'en', 'fr', 'de'] as const
+export type LanguageCode = (typeof LANGUAGES)[number]
+
+/** What is needed to take a sentence apart. */
+export interface Reading {
+  readonly code: LanguageCode
+  readonly grammar: Grammar
+  readonly classes: WordClasses
+  readonly constructions: Constructions
+}
+
+/** Everything that is known of one language, ready to read and to suggest with. */
+export interface Language extends Reading {
+  readonly weights: Weights
+  readonly suggestions: SuggestionData
+}

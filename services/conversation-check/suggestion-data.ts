@@ -1,0 +1,3 @@
+export interface SuggestionData {
+  readonly general?: Readonly<Record<string, readonly string[]>>
+}
