@@ -1,4 +1,4 @@
-import type { Language, Reading } from '../../services/conversation-check/language.ts'
+import type { LearnedLanguage, ReadingRules } from '../../services/conversation-check/language.ts'
 import type { FeatureGroup } from '../../services/conversation-check/sentence-features.ts'
 import { readWeights } from '../../services/conversation-check/weights.ts'
 import { judge } from './judge.ts'
@@ -11,12 +11,11 @@ export const FOLDS = 5
 /** A language that has learned from these sentences and no other. */
 export const learn = (
   sentences: readonly Labelled[],
-  reading: Reading,
+  reading: ReadingRules,
   without?: ReadonlySet<FeatureGroup>,
-): Language => ({
+): LearnedLanguage => ({
   ...reading,
   weights: readWeights(trainWeights(sentences, reading, without)),
-  suggestions: {},
 })
 
 /** Which fold a sentence is in: whole files, so that no place of work is both learned and asked. */
@@ -26,7 +25,7 @@ export const foldOf = (sentences: readonly Labelled[]): ((sentence: Labelled) =>
 }
 
 /** Reads every sentence by a check that has not learned from its file. */
-export const crossValidate = (sentences: readonly Labelled[], reading: Reading): readonly Judged[] => {
+export const crossValidate = (sentences: readonly Labelled[], reading: ReadingRules): readonly Judged[] => {
   const fold = foldOf(sentences)
   return Array.from({ length: FOLDS }, (_, at) => {
     const language = learn(

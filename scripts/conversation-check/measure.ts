@@ -8,6 +8,8 @@ export interface Judged {
   readonly primary: Label
   readonly labels: readonly Label[]
   readonly spans: readonly Span[]
+  /** How sure the model was, in the order of `LABELS`. */
+  readonly shares: readonly number[]
 }
 
 export interface Figures {

@@ -1,7 +1,7 @@
 import { givenPrimary, pairedWith } from '../../services/conversation-check/choose-labels.ts'
 import type { Analysed } from '../../services/conversation-check/features/emit.ts'
 import { AT_HOME, isAtHome, LABELS } from '../../services/conversation-check/labels.ts'
-import type { Reading } from '../../services/conversation-check/language.ts'
+import type { ReadingRules } from '../../services/conversation-check/language.ts'
 import {
   analyse,
   type FeatureGroup,
@@ -139,7 +139,7 @@ interface Prepared {
 
 export const prepare = (
   sentences: readonly Labelled[],
-  reading: Reading,
+  reading: ReadingRules,
   without?: ReadonlySet<FeatureGroup>,
 ): readonly Prepared[] =>
   sentences.map((sentence) => {
@@ -236,7 +236,7 @@ const trainWords = (prepared: readonly Prepared[]): LinearData => {
 /** The three models of one language, from sentences alone. */
 export const trainWeights = (
   sentences: readonly Labelled[],
-  reading: Reading,
+  reading: ReadingRules,
   without?: ReadonlySet<FeatureGroup>,
 ): WeightsData => {
   const prepared = prepare(sentences, reading, without)

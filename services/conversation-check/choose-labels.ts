@@ -62,3 +62,7 @@ export const pairedWith = (primary: Label, features: ReadonlySet<string>): reado
   [...features]
     .filter((name) => name.startsWith('f:') || name.startsWith('c:'))
     .map((name) => `${primary}&${name}`)
+
+/** All labels of a sentence, when nothing more is asked. */
+export const labelsWithin = (features: ReadonlySet<string>, weights: Weights): readonly Label[] =>
+  chooseLabels(features, weights).labels

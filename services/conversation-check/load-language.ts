@@ -1,6 +1,6 @@
 import { makeConstructions } from './constructions.ts'
 import type { ConstructionData, Grammar, Lexicon } from './grammar.ts'
-import type { Language, LanguageCode, Reading } from './language.ts'
+import type { Language, LanguageCode, ReadingRules } from './language.ts'
 import type { SuggestionData } from './suggestion-data.ts'
 import { readWeights, type WeightsData } from './weights.ts'
 import { makeWordClasses } from './word-class.ts'
@@ -57,7 +57,7 @@ const LEARNED: Readonly<Record<LanguageCode, () => readonly [Imported, Imported]
 }
 
 /** What is needed to take a sentence apart, without what was learned: for training too. */
-export const loadReading = async (code: LanguageCode): Promise<Reading> => {
+export const loadReading = async (code: LanguageCode): Promise<ReadingRules> => {
   const [grammar, lexicon, constructions] = (await Promise.all(FILES[code]())).map((file) => file.default)
   const data = { grammar, lexicon, constructions } as ReadingData
   return {

@@ -1,8 +1,9 @@
-import { chooseLabels } from './choose-labels.ts'
+import { type Chosen, chooseLabels } from './choose-labels.ts'
 import { explain, type Why } from './explain.ts'
+import type { Analysed } from './features/emit.ts'
 import { findSpans, type Span } from './find-spans.ts'
 import type { Label } from './labels.ts'
-import type { Language } from './language.ts'
+import type { Language, LearnedLanguage } from './language.ts'
 import { analyse, featuresOf } from './sentence-features.ts'
 import { suggest } from './suggest.ts'
 
@@ -16,21 +17,28 @@ export interface Reading {
   readonly suggestion: string | null
 }
 
-/** Which labels a sentence has, without spans and suggestion. */
-export const labelsOf = (text: string, language: Language): Pick<Reading, 'labels' | 'primary'> =>
-  chooseLabels(featuresOf(analyse(text, language)), language.weights)
+interface Labelling extends Chosen {
+  readonly sentence: Analysed
+  readonly features: ReadonlySet<string>
+  readonly spans: readonly Span[]
+}
+
+/** What a sentence is and which words carry it, without reasons and without a better one. */
+export const labelSentence = (text: string, language: LearnedLanguage): Labelling => {
+  const sentence = analyse(text, language)
+  const features = featuresOf(sentence)
+  const chosen = chooseLabels(features, language.weights)
+  return { ...chosen, sentence, features, spans: findSpans(sentence, chosen.labels, language.weights) }
+}
 
 /** Reads one sentence. Any text of any length; the time is linear in its length. */
 export const readSentence = (text: string, language: Language): Reading => {
-  const sentence = analyse(text, language)
-  const features = featuresOf(sentence)
-  const { labels, primary } = chooseLabels(features, language.weights)
-  const spans = findSpans(sentence, labels, language.weights)
+  const { sentence, features, labels, primary, spans } = labelSentence(text, language)
   return {
     labels,
     primary,
     spans,
     why: explain(features, labels, language.weights),
-    suggestion: suggest(sentence, labels, spans, language),
+    suggestion: suggest(sentence, primary, spans, language),
   }
 }
