@@ -4,7 +4,8 @@ import { loadLanguage, loadReading } from '../../services/conversation-check/loa
 import { crossValidate } from './cross-validate.ts'
 import { judge } from './judge.ts'
 import { type Judged, measure } from './measure.ts'
-import { readCorpus, readLabelled } from './read-corpus.ts'
+import { prepareCorpus } from './prepare-corpus.ts'
+import { readLabelled } from './read-corpus.ts'
 import { confusionTable, labelTable, SUMMARY_HEAD, summaryRow } from './tables.ts'
 
 /**
@@ -26,8 +27,12 @@ const isCode = (text: string): text is LanguageCode => (LANGUAGES as readonly st
 const byLanguage = async (): Promise<readonly (readonly [LanguageCode, readonly Judged[]])[]> => {
   if (values['cross-validate']) {
     const codes = positionals.length > 0 ? positionals.filter(isCode) : LANGUAGES
+    const corpus = await prepareCorpus()
     return Promise.all(
-      codes.map(async (code) => [code, crossValidate(readCorpus(code), await loadReading(code))] as const),
+      codes.map(async (code) => {
+        const { own, others } = corpus(code)
+        return [code, crossValidate(await loadReading(code), own, others)] as const
+      }),
     )
   }
   const sentences = positionals.flatMap((path) => readLabelled(path))

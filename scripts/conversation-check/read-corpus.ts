@@ -127,7 +127,7 @@ export const readLabelled = (path: string): readonly Labelled[] => {
   return readText(path, language)
 }
 
-export const CORPUS = join(import.meta.dirname, 'corpus')
+const CORPUS = join(import.meta.dirname, 'corpus')
 
 /** All sentences of a language that may be trained on, files in alphabetical order. */
 export const readCorpus = (language: LanguageCode): readonly Labelled[] =>

@@ -2,8 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { LANGUAGES, type LanguageCode } from '../../services/conversation-check/language.ts'
-import { loadReading } from '../../services/conversation-check/load-language.ts'
-import { readCorpus } from './read-corpus.ts'
+import { prepareCorpus } from './prepare-corpus.ts'
 import { trainWeights } from './train-models.ts'
 
 /**
@@ -17,15 +16,17 @@ const languages: readonly LanguageCode[] = LANGUAGES.filter(
   (code) => asked.length === 0 || asked.includes(code),
 )
 
+const corpus = await prepareCorpus()
+
 for (const code of languages) {
   const start = performance.now()
-  const sentences = readCorpus(code)
-  const weights = trainWeights(sentences, await loadReading(code))
+  const { own, others } = corpus(code)
+  const weights = trainWeights(own, others)
   const path = join(HOME, code, 'weights.json')
   writeFileSync(path, `${JSON.stringify(weights, null, 1)}\n`)
   const size = gzipSync(readFileSync(path), { level: 9 }).length
   const rows = [weights.primary, weights.also, weights.words].map((table) => table.rows.length)
   process.stdout.write(
-    `${code}: ${sentences.length} sentences, ${rows.join(' + ')} features, ${(size / 1024).toFixed(0)} kB gzip, ${((performance.now() - start) / 1000).toFixed(0)} s\n`,
+    `${code}: ${own.length} sentences, ${rows.join(' + ')} features, ${(size / 1024).toFixed(0)} kB gzip, ${((performance.now() - start) / 1000).toFixed(0)} s\n`,
   )
 }

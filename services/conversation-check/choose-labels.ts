@@ -12,7 +12,7 @@ export interface Chosen {
  * From this share on, what one leaves at home beats listening and asking (guide, rule 1). A little over a
  * half: a false alarm costs more trust than a judgement that is passed over.
  */
-export const ENOUGH_FOR_HOME = 0.5
+const ENOUGH_FOR_HOME = 0.57
 
 /** Two of the three within this of each other are equally strong: judgement > assumption > opinion (rule 2). */
 const EQUALLY_STRONG = 0.03
@@ -22,7 +22,7 @@ const ALSO = 0.5
 const shareOf = (shares: readonly number[], label: Label): number => shares[LABELS.indexOf(label)] ?? 0
 
 /** The first of all labels, in the guide's order of precedence. */
-export const choosePrimary = (shares: readonly number[], enough = ENOUGH_FOR_HOME): Label => {
+const choosePrimary = (shares: readonly number[], enough = ENOUGH_FOR_HOME): Label => {
   const home = AT_HOME.reduce((sum, label) => sum + shareOf(shares, label), 0)
   const among = LABELS.filter((label) => isAtHome(label) === home > enough)
   const most = Math.max(...among.map((label) => shareOf(shares, label)))
@@ -58,7 +58,7 @@ const isCompatible = (primary: Label, label: Label): boolean => {
 }
 
 /** Form means something else beside a judgement than beside a fact. */
-export const pairedWith = (primary: Label, features: ReadonlySet<string>): readonly string[] =>
+export const pairedWith = (primary: Label, features: Iterable<string>): readonly string[] =>
   [...features]
     .filter((name) => name.startsWith('f:') || name.startsWith('c:'))
     .map((name) => `${primary}&${name}`)

@@ -14,7 +14,7 @@ const PIECE =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|\p{N}+(?:[.,:/]\p{N}+)*|\.\.\.|[^\s]/gu
 
 /** Words beyond this are not read: nobody says them in one breath, and reading stays quick. */
-export const LONGEST = 160
+const LONGEST = 160
 
 const lowered = (text: string): string => text.toLowerCase().normalize('NFC').replaceAll('’', "'")
 

@@ -46,16 +46,17 @@ export const writeSteps = (steps: readonly number[]): string =>
 
 const VALUES = new Map(Array.from(ALPHABET, (character, at) => [character, at - ZERO] as const))
 
+/** The steps that stand in a row, one a class. */
+export const readSteps = (text: string): readonly number[] =>
+  Array.from(text, (character) => VALUES.get(character) ?? 0)
+
 const readLinear = ({ classes, step, bias, rows }: LinearData): Linear => ({
   classes,
   bias,
   weightsOf: new Map(
     rows.map((row) => {
       const tab = row.indexOf('\t')
-      const weights = Float32Array.from(
-        row.slice(tab + 1),
-        (character) => (VALUES.get(character) ?? 0) * step,
-      )
+      const weights = Float32Array.from(readSteps(row.slice(tab + 1)), (one) => one * step)
       return [row.slice(0, tab), weights]
     }),
   ),

@@ -2,7 +2,7 @@ import type { Word } from '../word-class.ts'
 import type { Analysed, Emit } from './emit.ts'
 
 /** Classes that carry who speaks of whom, how sure, and with what feeling or value. */
-export const SALIENT: ReadonlySet<string> = new Set([
+const SALIENT: ReadonlySet<string> = new Set([
   'I',
   'YOU',
   'WE',
@@ -74,6 +74,13 @@ export const SALIENT: ReadonlySet<string> = new Set([
   'GROUP',
   'REPROACH',
   'FEELN',
+  'ANIMAL',
+  'PRIVLIFE',
+  'STEREO',
+  'BODYLANG',
+  'PRESENCE',
+  'RECORD',
+  'ASKN',
 ])
 
 const REACH = 5
@@ -106,11 +113,14 @@ const count = (words: readonly Word[], tags: readonly string[]): number =>
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   value: ['GOOD', 'BAD', 'STAR', 'INSULT', 'VBAD', 'VGOOD'],
   praise: ['GOOD', 'STAR', 'VGOOD'],
-  blame: ['BAD', 'INSULT', 'VBAD', 'REPROACH'],
+  blame: ['BAD', 'INSULT', 'ANIMAL', 'VBAD', 'REPROACH'],
   feeling: ['EMONEG', 'EMOPOS', 'EMOV', 'FEELV', 'FEELN'],
   certainty: ['SURELY', 'STILL'],
   number: ['NUM'],
-  logistics: ['LOGIST', 'TIME'],
+  logistics: ['LOGIST', 'TIME', 'RECORD'],
+  private: ['FAMILY', 'PRIVLIFE', 'BODY', 'STEREO'],
+  presence: ['BODYLANG', 'PRESENCE', 'ROOM', 'THANK'],
+  remedy: ['TRYV', 'ADVISE', 'BETTER', 'OPINE'],
   you: ['YOU', 'YOURS'],
   me: ['I', 'MINE'],
   they: ['THEY', 'THEIRS', 'NAME'],
