@@ -1,5 +1,5 @@
 import { LABELS, type Label } from './labels.ts'
-import type { Linear, Weights } from './weights.ts'
+import type { Weights } from './weights.ts'
 
 /** What decided, and how much it weighed. */
 export interface Reason {
@@ -12,18 +12,22 @@ export interface Why {
   readonly features: readonly Reason[]
 }
 
+interface Known {
+  readonly name: string
+  readonly weights: Float32Array
+}
+
 const MOST = 6
 
 /** A feature speaks for a label as far as it lifts it above the others. */
-const lift = (weights: Float32Array | undefined, at: number): number => {
-  if (weights === undefined) return 0
+const lift = (weights: Float32Array, at: number): number => {
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length
   return (weights[at] ?? 0) - mean
 }
 
-const reasonsFor = ({ weightsOf }: Linear, features: ReadonlySet<string>, at: number): readonly Reason[] =>
-  [...features]
-    .map((name) => ({ name, weight: Math.round(lift(weightsOf.get(name), at) * 1000) / 1000 }))
+const reasonsFor = (known: readonly Known[], at: number): readonly Reason[] =>
+  known
+    .map(({ name, weights }) => ({ name, weight: Math.round(lift(weights, at) * 1000) / 1000 }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
     .slice(0, MOST)
@@ -32,6 +36,11 @@ const reasonsFor = ({ weightsOf }: Linear, features: ReadonlySet<string>, at: nu
 export const explain = (
   features: ReadonlySet<string>,
   labels: readonly Label[],
-  { primary }: Weights,
-): readonly Why[] =>
-  labels.map((label) => ({ label, features: reasonsFor(primary, features, LABELS.indexOf(label)) }))
+  { primary: { weightsOf } }: Weights,
+): readonly Why[] => {
+  const known = [...features].flatMap((name) => {
+    const weights = weightsOf.get(name)
+    return weights === undefined ? [] : [{ name, weights }]
+  })
+  return labels.map((label) => ({ label, features: reasonsFor(known, LABELS.indexOf(label)) }))
+}

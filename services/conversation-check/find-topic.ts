@@ -12,7 +12,7 @@ export interface Topic {
 }
 
 const OPENS = new Set(['DET', 'YOURS', 'MINE', 'OURS', 'THEIRS'])
-const POINTS = /^(dit|dat|this|that|these|those)$/
+const POINTS = /^(het|'t|dit|dat|this|that|these|those|das|dieses)$/
 
 interface Candidate extends NounGroup {
   readonly opener: Word
@@ -38,6 +38,9 @@ const candidateAt = (words: readonly Word[], at: number, data: TopicData): Candi
   const own = data.prepositions[opener.lower]
   const hides = own?.[1] ?? ''
   if (!OPENS.has(opener.tag) && !POINTS.test(opener.lower) && hides === '') return null
+  // "dat juffen bellen": between two clauses it points at nothing.
+  if (/^(dat|that|das)$/.test(opener.lower) && governing === undefined && at > 0) return null
+  if (/^(als|as|comme|wie)$/.test(words[at - 1]?.lower ?? '')) return null
   const group = nounGroup(words, at + 1, data)
   const head = group === null ? undefined : words[group.to - 1]
   if (group === null || head === undefined || data.never.includes(unaccented(head.lower))) return null

@@ -12,7 +12,7 @@ const PRIVATE = new Set(
   ),
 )
 const NOUNLIKE = new Set(
-  'NOUN WORD WORDS WORDEN NAME WORKN LOGIST ADJ VERBING TRYV PARTIC ADVERB VERB'.split(' '),
+  'NOUN PLAIN WORD WORDS WORDEN NAME WORKN LOGIST ADJ VERBING TRYV PARTIC ADVERB VERB'.split(' '),
 )
 
 /** Number of the first word that counts, and of the one after the noun. */
@@ -63,7 +63,16 @@ export const nounGroup = (words: readonly Word[], start: number, data: TopicData
     at += 1
   if (!fits(words[at])) return null
   at += 1
-  for (let more = data.nouns - 1; more > 0 && fits(words[at]) && !isVerb(words, at); more -= 1) at += 1
+  for (
+    let more = data.nouns - 1;
+    more > 0 && fits(words[at]) && !isVerb(words, at) && words[at]?.tag !== 'PARTIC';
+    more -= 1
+  )
+    at += 1
   while (fits(words[at]) && after.test(unaccented(words[at]?.lower ?? ''))) at += 1
-  return { from, to: at }
+  // "de open dag": a noun that is private or a time comes after all, so this was only its adjective.
+  const next = words[at]
+  return next !== undefined && next.kind === 'word' && !next.closed && isPrivate(next)
+    ? null
+    : { from, to: at }
 }

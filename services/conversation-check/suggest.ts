@@ -31,12 +31,18 @@ const remedyFor = (sentence: Analysed, primary: Label): Remedy => {
   return has(sentence, 'EMONEG', 'EMOPOS', 'EMOV', 'FEELV', 'FEELN') ? 'feeling' : 'guess'
 }
 
-const registerOf = ({ words }: Analysed, { registers }: SuggestionData): number => {
-  const at = registers.findIndex((forms) =>
-    words.some(({ lower, text, start }) => forms.includes(lower) || (start > 0 && forms.includes(text))),
-  )
-  return Math.max(at, 0)
+/** "Sie" at the beginning has its capital anyway: it is the polite one when a plural verb follows. */
+const isForm = ({ words }: Analysed, at: number, forms: readonly string[]): boolean => {
+  const { lower, text, start } = words[at] ?? { lower: '', text: '', start: 0 }
+  if (forms.includes(lower)) return true
+  return forms.includes(text) && (start > 0 || /(n|sind|seid)$/.test(words[at + 1]?.lower ?? ''))
 }
+
+const registerOf = (sentence: Analysed, { registers }: SuggestionData): number =>
+  Math.max(
+    registers.findIndex((forms) => sentence.words.some((_, at) => isForm(sentence, at, forms))),
+    0,
+  )
 
 /** Different sentences get different words, the same sentence always the same ones. */
 const numberOf = (text: string): number => {
