@@ -12,7 +12,7 @@ export interface Chosen {
  * From this share on, what one leaves at home beats listening and asking (guide, rule 1). A little over a
  * half: a false alarm costs more trust than a judgement that is passed over.
  */
-const ENOUGH_FOR_HOME = 0.57
+const ENOUGH_FOR_HOME = 0.6
 
 /** Two of the three within this of each other are equally strong: judgement > assumption > opinion (rule 2). */
 const EQUALLY_STRONG = 0.03
@@ -54,7 +54,7 @@ const isCompatible = (primary: Label, label: Label): boolean => {
   if (primary === 'samenvatten') return isAtHome(label)
   if (primary === 'gesloten') return false
   if (primary === 'neutraal') return label === 'gesloten'
-  return primary !== 'luisteren' && primary !== 'doorvragen' ? true : false
+  return primary !== 'luisteren' && primary !== 'doorvragen'
 }
 
 /** Form means something else beside a judgement than beside a fact. */

@@ -31,9 +31,37 @@ const withJoined = (words: readonly Word[], group: NounGroup, data: TopicData): 
   return inner === null ? group : { from: group.from, to: inner.to }
 }
 
+const LONG_WORD = 9
+const POINTS_AT = /^(die|dat|deze|dit|this|that|these|those|diese[nmrs]?|ce|cet|cette|ces)$/
+
+/** Below this nothing tells that the sentence is about it, and a general question is the better one. */
+const ENOUGH = 2
+
+/** How much speaks for it that a sentence is about this word group. */
+const worthOf = (words: readonly Word[], at: number, head: Word, data: TopicData): number => {
+  const opener = words[at]
+  const before = words[at - 1]?.lower ?? ''
+  const governing = data.prepositions[before] !== undefined ? before : (opener?.lower ?? '')
+  const governed = data.prepositions[governing] === undefined ? 0 : data.weak.includes(governing) ? 1 : 2
+  const opens = opener?.tag === 'YOURS' ? 2 : opener?.tag === 'MINE' ? -1 : 1
+  const named = head.tags.includes('WORKN') ? 2 : head.tag === 'NOUN' ? 1 : 0
+  // A long word says much, and "die" or "this" points at what both know.
+  const telling = (head.text.length >= LONG_WORD ? 1 : 0) + (POINTS_AT.test(opener?.lower ?? '') ? 1 : 0)
+  return (
+    governed + opens + named + telling + (at === 0 ? 2 : 0) - (head.tag === 'LOGIST' && named < 2 ? 2 : 0)
+  )
+}
+
+/** After a preposition nothing is a nominative: "in der Besprechung" is a dative. */
+const caseOf = (given: Case | undefined, byForm: Case = 'any'): Case => {
+  if (given === undefined) return byForm
+  if (given !== 'any') return given
+  return byForm === 'nominative' ? 'dative' : byForm
+}
+
 const candidateAt = (words: readonly Word[], at: number, data: TopicData): Candidate | null => {
   const opener = words[at]
-  if (opener === undefined || data.indefinite.includes(opener.lower)) return null
+  if (opener === undefined || data.indefinite.includes(unaccented(opener.lower))) return null
   const governing = data.prepositions[words[at - 1]?.lower ?? '']
   const own = data.prepositions[opener.lower]
   const hides = own?.[1] ?? ''
@@ -49,12 +77,8 @@ const candidateAt = (words: readonly Word[], at: number, data: TopicData): Candi
     ...withJoined(words, group, data),
     opener,
     hides,
-    case: given === undefined || given === 'any' ? (data.cases[opener.lower] ?? 'any') : given,
-    worth:
-      (governing !== undefined || hides !== '' ? 3 : 0) +
-      (head.tags.includes('WORKN') ? 2 : 0) +
-      (opener.tag === 'YOURS' ? 2 : 1) +
-      (head.tags.includes('LOGIST') && !head.tags.includes('WORKN') ? -2 : 0),
+    case: caseOf(given, data.cases[opener.lower]),
+    worth: worthOf(words, at, head, data),
   }
 }
 
@@ -92,7 +116,7 @@ export const findTopic = (
   let best: Candidate | null = null
   for (let at = 0; at < sentence.words.length; at += 1) {
     const candidate = candidateAt(sentence.words, at, data)
-    if (candidate === null || candidate.worth <= (best?.worth ?? 0)) continue
+    if (candidate === null || candidate.worth <= (best?.worth ?? ENOUGH - 1)) continue
     if (!isJudged(sentence, candidate, spans)) best = candidate
   }
   if (best === null) return null

@@ -35,8 +35,7 @@ const isVerb = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
   return (
     /(s|ed|ing)$/.test(words[at]?.lower ?? '') &&
-    next !== undefined &&
-    next.closed &&
+    next?.closed === true &&
     next.kind === 'word' &&
     !['PREP', 'AND', 'OR', 'BE'].includes(next.tag)
   )

@@ -8,6 +8,8 @@ export type Case = 'any' | 'accusative' | 'dative' | 'nominative'
 export interface TopicData {
   /** After these stands what a sentence is about, the case it then has, and what they hide ("du": "le"). */
   readonly prepositions: Readonly<Record<string, readonly [Case, string]>>
+  /** Those of them after which a place or an owner stands as often as a topic. */
+  readonly weak: readonly string[]
   /** A word group goes on after these ("van", "of"). */
   readonly joins: readonly string[]
   /** Words before the noun: adjectives. */

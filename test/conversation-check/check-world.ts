@@ -9,7 +9,7 @@ export const loadAll = async (): Promise<Readonly<Record<LanguageCode, Language>
     await Promise.all(LANGUAGES.map(async (code) => [code, await loadLanguage(code)] as const)),
   ) as unknown as Readonly<Record<LanguageCode, Language>>
 
-export const HOME = join(import.meta.dirname, '../../services/conversation-check')
+const HOME = join(import.meta.dirname, '../../services/conversation-check')
 export const DEV = join(import.meta.dirname, '../fixtures/conversation/dev.jsonl')
 
 export const readData = (path: string): Buffer => readFileSync(join(HOME, path))

@@ -33,7 +33,7 @@ t.test('a suggestion speaks as the sentence did', async (t) => {
     ['U zult wel opzien tegen het nieuwe rooster.', nl, /\bu\b/i],
     ['Ge zult wel opzien tegen het nieuwe rooster.', nl, /\bge\b|\bu\b/i],
     ['Vous devez sûrement redouter le nouveau planning.', fr, /vous/],
-    ['Tu dois sûrement redouter le nouveau planning.', fr, /\btu\b|\btoi\b|-tu/],
+    ['Tu dois sûrement redouter le nouveau planning.', fr, /\btu\b|\bte\b|\btoi\b|-tu/],
     ['Sie sind sicher enttäuscht von dem neuen Dienstplan.', de, /\bSie\b|\bIhnen\b/],
     ['Du bist sicher enttäuscht von dem neuen Dienstplan.', de, /\bdu\b|\bdir\b|\bdich\b/],
   ] as const)
