@@ -73,7 +73,7 @@ const README = join(import.meta.dirname, '../../services/conversation-check/READ
 const BETWEEN = /(<!-- figures -->\n)[\s\S]*(<!-- end of figures -->)/
 
 const named = values.together
-  ? await readFiles('all files', positionals)
+  ? await readFiles('never trained on', positionals)
   : (await Promise.all(positionals.map((path) => readFiles(basename(path), [path])))).flat()
 const sets = values['cross-validate'] ? [...named, ...(await validate())] : named
 const report = [

@@ -13,3 +13,7 @@ const HOME = join(import.meta.dirname, '../../services/conversation-check')
 export const DEV = join(import.meta.dirname, '../fixtures/conversation/dev.jsonl')
 
 export const readData = (path: string): Buffer => readFileSync(join(HOME, path))
+
+/** Sentences in French or German that were held back from training. */
+export const ownSet = (code: 'fr' | 'de'): string =>
+  join(import.meta.dirname, `../../scripts/conversation-check/corpus/${code}/own-set.txt`)
