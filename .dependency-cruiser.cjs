@@ -213,6 +213,7 @@ const SUBJECTS = [
     '@stdlib/stats-base-dists-(t-quantile|t-cdf|f-quantile|normal-cdf)',
     'Student t, F and normal, checked against R',
   ],
+  ['exports-are-rfc-4180', 'results/exports/figures-csv', 'csv-stringify', 'and safe in a spreadsheet'],
   ['responses-are-rfc-4180', 'counting/engine/csv-records', 'csv-parse', 'and what spreadsheets do'],
 ].map(([name, file, packages, because]) => ({ name, path: `^services/${file}\\.ts$`, packages, because }))
 

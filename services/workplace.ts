@@ -27,6 +27,7 @@ import type { Random } from './plumbing/random.ts'
 import type { Settings } from './plumbing/settings.ts'
 import { quietLog } from './quiet-log.ts'
 import { commentsRoutes } from './results/comments/comments.routes.ts'
+import { exportsRoutes } from './results/exports/exports.routes.ts'
 import { organisationResultsRoutes } from './results/organisation-results/organisation-results.routes.ts'
 import { teamResultsRoutes } from './results/team-results/team-results.routes.ts'
 import { anyone } from './scopes.ts'
@@ -136,6 +137,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   teamResultsRoutes(contracted, results)
   organisationResultsRoutes(contracted, results)
   commentsRoutes(contracted, results)
+  exportsRoutes(contracted, results)
   await servePages(app, {
     folder: pagesFolder('workplace'),
     route: { ...anyone, schema: { hide: true } },

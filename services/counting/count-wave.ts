@@ -89,7 +89,7 @@ const countLocked = async (
   })
   await publish(tx, publication)
   await progress.onStep('published')
-  await buryWave(tx, wave, box.receipts)
+  await buryWave(tx, wave, box.receipts, publication.report)
   await progress.onStep('buried')
   await forgetWave(tx, wave)
   await progress.onStep('forgotten')

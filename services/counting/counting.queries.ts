@@ -63,8 +63,11 @@ export const buryWave = async (
   tx: RoomTransaction<DB>,
   wave: string,
   receipts: readonly string[],
+  report: unknown,
 ): Promise<void> => {
-  await sql`select answers.bury_wave(${wave}::uuid, ${[...receipts]}::text[])`.execute(tx)
+  await sql`select answers.bury_wave(${wave}::uuid, ${[...receipts]}::text[], ${JSON.stringify(report)}::jsonb)`.execute(
+    tx,
+  )
 }
 
 /** Door counting → people. */

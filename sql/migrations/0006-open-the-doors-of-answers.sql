@@ -149,7 +149,7 @@ $$;
 comment on function answers.close_wave(uuid) is
   'Counting room: locks a wave whose last day has passed. Undone by itself if the count does not finish.';
 
-create function answers.bury_wave(wave uuid, counted_receipts text[]) returns void
+create function answers.bury_wave(wave uuid, counted_receipts text[], report jsonb) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
@@ -160,9 +160,9 @@ begin
   perform answers.drop_ballots(wave);
 end
 $$;
-comment on function answers.bury_wave(uuid, text[]) is
+comment on function answers.bury_wave(uuid, text[], jsonb) is
   'Counting room: publishes the receipts and drops the ballots and spent tickets.';
-grant execute on function answers.close_wave(uuid), answers.bury_wave(uuid, text[]) to counting;
+grant execute on function answers.close_wave(uuid), answers.bury_wave(uuid, text[], jsonb) to counting;
 
 set local role people_owner;
 

@@ -154,7 +154,7 @@ begin
 end
 $$;
 
-create or replace function answers.bury_wave(wave uuid, counted_receipts text[]) returns void
+create or replace function answers.bury_wave(wave uuid, counted_receipts text[], report jsonb) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
@@ -169,7 +169,9 @@ begin
   perform answers.append_entry('counted', jsonb_build_object(
     'wave', wave, 'fingerprint', known,
     -- The hash of what `/waves/<wave>/receipts` replies, byte for byte.
-    'receipts', jsonb_build_object('count', cardinality(sorted), 'hash', answers.hash_of(to_jsonb(sorted)))));
+    'receipts', jsonb_build_object('count', cardinality(sorted), 'hash', answers.hash_of(to_jsonb(sorted))),
+    -- Numbers for the whole wave only: what became of the ballots, and why some stand in no figure.
+    'report', report));
   perform answers.drop_ballots(wave);
 end
 $$;

@@ -132,7 +132,7 @@ end
 $function$
 -- may be called by: nobody else
 
-CREATE OR REPLACE FUNCTION answers.bury_wave(wave uuid, counted_receipts text[])
+CREATE OR REPLACE FUNCTION answers.bury_wave(wave uuid, counted_receipts text[], report jsonb)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -150,7 +150,9 @@ begin
   perform answers.append_entry('counted', jsonb_build_object(
     'wave', wave, 'fingerprint', known,
     -- The hash of what `/waves/<wave>/receipts` replies, byte for byte.
-    'receipts', jsonb_build_object('count', cardinality(sorted), 'hash', answers.hash_of(to_jsonb(sorted)))));
+    'receipts', jsonb_build_object('count', cardinality(sorted), 'hash', answers.hash_of(to_jsonb(sorted))),
+    -- Numbers for the whole wave only: what became of the ballots, and why some stand in no figure.
+    'report', report));
   perform answers.drop_ballots(wave);
 end
 $function$

@@ -19,7 +19,10 @@ const WORDS: Readonly<Record<LetterName, readonly string[]>> = {
     ...['place', 'hash', 'page'],
   ],
   'wave-stopped': ['fingerprint', 'place', 'hash', 'page'],
-  'wave-counted': ['fingerprint', 'counted', 'receipts', 'place', 'hash', 'page'],
+  'wave-counted': [
+    ...['fingerprint', 'ballots', 'opened', 'misfits', 'counted', 'unplaced', 'blocks'],
+    ...['receipts', 'place', 'hash', 'page'],
+  ],
   'staff-list-changed': ['fingerprint', 'closes', 'joined', 'gone', 'leaders', 'page'],
   'address-changed': ['name'],
 }

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import t from 'tap'
 import { readInstrument } from '../../services/library/read-instrument.ts'
 import type { UnitResult } from '../../services/results/results.contract.ts'
@@ -194,6 +195,26 @@ t.test('of the whole organisation: what hangs together, and no formative scale',
   t.ok(about.missing.every(({ ratherNotSay }: { ratherNotSay: number }) => ratherNotSay === 5))
   const report = (await hr.ask('GET', `/api/results/${motivated}/count-report`)).json()
   t.match(report, { ballots: 243, opened: 243, counted: 243, comments: { written: 243 } })
+})
+
+t.test('a file has what the screen has, composites derived the same way', async (t) => {
+  t.equal((await leader.ask('GET', `/api/results/${motivated}/figures.csv`)).statusCode, 403)
+  const file = await hr.ask('GET', `/api/results/${motivated}/figures.csv`)
+  t.match(file.headers['content-type'], /^text\/csv/)
+  const records: Record<string, string>[] = parse(file.body, { columns: true, bom: true })
+  let compared = 0
+  for (const { name, figures, withheld } of (await treeOf(motivated)).units as UnitResult[]) {
+    const lines = records.filter(({ unit }) => unit === name)
+    if (withheld !== null) t.strictSame([lines.length, lines[0]?.withheld, lines[0]?.mean], [1, withheld, ''])
+    for (const { measure, mean, shares, withheld: why } of figures) {
+      const line = lines.find((one) => one.measure === measure)
+      t.equal(line?.mean, mean === null ? '' : String(mean), `${name} ${measure}`)
+      t.equal(line?.withheld, why ?? '')
+      t.equal(line?.favourable, shares === null ? '' : String(shares.favourable))
+      compared++
+    }
+  }
+  t.ok(compared > 200 && records.some(({ kind, mean }) => kind === 'composite' && mean !== ''))
 })
 
 t.test('a publication is frozen: nobody may change or take back a figure', async (t) => {

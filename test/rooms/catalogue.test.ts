@@ -21,7 +21,7 @@ await asOwner(database.url, announceWave)
 const DEFINERS = [
   'answers.announce_wave(uuid)',
   'answers.announce_wave(uuid,text,text,text,text,jsonb)',
-  'answers.bury_wave(uuid,text[])',
+  'answers.bury_wave(uuid,text[],jsonb)',
   'answers.cast_ballot(uuid,text,bytea,bytea)',
   'answers.close_wave(uuid)',
   'answers.list_manifests()',

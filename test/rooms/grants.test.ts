@@ -133,7 +133,7 @@ t.test('whoever has a schema of their own cannot put a function in the way of a 
     await as('counting', async (client) => {
       await client.query(decoys('counting_jobs'))
       t.equal(
-        await refusal(client, `select answers.bury_wave('${due}', '{}')`),
+        await refusal(client, `select answers.bury_wave('${due}', '{}', '{}')`),
         'nothing',
         'counting buries one',
       )

@@ -31,7 +31,7 @@ export const forbidden = (wave: string, partition: string): Readonly<Record<Room
     `select answers.append_entry('stopped', '{}')`,
     `select answers.note_pages('{}')`,
     `select answers.close_wave('${wave}')`,
-    `select answers.bury_wave('${wave}', '{}')`,
+    `select answers.bury_wave('${wave}', '{}', '{}')`,
     'select from results.blocks',
     'select results.list_publications()',
     `select results.publish('{}')`,
@@ -111,7 +111,7 @@ export const LOUDER = [
 /** The doors between rooms, and nothing else: who comes in, and by which function. */
 export const DOORS = [
   'answers_owner may call people.issued(uuid,text)',
-  'counting may call answers.bury_wave(uuid,text[])',
+  'counting may call answers.bury_wave(uuid,text[],jsonb)',
   'counting may call answers.close_wave(uuid)',
   'counting may call people.forget_wave(uuid)',
   'counting may call results.publish(jsonb)',

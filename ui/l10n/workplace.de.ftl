@@ -278,6 +278,7 @@ see-results = Ergebnisse ansehen
 results-lead = Was Gruppen geantwortet haben, nie eine Person. Beginnen Sie mit dem, was gut geht.
 results-none = Es wurde noch keine Befragung ausgezählt.
 results-tree = Einheiten und Zahlen
+results-file = Zahlen als Datei (CSV)
 results-tree-why = Mittelwerte von 1 bis 5. Kleine Unterschiede sagen wenig. Drücken Sie auf einen Namen für dieselben Zahlen in Worten.
 legend-low = 1
 legend-high = 5: je kräftiger, desto höher

@@ -278,6 +278,7 @@ see-results = See results
 results-lead = What groups answered, never what a person did. Begin with what goes well.
 results-none = No wave was counted yet.
 results-tree = Units and figures
+results-file = Figures as a file (CSV)
 results-tree-why = Means from 1 to 5. Small differences say little. Press a name for the same figures in words.
 legend-low = 1
 legend-high = 5: the deeper, the higher

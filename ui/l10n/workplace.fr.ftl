@@ -278,6 +278,7 @@ see-results = Voir les résultats
 results-lead = Ce que des groupes ont répondu, jamais une personne. Commencez par ce qui va bien.
 results-none = Aucune enquête n’a encore été comptée.
 results-tree = Unités et chiffres
+results-file = Chiffres en fichier (CSV)
 results-tree-why = Moyennes de 1 à 5. De petites différences disent peu. Appuyez sur un nom pour lire les mêmes chiffres en mots.
 legend-low = 1
 legend-high = 5 : plus c’est soutenu, plus c’est élevé

@@ -278,6 +278,7 @@ see-results = Resultaten bekijken
 results-lead = Wat groepen antwoordden, nooit wat iemand antwoordde. Begin bij wat goed gaat.
 results-none = Er is nog geen meting geteld.
 results-tree = Eenheden en cijfers
+results-file = Cijfers als bestand (CSV)
 results-tree-why = Gemiddelden van 1 tot 5. Kleine verschillen zeggen weinig. Druk op een naam voor dezelfde cijfers in woorden.
 legend-low = 1
 legend-high = 5: hoe dieper, hoe hoger

@@ -35,9 +35,24 @@ const drawAnnounced = (texts: Texts, { body }: LogEntry): TemplateResult => {
     </dl>`
 }
 
+/** What became of the ballots, for the whole wave. */
+interface Report {
+  readonly ballots: number
+  readonly opened: number
+  readonly counted: number
+  readonly inNoFigure: number
+  readonly blocks: number
+}
+
+const numbersOf = ({ ballots, opened, counted, inNoFigure, blocks }: Report) => ({
+  ...{ ballots, opened, counted, unplaced: inNoFigure, blocks },
+})
+
 const drawCounted = (texts: Texts, { body }: LogEntry): TemplateResult => {
   const { count = 0, hash = '' } = (body.receipts ?? {}) as { count?: number; hash?: string }
+  const report = body.report as Report | undefined
   return html`<p>${texts.get('receipts', { count })}</p>
+    ${report === undefined ? nothing : html`<p>${texts.get('count-report', { ...numbersOf(report) })}</p>`}
     <dl>
       <dt>${texts.get('receipts-hash')}</dt>
       <dd class="hash">${hash} <a href="/waves/${body.wave}/receipts">${texts.get('read-receipts')}</a></dd>

@@ -63,11 +63,32 @@ const announcedWords = (body: Announced, language: string): NoticeWords => {
   }
 }
 
+/** The count report, in numbers for the whole wave. */
+interface Reported {
+  readonly ballots: number
+  readonly opened: number
+  readonly refused: Readonly<Record<string, number>>
+  readonly inNoFigure: number
+  readonly blocks: number
+}
+
+const reportWords = ({ ballots, opened, refused, inNoFigure, blocks }: Reported): NoticeWords => {
+  const { 'does-not-open': _unopened = 0, ...misfits } = refused
+  return {
+    ballots: String(ballots),
+    opened: String(opened),
+    misfits: String(Object.values(misfits).reduce((sum, n) => sum + n, 0)),
+    unplaced: String(inNoFigure),
+    blocks: String(blocks),
+  }
+}
+
 /** The facts of an entry, and where to compare them. */
 export const entryWords = (entry: LogEntry, language: string, answersUrl: string): NoticeWords => {
-  const { fingerprint, receipts } = entry.body as {
+  const { fingerprint, receipts, report } = entry.body as {
     readonly fingerprint: string
     readonly receipts?: { readonly count: number; readonly hash: string }
+    readonly report?: Reported
   }
   return {
     fingerprint: inFours(fingerprint),
@@ -76,5 +97,6 @@ export const entryWords = (entry: LogEntry, language: string, answersUrl: string
     page: `${answersUrl}/transparency`,
     ...(entry.kind === 'announced' ? announcedWords(entry.body as unknown as Announced, language) : {}),
     ...(receipts === undefined ? {} : { counted: String(receipts.count), receipts: receipts.hash }),
+    ...(report === undefined ? {} : reportWords(report)),
   }
 }
