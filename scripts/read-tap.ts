@@ -7,7 +7,7 @@ export interface TapCounts {
 
 /**
  * Reads tap's output line by line: counts assertions (not the lines that only sum up a subtest), and says
- * which lines a person wants to see: whole files, and what failed with its explanation.
+ * which lines a person wants to see: whole files, what failed with its explanation, and what was measured.
  */
 export class TapReader {
   readonly counts: TapCounts = { passed: 0, failed: 0, skipped: 0 }
@@ -22,6 +22,7 @@ export class TapReader {
       if (!wholeFile && !sumsUp) this.#count(line, result[2] === 'ok')
       return wholeFile || result[2] === 'not ok'
     }
+    if (/^ *# measured: /.test(line)) return true
     // An explanation is a YAML block right under a failure.
     if (/^ +---$/.test(line)) this.#explaining = true
     const shown = this.#explaining

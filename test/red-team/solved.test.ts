@@ -110,6 +110,12 @@ const BEHIND: readonly (readonly [RegExp, string])[] = [
     /^\/transparency\.json\.(index|body\.(block|receipts\.count|segments\.(invited|joined)))$/,
     'the whole wave',
   ],
+  [/^\/transparency\.json\.body\.report\.(ballots|blocks|counted|opened|inNoFigure)$/, 'the whole wave'],
+  [/^\/transparency\.json\.body\.report\.comments\.(kept|movedUp|written)$/, 'the whole wave'],
+  [
+    /\/figures\.csv\.(answers|invited|valid|mean|margin|favourable|neutral|unfavourable|change|smallest)$/,
+    'a cell of the screen',
+  ],
   [/^\/api\/results\.comments(Unread)?$/, 'the whole wave'],
   [/^\/api\/(waves(\/\*)?\.invited|units\.(people|invitedHere))$/, 'the staff list'],
   [/^\/(openapi|api\/(processing-record|guides|wording|instruments))/, 'nobody'],

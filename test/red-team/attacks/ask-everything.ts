@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import type { FastifyInstance } from 'fastify'
 import type { Visitor } from '../../world/visitor.ts'
 import type { Poll } from './subtract-polls.ts'
@@ -20,7 +21,11 @@ const addresses = (list: readonly string[], names: Names, scopes: RegExp): reado
     return filled.includes(':') ? [] : [filled]
   })
 
-const jsonOf = (body: string): unknown => {
+const numberIn = (cell: string): string | number => (/^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell)
+
+/** What a reply says: JSON as it is, a file for a spreadsheet as one record a line. */
+const saidIn = (body: string, type: unknown): unknown => {
+  if (String(type).startsWith('text/csv')) return parse(body, { columns: true, bom: true, cast: numberIn })
   try {
     return JSON.parse(body)
   } catch {
@@ -37,7 +42,7 @@ export const askWorkplace = async (visitor: Visitor, names: Names, scopes = /./)
   const shown: Record<string, unknown> = {}
   for (const address of addresses(routes.workplace, names, scopes)) {
     const reply = await visitor.ask('GET', address)
-    const said = jsonOf(reply.body)
+    const said = saidIn(reply.body, reply.headers['content-type'])
     if (reply.statusCode === 200 && said !== undefined) shown[address] = said
   }
   return shown
@@ -48,7 +53,7 @@ export const askAnswers = async (answers: FastifyInstance, names: Names): Promis
   const shown: Record<string, unknown> = {}
   for (const address of addresses(routes.answers, names, /./)) {
     const reply = await answers.inject({ method: 'GET', url: address })
-    const said = jsonOf(reply.body)
+    const said = saidIn(reply.body, reply.headers['content-type'])
     if (reply.statusCode === 200 && said !== undefined) shown[address] = said
   }
   return shown

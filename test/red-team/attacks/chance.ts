@@ -31,3 +31,23 @@ export const mostByChance = (groups: number, size: number, improbable: number): 
   while (most > 0 && above + distribution[most]! < improbable) above += distribution[most--]!
   return most
 }
+
+/**
+ * The same as if each of so many guesses were right by itself: the exact binomial bound. Pairings vary a
+ * little more (one right answer makes another likelier), so theirs decides, and this one is printed beside it.
+ */
+export const mostByCoin = (guesses: number, right: number, improbable: number): number => {
+  const logs = [0]
+  for (let n = 1; n <= guesses; n++) logs.push(logs[n - 1]! + Math.log(n))
+  const probability = (k: number): number =>
+    Math.exp(
+      logs[guesses]! -
+        logs[k]! -
+        logs[guesses - k]! +
+        k * Math.log(right) +
+        (guesses - k) * Math.log1p(-right),
+    )
+  let [above, most] = [0, guesses]
+  while (most > 0 && above + probability(most) < improbable) above += probability(most--)
+  return most
+}

@@ -1,4 +1,5 @@
 import { sheetFormOf } from '../../../services/ballot/questionnaire.ts'
+import { countWave } from '../../../services/counting/count-wave.ts'
 import { BatchOpener } from '../../../services/counting/open-batch.ts'
 import { tallyKeyFor } from '../../../services/counting/tally-keys.ts'
 import { type Manifest, manifestHash } from '../../../services/ticket/manifest.ts'
@@ -31,5 +32,22 @@ export const keepBlocksOfOne = async (world: World, wave: string): Promise<void>
   await asOwner(world.databaseUrl, async (client) => {
     for (const { sheet } of sheets)
       await client.query('insert into results.blocks_of_one (sheet) values ($1)', [JSON.stringify(sheet)])
+  })
+}
+
+/** A count that writes comments as they come: without the order that the words give, and without the shuffle. */
+export const countInOrder = async (world: World, wave: string): Promise<void> => {
+  const sheets = await openInOrder(world, wave)
+  await countWave(world.counting, wave)
+  const came = sheets.flatMap(({ sheet }) => sheet.comments.map(({ text }) => text))
+  await asOwner(world.databaseUrl, async (client) => {
+    await client.query('begin')
+    for (const text of came)
+      await client.query(
+        `with taken as (delete from results.comments where wave_id = $1 and words = $2 returning *)
+         insert into results.comments select * from taken`,
+        [wave, text],
+      )
+    await client.query('commit')
   })
 }

@@ -34,12 +34,6 @@ export const withoutConstraints = async (
   }
 }
 
-/** Comments, blocks and sums written in the order in which they were counted. */
-export const WITHOUT_SHUFFLING = `
-  do $$ begin
-    execute replace(pg_get_functiondef('results.publish(jsonb)'::regprocedure), 'order by random()', '');
-  end $$`
-
 /** A letter that is kept with its link, and a job that carries it. */
 export const storeLink = (databaseUrl: string, link: string): Promise<void> =>
   asOwner(databaseUrl, async (client) => {
