@@ -25,7 +25,15 @@ const elsewhere = everybody.find(({ segment }) => segment !== person.segment)!
 const ballot = await readyBallot(world, person)
 t.equal((await world.answers.inject(postPlain('/ballots', ballot))).statusCode, 204, 'it was a valid one')
 
+/** The valid ticket with one bit of this byte turned. */
+const wrongAt = (byte: number): ReadyBallot => {
+  const ticket = Buffer.from(ballot.y, 'base64url')
+  ticket.writeUInt8((ticket[byte] ?? 0) ^ 1, byte)
+  return { ...ballot, y: ticket.toString('base64url') }
+}
 const KINDS: Readonly<Record<string, ReadyBallot>> = {
+  'a ticket whose first byte is wrong': wrongAt(0),
+  'a ticket whose last byte is wrong': wrongAt(63),
   'another nonce': { ...ballot, nonce: 'A'.repeat(43) },
   'a ticket that is no point': { ...ballot, y: '_'.repeat(86) },
   'a ticket of zeros': { ...ballot, y: 'A'.repeat(86) },
@@ -42,22 +50,53 @@ const MOST = 2
 const quietQuarter = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)] ?? 0
 
-t.test('a refusal takes as long as any other, whatever was wrong', async (t) => {
-  const kinds = Object.entries(KINDS)
+/** Turns of all kinds, interleaved. @returns status and body, and the quiet quarter of each kind */
+const measure = async (bodies: Readonly<Record<string, ReadyBallot>>, turns: number) => {
+  const kinds = Object.entries(bodies)
   const times = new Map<string, number[]>(kinds.map(([kind]) => [kind, []]))
-  const seen = new Set<string>()
-  for (let turn = 0; turn < TURNS; turn++) {
+  const replies = new Map<string, Set<string>>(kinds.map(([kind]) => [kind, new Set()]))
+  for (let turn = 0; turn < turns; turn++) {
     const from = (turn * 3) % kinds.length
     for (const [kind, body] of [...kinds.slice(from), ...kinds.slice(0, from)]) {
       const start = performance.now()
       const reply = await world.answers.inject(postPlain('/ballots', body))
       times.get(kind)?.push(performance.now() - start)
-      seen.add(`${reply.statusCode} ${reply.body}`)
+      replies.get(kind)?.add(`${reply.statusCode} ${reply.body}`)
     }
   }
+  const quiet = new Map([...times].map(([kind, all]) => [kind, quietQuarter(all)]))
+  return { replies, quiet }
+}
+const told = (quiet: ReadonlyMap<string, number>): string =>
+  [...quiet].map(([kind, took]) => `${kind} ${took.toFixed(2)} ms`).join(', ')
+
+t.test('a refusal takes as long as any other, whatever was wrong', async (t) => {
+  const { replies, quiet } = await measure(KINDS, TURNS)
+  const seen = new Set([...replies.values()].flatMap((all) => [...all]))
   t.equal(seen.size, 1, [...seen].join(', '))
   t.match([...seen][0], /^403 /)
-  const taken = [...times].map(([kind, all]) => ({ kind, quiet: quietQuarter(all) }))
-  const ratio = Math.max(...taken.map(({ quiet }) => quiet)) / Math.min(...taken.map(({ quiet }) => quiet))
-  t.ok(ratio < MOST, `${ratio.toFixed(2)}: ${JSON.stringify(taken)}`)
+  const ratio = Math.max(...quiet.values()) / Math.min(...quiet.values())
+  t.ok(ratio < MOST, `${ratio.toFixed(2)}: ${told(quiet)}`)
+  t.comment(`measured: refusals of ${quiet.size} kinds differ by a factor of ${ratio.toFixed(2)}`)
+})
+
+t.test('and is not quicker than what is taken, but for the one write', async (t) => {
+  const { replies, quiet } = await measure({ valid: ballot, invalid: wrongAt(63) }, TURNS)
+  t.strictSame(replies.get('valid'), new Set(['204 ']), 'the same again, which is taken again')
+  t.match([...replies.get('invalid')!].join(), /^403 /)
+  const ratio = quiet.get('valid')! / quiet.get('invalid')!
+  t.ok(ratio < 3 && ratio > 1 / 3, `${ratio.toFixed(2)}: ${told(quiet)}`)
+  t.comment(`measured: taken against refused, a factor of ${ratio.toFixed(2)}`)
+})
+
+t.test('a look at the clock would notice a refusal without the work', async (t) => {
+  const took: number[] = []
+  for (let turn = 0; turn < 50; turn++) {
+    const start = performance.now()
+    const reply = await world.answers.inject(postPlain('/ballots', 'not json'))
+    took.push(performance.now() - start)
+    t.equal(reply.statusCode, 403)
+  }
+  const { quiet } = await measure({ invalid: wrongAt(0) }, 50)
+  t.ok(quiet.get('invalid')! / quietQuarter(took) > MOST, `${quietQuarter(took)}: ${told(quiet)}`)
 })
