@@ -216,6 +216,14 @@ t.test(
         'with the proof of somebody else’s',
         () => evaluate(JSON.stringify({ blinded: toBase64Url(stranger.publicKey) }), key, honest, own.id),
       ],
+      [
+        'with a proof of zero scalars',
+        (truth) => truth.replace(/"proof":"[^"]*"/, `"proof":"${'A'.repeat(86)}"`),
+      ],
+      [
+        'of the identity, with a proof of zero scalars',
+        () => JSON.stringify({ evaluated: 'A'.repeat(43), proof: 'A'.repeat(86) }),
+      ],
       ['of nothing', () => '{}'],
       ['of empty texts', () => '{"evaluated":"","proof":""}'],
     ]

@@ -11,6 +11,7 @@ import { asOwner } from '../world/cluster.ts'
 import { hireTheHouse } from '../world/house.ts'
 import { respondentsOf } from '../world/respondents.ts'
 import { startWorld } from '../world/world.ts'
+import { isAdmitted } from './attacks/admitted.ts'
 
 /**
  * Teams that agree are the hard case: a mean at the end of the scale would tell everybody's answer. Here
@@ -124,20 +125,21 @@ const rebuiltSum = (sums: readonly KeptRow[], team: string, measure: string): nu
   return (whole?.total ?? 0) - others.reduce((sum, { total }) => sum + (total ?? 0), 0)
 }
 
-t.test('known: the rows of the whole organisation undo the clipping of one team that agrees', async (t) => {
-  for (const [value, kept] of [
-    [5, 39],
-    [1, 16],
-  ] as const) {
+t.test('a team that alone agrees at an end: rebuilt from the whole organisation, or admitted', async (t) => {
+  for (const value of [5, 1]) {
     const { sums } = await leftOf({ ...ORDINARY, Noord: alike(value) })
     const own = sums.find((row) => row.name === 'Noord' && row.detail === 'means' && row.measure === 'BAL')
-    t.equal(own?.total, kept, 'kept as if not everybody had said the same')
-    t.equal(rebuiltSum(sums, 'Noord', 'BAL'), 8 * value, 'and everybody did')
+    t.ok(own === undefined || own.total !== 8 * value, 'its own row does not say so')
+    const rebuilt = rebuiltSum(sums, 'Noord', 'BAL') === 8 * value
+    t.comment(`measured: everybody says ${value}: ${rebuilt ? 'rebuilt' : 'not rebuilt'} by subtraction`)
+    t.ok(!rebuilt || (await isAdmitted(/a team that alone gives the same answer at an end of the scale/)))
   }
 })
 
-t.test('known: where the whole organisation agrees, its spread of nothing says so', async (t) => {
+t.test('where the whole organisation agrees, its figures say so, and that is admitted', async (t) => {
   const { sums, measures } = await leftOf(Object.fromEntries(TEAMS.map((team) => [team, alike(3)])) as never)
-  t.ok(measures.every(({ spread }) => spread === 0))
-  t.ok(sums.filter(({ detail }) => detail === 'means').every(({ total }) => total === 24))
+  const told =
+    measures.every(({ spread }) => spread === 0) &&
+    sums.filter(({ detail }) => detail === 'means').every(({ total }) => total === 24)
+  t.ok(!told || (await isAdmitted(/a whole organisation that gives one answer/)))
 })

@@ -39,17 +39,17 @@ export const asOwner = async <Result>(
   }
 }
 
-/** Starts a cluster and migrates the template that every test clones. */
-export const startCluster = async (): Promise<Cluster> => {
+/**
+ * Starts a cluster and migrates the template that every test clones.
+ *
+ * @param settings of PostgreSQL, for a test about a database that somebody else has set up
+ */
+export const startCluster = async (settings: readonly string[] = []): Promise<Cluster> => {
   const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-test-'))
   // As root the server is another user, who must be able to walk in.
   await chmod(folder, 0o755)
-  const server = await startPostgres(join(folder, 'database'), 'test', [
-    '-c',
-    'fsync=off',
-    '-c',
-    'max_connections=200',
-  ])
+  const flags = ['fsync=off', 'max_connections=200', ...settings].flatMap((one) => ['-c', one])
+  const server = await startPostgres(join(folder, 'database'), 'test', flags)
   await asOwner(server.ownerUrl, (client) => client.query(`create database ${TEMPLATE}`))
   await migrate(withDatabase(server.ownerUrl, TEMPLATE), join(folder, 'keys'))
   return {
