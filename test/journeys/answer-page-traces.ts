@@ -8,6 +8,8 @@ export interface Traces {
   readonly localStorage: readonly unknown[]
   readonly indexedDb: readonly unknown[]
   readonly cookies: readonly unknown[]
+  /** Caches and service workers, by name. */
+  readonly workers: readonly unknown[]
 }
 
 // A text, because the test runner's compiler leaves helpers in functions that a page does not have.
@@ -33,6 +35,10 @@ const SEARCH = `(async () => {
     sessionStorage: Object.entries(sessionStorage),
     localStorage: Object.entries(localStorage),
     indexedDb: found,
+    workers: [
+      ...(await caches.keys()),
+      ...(await navigator.serviceWorker.getRegistrations()).map((one) => one.scope),
+    ],
   }
 })()`
 

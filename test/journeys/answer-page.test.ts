@@ -139,7 +139,8 @@ t.test('an answer from link to receipt: picks, words, back, reload, and no trace
   const left = await whatIsLeft(context, page)
   for (const secret of [person.link.invitation, person.link.segmentKey, 'Kanariepiet', 'OUT1', 'MOT_PICK'])
     t.notMatch(JSON.stringify(left), secret, `${secret} is nowhere on the phone`)
-  t.strictSame([left.sessionStorage, left.localStorage, left.indexedDb, left.cookies], [[], [], [], []])
+  const { sessionStorage, localStorage, indexedDb, cookies, workers } = left
+  t.strictSame([sessionStorage, localStorage, indexedDb, cookies, workers], [[], [], [], [], []])
   const cast = requests.find(({ url }) => url.endsWith('/ballots'))
   t.notOk(cast?.headers.cookie ?? cast?.headers.referer, 'no cookie and no referrer on the ballot')
   t.notOk(

@@ -3,19 +3,27 @@ import { join } from 'node:path'
 import t from 'tap'
 
 /**
- * The table of `README.md` is made of `attacks.json`, and a row says nothing that no test proves: its
- * outcome is what a run without a failure has shown. `TAP_SNAPSHOT=1` writes the table.
+ * The tables of `README.md` are made of `attacks.json` and `channels.json`, and a row says nothing that no
+ * test proves: its outcome is what a run without a failure has shown. `TAP_SNAPSHOT=1` writes them.
  */
+type Where = Readonly<Record<string, readonly string[]>>
 interface Attack {
   readonly attack: string
   /** By which it would fail. */
   readonly criterion: string
   readonly outcome: string
   /** File → names of tests in it. */
-  readonly where: Readonly<Record<string, readonly string[]>>
+  readonly where: Where
+}
+/** A side channel of the design, what was done about it, and what proves that. */
+interface Channel {
+  readonly channel: string
+  readonly remedy: string
+  readonly where: Where
 }
 const read = (name: string): Promise<string> => readFile(join(import.meta.dirname, name), 'utf8')
 const attacks: readonly Attack[] = JSON.parse(await read('attacks.json'))
+const channels: readonly Channel[] = JSON.parse(await read('channels.json'))
 
 const namesIn = (source: string): readonly string[] =>
   [...source.matchAll(/\bt\.test\(\s*(['"`])(.+?)\1,/gs)].map(([, , name]) => name ?? '')
@@ -23,31 +31,33 @@ const namesIn = (source: string): readonly string[] =>
 const PREFACE = `# The red team
 
 Somebody has the database, its files, its log, every reply of both servers, an HR account, and patience.
-Each attack is a test, with the criterion by which it fails. The table grows with every issue; it is made of
-\`attacks.json\` by \`TAP_SNAPSHOT=1 npm test test/red-team/attack-table.test.ts\`.
+Each attack is a test, with the criterion by which it fails. The tables grow with every issue; they are made of
+\`attacks.json\` and \`channels.json\` by \`TAP_SNAPSHOT=1 npm test test/red-team/attack-table.test.ts\`.
+`
+const CHANNELS = `## Side channels
+
+Each has a remedy in the product, and tests that prove it.
 `
 
-const tableOf = (rows: readonly Attack[]): string =>
-  [
-    '| attack | criterion | outcome | where |',
-    '| --- | --- | --- | --- |',
-    ...rows.map(({ attack, criterion, outcome, where }) => {
-      const files = Object.keys(where).map((file) => `\`${file}\``)
-      return `| ${attack} | ${criterion} | ${outcome} | ${files.join(', ')} |`
-    }),
-  ].join('\n')
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+const filesOf = (where: Where): string =>
+  Object.keys(where)
+    .map((file) => `\`${file}\``)
+    .join(', ')
 
-t.test('every attack names tests that there are', async (t) => {
-  for (const { attack, where, ...words } of attacks) {
-    t.notSame(Object.keys(where), [], attack)
-    for (const text of [attack, ...Object.values(words)]) t.match(text, /^[^|\n]+$/, attack)
+t.test('every row names tests that there are', async (t) => {
+  for (const { where, ...words } of [...attacks, ...channels]) {
+    const [about = ''] = Object.values(words)
+    t.notSame(Object.keys(where), [], about)
+    for (const text of Object.values(words)) t.match(text, /^[^|\n]+$/, about)
     for (const [file, names] of Object.entries(where)) {
       const there = namesIn(await read(file))
-      t.notSame(names, [], `${attack}: ${file}`)
+      t.notSame(names, [], `${about}: ${file}`)
       t.strictSame(
         names.filter((name) => !there.includes(name)),
         [],
-        `${attack}: ${file}`,
+        `${about}: ${file}`,
       )
     }
   }
@@ -71,8 +81,20 @@ t.test('and every test of this folder belongs to an attack', async (t) => {
   }
 })
 
-t.test('the page shows this table', async (t) => {
-  const page = `${PREFACE}\n${tableOf(attacks)}\n`
+t.test('the page shows these tables', async (t) => {
+  const made = [
+    PREFACE,
+    tableOf(
+      ['attack', 'criterion', 'outcome', 'where'],
+      attacks.map(({ attack, criterion, outcome, where }) => [attack, criterion, outcome, filesOf(where)]),
+    ),
+    `\n${CHANNELS}`,
+    tableOf(
+      ['channel', 'remedy', 'where'],
+      channels.map(({ channel, remedy, where }) => [channel, remedy, filesOf(where)]),
+    ),
+  ]
+  const page = `${made.join('\n')}\n`
   if (process.env.TAP_SNAPSHOT === '1') await writeFile(join(import.meta.dirname, 'README.md'), page)
   t.equal(await read('README.md'), page)
 })

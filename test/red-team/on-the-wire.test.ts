@@ -127,3 +127,36 @@ t.test('an invitation that does not exist is refused like a wave that does not e
   })
   t.equal(code.body, elsewhere.body)
 })
+
+t.test('no cache keeps the page, and it may load from us alone and tell nobody where it was', async (t) => {
+  for (const url of ['/', '/transparency', '/page.json', `/m/${everybody[0]?.link.fingerprint}`]) {
+    const reply = await world.answers.inject({ method: 'GET', url })
+    t.equal(reply.statusCode, 200, url)
+    t.match(
+      reply.headers['cache-control'],
+      /no-store|^public, .*immutable$/,
+      `${url}: kept by no cache, or public`,
+    )
+    t.equal(reply.headers['referrer-policy'], 'no-referrer')
+    const policy = String(reply.headers['content-security-policy'])
+      .split(';')
+      .map((one) => one.trim())
+    t.ok(policy.includes("default-src 'none'"), url)
+    t.ok(policy.includes("script-src 'self'"), 'and no script but ours')
+    const connect = policy.find((one) => one.startsWith('connect-src ')) ?? ''
+    const places = connect.split(' ').slice(1)
+    t.strictSame(
+      places.filter((place) => place !== "'self'" && place !== world.settings.workplaceUrl),
+      [],
+      'it talks to our two origins only',
+    )
+    const outside = [...reply.body.matchAll(/(?:src|href|action)="([^"]*)"/g)].map(([, place]) => place ?? '')
+    t.strictSame(
+      outside.filter((place) => !place.startsWith('/') || place.startsWith('//')),
+      [],
+      'and names no other place',
+    )
+  }
+  const page = await world.answers.inject({ method: 'GET', url: '/' })
+  t.equal(page.headers['cache-control'], 'no-store', 'the page that gets the link least of all')
+})
