@@ -1,7 +1,7 @@
 import type { Seen } from '../../journeys/answer-page-front.ts'
 
 /** By what a ticket and a ballot can be known to come from one phone. */
-export const JOINTS = ['socket', 'resumed session', 'cookie', 'referrer'] as const
+const JOINTS = ['socket', 'resumed session', 'cookie', 'referrer'] as const
 
 const JOINS: Readonly<Record<(typeof JOINTS)[number], (ticket: Seen, ballot: Seen) => boolean>> = {
   socket: (ticket, ballot) => ticket.socket === ballot.socket,
