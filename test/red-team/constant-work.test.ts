@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, ReadyBallot>> = {
   'a wave that is none': { ...ballot, wave: '0'.repeat(16) },
   'a wave that was stopped': late,
 }
-const TURNS = 200
+const TURNS = 120
 /** Between the slowest and the fastest kind; without the work of a ticket one would be three times as fast. */
 const MOST = 2
 
