@@ -9,7 +9,7 @@ const LARGE = 30
 const stepOf = (points: Range): number => Math.min(1, widthOf(points))
 
 /** Smallest and largest sum that may be kept of n answers: 2.0·n and 5n − 1, mirrored where high is the worse end. */
-export const boundsOf = (n: number, direction: 1 | -1, points: Range): readonly [number, number] => {
+const boundsOf = (n: number, direction: 1 | -1, points: Range): readonly [number, number] => {
   const [lowest, highest, step] = [points.lowest, points.highest, stepOf(points)]
   return direction === 1
     ? [(lowest + step) * n, highest * n - step]

@@ -25,7 +25,7 @@ const LEAST = 30
  * @param blocks person scores, block by block
  * @returns undefined below 30 answers, or where a block stands alone with fewer
  */
-export const pooledSpread = (blocks: readonly (readonly number[])[]): Spread | undefined => {
+const pooledSpread = (blocks: readonly (readonly number[])[]): Spread | undefined => {
   const n = blocks.reduce((sum, scores) => sum + scores.length, 0)
   const freedom = n - blocks.length
   if (n < LEAST || freedom < 1) return undefined
