@@ -49,7 +49,14 @@ const strictest = (parts: readonly Unplaced[]) => ({
   sensitive: parts.some(({ sensitive }) => sensitive),
 })
 
-/** A composite exists in a wave only when each of its facets does. */
+/** Kept for other readers, or in blocks of another size, parts would be about different people. */
+const areKeptAlike = ([first, ...others]: readonly Unplaced[]): boolean =>
+  others.every(
+    ({ sensitive, describesLeader }) =>
+      sensitive === first?.sensitive && describesLeader === first.describesLeader,
+  )
+
+/** A composite exists in a wave only when each of its facets does, and the same people stand in each. */
 const ofComposite = (
   scale: QuestionnaireScale,
   questionnaire: Questionnaire,
@@ -57,7 +64,7 @@ const ofComposite = (
 ): readonly Unplaced[] => {
   const components = scale.components ?? []
   const parts = components.flatMap((code) => facets.get(code) ?? [])
-  if (parts.length < components.length) return []
+  if (parts.length < components.length || !areKeptAlike(parts)) return []
   return [
     {
       code: scale.code,
@@ -83,7 +90,7 @@ const ofIndex = (
   composites: readonly Unplaced[],
 ): readonly Unplaced[] => {
   const parts = composites.filter((one) => components.includes(one.code))
-  if (parts.length < components.length) return []
+  if (parts.length < components.length || !areKeptAlike(parts)) return []
   const items = parts.flatMap((part) => part.items)
   return [{ code, kind: 'index', items, minAnswered: 1, direction: 1, components, ...strictest(parts) }]
 }
@@ -101,6 +108,18 @@ export const measuresOf = (questionnaire: Questionnaire): readonly Measure[] => 
   const indices = INDICES.flatMap(([code, components]) => ofIndex(code, components, composed))
   return [...kept, ...composed, ...indices].map((measure, position) => ({ ...measure, position }))
 }
+
+/** Facets, or items asked alone, that a measure is made of; itself where it is one. */
+export const partsOf = (
+  { code, kind, components }: Measure,
+  measures: readonly Measure[],
+): readonly string[] =>
+  kind === 'facet' || kind === 'item'
+    ? [code]
+    : components.flatMap((part) => {
+        const found = measures.find((one) => one.code === part)
+        return found === undefined ? [] : partsOf(found, measures)
+      })
 
 /** What is kept of blocks; the rest is derived when it is read. */
 export const isKept = ({ kind }: Pick<Measure, 'kind'>): boolean => kind === 'facet' || kind === 'item'
