@@ -65,13 +65,15 @@ export const divide = (
   direction: 1 | -1,
   points: Range,
 ): readonly AnswerSum[] => {
-  const [first, ...others] = answers
-  if (first === undefined) return answers
-  const side = favourOf(first, direction, points)
-  if (others.some((one) => favourOf(one, direction, points) !== side)) return answers
+  const sides = new Set(answers.map((one) => favourOf(one, direction, points)))
+  const [side] = sides
+  if (sides.size !== 1) return answers
+  // The lowest, not the first: which one was moved must not tell who came first.
+  const [lowest, ...others] = answers.toSorted((a, b) => scoreOf(a) - scoreOf(b))
+  if (lowest === undefined) return answers
   const middle = (points.lowest + points.highest) / 2
   const beside = side === 'neutral' ? middle + direction * widthOf(points) : middle
-  return [moved(first, beside), ...others]
+  return [moved(lowest, beside), ...others]
 }
 
 /** Of a yes or no: never nobody, never everybody. */

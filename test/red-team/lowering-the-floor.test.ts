@@ -103,18 +103,16 @@ const publication = (floor: unknown, change: object) => {
   return {
     ...{ wave: randomUUID(), instrument: 'any', form: 'any', report: {}, organisation: {}, floor },
     ...{ lowest: 1, highest: 5, opensOn: '2026-03-02', closesOn: '2026-03-16', publishedOn: '2026-03-17' },
-    units: [
-      { unit, parent: null, name: 'x', invited: 9, answers: 9, leaders: 0, withheld: null, trends: {} },
-    ],
+    units: [{ unit, parent: null, name: 'x', invited: 9, answers: 9, withheld: null, trends: {} }],
     measures: [
       {
-        ...{ code: 'F', kind: 'facet', position: 0, items: 1, components: [], direction: 1 },
+        ...{ code: 'F', kind: 'facet', position: 0, items: ['Q'], components: [], direction: 1 },
         ...{ describesLeader: false, needsRelease: false, sensitive: false },
       },
     ],
     blocks: [{ ...block, respondents: 9 }],
     sums: [{ ...block, measure: 'F', valid: 9, total: 30 }],
-    ...{ picks: [], comments: [] },
+    ...{ picks: [], comments: [], leaders: [] },
     ...change,
   }
 }

@@ -115,14 +115,14 @@ const BEHIND: readonly (readonly [RegExp, string])[] = [
   [/\/picks\.(answers|share|priority)$/, 'a union of blocks of ten'],
   [/\.units\.(answers|invited)$/, 'participation'],
   [/\/count-report\.(ballots|blocks|counted|opened|inNoFigure)$/, 'the whole wave'],
-  [/\/count-report\.comments\.(kept|movedUp|written)$/, 'the whole wave'],
+  [/\/count-report\.comments\.(kept|leftOutAtMost)$/, 'the whole wave'],
   [/\/about-organisation\.(reliability|missing)\.\w+$/, 'the whole organisation'],
   [
     /^\/transparency\.json\.(index|body\.(block|receipts\.count|segments\.(invited|joined)))$/,
     'the whole wave',
   ],
   [/^\/transparency\.json\.body\.report\.(ballots|blocks|counted|opened|inNoFigure)$/, 'the whole wave'],
-  [/^\/transparency\.json\.body\.report\.comments\.(kept|movedUp|written)$/, 'the whole wave'],
+  [/^\/transparency\.json\.body\.report\.comments\.(kept|leftOutAtMost)$/, 'the whole wave'],
   [
     /\/figures\.csv\.(answers|invited|valid|mean|margin|favourable|neutral|unfavourable|change|smallest)$/,
     'a cell of the screen',
