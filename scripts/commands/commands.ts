@@ -1,3 +1,4 @@
+import { checkConversationCommand } from './check-conversation.ts'
 import type { Command } from './command.ts'
 import { demoCommand } from './demo.ts'
 import { migrateCommand } from './migrate.ts'
@@ -20,4 +21,5 @@ export const commands: Readonly<Record<string, Command>> = {
   wave: waveCommand,
   'verify-receipt': verifyReceiptCommand,
   'verify-transparency': verifyTransparencyCommand,
+  'check-conversation': checkConversationCommand,
 }
