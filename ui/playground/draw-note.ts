@@ -40,7 +40,14 @@ const drawRemark = (texts: Texts, sentence: string, read: SentenceRead): Templat
   </div>`
 }
 
-const KIND = ['luisteren', 'samenvatten', 'doorvragen']
+/** What one brings along is met with a kind word, and no more than that: praise would be a judgement too. */
+const drawKind = (texts: Texts, { primary, because }: SentenceRead): TemplateResult => html`<div class="kind">
+    <p><strong>${texts.get(`label-${primary}`)}</strong> ${texts.get(`why-${primary}`)} ${texts.get(`kind-${primary}`)}</p>
+    ${drawBecause(texts, because)}
+  </div>`
+
+const drawFact = (texts: Texts, { primary }: SentenceRead): TemplateResult =>
+  html`<p class="soft"><strong>${texts.get(`label-${primary}`)}</strong> ${texts.get(`why-${primary}`)}</p>`
 
 /** What is said of one sentence: a remark, a kind word, or what it is. */
 export const drawNote = (
@@ -52,13 +59,7 @@ export const drawNote = (
   const { primary, spans } = read
   const remarks = isAtHome(primary) || primary === 'gesloten'
   if (remarks && waved) return html`<p class="said">${sentence}</p><p class="soft">${texts.get('waved')}</p>`
-  return html`<p class="said">${drawMarks(sentence, spans)}</p>
-    ${
-      remarks
-        ? drawRemark(texts, sentence, read)
-        : html`<p class=${KIND.includes(primary) ? 'kind' : 'soft'}>
-            <strong>${texts.get(`label-${primary}`)}</strong> ${texts.get(`why-${primary}`)}
-            ${KIND.includes(primary) ? texts.get(`kind-${primary}`) : nothing}</p>
-            ${KIND.includes(primary) ? drawBecause(texts, read.because) : nothing}`
-    }`
+  const said = html`<p class="said">${drawMarks(sentence, spans)}</p>`
+  if (remarks) return html`${said}${drawRemark(texts, sentence, read)}`
+  return html`${said}${primary === 'neutraal' ? drawFact(texts, read) : drawKind(texts, read)}`
 }
