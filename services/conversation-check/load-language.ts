@@ -86,7 +86,5 @@ const load = async (code: LanguageCode): Promise<Language> => {
 export const loadLanguage = (code: LanguageCode): Promise<Language> => {
   const language = loaded.get(code) ?? load(code)
   loaded.set(code, language)
-  // What could not be fetched may be asked for again.
-  language.catch(() => loaded.delete(code))
   return language
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { startBrowser } from '../world/browser.ts'
-import { startWorld } from '../world/world.ts'
-import { complaintsOf, faultsOf, openContext, pressOn, tabTo } from './workplace-browser.ts'
+import { hrToken, startWorld } from '../world/world.ts'
+import { complaintsOf, faultsOf, openContext, pressOn, signInBy, tabTo } from './workplace-browser.ts'
 
 /** The conversation check for anybody to try: no sign-in, nothing sent, nothing kept. */
 const world = await startWorld()
@@ -87,16 +87,17 @@ t.test('of the four languages only the one that is chosen is fetched', async (t)
   await context.close()
 })
 
-t.test('a language that does not come is said, and can be asked for again', async (t) => {
+t.test('a language that does not come is said, and the page can be opened again', async (t) => {
   const { context, page } = await open()
   await page.route('**/weights-*', (route) => route.abort())
   await page.goto('/try')
   await page.getByText('De taal is niet op te halen').waitFor()
   await page.locator('textarea').fill(ASSUMES)
   await page.unroute('**/weights-*')
-  await page.getByRole('button', { name: 'Opnieuw proberen' }).click()
-  await page.locator('.said').waitFor()
-  t.equal(await written(page), ASSUMES, 'what was typed stands there still')
+  t.equal(await written(page), ASSUMES, 'what was typed stands there still, to be copied')
+  await page.getByRole('button', { name: 'Pagina opnieuw openen' }).click()
+  await write(page, ASSUMES)
+  t.equal(await page.locator('.remark').count(), 1)
   await context.close()
 })
 
@@ -113,7 +114,7 @@ t.test('sentence by sentence it says what is read, why, and what one might ask',
   t.match(words, /Aanname.*Oordeel.*Mening of advies.*Doorvragen.*Neem dit gerust mee/s)
   t.match(words, /Vanwege de manier van zeggen: ‘Je zult wel’/)
   t.notMatch(words, /\d|score|fout/i, 'nothing is counted, graded or wrong')
-  await page.getByRole('button', { name: `Voorstel overnemen: ${ASKS}` }).click()
+  await page.getByRole('button', { name: /^Voorstel overnemen.*het nieuwe rooster/ }).click()
   await notes(page).first().getByText('Doorvragen').waitFor()
   t.ok((await written(page)).startsWith(`${ASKS} ${JUDGES}`))
   t.strictSame(complaints, [])
@@ -163,6 +164,17 @@ t.test('by keyboard alone, to the end of a sentence that one can say', async (t)
   await page.getByText('Deze zin blijft zoals hij is').waitFor()
   await pressOn(page, /^Hoe zou jij het aanpakken/)
   await page.locator('.kind').waitFor()
+  await context.close()
+})
+
+t.test('whoever is signed in finds the way there, and back', async (t) => {
+  const { context, page } = await open()
+  await signInBy(page, await hrToken(world))
+  await page.getByRole('link', { name: 'Probeer wat je wilt zeggen' }).click()
+  await page.waitForURL(/\/try\?lang=nl$/)
+  await page.getByRole('link', { name: 'Ooghoogte' }).click()
+  await page.getByRole('heading', { name: 'Metingen' }).first().waitFor()
+  t.match(page.url(), /\/waves$/)
   await context.close()
 })
 

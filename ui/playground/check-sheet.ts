@@ -143,7 +143,8 @@ export class OhCheckSheet extends LitElement {
       await this.#read(true)
     }
     this.#spokenOf = ''
-    this.announced = this.texts.get(does === 'wave' ? 'waved' : 'taken')
+    // What was waved away is said by the note itself, which gets the focus.
+    this.announced = does === 'take' ? this.texts.get('taken') : ''
     this.requestUpdate()
     await this.#focusNote(at)
   }

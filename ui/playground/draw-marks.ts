@@ -8,7 +8,7 @@ interface Stretch {
 }
 
 /** Cuts a sentence where a span begins or ends; where two lie over each other, the first one counts. */
-export const cutAtSpans = (text: string, spans: readonly Span[]): readonly Stretch[] => {
+const cutAtSpans = (text: string, spans: readonly Span[]): readonly Stretch[] => {
   const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].toSorted(
     (a, b) => a - b,
   )

@@ -32,6 +32,8 @@ export class OhPlayground extends LitElement {
   declare rules: Rules | undefined
   declare outOfReach: boolean
 
+  #wanted: Language | undefined
+
   constructor() {
     super()
     this.outOfReach = false
@@ -49,14 +51,18 @@ export class OhPlayground extends LitElement {
 
   /** Words first, so that somebody can begin to type; what the check knows comes meanwhile. */
   async #speak(language: Language): Promise<void> {
-    this.texts = await loadTexts(language).catch(() => this.texts)
-    document.documentElement.lang = this.texts?.language ?? language
-    document.title = this.texts?.get('page-title') ?? document.title
+    this.#wanted = language
+    const texts = await loadTexts(language).catch(() => undefined)
+    if (this.#wanted !== language) return
+    this.outOfReach = texts === undefined
+    if (texts === undefined) return
+    this.texts = texts
     this.rules = undefined
-    this.outOfReach = false
+    document.documentElement.lang = language
+    document.title = texts.get('page-title')
     await this.updateComplete
     const rules = await loadLanguage(language).catch(() => undefined)
-    if (this.texts !== undefined && this.texts.language !== language) return
+    if (this.#wanted !== language) return
     this.rules = rules
     this.outOfReach = rules === undefined
   }
@@ -66,10 +72,11 @@ export class OhPlayground extends LitElement {
   }
 
   #state(texts: Texts) {
-    if (this.rules !== undefined) return nothing
-    if (!this.outOfReach) return html`<p class="soft">${texts.get('fetching')}</p>`
-    return html`<p>${texts.get('out-of-reach')}</p>
-      <button type="button" @click=${() => this.#speak(texts.language)}>${texts.get('try-again')}</button>`
+    // A browser remembers that a file did not come, and asks again only for a page that is opened anew.
+    if (this.outOfReach)
+      return html`<p>${texts.get('out-of-reach')}</p>
+        <button type="button" @click=${() => location.reload()}>${texts.get('open-again')}</button>`
+    return this.rules === undefined ? html`<p class="soft">${texts.get('fetching')}</p>` : nothing
   }
 
   override render() {
