@@ -13,8 +13,8 @@ import type { Settings } from '../../services/plumbing/settings.ts'
 import { writeLink } from '../../services/ticket/invitation.ts'
 import { peopleKeys } from '../../services/workplace.ts'
 import { invitedTo } from './invited.ts'
+import { DOOR_TEAM } from './live-a-year.ts'
 
-const MANAGED = 'Thuiszorg Noord'
 const HR_MAIL = 'hr@delinde.example'
 
 const linkFor = async (room: Pick<PeopleRoom, 'db' | 'settings'>, mail: string): Promise<string> => {
@@ -32,17 +32,17 @@ export const openDoors = async (settings: Settings, databaseUrl: string): Promis
     const room = { db, settings, keys: peopleKeys(settings.keysFolder) }
     await addHr(db, systemRandom.uuid(), HR_MAIL)
     const units = await readUnits(db)
-    const unit = units.find(({ name }) => name === MANAGED)
+    const unit = units.find(({ name }) => name === DOOR_TEAM)
     const leader = (await readEmployees(db)).find(({ id }) => id === unit?.leader)
     const open = (await listWaves(db)).find(({ state }) => state === 'open')
     const invited = open === undefined ? [] : await invitedTo(room, open.id)
-    const employee = invited.find(({ team, mail }) => team === MANAGED && mail !== leader?.mail)
+    const employee = invited.find(({ team, mail }) => team === DOOR_TEAM && mail !== leader?.mail)
     return [
       '',
       'De Linde, an invented organisation, is ready. Three doors, each for one person:',
       '',
       `  HR                     ${await linkFor(room, HR_MAIL)}`,
-      `  ${leader?.firstName} ${leader?.lastName}, ${MANAGED}`,
+      `  ${leader?.firstName} ${leader?.lastName}, ${DOOR_TEAM}`,
       `    who leads a team     ${await linkFor(room, leader?.mail ?? '')}`,
       `  an employee, invited   ${employee === undefined ? 'no wave is open' : writeLink(settings.answersUrl, employee.link)}`,
       '',

@@ -78,7 +78,8 @@ export const makeWordClasses = (grammar: Grammar, lexicon: Lexicon): WordClasses
     const bare = unaccented(lower)
     const root = stem(lower)
     const form = closed.get(lower) ?? closedBare.get(bare)
-    const meaning = exact.get(bare) ?? byStem.get(root) ?? NOTHING
+    // "waar" is not a form of "waard": a word that builds sentences means something only as it stands.
+    const meaning = exact.get(bare) ?? (form === undefined ? byStem.get(root) : undefined) ?? NOTHING
     if (form !== undefined) {
       const tags = [...form, ...meaning.filter((tag) => !form.includes(tag))]
       return { ...token, stem: root, tags, tag: tags[0] ?? 'WORD', closed: true }

@@ -6,7 +6,7 @@ const split = (text: string) => splitSentences(text).map(({ start, end }) => tex
 
 t.test('white space is no sentence', async (t) => {
   for (const text of ['', ' ', '\n\n', '\t \u00a0', '\u2028'])
-    t.strictSame(split(text), [], JSON.stringify(text))
+    t.strictSame(split(text), [], encodeURIComponent(text))
 })
 
 t.test('a full stop that shortens does not end a sentence', async (t) => {

@@ -28,6 +28,13 @@ export const sum = (values: readonly number[]): number => {
   return adder.sum
 }
 
+/** Sum of products, place by place. */
+export const dot = (x: Float64Array, y: Float64Array): number => {
+  const adder = new Adder()
+  for (let at = 0; at < x.length; at++) adder.add(x[at]! * y[at]!)
+  return adder.sum
+}
+
 /** NaN without values. */
 export const mean = (values: readonly number[]): number => {
   const n = values.length

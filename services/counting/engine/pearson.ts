@@ -1,4 +1,4 @@
-import { mean, squaresAround, sum } from './descriptives.ts'
+import { dot, mean, squaresAround, sum } from './descriptives.ts'
 
 /**
  * Product-moment correlation of two columns without gaps.
@@ -32,5 +32,24 @@ export const completeCases = (columns: readonly (readonly number[])[]): readonly
 }
 
 /** Of columns without gaps; symmetric, ones on the diagonal (NaN for what does not vary). */
-export const correlationMatrix = (columns: readonly (readonly number[])[]): readonly (readonly number[])[] =>
-  columns.map((x) => columns.map((y) => (x === y ? selfCorrelation(x) : pearson(x, y))))
+export const correlationMatrix = (
+  columns: readonly (readonly number[])[],
+): readonly (readonly number[])[] => {
+  // Each column is centred once and each pair is multiplied once: there may be a hundred thousand rows.
+  const centred = columns.map((column) => {
+    const middle = mean(column)
+    return Float64Array.from(column, (value) => value - middle)
+  })
+  const lengths = centred.map((column) => (column.length < 2 ? 0 : Math.sqrt(dot(column, column))))
+  const matrix = columns.map(() => new Array<number>(columns.length).fill(Number.NaN))
+  for (const [at, x] of centred.entries()) {
+    for (let to = at; to < centred.length; to++) {
+      const [sx, sy] = [lengths[at] ?? 0, lengths[to] ?? 0]
+      if (sx === 0 || sy === 0) continue
+      const r = at === to ? 1 : Math.min(1, Math.max(-1, dot(x, centred[to]!) / sx / sy))
+      matrix[at]![to] = r
+      matrix[to]![at] = r
+    }
+  }
+  return matrix
+}

@@ -12,9 +12,13 @@ export interface AnswerSum {
  * @param answers recoded answers, NaN where there is none
  */
 export const sumAnswers = (answers: readonly number[], minAnswered: number): AnswerSum | null => {
-  const given = answers.filter((answer) => !Number.isNaN(answer))
-  if (given.length < minAnswered || given.length === 0) return null
-  return { sum: given.reduce((sum, answer) => sum + answer, 0), answered: given.length }
+  let [sum, answered] = [0, 0]
+  for (const answer of answers) {
+    if (Number.isNaN(answer)) continue
+    sum += answer
+    answered += 1
+  }
+  return answered < minAnswered || answered === 0 ? null : { sum, answered }
 }
 
 /** The mean of the answered items, in points of the scale; NaN where there is no score. */
