@@ -42,13 +42,18 @@ const worthOf = (words: readonly Word[], at: number, head: Word, data: TopicData
   const opener = words[at]
   const before = words[at - 1]?.lower ?? ''
   const governing = data.prepositions[before] !== undefined ? before : (opener?.lower ?? '')
-  const governed = data.prepositions[governing] === undefined ? 0 : data.weak.includes(governing) ? 1 : 2
+  const governed = data.prepositions[governing] === undefined || data.weak.includes(governing) ? 0 : 2
   const opens = opener?.tag === 'YOURS' ? 2 : opener?.tag === 'MINE' ? -1 : 1
   const named = head.tags.includes('WORKN') ? 2 : head.tag === 'NOUN' ? 1 : 0
   // A long word says much, and "die" or "this" points at what both know.
   const telling = (head.text.length >= LONG_WORD ? 1 : 0) + (POINTS_AT.test(opener?.lower ?? '') ? 1 : 0)
   return (
-    governed + opens + named + telling + (at === 0 ? 2 : 0) - (head.tag === 'LOGIST' && named < 2 ? 2 : 0)
+    governed +
+    opens +
+    named +
+    telling +
+    (at === 0 && data.prepositions[governing] === undefined ? 2 : 0) -
+    (head.tag === 'LOGIST' && named < 2 ? 2 : 0)
   )
 }
 

@@ -42,5 +42,7 @@ export interface SuggestionData {
   readonly topic: TopicData
   readonly about: Readonly<Record<Remedy, Readonly<Partial<Record<Case, readonly string[]>>>>>
   readonly clause: readonly string[]
+  /** Two words that are said as one: "bei dem", "beim". */
+  readonly contractions: readonly (readonly [long: string, short: string])[]
   readonly general: Readonly<Record<Remedy, readonly string[]>>
 }
