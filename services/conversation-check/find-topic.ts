@@ -64,6 +64,13 @@ const caseOf = (given: Case | undefined, byForm: Case = 'any'): Case => {
   return byForm === 'nominative' ? 'dative' : byForm
 }
 
+/** Somebody, something one does not call a topic, or an owner: "the dentist's chair". */
+const isNoTopic = (words: readonly Word[], { to }: NounGroup, head: Word, data: TopicData): boolean =>
+  data.never.includes(unaccented(head.lower)) ||
+  new RegExp(data.persons).test(head.lower) ||
+  words[to]?.lower === "'s" ||
+  words[to]?.lower === '’s'
+
 const candidateAt = (words: readonly Word[], at: number, data: TopicData): Candidate | null => {
   const opener = words[at]
   if (opener === undefined || data.indefinite.includes(unaccented(opener.lower))) return null
@@ -76,7 +83,7 @@ const candidateAt = (words: readonly Word[], at: number, data: TopicData): Candi
   if (/^(als|as|comme|wie)$/.test(words[at - 1]?.lower ?? '')) return null
   const group = nounGroup(words, at + 1, data)
   const head = group === null ? undefined : words[group.to - 1]
-  if (group === null || head === undefined || data.never.includes(unaccented(head.lower))) return null
+  if (group === null || head === undefined || isNoTopic(words, group, head, data)) return null
   const given = hides !== '' ? own?.[0] : governing?.[0]
   return {
     ...withJoined(words, group, data),
@@ -95,7 +102,9 @@ const textOf = (
 ): string => {
   const rest = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
   const first = hides !== '' ? hides : (data.toYou[opener.lower] ?? opener.text)
-  const opening = opener.start === 0 ? first.charAt(0).toLowerCase() + first.slice(1) : first
+  // After a colon German begins anew: "Die Spätdienste". "Ihre", said to somebody, keeps its capital.
+  const opening =
+    opener.start === 0 || opener.tag === 'DET' ? first.charAt(0).toLowerCase() + first.slice(1) : first
   return `${opening}${opening.endsWith("'") ? '' : ' '}${rest}`.replace(/\s+/g, ' ').trim()
 }
 

@@ -24,6 +24,8 @@ export interface TopicData {
   readonly indefinite: readonly string[]
   /** What nobody would call a topic: "keer", "iets". */
   readonly never: readonly string[]
+  /** How words end that are somebody, whom one does not ask about. */
+  readonly persons: string
   /** Case of a group without a preposition, by its first word. */
   readonly cases: Readonly<Record<string, Case>>
   /** "his report", said of somebody, is "your report", said to them. */
