@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 
 /**
- * Builds the three pages into `dist/`: files under `assets/` carry their hash in their name, so they may be
+ * Builds the four pages into `dist/`: files under `assets/` carry their hash in their name, so they may be
  * kept for ever; nothing is inlined, because the content security policy allows no inline script.
  */
 const top = join(import.meta.dirname, '..')
@@ -19,6 +19,7 @@ const isKnown = ({
 /** Each page and the address that its files stand under. */
 const PAGES = [
   ['answer', '/'],
+  ['playground', '/try/'],
   ['transparency', '/transparency/'],
   ['workplace', '/'],
 ] as const

@@ -153,5 +153,12 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
       '/team/:any',
     ],
   })
+  // Where anybody may try the conversation check: it reads in the browser and asks this server nothing.
+  await servePages(app, {
+    folder: pagesFolder('playground'),
+    route: { ...anyone, schema: { hide: true } },
+    alsoAt: [],
+    under: '/try',
+  })
   return { app, people }
 }

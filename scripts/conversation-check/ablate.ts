@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { LANGUAGES, type LanguageCode } from '../../services/conversation-check/language.ts'
 import { loadReading } from '../../services/conversation-check/load-language.ts'
 import { FEATURE_GROUPS, type FeatureGroup } from '../../services/conversation-check/sentence-features.ts'
@@ -8,12 +11,29 @@ import { prepareCorpus } from './prepare-corpus.ts'
 import type { Prepared } from './train-models.ts'
 
 /**
- * `ablate.ts [nl en …]`: what every group of features adds (left out, and alone), what the other languages
+ * `ablate.ts [--readme] [nl en …]`: what every group of features adds (left out, and alone), what the other languages
  * add, and how the figures grow with the number of sentences. One third of the files is asked about, the
- * same third each time, and never learned from.
+ * same third each time, and never learned from. `--readme` writes it into the room's README.
  */
-const asked = process.argv.slice(2)
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { readme: { type: 'boolean', default: false } },
+})
 const codes: readonly LanguageCode[] = LANGUAGES.filter((code) => asked.length === 0 || asked.includes(code))
+const README = join(import.meta.dirname, '../../services/conversation-check/README.md')
+const BETWEEN = /(<!-- ablation -->\n)[\s\S]*(<!-- end of ablation -->)/
+const NAMES: Readonly<Record<LanguageCode, string>> = {
+  nl: 'Dutch',
+  en: 'English',
+  fr: 'French',
+  de: 'German',
+}
+const lines: string[] = []
+
+const tell = (line: string): void => {
+  lines.push(line)
+  process.stdout.write(line)
+}
 const groups = Object.keys(FEATURE_GROUPS) as FeatureGroup[]
 
 const isAsked = (own: readonly Prepared[]): ((prepared: Prepared) => boolean) => {
@@ -22,7 +42,7 @@ const isAsked = (own: readonly Prepared[]): ((prepared: Prepared) => boolean) =>
 }
 
 const say = (name: string, n: number, { macroF1, homeF1, falseAlarms }: Figures): void => {
-  process.stdout.write(
+  tell(
     `| ${name} | ${n} | ${macroF1.toFixed(3)} | ${homeF1.toFixed(3)} | ${(falseAlarms * 100).toFixed(1)} % |\n`,
   )
 }
@@ -45,8 +65,8 @@ const run = async (code: LanguageCode, without: ReadonlySet<FeatureGroup>, share
 }
 
 for (const code of codes) {
-  process.stdout.write(
-    `\n${code}\n\n| features | sentences | macro-F1 | OMA or not F1 | false alarms |\n| --- | --- | --- | --- | --- |\n`,
+  tell(
+    `\n${NAMES[code]}\n\n| features | sentences | macro-F1 | OMA or not F1 | false alarms |\n| --- | --- | --- | --- | --- |\n`,
   )
   const row = async (name: string, without: readonly FeatureGroup[], share = 1, alone = false) => {
     const { n, figures } = await run(code, new Set(without), share, alone)
@@ -58,4 +78,14 @@ for (const code of codes) {
   await row('words, edges and letters only', ['skeleton', 'pairs', 'counts', 'form', 'constructions'])
   await row('no word of the language', ['words', 'edges', 'letters'])
   for (const share of [0.125, 0.25, 0.5, 0.75]) await row(`all, ${share * 100} % of the sentences`, [], share)
+}
+
+if (values.readme) {
+  writeFileSync(
+    README,
+    readFileSync(README, 'utf8').replace(
+      BETWEEN,
+      (_, from: string, to: string) => `${from}${lines.join('')}\n${to}`,
+    ),
+  )
 }

@@ -42,13 +42,18 @@ const worthOf = (words: readonly Word[], at: number, head: Word, data: TopicData
   const opener = words[at]
   const before = words[at - 1]?.lower ?? ''
   const governing = data.prepositions[before] !== undefined ? before : (opener?.lower ?? '')
-  const governed = data.prepositions[governing] === undefined ? 0 : data.weak.includes(governing) ? 1 : 2
+  const governed = data.prepositions[governing] === undefined || data.weak.includes(governing) ? 0 : 2
   const opens = opener?.tag === 'YOURS' ? 2 : opener?.tag === 'MINE' ? -1 : 1
   const named = head.tags.includes('WORKN') ? 2 : head.tag === 'NOUN' ? 1 : 0
   // A long word says much, and "die" or "this" points at what both know.
   const telling = (head.text.length >= LONG_WORD ? 1 : 0) + (POINTS_AT.test(opener?.lower ?? '') ? 1 : 0)
   return (
-    governed + opens + named + telling + (at === 0 ? 2 : 0) - (head.tag === 'LOGIST' && named < 2 ? 2 : 0)
+    governed +
+    opens +
+    named +
+    telling +
+    (at === 0 && data.prepositions[governing] === undefined ? 2 : 0) -
+    (head.tag === 'LOGIST' && named < 2 ? 2 : 0)
   )
 }
 
@@ -58,6 +63,13 @@ const caseOf = (given: Case | undefined, byForm: Case = 'any'): Case => {
   if (given !== 'any') return given
   return byForm === 'nominative' ? 'dative' : byForm
 }
+
+/** Somebody, something one does not call a topic, or an owner: "the dentist's chair". */
+const isNoTopic = (words: readonly Word[], { to }: NounGroup, head: Word, data: TopicData): boolean =>
+  data.never.includes(unaccented(head.lower)) ||
+  new RegExp(data.persons).test(head.lower) ||
+  words[to]?.lower === "'s" ||
+  words[to]?.lower === '’s'
 
 const candidateAt = (words: readonly Word[], at: number, data: TopicData): Candidate | null => {
   const opener = words[at]
@@ -71,7 +83,7 @@ const candidateAt = (words: readonly Word[], at: number, data: TopicData): Candi
   if (/^(als|as|comme|wie)$/.test(words[at - 1]?.lower ?? '')) return null
   const group = nounGroup(words, at + 1, data)
   const head = group === null ? undefined : words[group.to - 1]
-  if (group === null || head === undefined || data.never.includes(unaccented(head.lower))) return null
+  if (group === null || head === undefined || isNoTopic(words, group, head, data)) return null
   const given = hides !== '' ? own?.[0] : governing?.[0]
   return {
     ...withJoined(words, group, data),
@@ -90,7 +102,9 @@ const textOf = (
 ): string => {
   const rest = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
   const first = hides !== '' ? hides : (data.toYou[opener.lower] ?? opener.text)
-  const opening = opener.start === 0 ? first.charAt(0).toLowerCase() + first.slice(1) : first
+  // After a colon German begins anew: "Die Spätdienste". "Ihre", said to somebody, keeps its capital.
+  const opening =
+    opener.start === 0 || opener.tag === 'DET' ? first.charAt(0).toLowerCase() + first.slice(1) : first
   return `${opening}${opening.endsWith("'") ? '' : ' '}${rest}`.replace(/\s+/g, ' ').trim()
 }
 

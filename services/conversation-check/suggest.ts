@@ -31,10 +31,11 @@ const remedyFor = (sentence: Analysed, primary: Label): Remedy => {
   return has(sentence, 'EMONEG', 'EMOPOS', 'EMOV', 'FEELV', 'FEELN') ? 'feeling' : 'guess'
 }
 
-/** "Sie" at the beginning has its capital anyway: it is the polite one when a plural verb follows. */
+/** "*ez" is a verb in -ez. "Sie" at the beginning has its capital anyway: it is the polite one when a plural verb follows. */
 const isForm = ({ words }: Analysed, at: number, forms: readonly string[]): boolean => {
-  const { lower, text, start } = words[at] ?? { lower: '', text: '', start: 0 }
+  const { lower, text, start, closed } = words[at] ?? { lower: '', text: '', start: 0, closed: true }
   if (forms.includes(lower)) return true
+  if (!closed && forms.some((form) => form.startsWith('*') && lower.endsWith(form.slice(1)))) return true
   return forms.includes(text) && (start > 0 || /(n|sind|seid)$/.test(words[at + 1]?.lower ?? ''))
 }
 
@@ -65,6 +66,10 @@ const fill = (template: string, register: number, slots: Readonly<Record<string,
   return whole.charAt(0).toUpperCase() + whole.slice(1)
 }
 
+/** "bei dem Antrag" is said "beim Antrag". */
+const contracted = (text: string, { contractions }: SuggestionData): string =>
+  contractions.reduce((said, [long, short]) => said.replace(long, short), text)
+
 const isSayable = (text: string, language: Language): boolean => {
   const labels = labelsWithin(featuresOf(analyse(text, language)), language.weights)
   return labels.every((label) => !isAtHome(label) && label !== 'gesloten')
@@ -91,7 +96,9 @@ export const suggest = (
   const [plainest, ...others] = data.general[remedy]
   const candidates = [
     ...(clause === null ? [] : data.clause.map((way) => fill(way, register, { c: clause }))),
-    ...(topic === null ? [] : turned(about, by).map((way) => fill(way, register, { t: topic.text }))),
+    ...(topic === null
+      ? []
+      : turned(about, by).map((way) => contracted(fill(way, register, { t: topic.text }), data))),
     ...turned(data.general[remedy], by).map((way) => fill(way, register, {})),
   ]
   return (

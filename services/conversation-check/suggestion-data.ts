@@ -24,6 +24,8 @@ export interface TopicData {
   readonly indefinite: readonly string[]
   /** What nobody would call a topic: "keer", "iets". */
   readonly never: readonly string[]
+  /** How words end that are somebody, whom one does not ask about. */
+  readonly persons: string
   /** Case of a group without a preposition, by its first word. */
   readonly cases: Readonly<Record<string, Case>>
   /** "his report", said of somebody, is "your report", said to them. */
@@ -42,5 +44,7 @@ export interface SuggestionData {
   readonly topic: TopicData
   readonly about: Readonly<Record<Remedy, Readonly<Partial<Record<Case, readonly string[]>>>>>
   readonly clause: readonly string[]
+  /** Two words that are said as one: "bei dem", "beim". */
+  readonly contractions: readonly (readonly [long: string, short: string])[]
   readonly general: Readonly<Record<Remedy, readonly string[]>>
 }

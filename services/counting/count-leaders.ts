@@ -30,19 +30,18 @@ const upwards = (tree: readonly TreeUnit[], at: ReadonlyMap<string, Led>): Reado
 }
 
 /** The finest blocks of three leaders that are kept of a facet, and whom they are about. */
-const threeOf = (kept: readonly KeptPart[], sensitive: boolean): ReadonlyMap<string, Led> =>
-  new Map(
-    kept.flatMap(({ kept: { readers, detail, unit }, led }) =>
-      readers === 'three-leaders' && detail === (sensitive ? 'shares' : 'means')
-        ? [[unit, led] as const]
-        : [],
-    ),
+const threeOf = (kept: readonly KeptPart[]): ReadonlyMap<string, Led> => {
+  const three = kept.filter((one) => one.kept.readers === 'three-leaders')
+  const finest = three.some((one) => one.kept.detail === 'means') ? 'means' : 'shares'
+  return new Map(
+    three.flatMap((one) => (one.kept.detail === finest ? [[one.kept.unit, one.led] as const] : [])),
   )
+}
 
 /**
  * How many leaders the figures of three leaders or more are about, unit by unit and measure by measure: who
- * leads one of them may read such a figure only where three others are left beside. Of what is derived: in
- * the blocks that keep all of its parts, by the part that fewest answered.
+ * leads one of them may read such a figure only where three others are left beside. Of what is derived: by
+ * the part that is about the fewest.
  */
 const inFigures = (
   tree: readonly TreeUnit[],
@@ -52,13 +51,10 @@ const inFigures = (
   measures
     .filter(({ describesLeader }) => describesLeader)
     .flatMap((measure) => {
-      const facets = partsOf(measure, measures).map((code) =>
-        threeOf(parts.get(code) ?? [], measure.sensitive),
-      )
+      const facets = partsOf(measure, measures).map((code) => threeOf(parts.get(code) ?? []))
       const fewest = new Map<string, number>()
       for (const facet of facets) {
-        const common = new Map([...facet].filter(([unit]) => facets.every((other) => other.has(unit))))
-        for (const [unit, led] of upwards(tree, common)) {
+        for (const [unit, led] of upwards(tree, facet)) {
           fewest.set(unit, Math.min(fewest.get(unit) ?? Number.POSITIVE_INFINITY, leadersAtLeast(led)))
         }
       }

@@ -49,14 +49,7 @@ const strictest = (parts: readonly Unplaced[]) => ({
   sensitive: parts.some(({ sensitive }) => sensitive),
 })
 
-/** Kept for other readers, or in blocks of another size, parts would be about different people. */
-const areKeptAlike = ([first, ...others]: readonly Unplaced[]): boolean =>
-  others.every(
-    ({ sensitive, describesLeader }) =>
-      sensitive === first?.sensitive && describesLeader === first.describesLeader,
-  )
-
-/** A composite exists in a wave only when each of its facets does, and the same people stand in each. */
+/** A composite exists in a wave only when each of its facets does. */
 const ofComposite = (
   scale: QuestionnaireScale,
   questionnaire: Questionnaire,
@@ -64,7 +57,7 @@ const ofComposite = (
 ): readonly Unplaced[] => {
   const components = scale.components ?? []
   const parts = components.flatMap((code) => facets.get(code) ?? [])
-  if (parts.length < components.length || !areKeptAlike(parts)) return []
+  if (parts.length < components.length) return []
   return [
     {
       code: scale.code,
@@ -90,7 +83,7 @@ const ofIndex = (
   composites: readonly Unplaced[],
 ): readonly Unplaced[] => {
   const parts = composites.filter((one) => components.includes(one.code))
-  if (parts.length < components.length || !areKeptAlike(parts)) return []
+  if (parts.length < components.length) return []
   const items = parts.flatMap((part) => part.items)
   return [{ code, kind: 'index', items, minAnswered: 1, direction: 1, components, ...strictest(parts) }]
 }

@@ -39,41 +39,34 @@ as $$
     from results.measures m where m.wave_id = of_wave and m.kind in ('facet', 'item')
   ),
   kept as (
-    select c.code, c.items, c.mean_from, s.unit_id, s.detail, s.valid, s.total, s.squares, s.shares, s.fifths
+    select c.code, c.items, c.mean_from, s.detail, count(*)::integer as blocks, sum(s.valid)::integer as valid, sum(s.total) as total,
+      sum(s.squares) as squares,
+      array[sum(s.shares[1]), sum(s.shares[2]), sum(s.shares[3])]::integer[] as shares,
+      array[sum(s.fifths[1]), sum(s.fifths[2]), sum(s.fifths[3]), sum(s.fifths[4]), sum(s.fifths[5])]::integer[] as fifths
     from chosen c
     join results.block_measures s on s.wave_id = of_wave and s.measure = c.code and s.readers = c.readers
       -- About the own conversations a leader reads the block of the unit itself, not of the teams below.
       and (s.unit_id = of_unit or (c.readers <> 'own-leader' and s.unit_id in (select unit_id from units)))
-  ),
-  summed as (
-    select k.code, k.mean_from, k.detail, count(*)::integer as blocks, sum(k.valid)::integer as valid, sum(k.total) as total,
-      sum(k.squares) as squares,
-      array[sum(k.shares[1]), sum(k.shares[2]), sum(k.shares[3])]::integer[] as shares,
-      array[sum(k.fifths[1]), sum(k.fifths[2]), sum(k.fifths[3]), sum(k.fifths[4]), sum(k.fifths[5])]::integer[] as fifths
-    from kept k group by k.code, k.mean_from, k.detail
+    group by c.code, c.items, c.mean_from, s.detail
   ),
   simple as (
-    select means.code, means.blocks, means.valid, means.total / means.valid as exact,
+    select means.code, means.items, means.blocks, means.valid, means.total / means.valid as exact,
       shares.shares, shares.valid as shares_valid, whole.fifths,
       sqrt(greatest(whole.squares - whole.total ^ 2 / whole.valid, 0) / (whole.valid - 1)) as deviation
-    from summed means
-    left join summed shares on shares.code = means.code and shares.detail = 'shares'
-    left join summed whole on whole.code = means.code and whole.detail = 'distribution'
+    from kept means
+    left join kept shares on shares.code = means.code and shares.detail = 'shares'
+    left join kept whole on whole.code = means.code and whole.detail = 'distribution'
     where means.detail = means.mean_from
   ),
-  composed_blocks as (
-    -- A composite is the mean of items, so a facet weighs as many items as it has; a block needs every facet.
-    select c.code, k.unit_id, min(k.valid) as valid, sum(k.items * k.valid)::numeric as weight, sum(k.items)::numeric as slack,
-      sum(k.items * k.total) as total
-    from results.measures c
-    join kept k on k.code = any (c.components) and k.detail = k.mean_from
-    where c.wave_id = of_wave and c.kind = 'composite'
-    group by c.code, k.unit_id, c.components having count(*) = cardinality(c.components)
-  ),
   composed as (
-    select code, count(*)::integer as blocks, sum(valid)::integer as valid, sum(weight) as weight, sum(slack) as slack,
-      sum(total) / sum(weight) as exact
-    from composed_blocks group by code
+    -- A composite is the mean of items, so a facet weighs as many items as it has; and it needs every facet.
+    select c.code, min(simple.blocks) as blocks, min(simple.valid) as valid, sum(simple.items * simple.valid)::numeric as weight,
+      sum(simple.items * simple.blocks)::numeric as slack,
+      sum(simple.items * simple.valid * simple.exact) / sum(simple.items * simple.valid) as exact
+    from results.measures c
+    join simple on simple.code = any (c.components)
+    where c.wave_id = of_wave and c.kind = 'composite'
+    group by c.code, c.components having count(*) = cardinality(c.components)
   ),
   indices as (
     select i.code, least(first.blocks, second.blocks) as blocks, least(first.valid, second.valid) as valid,
@@ -214,19 +207,18 @@ comment on function results.blocks_beside(uuid, uuid, uuid) is 'How many blocks 
 create function results.alone_beside(of_wave uuid, larger uuid, part uuid) returns setof text
 language sql stable set search_path = ''
 as $$
-  with alone as (
+  with recursive alone (measure) as (
     select whole.measure from results.figures(of_wave, larger, false) whole
-    join results.measures m on m.wave_id = of_wave and m.code = whole.measure and not m.describes_leader
+    join results.measures m on m.wave_id = of_wave and m.code = whole.measure and m.kind in ('facet', 'item')
     left join results.figures(of_wave, part, false) own on own.measure = whole.measure
-    where whole.blocks - coalesce(own.blocks, 0) = 1
+    where not m.describes_leader and whole.blocks - coalesce(own.blocks, 0) = 1
+    union
+    select m.code from alone join results.measures m on m.wave_id = of_wave and alone.measure = any (m.components)
   )
   select alone.measure from alone
-  union
-  select m.code from results.measures m join alone on alone.measure = any (m.components)
-  where m.wave_id = of_wave and m.kind = 'index'
 $$;
 comment on function results.alone_beside(uuid, uuid, uuid) is
-  'Measures of which the larger unit less the part would be one other block.';
+  'Measures of which the larger unit less the part would be one other block, and what is derived of them.';
 
 create function results.left_out(figure results.figure_row, hidden boolean) returns results.figure_row
 language plpgsql immutable set search_path = ''

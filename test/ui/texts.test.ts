@@ -46,7 +46,7 @@ const sources = async (...folders: readonly string[]): Promise<string> => {
 }
 
 const present = new Set((await readdir(folder)).map((name) => name.split('.')[0] ?? ''))
-const pages = ['workplace', 'answer', 'transparency'].filter((page) => present.has(page))
+const pages = ['workplace', 'answer', 'transparency', 'playground'].filter((page) => present.has(page))
 
 for (const page of pages)
   t.test(`every text of ${page} exists in four languages, with the same words to fill in`, async (t) => {
@@ -97,19 +97,23 @@ t.test('no text of the workplace pages is forgotten, and none is missing', async
   )
 })
 
-t.test('no text of the transparency page is forgotten, and none is missing', async (t) => {
-  const messages = await read('transparency', 'en')
-  const code = await sources('ui/transparency')
-  const said = [...code.matchAll(/texts\??\.get\(\s*'([a-z0-9-]+)'/g)].map(([, name]) => name ?? '')
-  t.ok(said.length > 10)
-  t.strictSame(
-    said.filter((name) => !(name in messages)),
-    [],
-    'missing',
-  )
-  t.strictSame(
-    Object.keys(messages).filter((name) => !/^(entry|leaders)-/.test(name) && !code.includes(`'${name}'`)),
-    [],
-    'said nowhere',
-  )
-})
+for (const [page, families] of [
+  ['transparency', /^(entry|leaders)-/],
+  ['playground', /^(label|why|kind|example)-/],
+] as const)
+  t.test(`no text of the ${page} page is forgotten, and none is missing`, async (t) => {
+    const messages = await read(page, 'en')
+    const code = await sources(`ui/${page}`)
+    const said = [...code.matchAll(/texts\??\.get\(\s*'([a-z0-9-]+)'/g)].map(([, name]) => name ?? '')
+    t.ok(said.length > 10)
+    t.strictSame(
+      said.filter((name) => !(name in messages)),
+      [],
+      'missing',
+    )
+    t.strictSame(
+      Object.keys(messages).filter((name) => !families.test(name) && !code.includes(`'${name}'`)),
+      [],
+      'said nowhere',
+    )
+  })

@@ -424,6 +424,7 @@ in-english = auf Englisch
 ground-rules = Acht Regeln vor dem Gespräch
 guides-without-figures = Leitfäden ohne Zahlen
 guides-without-figures-why = Ein gutes Gespräch braucht keine Zahl. Jeder Leitfaden hat eine Frage für den Anfang.
+try-check = Ausprobieren, was du sagen willst
 own-withheld-too-few-answers = Aus Ihrem Team kamen weniger Antworten, als eine Gruppe braucht. Darum gibt es keine Zahlen: In einer kleinen Gruppe könnte jeder ausrechnen, wer was gesagt hat.
 own-withheld-covers-too-little = So viele Antworten Ihres Teams mussten zur Einheit darüber gelegt werden, dass Zahlen des Rests wenig sagen würden.
 own-withheld-same-as-part = Zahlen Ihrer Einheit wären die eines ihrer Teile, und sie würden sagen, wer nicht darin ist.

@@ -424,6 +424,7 @@ in-english = in English
 ground-rules = Eight rules before you talk
 guides-without-figures = Guides without figures
 guides-without-figures-why = A good conversation needs no figure. Each guide has a question to begin with.
+try-check = Try what you want to say
 own-withheld-too-few-answers = Fewer answers came in from your team than a group needs. So there are no figures of it: in a small group everybody could work out who said what.
 own-withheld-covers-too-little = So many answers of your team had to be put with the unit above that figures of the rest would say little.
 own-withheld-same-as-part = Figures of your unit would be the same as those of one part of it, and would tell who is not in it.

@@ -424,6 +424,7 @@ in-english = en anglais
 ground-rules = Huit règles avant de parler
 guides-without-figures = Des guides sans chiffres
 guides-without-figures-why = Un bon échange n’a pas besoin de chiffre. Chaque guide offre une question pour commencer.
+try-check = Essayer ce que vous voulez dire
 own-withheld-too-few-answers = Votre équipe a donné moins de réponses qu’il n’en faut pour un groupe. Il n’y a donc pas de chiffres : dans un petit groupe, chacun pourrait deviner qui a dit quoi.
 own-withheld-covers-too-little = Tant de réponses de votre équipe ont dû être réunies à l’unité supérieure que les chiffres du reste diraient peu.
 own-withheld-same-as-part = Les chiffres de votre unité seraient ceux d’une de ses parties, et diraient qui n’y est pas.

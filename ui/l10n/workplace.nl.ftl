@@ -424,6 +424,7 @@ in-english = in het Engels
 ground-rules = Acht regels voor je praat
 guides-without-figures = Gesprekswijzers zonder cijfers
 guides-without-figures-why = Een goed gesprek heeft geen cijfer nodig. Elke wijzer heeft een vraag om mee te beginnen.
+try-check = Probeer wat je wilt zeggen
 own-withheld-too-few-answers = Uit je team kwamen minder antwoorden dan een groep nodig heeft. Daarom zijn er geen cijfers van: in een kleine groep kan iedereen uitrekenen wie wat zei.
 own-withheld-covers-too-little = Zoveel antwoorden van je team moesten bij de eenheid erboven gelegd worden dat cijfers van de rest weinig zouden zeggen.
 own-withheld-same-as-part = Cijfers van je eenheid zouden dezelfde zijn als die van één onderdeel, en zouden tonen wie er niet in zit.

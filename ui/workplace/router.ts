@@ -104,6 +104,8 @@ export class Router implements ReactiveController {
     const link = linkIn(event)
     const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
     if (link === undefined || elsewhere || link.origin !== location.origin || link.target !== '') return
+    // Not one of these pages: the server knows it.
+    if (placeOf(link.pathname).page === 'nowhere') return
     event.preventDefault()
     this.go(link.pathname + link.search)
   }

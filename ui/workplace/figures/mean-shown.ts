@@ -8,5 +8,6 @@ import type { Page } from '../page.ts'
 export const meanShown = (page: Page, figure: Pick<Figure, 'mean' | 'bound'> | undefined): string | null => {
   if (figure === undefined || figure.mean === null) return null
   const value = page.decimal(figure.mean)
-  return figure.bound === null ? value : page.say(`mean-${figure.bound}`, { value })
+  if (figure.bound === null) return value
+  return page.say(figure.bound === 'or-lower' ? 'mean-or-lower' : 'mean-or-higher', { value })
 }

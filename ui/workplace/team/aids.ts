@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Guides } from '../api.ts'
+import { tryHref } from '../navigation.ts'
 import type { Page } from '../page.ts'
 import { aidsIn, guideOf } from './guide-choice.ts'
 import { talk } from './talk.ts'
@@ -14,6 +15,7 @@ export const aids = (page: Page, guides: Guides): TemplateResult => {
   })
   return html`<section class="card" aria-labelledby="aids"><h2 id="aids">${page.say('guides-without-figures')}</h2>
     <p class="soft">${page.say('guides-without-figures-why')}</p>
+    <p><a href=${tryHref(page.texts)}>${page.say('try-check')}</a></p>
     ${all.slice(0, FIRST)}
     <details class="topics"><summary>${page.say('more-topics', { n: all.length - FIRST })}</summary>${all.slice(FIRST)}</details>
   </section>`

@@ -1,0 +1,183 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import { guard } from 'lit/directives/guard.js'
+import { repeat } from 'lit/directives/repeat.js'
+import type { Language } from '../../services/conversation-check/language.ts'
+import type { Texts } from '../l10n/texts.ts'
+import { checkSheetStyles } from './check-sheet.styles.ts'
+import { drawNote } from './draw-note.ts'
+import { drawUnderlined } from './draw-underlined.ts'
+import { Readings } from './readings.ts'
+import { isBeingTyped, type Sentence, sentenceAt, sentencesOf } from './sentences.ts'
+
+/** After so many milliseconds without a key, sentences that have ended are read; then also the unfinished one. */
+const PAUSE = 300
+const LONG_PAUSE = 1300
+
+/**
+ * A sheet to write on, and beneath it what was read, sentence by sentence. Nothing leaves it: no event, no
+ * request, nothing stored; what was typed is gone with the page.
+ *
+ * @element oh-check-sheet
+ * @prop texts - words of the page
+ * @prop rules - what is known of the language; undefined until it has come
+ */
+export class OhCheckSheet extends LitElement {
+  static override styles = checkSheetStyles
+
+  static override properties = {
+    texts: { attribute: false },
+    rules: { attribute: false },
+    text: { state: true },
+    announced: { state: true },
+  }
+
+  declare texts: Texts
+  declare rules: Language | undefined
+  declare text: string
+  /** For screen readers: what became of the sentence that somebody was at. */
+  declare announced: string
+
+  readonly #readings = new Readings()
+  /** Sentences whose remark was waved away, as long as they stand there unchanged. */
+  #waved: ReadonlySet<string> = new Set()
+  #timers: readonly ReturnType<typeof setTimeout>[] = []
+  /** The sentence that was last spoken of, so that nothing is said twice. */
+  #spokenOf = ''
+
+  constructor() {
+    super()
+    this.text = ''
+    this.announced = ''
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    for (const timer of this.#timers) clearTimeout(timer)
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('rules')) return
+    this.#readings.forget()
+    this.#waved = new Set()
+    void this.#read(true)
+  }
+
+  /** Puts a sentence at the end of what stands there, and reads it at once. */
+  async put(sentence: string): Promise<void> {
+    const before = this.#field.value.trimEnd()
+    this.#write(
+      before.length === 0 ? 0 : before.length,
+      this.#field.value.length,
+      `${before === '' ? '' : '\n'}${sentence}`,
+    )
+    await this.#read(true)
+    await this.#focusNote(this.#sentences.length - 1)
+  }
+
+  get #field(): HTMLTextAreaElement {
+    return this.renderRoot.querySelector('textarea') as HTMLTextAreaElement
+  }
+
+  get #sentences(): readonly Sentence[] {
+    return sentencesOf(this.text)
+  }
+
+  readonly #typed = (): void => {
+    this.text = this.#field.value
+    for (const timer of this.#timers) clearTimeout(timer)
+    this.#timers = [
+      setTimeout(() => void this.#read(false), PAUSE),
+      setTimeout(() => void this.#read(true).then(this.#announce), LONG_PAUSE),
+    ]
+  }
+
+  async #read(unfinished: boolean): Promise<void> {
+    const { rules } = this
+    if (rules === undefined) return
+    const caret = this.#field.selectionEnd
+    const texts = this.#sentences
+      .filter((sentence) => unfinished || !isBeingTyped(sentence, caret))
+      .map(({ text }) => text)
+    this.#waved = new Set([...this.#waved].filter((text) => texts.includes(text)))
+    await this.#readings.read(texts, rules, () => this.requestUpdate())
+  }
+
+  /** One sentence, once, and only when the typing has stopped: a reading that chatters is turned off. */
+  readonly #announce = (): void => {
+    const sentence = sentenceAt(this.#sentences, this.#field.selectionEnd)
+    const read = sentence && this.#readings.of(sentence.text)
+    if (sentence === undefined || read === undefined || this.#spokenOf === sentence.text) return
+    this.#spokenOf = sentence.text
+    const { primary } = read
+    const silent = primary === 'neutraal' || this.#waved.has(sentence.text)
+    this.announced = silent
+      ? ''
+      : `${this.texts.get(`label-${primary}`)}. ${this.texts.get(`why-${primary}`)}`
+  }
+
+  /** Through the browser's own editing, so that undo brings back what stood there. */
+  #write(from: number, to: number, text: string): void {
+    const field = this.#field
+    field.focus({ preventScroll: true })
+    field.setSelectionRange(from, to)
+    if (!document.execCommand('insertText', false, text)) field.setRangeText(text, from, to, 'end')
+    this.text = field.value
+    for (const timer of this.#timers) clearTimeout(timer)
+  }
+
+  /** The field was never meant to stay focused: on a phone its keyboard would cover what was read. */
+  async #focusNote(at: number): Promise<void> {
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>(`li[data-at="${at}"]`)?.focus()
+  }
+
+  readonly #pressed = async (event: Event): Promise<void> => {
+    const { does } = (event.target as HTMLElement).closest('button')?.dataset ?? {}
+    const at = Number((event.target as HTMLElement).closest('li')?.dataset.at)
+    const sentence = this.#sentences[at]
+    if (does === undefined || sentence === undefined) return
+    const { suggestion } = this.#readings.of(sentence.text) ?? {}
+    if (does === 'wave') this.#waved = new Set([...this.#waved, sentence.text])
+    else if (suggestion != null) {
+      this.#write(sentence.start, sentence.end, suggestion)
+      await this.#read(true)
+    }
+    this.#spokenOf = ''
+    // What was waved away is said by the note itself, which gets the focus.
+    this.announced = does === 'take' ? this.texts.get('taken') : ''
+    this.requestUpdate()
+    await this.#focusNote(at)
+  }
+
+  #notes(sentences: readonly Sentence[]) {
+    const { texts } = this
+    if (this.text.trim() === '') return html`<p class="soft">${texts.get('notes-empty')}</p>`
+    const read = sentences.flatMap((sentence, at) => {
+      const reading = this.#readings.of(sentence.text)
+      return reading === undefined ? [] : [{ sentence, reading, at }]
+    })
+    return html`<ol class="plain" aria-label=${texts.get('notes')} @click=${this.#pressed}>${repeat(
+      read,
+      ({ sentence }) => sentence.key,
+      ({ sentence: { text }, reading, at }) => {
+        const waved = this.#waved.has(text)
+        return html`<li tabindex="-1" data-at=${at}>${guard([text, reading, waved, texts], () => drawNote(texts, text, reading, waved))}</li>`
+      },
+    )}</ol>`
+  }
+
+  override render() {
+    const { texts } = this
+    if (texts === undefined) return nothing
+    const sentences = this.#sentences
+    return html`<div class="sheet">
+        ${drawUnderlined(this.text, sentences, (text) => (this.#waved.has(text) ? undefined : this.#readings.of(text)))}
+        <textarea rows="4" lang=${texts.language} aria-label=${texts.get('sheet')} placeholder=${texts.get('sheet-hint')}
+          autocomplete="off" spellcheck="false" writingsuggestions="false" @input=${this.#typed}></textarea>
+      </div>
+      ${this.#notes(sentences)}
+      <div class="hidden" role="status">${this.announced}</div>`
+  }
+}
+
+customElements.define('oh-check-sheet', OhCheckSheet)

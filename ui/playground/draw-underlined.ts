@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit'
+import { drawMarks } from './draw-marks.ts'
+import type { SentenceRead } from './readings.ts'
+import type { Sentence } from './sentences.ts'
+
+/**
+ * The same text as in the field, letter under letter, invisible but for its underlines: a field that people
+ * type in shows no styles of its own. It also makes the field as high as its text.
+ */
+export const drawUnderlined = (
+  text: string,
+  sentences: readonly Sentence[],
+  readingOf: (sentence: string) => SentenceRead | undefined,
+): TemplateResult => {
+  const pieces = sentences.flatMap(({ text: sentence, start, end }, at) => {
+    const gap = text.slice(sentences[at - 1]?.end ?? 0, start)
+    const spans = readingOf(sentence)?.spans ?? []
+    return [gap, ...(spans.length === 0 ? [text.slice(start, end)] : drawMarks(sentence, spans))]
+  })
+  // A last empty line has no height of its own without something standing on it.
+  const rest = `${text.slice(sentences.at(-1)?.end ?? 0)}\u200b`
+  return html`<div class="underlines" aria-hidden="true">${pieces}${rest}</div>`
+}

@@ -1,0 +1,24 @@
+import { LANGUAGES, type Language } from '../../services/ticket/invitation.ts'
+import { Texts } from '../l10n/texts.ts'
+
+/** Imported and not fetched: the page's own policy lets it connect to nothing. */
+const SOURCES: Readonly<Record<Language, () => Promise<{ readonly default: string }>>> = {
+  nl: () => import('../l10n/playground.nl.ftl?raw'),
+  en: () => import('../l10n/playground.en.ftl?raw'),
+  fr: () => import('../l10n/playground.fr.ftl?raw'),
+  de: () => import('../l10n/playground.de.ftl?raw'),
+}
+
+/** @throws when it cannot be reached */
+export const loadTexts = async (language: Language): Promise<Texts> =>
+  new Texts(language, (await SOURCES[language]()).default)
+
+/** The language in the address, else the browser's first that we speak. Nothing is kept of what is chosen. */
+export const firstLanguage = (): Language =>
+  [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages]
+    .map((wished) => LANGUAGES.find((known) => wished.toLowerCase().startsWith(known)))
+    .find((known) => known !== undefined) ?? 'nl'
+
+/** The choice stands in the address, so that it outlives a reload without being stored. */
+export const sayInAddress = (language: Language): void =>
+  history.replaceState(null, '', `${location.pathname}?lang=${language}`)
