@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { LANGUAGES, type LanguageCode } from '../../services/conversation-check/language.ts'
 import { loadReading } from '../../services/conversation-check/load-language.ts'
 import { FEATURE_GROUPS, type FeatureGroup } from '../../services/conversation-check/sentence-features.ts'
-import { learn } from './cross-validate.ts'
+import { learnPrimary } from './cross-validate.ts'
 import { judge } from './judge.ts'
 import { type Figures, measure } from './measure.ts'
 import { prepareCorpus } from './prepare-corpus.ts'
@@ -52,7 +52,7 @@ const run = async (code: LanguageCode, without: ReadonlySet<FeatureGroup>, share
   const { own, others } = (await prepareCorpus(without))(code)
   const held = isAsked(own)
   const learned = own.filter((prepared, at) => !held(prepared) && (at * 7919) % 100 < share * 100)
-  const language = learn(rules, learned, alone ? [] : others)
+  const language = learnPrimary(rules, learned, alone ? [] : others)
   return {
     n: learned.length,
     figures: measure(
