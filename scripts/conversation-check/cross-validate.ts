@@ -8,7 +8,7 @@ import { type Prepared, trainPrimary, trainWeights } from './train-models.ts'
 const FOLDS = 4
 
 /** A language that has learned from these sentences and no other. */
-export const learn = (
+const learn = (
   rules: ReadingRules,
   own: readonly Prepared[],
   others: readonly Prepared[],
