@@ -8,12 +8,13 @@ import {
   type Readers,
   type TreeUnit,
 } from './block-plan.ts'
-import type { AnswerSum } from './engine/scale-scores.ts'
-import { type KeptMeasure, keepMeasure } from './keep-measure.ts'
+import { type BlockAnswers, type KeptPart, keepMeasure } from './keep-measure.ts'
+import type { KeptMeasure } from './kept-measure.ts'
+import { leaveNoSmallRest } from './leave-no-small-rest.ts'
 import { isKept, type Measure } from './measures.ts'
 import type { OpenedSheet } from './open-batch.ts'
-import { personScore, type ScoredSheet, type Scoring, scoreSheet } from './person-score.ts'
-import { pooledSpread, type Spread } from './spread.ts'
+import { type ScoredSheet, type Scoring, scoreSheet } from './person-score.ts'
+import { type Spread, spreadsOf } from './spread.ts'
 
 export interface KeptBlock {
   readonly readers: Readers
@@ -28,6 +29,8 @@ export interface Blocks {
   readonly sheetsIn: ReadonlyMap<string, readonly ScoredSheet[]>
   readonly blocks: readonly KeptBlock[]
   readonly measures: readonly KeptMeasure[]
+  /** Measure → what is kept of it, with the blocks and leaders in it; in memory only. */
+  readonly parts: ReadonlyMap<string, readonly KeptPart[]>
   /** Measure → spread within blocks, of the whole organisation. */
   readonly spreads: ReadonlyMap<string, Spread>
 }
@@ -74,6 +77,26 @@ const blocksOf = (
 const EVERYONE: readonly Readers[] = ['everyone']
 const OF_LEADERS: readonly Readers[] = ['own-leader', 'three-leaders']
 
+/** The valid answers to the measure in column `at`, block by block, and who leads those who gave them. */
+const answersIn = (
+  sheetsIn: ReadonlyMap<string, readonly ScoredSheet[]>,
+  ledOf: ReadonlyMap<string, readonly string[]>,
+  at: number,
+): ReadonlyMap<string, BlockAnswers> =>
+  new Map(
+    [...sheetsIn].map(([block, sheets]) => {
+      const valid = sheets.filter(({ sums }) => sums[at] != null)
+      const segments = new Set(valid.map(({ segment }) => segment))
+      return [
+        block,
+        {
+          answers: valid.flatMap(({ sums }) => sums[at] ?? []),
+          led: [...segments].map((segment) => ledOf.get(segment) ?? []),
+        },
+      ] as const
+    }),
+  )
+
 /**
  * Pools the sheets into blocks and keeps sums and counts of what may be kept. What a block has too few
  * valid answers for is left out here, before anything is written.
@@ -95,44 +118,35 @@ export const formBlocks = (
   const answersOf = ({ segment }: TreeUnit) => (segment === null ? 0 : (bySegment.get(segment)?.length ?? 0))
   const plan = planBlocks(tree, answersOf, floor)
   const sheetsIn = gather(tree, bySegment, plan)
+  const ledOf = new Map(
+    tree.flatMap(({ segment, led }) => (segment === null ? [] : [[segment, led] as const])),
+  )
   const leastOwn = ownLeaderFloor(floor)
-  const ownFloors = { ...floorsOf(floor), means: leastOwn }
+  const floors = floorsOf(floor)
+  const ownFloors = { ...floors, means: leastOwn }
 
-  const kept: KeptMeasure[] = []
-  const spreads = new Map<string, Spread>()
+  const parts = new Map<string, readonly KeptPart[]>()
   for (const [at, measure] of measures.entries()) {
-    if (isKept(measure)) {
-      const answers = new Map(
-        [...sheetsIn].map(([block, own]) => [block, own.flatMap(({ sums }) => sums[at] ?? [])] as const),
-      )
-      for (const readers of measure.describesLeader ? OF_LEADERS : EVERYONE) {
-        const floors = readers === 'own-leader' ? ownFloors : floorsOf(floor)
-        kept.push(...keepMeasure(measure, readers, answers, plan, floors, scoring))
-      }
-    }
-    const spread = spreadOf([...sheetsIn.values()], measure, at, measures, scoring, floor)
-    if (spread !== undefined) spreads.set(measure.code, spread)
+    if (!isKept(measure)) continue
+    const answers = answersIn(sheetsIn, ledOf, at)
+    const keep = (readers: Readers, least: typeof floors) =>
+      keepMeasure(measure, readers, answers, plan, least, scoring)
+    if (measure.describesLeader) {
+      const three = keep('three-leaders', floors)
+      parts.set(measure.code, [
+        ...leaveNoSmallRest(keep('own-leader', ownFloors), three, ownFloors),
+        ...three,
+      ])
+    } else parts.set(measure.code, keep('everyone', floors))
   }
   const sizes = new Map([...sheetsIn].map(([block, own]) => [block, own.length]))
   const readerships = measures.some(({ describesLeader }) => describesLeader)
     ? [...EVERYONE, ...OF_LEADERS]
     : EVERYONE
-  return { plan, sheetsIn, blocks: blocksOf(plan, sizes, readerships, leastOwn), measures: kept, spreads }
-}
-
-const spreadOf = (
-  blocks: readonly (readonly ScoredSheet[])[],
-  measure: Measure,
-  at: number,
-  measures: readonly Measure[],
-  scoring: Scoring,
-  floor: number,
-): Spread | undefined => {
-  const scoreOn = ({ sheet, sums }: ScoredSheet): number => {
-    if (!isKept(measure)) return personScore(sheet, measure, measures, scoring)
-    const one: AnswerSum | null = sums[at] ?? null
-    return one === null ? Number.NaN : one.sum / one.answered
+  return {
+    ...{ plan, sheetsIn, parts },
+    blocks: blocksOf(plan, sizes, readerships, leastOwn),
+    measures: [...parts.values()].flat().map(({ kept }) => kept),
+    spreads: spreadsOf(sheetsIn, measures, parts, scoring, floor),
   }
-  const scores = blocks.map((own) => own.map(scoreOn).filter((score) => !Number.isNaN(score)))
-  return pooledSpread(scores.filter(({ length }) => length >= floor))
 }

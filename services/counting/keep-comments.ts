@@ -12,12 +12,6 @@ export interface KeptComment {
   readonly text: string
 }
 
-export interface Comments {
-  readonly kept: readonly KeptComment[]
-  /** Shown under a wider name than the writer's block, because too few chose the language there. */
-  readonly movedUp: number
-}
-
 /** A comment needs ten who answered with the writer, and ten who chose the writer's language. */
 const TEN = 10
 
@@ -48,29 +42,33 @@ class Crowd {
 /**
  * Names that a comment may stand under, narrow to wide, each a union of whole blocks of ten: the writer's
  * block, the block of thirty around it, the top. About a leader: the team of that one, then three leaders.
+ * What was written for a wider circle never stands under the name that the writer's own team has.
  */
 const rungsOf = (blocks: Pick<Blocks, 'plan' | 'sheetsIn'>, tree: readonly TreeUnit[]) => {
   const { into } = blocks.plan
   const parentOf = new Map(tree.map(({ unit, parent }) => [unit, parent]))
+  const isTop = (unit: string) => parentOf.get(unit) == null
   const topOf = (unit: string): string => {
-    let top = unit
-    for (let above = parentOf.get(top); above != null; above = parentOf.get(top)) top = above
-    return top
+    const above = parentOf.get(unit)
+    return above == null ? unit : topOf(above)
   }
-  const rung = (readers: Readers, unit: string | undefined): readonly Rung[] =>
-    unit === undefined ? [] : [{ readers, unit }]
+  const rungs = (readers: Readers, ...units: readonly (string | undefined)[]): readonly Rung[] =>
+    units.flatMap((unit) => (unit === undefined ? [] : [{ readers, unit }]))
   return (block: string, aboutLeader: boolean): { team: readonly Rung[]; wider: readonly Rung[] } => {
+    const ten = into.everyone.shares(block)
+    const names = new Set([block, ten])
+    const isWider = ({ unit }: Rung) => isTop(unit) || !names.has(unit)
     if (aboutLeader) {
+      const three = into['three-leaders']
       return {
-        team: rung('own-leader', into['own-leader'].shares(block)),
-        wider: rung('three-leaders', into['three-leaders'].shares(block)),
+        team: rungs('own-leader', into['own-leader'].shares(block)),
+        wider: rungs('three-leaders', three.shares(block), three.distribution(block)).filter(isWider),
       }
     }
-    const ten = into.everyone.shares(block)
     if (ten === undefined) return { team: [], wider: [] }
     return {
-      team: rung('everyone', ten),
-      wider: [...rung('everyone', into.everyone.distribution(block)), ...rung('everyone', topOf(ten))],
+      team: rungs('everyone', ten),
+      wider: rungs('everyone', into.everyone.distribution(block), topOf(ten)).filter(isWider),
     }
   }
 }
@@ -80,7 +78,7 @@ export const keepComments = (
   blocks: Pick<Blocks, 'plan' | 'sheetsIn'>,
   tree: readonly TreeUnit[],
   { open, modules }: Questionnaire,
-): Comments => {
+): readonly KeptComment[] => {
   const ofBlock = rungsOf(blocks, tree)
   const least = Math.max(TEN, blocks.plan.least)
   const about = (question: string): boolean => {
@@ -97,22 +95,19 @@ export const keepComments = (
     for (const one of distinct.values()) for (const { sheet } of sheets) crowd.add(one, sheet.language)
   }
   const kept: KeptComment[] = []
-  let movedUp = 0
   for (const [block, sheets] of blocks.sheetsIn) {
     for (const { sheet } of sheets) {
       for (const comment of sheet.comments) {
         if (comment.text.trim() === '') continue
         const { team, wider } = ofBlock(block, about(comment.question))
         const rungs = comment.label === 'team' ? [...team, ...wider] : wider
-        const at = rungs.findIndex((one) => crowd.holds(one, sheet.language, least))
-        const found = rungs[at]
+        const found = rungs.find((one) => crowd.holds(one, sheet.language, least))
         if (found === undefined) continue
-        if (at > 0) movedUp += 1
         kept.push({ ...found, ...wordsOf(comment), language: sheet.language })
       }
     }
   }
-  return { kept, movedUp }
+  return kept
 }
 
 const wordsOf = ({ question, text }: Comment) => ({ question, text: text.trim() })

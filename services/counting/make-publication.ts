@@ -1,6 +1,7 @@
 import type { Questionnaire } from '../ballot/questionnaire.ts'
 import type { Manifest } from '../ticket/manifest.ts'
 import type { TreeUnit } from './block-plan.ts'
+import { countLeaders } from './count-leaders.ts'
 import { describeOrganisation } from './describe-organisation.ts'
 import type { Blocks } from './form-blocks.ts'
 import { keepComments } from './keep-comments.ts'
@@ -8,7 +9,7 @@ import { keepPicks } from './keep-picks.ts'
 import type { Measure } from './measures.ts'
 import type { OpenedBox } from './open-ballots.ts'
 import type { Scoring } from './person-score.ts'
-import { leadersIn, withholdUnits } from './withhold-units.ts'
+import { withholdUnits } from './withhold-units.ts'
 
 /** What became of the ballots, in numbers for the whole wave: for HR and the works council. */
 export interface CountReport {
@@ -23,10 +24,9 @@ export interface CountReport {
   readonly inNoFigure: number
   readonly blocks: number
   readonly comments: {
-    readonly written: number
     readonly kept: number
-    /** Under a wider name than the writer chose, because too few there chose the language. */
-    readonly movedUp: number
+    /** Written, but shown under no name, because too few stand beside the writer; rounded up to tens. */
+    readonly leftOutAtMost: number
   }
 }
 
@@ -53,12 +53,10 @@ const writtenIn = (sheets: OpenedBox['sheets']): number =>
 
 const unitsOf = ({ tree, manifest, box, blocks }: Counted) => {
   const invited = new Map(manifest.segments.map((segment) => [segment.id, segment.invited]))
-  const leaders = leadersIn(tree, blocks.plan)
   const [means] = blocks.plan.levels
   const trendsOf = new Map(tree.map(({ unit, trends }) => [unit, trends]))
   return withholdUnits(tree, means!, invited, countsBySegment(box.sheets)).map((unit) => ({
     ...unit,
-    leaders: leaders.get(unit.unit) ?? 0,
     trends: trendsOf.get(unit.unit) ?? {},
   }))
 }
@@ -74,7 +72,11 @@ export const makePublication = (counted: Counted) => {
     refused: box.refused,
     inNoFigure: blocks.plan.levels[0]?.excluded ?? 0,
     blocks: blocks.sheetsIn.size,
-    comments: { written: writtenIn(box.sheets), kept: comments.kept.length, movedUp: comments.movedUp },
+    comments: {
+      kept: comments.length,
+      // A single one left out would be somebody's.
+      leftOutAtMost: Math.ceil((writtenIn(box.sheets) - comments.length) / 10) * 10,
+    },
   }
   return {
     wave: manifest.wave,
@@ -89,14 +91,14 @@ export const makePublication = (counted: Counted) => {
     report,
     organisation: describeOrganisation(blocks, questionnaire, scoring),
     units: unitsOf(counted),
-    measures: measures.map(({ items, minAnswered: _least, ...measure }) => ({
+    measures: measures.map(({ minAnswered: _least, ...measure }) => ({
       ...measure,
-      items: items.length,
       ...blocks.spreads.get(measure.code),
     })),
     blocks: blocks.blocks,
     sums: blocks.measures,
     picks: keepPicks(blocks, questionnaire),
-    comments: comments.kept,
+    comments,
+    leaders: countLeaders(tree, measures, questionnaire, blocks),
   }
 }

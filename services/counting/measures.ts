@@ -102,5 +102,17 @@ export const measuresOf = (questionnaire: Questionnaire): readonly Measure[] => 
   return [...kept, ...composed, ...indices].map((measure, position) => ({ ...measure, position }))
 }
 
+/** Facets, or items asked alone, that a measure is made of; itself where it is one. */
+export const partsOf = (
+  { code, kind, components }: Measure,
+  measures: readonly Measure[],
+): readonly string[] =>
+  kind === 'facet' || kind === 'item'
+    ? [code]
+    : components.flatMap((part) => {
+        const found = measures.find((one) => one.code === part)
+        return found === undefined ? [] : partsOf(found, measures)
+      })
+
 /** What is kept of blocks; the rest is derived when it is read. */
 export const isKept = ({ kind }: Pick<Measure, 'kind'>): boolean => kind === 'facet' || kind === 'item'

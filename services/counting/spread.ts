@@ -1,4 +1,8 @@
 import { tQuantile } from '../statistics/distributions.ts'
+import { type AnswerSum, scoreOf } from './engine/scale-scores.ts'
+import type { KeptPart } from './keep-measure.ts'
+import { isKept, type Measure, partsOf } from './measures.ts'
+import { personScore, type ScoredSheet, type Scoring } from './person-score.ts'
 
 /** The spread that margins are made of, and the quantile that goes with it. */
 export interface Spread {
@@ -21,7 +25,7 @@ const LEAST = 30
  * @param blocks person scores, block by block
  * @returns undefined below 30 answers, or where a block stands alone with fewer
  */
-export const pooledSpread = (blocks: readonly (readonly number[])[]): Spread | undefined => {
+const pooledSpread = (blocks: readonly (readonly number[])[]): Spread | undefined => {
   const n = blocks.reduce((sum, scores) => sum + scores.length, 0)
   const freedom = n - blocks.length
   if (n < LEAST || freedom < 1) return undefined
@@ -34,4 +38,50 @@ export const pooledSpread = (blocks: readonly (readonly number[])[]): Spread | u
     tQuantile: Math.round(tQuantile(freedom) * 1000) / 1000,
     freedom,
   }
+}
+
+/**
+ * Blocks of means whose spread may be pooled: those within a block of distribution, which keeps the squares
+ * of its people anyway. A small block left over beside these would be what the pooled spread has more.
+ * Where there is no such block at all, nothing can be taken away, and all of them are pooled.
+ */
+const pooledBlocks = (
+  facets: readonly string[],
+  parts: ReadonlyMap<string, readonly KeptPart[]>,
+  all: readonly string[],
+): readonly string[] => {
+  const large = facets.map((facet) => {
+    const kept = parts.get(facet) ?? []
+    return new Set(
+      kept.flatMap(({ kept: { detail, readers }, blocks }) =>
+        detail === 'distribution' && readers !== 'own-leader' ? blocks : [],
+      ),
+    )
+  })
+  if (large.every(({ size }) => size === 0)) return all
+  return all.filter((block) => large.every((blocks) => blocks.has(block)))
+}
+
+/** Measure → its spread within blocks; derived measures among them. */
+export const spreadsOf = (
+  sheetsIn: ReadonlyMap<string, readonly ScoredSheet[]>,
+  measures: readonly Measure[],
+  parts: ReadonlyMap<string, readonly KeptPart[]>,
+  scoring: Scoring,
+  floor: number,
+): ReadonlyMap<string, Spread> => {
+  const spreads = new Map<string, Spread>()
+  for (const [at, measure] of measures.entries()) {
+    const scoreOn = ({ sheet, sums }: ScoredSheet): number => {
+      const one: AnswerSum | null = sums[at] ?? null
+      return isKept(measure) ? scoreOf(one) : personScore(sheet, measure, measures, scoring)
+    }
+    const blocks = pooledBlocks(partsOf(measure, measures), parts, [...sheetsIn.keys()])
+    const scores = blocks.map((block) =>
+      (sheetsIn.get(block) ?? []).map(scoreOn).filter((score) => !Number.isNaN(score)),
+    )
+    const spread = pooledSpread(scores.filter(({ length }) => length >= floor))
+    if (spread !== undefined) spreads.set(measure.code, spread)
+  }
+  return spreads
 }

@@ -1,6 +1,5 @@
-import { leadersAtLeast } from '../blocks/pool-leaders.ts'
 import type { RollUp } from '../blocks/roll-up.ts'
-import type { BlockPlan, TreeUnit } from './block-plan.ts'
+import type { TreeUnit } from './block-plan.ts'
 
 export type UnitReason = 'too-few-answers' | 'covers-too-little' | 'same-as-part'
 
@@ -64,23 +63,4 @@ export const withholdUnits = (
       withheld: reasonFor(unit, answers),
     }
   })
-}
-
-/**
- * How many leaders the figures of three leaders or more are about, at and below each unit: who leads one
- * of them may read such a figure only where three others are left beside.
- */
-export const leadersIn = (
-  tree: readonly TreeUnit[],
-  { into, ledIn }: Pick<BlockPlan, 'into' | 'ledIn'>,
-): ReadonlyMap<string, number> => {
-  const parentOf = new Map(tree.map(({ unit, parent }) => [unit, parent]))
-  const led = new Map<string, (readonly string[])[]>()
-  for (const [block, leaders] of ledIn) {
-    const pooled = into['three-leaders'].means(block)
-    for (let at = pooled ?? null; at !== null; at = parentOf.get(at) ?? null) {
-      led.set(at, [...(led.get(at) ?? []), ...leaders])
-    }
-  }
-  return new Map([...led].map(([unit, leaders]) => [unit, leadersAtLeast(leaders)]))
 }

@@ -1,11 +1,23 @@
+const STEP = 5
+const STEPS = 100 / STEP
+
+const within = (percent: number): number => Math.min(Math.max(percent, STEP), 100 - STEP)
+
 /**
  * Shares in steps of 5 %, never outside 5 to 95: 95 means "95 % or more". A share of all, or of none,
  * would tell what each answered. (`publication.md`, "Kept per block and measure".)
  */
 export const coarseShare = (count: number, of: number): number =>
-  Math.min(Math.max(Math.round((20 * count) / of) * 5, 5), 95)
+  within(Math.round((STEPS * count) / of) * STEP)
 
+/** Parts of a whole: rounded by largest remainder, so that they add up to it, save at the ends. (Scoring 3.) */
 export const coarseShares = (counts: readonly number[]): readonly number[] => {
   const all = counts.reduce((sum, count) => sum + count, 0)
-  return counts.map((count) => coarseShare(count, all))
+  const whole = counts.map((count) => Math.floor((STEPS * count) / all))
+  const left = STEPS - whole.reduce((sum, steps) => sum + steps, 0)
+  const byRemainder = counts
+    .map((count, at) => ({ at, rest: (STEPS * count) % all }))
+    .toSorted((a, b) => b.rest - a.rest)
+  const raised = new Set(byRemainder.slice(0, left).map(({ at }) => at))
+  return whole.map((steps, at) => within((steps + (raised.has(at) ? 1 : 0)) * STEP))
 }

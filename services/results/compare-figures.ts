@@ -1,6 +1,11 @@
-import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts'
-import { type DifferenceLabel, differenceLabel } from '../statistics/difference-labels.ts'
-import { tProbability, tQuantile } from '../statistics/distributions.ts'
+import { benjaminiHochberg, pNamed } from '../statistics/benjamini-hochberg.ts'
+import {
+  type DifferenceLabel,
+  differenceLabel,
+  FALSE_SHARE,
+  sixDecimals,
+} from '../statistics/difference-labels.ts'
+import { tBeyond, tProbability } from '../statistics/distributions.ts'
 import { widthOf } from '../statistics/points.ts'
 import type { Shown } from './figure-rows.ts'
 
@@ -12,7 +17,7 @@ export interface Compared {
   readonly direction: 'higher' | 'lower' | null
   /** Later less earlier, or team less rest, to one decimal; null where nothing may be said. */
   readonly change: number | null
-  /** The smallest difference that so many answers could show, to one decimal. */
+  /** About the smallest difference that so many answers could show among so many tests, to one decimal. */
   readonly smallest: number | null
   readonly withheld: CompareRefusal | null
 }
@@ -36,7 +41,7 @@ const refusalOf = (one: Shown, other: Other): CompareRefusal | null => {
   if (other.refusal !== null) return other.refusal
   const response = one.response ?? 0
   if (response < HALF || other.response < HALF) return 'response-under-half'
-  return Math.abs(response - other.response) > TWENTY_POINTS ? 'response-differs' : null
+  return sixDecimals(Math.abs(response - other.response)) > TWENTY_POINTS ? 'response-differs' : null
 }
 
 /** Both with the spread of their whole organisation: a test then depends on sums and numbers that are shown. */
@@ -69,16 +74,17 @@ export const compareAll = <Key>(
     return []
   })
   const corrected = benjaminiHochberg(tested.map(({ p }) => p))
+  const named = pNamed(corrected, FALSE_SHARE)
   for (const [at, { key, one, other, difference, se, freedom }] of tested.entries()) {
     const width = widthOf(one)
-    const size = Math.abs(difference)
+    const size = sixDecimals(Math.abs(difference))
     const unsure = Math.min(one.valid, other.valid) < SMALL && size < 0.5 * width
     const label = unsure ? 'none' : differenceLabel(size, corrected[at] ?? 1, width)
     found.set(key, {
       label,
       direction: label === 'none' ? null : difference > 0 ? 'higher' : 'lower',
       change: oneDecimal(difference),
-      smallest: Math.ceil(tQuantile(freedom) * se * 10) / 10,
+      smallest: Math.ceil(sixDecimals(tBeyond(named, freedom) * se * 10)) / 10,
       withheld: null,
     })
   }

@@ -10,8 +10,8 @@ const WITHHELD: ContractStateOf = { state: 'withheld', from: {} }
  * they were asked in different waves. By the figures as shown, so that it tells nothing that they do not.
  * (`publication.md`, scoring 6.)
  */
-export const contractOf = (rows: readonly FigureRow[]): ContractStateOf => {
-  const latest = rows.filter(({ relation }) => relation === 'contract')
+export const contractOf = (rows: readonly FigureRow[], unit: string | undefined): ContractStateOf => {
+  const latest = rows.filter(({ relation, unit_id }) => relation === 'contract' && unit_id === unit)
   const [kept, breach, violation] = ['FUL', 'BRE', 'VIO'].map((code) =>
     latest.find(({ measure }) => measure === code),
   )

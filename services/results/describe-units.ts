@@ -3,6 +3,7 @@ import { type Compared, compareAll, type Other } from './compare-figures.ts'
 import { byUnit, type FigureRow, isShown, type Shown } from './figure-rows.ts'
 import type { ShownFigure, UnitResult } from './results.contract.ts'
 import { balanceWord, levelOf, liesAt } from './signal-level.ts'
+import { topsOf } from './tops.ts'
 import { earlierOf, restOf } from './what-beside.ts'
 
 const find = (rows: readonly FigureRow[], relation: string, measure: string | null, unit?: string) =>
@@ -62,7 +63,8 @@ const figureOf = (row: FigureRow, { comparison, trend }: Beside): readonly Shown
   if (row.measure === null || row.kind === null) return []
   return [
     {
-      ...{ measure: row.measure, kind: row.kind, valid: row.valid, mean: row.mean, margin: row.margin },
+      ...{ measure: row.measure, kind: row.kind, valid: row.valid, mean: row.mean, bound: row.bound },
+      margin: row.bound === null ? row.margin : null,
       ...(isShown(row) ? describe(row) : NOTHING),
       comparison: comparison.get(row) ?? null,
       trend: trend.get(row) ?? null,
@@ -111,16 +113,17 @@ export const describeTeam = (rows: readonly FigureRow[]): readonly UnitResult[] 
   return byUnit(ofRelation(rows, 'own', 'ancestor')).flatMap((unit) => unitOf(unit, beside))
 }
 
-/** HR's report: every unit beside the rest of the organisation. */
+/** HR's report: every unit beside the rest of its organisation. */
 export const describeTree = (rows: readonly FigureRow[]): readonly UnitResult[] => {
   const tree = ofRelation(rows, 'tree')
-  const tops = new Map(tree.filter(({ parent_id }) => parent_id === null).map((row) => [row.measure, row]))
+  const topOf = topsOf(tree)
+  const figures = new Map(tree.map((row) => [`${row.unit_id} ${row.measure}`, row] as const))
   const earlier = new Map(
     ofRelation(rows, 'earlier').map((row) => [`${row.unit_id} ${row.measure}`, row] as const),
   )
   const beside = lookBeside(
     tree,
-    ({ measure }) => tops.get(measure),
+    ({ unit_id, measure }) => figures.get(`${topOf(unit_id)} ${measure}`),
     ({ unit_id, measure }) => earlier.get(`${unit_id} ${measure}`),
   )
   return byUnit(tree).flatMap((unit) => unitOf(unit, beside))

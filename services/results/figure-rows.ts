@@ -19,11 +19,15 @@ export interface FigureRow {
   readonly about_leader: boolean | null
   readonly lowest: number
   readonly highest: number
+  /** How many blocks it is a union of; stays on the server. */
+  readonly blocks: number | null
   readonly valid: number | null
   /** What the exact mean weighs in a union: persons, or for a composite persons times items. */
   readonly weight: number | null
   readonly exact: number | null
   readonly mean: number | null
+  /** Where the mean was clipped, below thirty: it is this or lower, or this or higher. */
+  readonly bound: 'or-lower' | 'or-higher' | null
   readonly margin: number | null
   readonly spread: number | null
   readonly freedom: number | null

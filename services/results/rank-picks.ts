@@ -2,6 +2,7 @@ import { coarseShare } from './coarse-shares.ts'
 import type { Picks, UnitResult } from './results.contract.ts'
 
 export interface PickRow {
+  readonly unit_id: string
   readonly question: string
   readonly option: string
   readonly valid: number

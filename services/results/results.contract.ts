@@ -8,7 +8,7 @@ const difference = z.object({
   label,
   direction: z.enum(['higher', 'lower']).nullable(),
   change: z.number().nullable(),
-  /** The smallest difference that so many answers could show. */
+  /** About the smallest difference that so many answers could show. */
   smallest: z.number().nullable(),
   withheld: z.string().nullable(),
 })
@@ -19,6 +19,8 @@ const figure = z.object({
   kind: z.enum(['facet', 'item', 'composite', 'index']),
   valid: z.int().nullable(),
   mean: z.number().nullable(),
+  /** Clipped, below thirty: the mean is this or lower, or this or higher, and has no margin. */
+  bound: z.enum(['or-lower', 'or-higher']).nullable(),
   /** Half the width of the interval that holds the mean with 95 %; null where no spread is known. */
   margin: z.number().nullable(),
   /** Which guide is meant; null for an index. */
@@ -90,7 +92,8 @@ export const countReportContract = z.object({
   /** Counted, but in no figure: fewer than the floor were left at the top. */
   inNoFigure: z.int(),
   blocks: z.int(),
-  comments: z.object({ written: z.int(), kept: z.int(), movedUp: z.int() }),
+  /** What was written but stands under no name is told in tens. */
+  comments: z.object({ kept: z.int(), leftOutAtMost: z.int() }),
 })
 
 export const organisationContract = z.object({

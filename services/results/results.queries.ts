@@ -42,7 +42,7 @@ export const picksOf = (db: ResultsDatabase, person: string, wave: string, unit:
   asking(
     db,
     person,
-    sql<PickRow>`select question, option, valid, chosen from results.picks(${wave}::uuid, ${unit}::uuid)
+    sql<PickRow>`select unit_id, question, option, valid, chosen from results.picks(${wave}::uuid, ${unit}::uuid)
       order by question, option`,
   )
 

@@ -22,9 +22,10 @@ const tenths = (value: number): number => Math.round(value * 10)
 /** What may be said: on one side of the middle only with the whole margin. */
 export const liesAt = (mean: number, margin: number | null, level: Level, range: Range): Level => {
   if (level === 'mixed') return level
+  // Without a margin nothing is known of how far it reaches.
+  if (margin === null) return 'middle'
   const middle = (range.lowest + range.highest) / 2
-  const crosses = margin !== null && Math.abs(tenths(mean) - tenths(middle)) <= tenths(margin)
-  return crosses ? 'middle' : level
+  return Math.abs(tenths(mean) - tenths(middle)) <= tenths(margin) ? 'middle' : level
 }
 
 export type BalanceWord = 'more-intrinsic' | 'more-extrinsic' | 'no-clear-side'

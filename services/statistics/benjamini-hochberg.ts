@@ -14,3 +14,15 @@ export const benjaminiHochberg = (ps: readonly number[]): readonly number[] => {
   }
   return adjusted
 }
+
+/**
+ * The largest p-value that is still named, with so many tests as these; where none is, the one that a single
+ * finding would have to meet.
+ *
+ * @param corrected as above
+ * @param share of false findings that is borne
+ */
+export const pNamed = (corrected: readonly number[], share: number): number => {
+  const named = corrected.filter((one) => one < share).length
+  return (share * Math.max(named, 1)) / Math.max(corrected.length, 1)
+}

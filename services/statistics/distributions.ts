@@ -6,6 +6,9 @@ import tQuantileOf from '@stdlib/stats-base-dists-t-quantile'
 /** Student t, 97.5 %: half of a two-sided 95 % interval. */
 export const tQuantile = (freedom: number): number => tQuantileOf(0.975, freedom)
 
+/** Student t beyond which, on either side, lies this share. */
+export const tBeyond = (share: number, freedom: number): number => tQuantileOf(1 - share / 2, freedom)
+
 /** Two-sided p-value of a t statistic. */
 export const tProbability = (t: number, freedom: number): number => 2 * tCdf(-Math.abs(t), freedom)
 

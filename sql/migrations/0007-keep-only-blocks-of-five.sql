@@ -34,7 +34,6 @@ create table results.units (
   name text not null,
   invited integer not null,
   answers integer not null,
-  leaders integer not null,
   withheld text constraint units__reason_is_known check (withheld in ('too-few-answers', 'covers-too-little', 'same-as-part')),
   constraint units__id primary key (wave_id, unit_id),
   constraint units__published_from_five check (withheld is not null or answers >= 5),
@@ -47,7 +46,6 @@ comment on column results.units.parent_id is 'The unit above it.';
 comment on column results.units.name is 'Its name, naming those pooled into it.';
 comment on column results.units.invited is 'People invited in segments at or below it.';
 comment on column results.units.answers is 'Answers in the blocks at or below it; 0 if there is no block.';
-comment on column results.units.leaders is 'How many leaders its figures of three leaders or more are about; 0 without such figures.';
 comment on column results.units.withheld is 'Why nothing of this unit is shown; null when it is.';
 
 create table results.unit_trends (
@@ -64,12 +62,26 @@ comment on column results.unit_trends.unit_id is 'The unit.';
 comment on column results.unit_trends.earlier_id is 'The earlier wave.';
 comment on column results.unit_trends.few_differ is 'True where one to four people differ between the invited of then and now.';
 
+create table results.unit_leaders (
+  wave_id uuid not null,
+  unit_id uuid not null,
+  about text not null,
+  leaders integer not null,
+  constraint unit_leaders__id primary key (wave_id, unit_id, about),
+  constraint unit_leaders__unit foreign key (wave_id, unit_id) references results.units (wave_id, unit_id) on delete cascade
+);
+comment on table results.unit_leaders is 'How many leaders a figure of three leaders or more is about: four, where one of them may read it.';
+comment on column results.unit_leaders.wave_id is 'The wave.';
+comment on column results.unit_leaders.unit_id is 'The unit.';
+comment on column results.unit_leaders.about is 'The measure, or the open question for its comments.';
+comment on column results.unit_leaders.leaders is 'Leaders of whom at least one answer tells, counted for certain.';
+
 create table results.measures (
   wave_id uuid not null constraint measures__wave references results.waves (id) on delete cascade,
   code text not null,
   kind text not null constraint measures__kind_is_known check (kind in ('facet', 'item', 'composite', 'index')),
   position integer not null,
-  items integer not null constraint measures__has_items check (items > 0),
+  items text[] not null constraint measures__has_items check (cardinality(items) > 0),
   components text[] not null default '{}',
   direction integer not null constraint measures__direction_is_a_sign check (direction in (1, -1)),
   describes_leader boolean not null,
@@ -86,13 +98,13 @@ comment on column results.measures.wave_id is 'The wave.';
 comment on column results.measures.code is 'Code of the scale, of an item that was asked alone, or of an index.';
 comment on column results.measures.kind is 'facet, item, composite, or index.';
 comment on column results.measures.position is 'Order in which it is shown.';
-comment on column results.measures.items is 'How many items it consists of in this form.';
+comment on column results.measures.items is 'The items it consists of in this form.';
 comment on column results.measures.components is 'Facets of a composite, composites of an index.';
 comment on column results.measures.direction is '-1 where a low figure is the favourable one.';
 comment on column results.measures.describes_leader is 'Says something of one person, who leads.';
 comment on column results.measures.needs_release is 'Shown to a leader only after HR has released it.';
 comment on column results.measures.sensitive is 'Nothing of it is kept of fewer than ten.';
-comment on column results.measures.spread is 'Standard deviation within blocks, pooled over the whole organisation; null below 30 answers.';
+comment on column results.measures.spread is 'Standard deviation within blocks, pooled over all that stand in a block of thirty; null below 30 answers.';
 comment on column results.measures.t_quantile is 'Student t, 97.5 %, for the degrees of freedom of the spread.';
 comment on column results.measures.freedom is 'Degrees of freedom of the spread: answers less blocks.';
 
@@ -205,6 +217,7 @@ create index comments__by_unit on results.comments (wave_id, unit_id);
 alter table results.waves enable row level security;
 alter table results.units enable row level security;
 alter table results.unit_trends enable row level security;
+alter table results.unit_leaders enable row level security;
 alter table results.measures enable row level security;
 alter table results.blocks enable row level security;
 alter table results.block_measures enable row level security;
@@ -223,10 +236,14 @@ begin
   values (wave, publication ->> 'instrument', publication ->> 'form', (publication ->> 'opensOn')::date,
     (publication ->> 'closesOn')::date, (publication ->> 'publishedOn')::date, smallest, (publication ->> 'lowest')::integer,
     (publication ->> 'highest')::integer, publication -> 'report', publication -> 'organisation');
-  insert into results.units (wave_id, unit_id, parent_id, name, invited, answers, leaders, withheld)
-  select wave, u.unit, u.parent, u.name, u.invited, u.answers, u.leaders, u.withheld
+  insert into results.units (wave_id, unit_id, parent_id, name, invited, answers, withheld)
+  select wave, u.unit, u.parent, u.name, u.invited, u.answers, u.withheld
   from jsonb_to_recordset(publication -> 'units')
-    as u (unit uuid, parent uuid, name text, invited integer, answers integer, leaders integer, withheld text)
+    as u (unit uuid, parent uuid, name text, invited integer, answers integer, withheld text)
+  order by random();
+  insert into results.unit_leaders (wave_id, unit_id, about, leaders)
+  select wave, l.unit, l.about, l.leaders
+  from jsonb_to_recordset(publication -> 'leaders') as l (unit uuid, about text, leaders integer)
   order by random();
   insert into results.unit_trends (wave_id, unit_id, earlier_id, few_differ)
   select wave, u.unit, trend.key::uuid, trend.value::boolean
@@ -237,7 +254,7 @@ begin
   select wave, m.code, m.kind, m.position, m.items, m.components, m.direction, m."describesLeader", m."needsRelease",
     m.sensitive, m.spread, m."tQuantile", m.freedom
   from jsonb_to_recordset(publication -> 'measures')
-    as m (code text, kind text, position integer, items integer, components text[], direction integer, "describesLeader" boolean,
+    as m (code text, kind text, position integer, items text[], components text[], direction integer, "describesLeader" boolean,
       "needsRelease" boolean, sensitive boolean, spread numeric, "tQuantile" numeric, freedom integer)
   order by random();
   -- In random order: where a block stands in the table must not tell when its answers came.

@@ -27,28 +27,30 @@ comment on function results.below(uuid, uuid) is 'A unit and all units below it.
 
 create function results.figures(of_wave uuid, of_unit uuid, own boolean)
 returns table (
-  measure text, valid integer, weight numeric, exact numeric, shares integer[], shares_valid integer, fifths integer[], deviation numeric
+  measure text, blocks integer, valid integer, weight numeric, slack numeric, exact numeric, shares integer[], shares_valid integer,
+  fifths integer[], deviation numeric
 )
 language sql stable set search_path = ''
 as $$
   with units as materialized (select unit_id from results.below(of_wave, of_unit)),
   chosen as (
-    select m.code, case when m.sensitive then 'shares' else 'means' end as mean_from,
+    select m.code, cardinality(m.items) as items, case when m.sensitive then 'shares' else 'means' end as mean_from,
       case when not m.describes_leader then 'everyone' when own then 'own-leader' else 'three-leaders' end as readers
     from results.measures m where m.wave_id = of_wave and m.kind in ('facet', 'item')
   ),
   kept as (
-    select c.code, c.mean_from, s.detail, sum(s.valid)::integer as valid, sum(s.total) as total, sum(s.squares) as squares,
+    select c.code, c.items, c.mean_from, s.detail, count(*)::integer as blocks, sum(s.valid)::integer as valid, sum(s.total) as total,
+      sum(s.squares) as squares,
       array[sum(s.shares[1]), sum(s.shares[2]), sum(s.shares[3])]::integer[] as shares,
       array[sum(s.fifths[1]), sum(s.fifths[2]), sum(s.fifths[3]), sum(s.fifths[4]), sum(s.fifths[5])]::integer[] as fifths
     from chosen c
     join results.block_measures s on s.wave_id = of_wave and s.measure = c.code and s.readers = c.readers
       -- About the own conversations a leader reads the block of the unit itself, not of the teams below.
       and (s.unit_id = of_unit or (c.readers <> 'own-leader' and s.unit_id in (select unit_id from units)))
-    group by c.code, c.mean_from, s.detail
+    group by c.code, c.items, c.mean_from, s.detail
   ),
   simple as (
-    select means.code, means.valid, means.valid::numeric as weight, means.total / means.valid as exact,
+    select means.code, means.items, means.blocks, means.valid, means.total / means.valid as exact,
       shares.shares, shares.valid as shares_valid, whole.fifths,
       sqrt(greatest(whole.squares - whole.total ^ 2 / whole.valid, 0) / (whole.valid - 1)) as deviation
     from kept means
@@ -58,16 +60,16 @@ as $$
   ),
   composed as (
     -- A composite is the mean of items, so a facet weighs as many items as it has; and it needs every facet.
-    select c.code, min(simple.valid) as valid, sum(f.items * simple.weight) as weight,
-      sum(f.items * simple.weight * simple.exact) / sum(f.items * simple.weight) as exact
+    select c.code, min(simple.blocks) as blocks, min(simple.valid) as valid, sum(simple.items * simple.valid)::numeric as weight,
+      sum(simple.items * simple.blocks)::numeric as slack,
+      sum(simple.items * simple.valid * simple.exact) / sum(simple.items * simple.valid) as exact
     from results.measures c
-    join results.measures f on f.wave_id = of_wave and f.code = any (c.components)
-    left join simple on simple.code = f.code
+    join simple on simple.code = any (c.components)
     where c.wave_id = of_wave and c.kind = 'composite'
-    group by c.code having bool_and(simple.exact is not null)
+    group by c.code, c.components having count(*) = cardinality(c.components)
   ),
   indices as (
-    select i.code, least(first.valid, second.valid) as valid, least(first.valid, second.valid)::numeric as weight,
+    select i.code, least(first.blocks, second.blocks) as blocks, least(first.valid, second.valid) as valid,
       case i.code
         when 'BALANCE' then 100.0 / (w.highest - w.lowest) * (first.exact - second.exact)
         else 50.0 / (w.highest - w.lowest) * (first.exact + second.exact - 2 * w.lowest)
@@ -78,18 +80,36 @@ as $$
     join composed second on second.code = i.components[2]
     where i.wave_id = of_wave and i.kind = 'index'
   )
-  select code, valid, weight, exact, shares, shares_valid, fifths, deviation from simple
-  union all select code, valid, weight, exact, null, null, null, null from composed
-  union all select code, valid, weight, exact, null, null, null, null from indices
+  select code, blocks, valid, valid::numeric, blocks::numeric, exact, shares, shares_valid, fifths, deviation from simple
+  union all select code, blocks, valid, weight, slack, exact, null, null, null, null from composed
+  union all select code, blocks, valid, valid::numeric, null, exact, null, null, null, null from indices
 $$;
 comment on function results.figures(uuid, uuid, boolean) is
   'Figures of one unit: unions of the blocks at and below it, and what is derived of them. Checks nothing: only for functions that do.';
 
+create function results.bound_of(
+  exact numeric, weight numeric, slack numeric, valid integer, blocks integer, direction integer, lowest integer, highest integer
+) returns text
+language sql immutable set search_path = ''
+as $$
+  -- As services/counting/clip.ts: one step off for one person at the good end, for everybody at the other.
+  select case
+    when slack is null or valid >= 30 * blocks then null
+    when direction = 1 and exact <= lowest + step + 0.0001 then 'or-lower'
+    when direction = 1 and exact >= highest - step * slack / weight - 0.0001 and round(exact, 1) < highest then 'or-higher'
+    when direction = -1 and exact >= highest - step - 0.0001 then 'or-higher'
+    when direction = -1 and exact <= lowest + step * slack / weight + 0.0001 and round(exact, 1) > lowest then 'or-lower'
+  end
+  from (select least(1, (highest - lowest) / 4.0) as step) by_points
+$$;
+comment on function results.bound_of(numeric, numeric, numeric, integer, integer, integer, integer, integer) is
+  'Where a mean was clipped: it is this, or lower, or higher. Null where it was not.';
+
 create type results.figure_row as (
   relation text, wave uuid, closes_on date, unit_id uuid, parent_id uuid, name text, answers integer, invited integer,
   at_least_80 boolean, response numeric, few_differ boolean, unit_withheld text, place integer, measure text, kind text, direction integer,
-  about_leader boolean, lowest integer, highest integer, valid integer, weight numeric, exact numeric, mean numeric, margin numeric, spread numeric,
-  freedom integer, shares integer[], shares_valid integer, fifths integer[], deviation numeric, withheld text
+  about_leader boolean, lowest integer, highest integer, blocks integer, valid integer, weight numeric, exact numeric, mean numeric,
+  bound text, margin numeric, spread numeric, freedom integer, shares integer[], shares_valid integer, fifths integer[], deviation numeric, withheld text
 );
 comment on type results.figure_row is 'One figure of one unit in one wave, with what is needed to compare it. Some of it stays on the server.';
 
@@ -104,7 +124,8 @@ as $$
     case when u.withheld is null then u.answers >= 0.8 * u.invited end,
     case when u.withheld is null then round(u.answers::numeric / u.invited, 4) end,
     few_differ, u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest,
-    seen.valid, seen.weight, round(seen.exact, 6), round(seen.exact, case m.kind when 'index' then 0 else 1 end),
+    seen.blocks, seen.valid, seen.weight, round(seen.exact, 6), round(seen.exact, case m.kind when 'index' then 0 else 1 end),
+    results.bound_of(seen.exact, seen.weight, seen.slack, seen.valid, seen.blocks, m.direction, w.lowest, w.highest),
     -- By the spread of the whole organisation: a team's own spread, next to its mean, would tell every answer.
     round(m.t_quantile * m.spread / sqrt(seen.valid::numeric), case m.kind when 'index' then 0 else 1 end),
     m.spread, m.freedom, seen.shares, seen.shares_valid, seen.fifths, round(seen.deviation, 2),
@@ -123,10 +144,13 @@ as $$
     select as_leader and m.needs_release
       and not exists (select from results.releases r where r.wave_id = w.id and r.what = 'broken-promises') as hidden,
       -- A leader who is one of the three would know who the other two are.
-      as_leader and not own and m.describes_leader and u.leaders < 4 as too_near
+      as_leader and not own and m.describes_leader and not exists (
+        select from results.unit_leaders l
+        where l.wave_id = w.id and l.unit_id = of_unit and l.about = m.code and l.leaders >= 4
+      ) as too_near
   ) why
   left join lateral (
-    select f.valid, f.weight, f.exact, f.shares, f.shares_valid, f.fifths, f.deviation where not why.hidden and not why.too_near
+    select f.blocks, f.valid, f.weight, f.slack, f.exact, f.shares, f.shares_valid, f.fifths, f.deviation where not why.hidden and not why.too_near
   ) seen on true
   where w.id = of_wave
   order by m.position
@@ -144,7 +168,7 @@ as $$
     join results.waves w on w.id = m.wave_id
     join results.unit_trends t on t.wave_id = of_wave and t.unit_id = of_unit
     join results.waves e on e.id = t.earlier_id and e.opens_on < w.opens_on and (e.lowest, e.highest) = (w.lowest, w.highest)
-    join results.measures before on before.wave_id = e.id and before.code = m.code and before.items = m.items and before.kind = m.kind
+    join results.measures before on before.wave_id = e.id and before.code = m.code and before.items = m.items and before.components = m.components and before.kind = m.kind
     where m.wave_id = of_wave and (not as_leader or people.leads(results.asker(), of_unit, e.id))
     order by m.code, e.opens_on desc
   ),
@@ -161,6 +185,7 @@ language sql stable set search_path = ''
 as $$
   select distinct on (r.measure) r.* from results.waves now
   join results.waves w on w.opens_on <= now.opens_on and w.closes_on > now.closes_on - interval '12 months'
+    and (w.lowest, w.highest) = (now.lowest, now.highest)
   cross join lateral results.rows_of('contract', w.id, of_unit, as_leader, as_leader, null) r
   where now.id = of_wave and r.measure in ('FUL', 'BRE', 'VIO') and r.exact is not null
     and (not as_leader or people.leads(results.asker(), of_unit, w.id))
@@ -169,9 +194,56 @@ $$;
 comment on function results.contract_rows(uuid, uuid, boolean) is
   'The latest figures within twelve months that tell the state of the psychological contract. Checks nothing.';
 
+create function results.blocks_beside(of_wave uuid, larger uuid, part uuid) returns bigint
+language sql stable set search_path = ''
+as $$
+  select count(*) from results.blocks b
+  where b.wave_id = of_wave and b.readers = 'everyone' and b.detail = 'means'
+    and b.unit_id in (select u.unit_id from results.below(of_wave, larger) u)
+    and b.unit_id not in (select u.unit_id from results.below(of_wave, part) u)
+$$;
+comment on function results.blocks_beside(uuid, uuid, uuid) is 'How many blocks a unit has beside those of a part of it.';
+
+create function results.alone_beside(of_wave uuid, larger uuid, part uuid) returns setof text
+language sql stable set search_path = ''
+as $$
+  with recursive alone (measure) as (
+    select whole.measure from results.figures(of_wave, larger, false) whole
+    join results.measures m on m.wave_id = of_wave and m.code = whole.measure and m.kind in ('facet', 'item')
+    left join results.figures(of_wave, part, false) own on own.measure = whole.measure
+    where not m.describes_leader and whole.blocks - coalesce(own.blocks, 0) = 1
+    union
+    select m.code from alone join results.measures m on m.wave_id = of_wave and alone.measure = any (m.components)
+  )
+  select alone.measure from alone
+$$;
+comment on function results.alone_beside(uuid, uuid, uuid) is
+  'Measures of which the larger unit less the part would be one other block, and what is derived of them.';
+
+create function results.left_out(figure results.figure_row, hidden boolean) returns results.figure_row
+language plpgsql immutable set search_path = ''
+as $$
+begin
+  if hidden and figure.exact is not null then
+    figure.blocks := null; figure.valid := null; figure.weight := null; figure.exact := null; figure.mean := null;
+    figure.bound := null; figure.margin := null; figure.shares := null; figure.shares_valid := null; figure.fifths := null;
+    figure.deviation := null;
+    figure.withheld := 'would-show-one-team';
+  end if;
+  return figure;
+end
+$$;
+comment on function results.left_out(results.figure_row, boolean) is 'The row without its figure, and why.';
+
 create function results.team_results(unit uuid, wave uuid) returns setof results.figure_row
 language plpgsql stable security definer set search_path = ''
 as $$
+declare
+  -- What is withheld of the own unit can be subtracted from nothing.
+  read_here boolean := exists (
+    select from results.units u
+    where u.wave_id = team_results.wave and u.unit_id = team_results.unit and u.withheld is null
+  );
 begin
   if people.leads(results.asker(), team_results.unit, team_results.wave) is not true then
     raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
@@ -184,11 +256,20 @@ begin
       select u.unit_id, u.parent_id, above.distance + 1
       from results.units u join above on u.unit_id = above.parent where u.wave_id = team_results.wave
     ),
+    -- Of the larger unit less the own, two blocks at least must be left, or it would be one other team.
     nearest as (
       select above.id from above join results.units u on u.wave_id = team_results.wave and u.unit_id = above.id
-      where above.distance > 0 and u.withheld is null order by above.distance limit 1
+      where above.distance > 0 and u.withheld is null
+        and (not read_here or results.blocks_beside(team_results.wave, above.id, team_results.unit) >= 2)
+      order by above.distance limit 1
+    ),
+    alone as materialized (
+      select a.measure from nearest
+      cross join lateral results.alone_beside(team_results.wave, nearest.id, team_results.unit) a (measure) where read_here
     )
-    select r.* from nearest cross join lateral results.rows_of('ancestor', team_results.wave, nearest.id, false, true, null) r;
+    select shown.* from nearest
+    cross join lateral results.rows_of('ancestor', team_results.wave, nearest.id, false, true, null) r
+    cross join lateral results.left_out(r, r.measure in (select alone.measure from alone)) shown;
   return query select * from results.earlier_rows(team_results.wave, team_results.unit, true);
   return query select * from results.contract_rows(team_results.wave, team_results.unit, true);
 end
@@ -338,11 +419,14 @@ begin
     join results.units at on at.wave_id = c.wave_id and at.unit_id = c.unit_id
     -- A leader reads them under the name of the own unit, never of a part of it.
     join results.units shown on shown.wave_id = c.wave_id and shown.unit_id = coalesce(comments_of.unit, c.unit_id)
-    where c.wave_id = comments_of.wave and c.verdict = 'shown'
+    where c.wave_id = comments_of.wave and c.verdict = 'shown' and (comments_of.unit is null or shown.withheld is null)
       and exists (select from results.releases r where r.wave_id = c.wave_id and r.what = 'comments')
       and case c.readers
         when 'own-leader' then c.unit_id = comments_of.unit
-        when 'three-leaders' then comments_of.unit is null or at.leaders >= 4
+        when 'three-leaders' then comments_of.unit is null or exists (
+          select from results.unit_leaders l
+          where l.wave_id = c.wave_id and l.unit_id = at.unit_id and l.about = c.question and l.leaders >= 4
+        )
         else true
       end
       and (comments_of.unit is null or c.unit_id in (select b.unit_id from results.below(comments_of.wave, comments_of.unit) b))

@@ -77,7 +77,7 @@ const said = (figure: Figure) =>
 const BESIDE = { label: 'none', direction: null, change: 0.1, smallest: 0.6, withheld: null } as const
 
 const figure = (measure: string, mean: number, more: Partial<Figure> = {}): Figure => ({
-  ...{ measure, kind: 'facet', valid: 9, mean, margin: 0.3, wording: null, withheld: null },
+  ...{ measure, kind: 'facet', valid: 9, mean, bound: null, margin: 0.3, wording: null, withheld: null },
   ...{ shares: null, fifths: null, deviation: null, comparison: null, trend: null },
   level: mean >= 3.75 ? 'high' : mean < 3 ? 'low' : 'middle',
   ...more,
@@ -97,7 +97,7 @@ t.test('what is said of a figure stands in the table of wording, and nothing is 
       'Misschien lager dan in de rest van Company; te weinig antwoorden om zeker te zijn.',
       'Geen duidelijk verschil met de meting tot 2026-03-16.',
     ],
-    smallest: 'Met zoveel antwoorden is een verschil pas te zien vanaf 0.6 punt.',
+    smallest: 'Met zoveel antwoorden is een verschil pas te zien vanaf ongeveer 0.6 punt.',
   })
   const withheld = { label: 'withheld', direction: null, change: null, smallest: null } as const
   const refused = figure('GRO', 3.9, {
@@ -307,7 +307,7 @@ t.test('what became of the ballots and of what people wrote is told in words', a
   await page.goto(`/waves/${wave}`)
   const report = page.locator('oh-count-report')
   await report.getByText('57 gingen open, 57 ervan pasten bij de vragenlijst').waitFor()
-  t.match(await report.locator('section').textContent(), /\d+ opmerkingen geschreven, \d+ ervan zijn bewaard/)
+  t.match(await report.locator('section').textContent(), /Er zijn \d+ opmerkingen bewaard/)
   await checked.goto(`/waves/${wave}`)
   await checked.locator('oh-count-report').waitFor()
   t.strictSame(await faultsOf(checked, 'counted wave'), [])

@@ -3,7 +3,7 @@ import t from 'tap'
 import { readInstrument } from '../../services/library/read-instrument.ts'
 import type { UnitResult } from '../../services/results/results.contract.ts'
 import { asOwner } from '../world/cluster.ts'
-import { seeded } from '../world/respondents.ts'
+import { fixture, seeded } from '../world/respondents.ts'
 import type { Visitor } from '../world/visitor.ts'
 import { figureOf, openHospital, type Say, unitNamed } from './lived-year.ts'
 
@@ -108,6 +108,37 @@ t.test('breach and violation reach a leader only when HR has released them', asy
   t.strictSame(after.contract.from, { FUL: '2025-09-12', BRE: '2026-02-13', VIO: '2026-02-13' })
 })
 
+t.test('what a leader reads, less the own team, is never one other team', async (t) => {
+  const staff: Record<string, string>[] = parse(await fixture('staff-lists/ziekenhuis.csv'), {
+    ...{ columns: true, bom: true, delimiter: ';' },
+  })
+  const tree: UnitResult[] = (await treeOf(fulfilment)).units
+  const parentOf = new Map(tree.map(({ unit, parent }) => [unit, parent]))
+  const [read, climbed] = [new Set<string>(), new Set<string>()]
+  for (const mail of new Set(staff.map((person) => person['e-mail leidinggevende'] ?? ''))) {
+    if (mail === '') continue
+    const visitor = await hospital.manager(mail)
+    const led = staff.filter((person) => person['e-mail leidinggevende'] === mail)
+    for (const name of new Set(led.map(({ eenheid }) => eenheid ?? ''))) {
+      const answered = await visitor.ask('GET', `/api/results/${fulfilment}/units/${units.get(name)}`)
+      if (answered.statusCode !== 200) continue
+      const [own, above]: UnitResult[] = answered.json().units
+      if (own === undefined || above === undefined || own.withheld !== null) continue
+      const beside = await asOwner(world.databaseUrl, (client) =>
+        client.query('select results.blocks_beside($1, $2, $3)::int as n', [
+          fulfilment,
+          above.unit,
+          own.unit,
+        ]),
+      )
+      t.ok(beside.rows[0].n >= 2, `${name} beside ${above.name}: ${beside.rows[0].n} blocks`)
+      read.add(name)
+      if (parentOf.get(own.unit) !== above.unit) climbed.add(name)
+    }
+  }
+  t.ok(read.size >= 15 && climbed.size >= 1, `${read.size} read, ${climbed.size} of them from further above`)
+})
+
 t.test(
   'what people say of their conversations is for who leads them, and for others of three leaders',
   async (t) => {
@@ -194,7 +225,7 @@ t.test('of the whole organisation: what hangs together, and no formative scale',
     t.notOk(scales.includes(formative))
   t.ok(about.missing.every(({ ratherNotSay }: { ratherNotSay: number }) => ratherNotSay === 5))
   const report = (await hr.ask('GET', `/api/results/${motivated}/count-report`)).json()
-  t.match(report, { ballots: 243, opened: 243, counted: 243, comments: { written: 243 } })
+  t.match(report, { ballots: 243, opened: 243, counted: 243, comments: { leftOutAtMost: 20 } })
 })
 
 t.test('a file has what the screen has, composites derived the same way', async (t) => {

@@ -1264,6 +1264,7 @@ export interface paths {
                                     kind: "facet" | "item" | "composite" | "index";
                                     valid: number | null;
                                     mean: number | null;
+                                    bound: ("or-lower" | "or-higher") | null;
                                     margin: number | null;
                                     level: ("high" | "middle" | "low" | "mixed") | null;
                                     wording: string | null;
@@ -1403,6 +1404,7 @@ export interface paths {
                                     kind: "facet" | "item" | "composite" | "index";
                                     valid: number | null;
                                     mean: number | null;
+                                    bound: ("or-lower" | "or-higher") | null;
                                     margin: number | null;
                                     level: ("high" | "middle" | "low" | "mixed") | null;
                                     wording: string | null;
@@ -1532,9 +1534,8 @@ export interface paths {
                             inNoFigure: number;
                             blocks: number;
                             comments: {
-                                written: number;
                                 kept: number;
-                                movedUp: number;
+                                leftOutAtMost: number;
                             };
                         };
                     };

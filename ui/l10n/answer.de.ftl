@@ -42,10 +42,10 @@ pick-full = Sie haben { $max } gewählt. Nehmen Sie erst eine Wahl zurück, wenn
 
 comment-label = Ihre Worte (freiwillig)
 comment-left = Noch { $count } Zeichen
-comment-shown = Ihre Worte werden wörtlich gezeigt, ohne Ihren Namen. Erst wenn mindestens zehn Personen der Gruppe geantwortet haben.
+comment-shown = Ihre Worte werden wörtlich gezeigt, ohne Ihren Namen. Erst wenn mindestens zehn Personen der Gruppe geantwortet haben. Zuerst liest sie jemand aus HR, ohne das Team zu kennen. Danach lesen sie HR und die Leitung der Gruppe.
 comment-under = Wo dürfen Ihre Worte stehen?
-label-team = Bei meinem Team
-label-wider = Nur bei meiner Abteilung oder Organisation
+label-team = Bei meinem Team: Wer es leitet, liest mit
+label-wider = Nur bei meiner Abteilung oder Organisation: Wer diese leitet, liest mit
 hints-title = Schauen Sie noch einmal
 hint-name = Ist das ein Name? „Jemand im Team“ genügt.
 hint-mail = Hier steht eine Mailadresse.

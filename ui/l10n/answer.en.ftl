@@ -42,10 +42,10 @@ pick-full = You have chosen { $max }. Remove one first if you want another.
 
 comment-label = Your words (optional)
 comment-left = { $count } characters left
-comment-shown = Your words are shown exactly as written, without your name. Only when at least ten people in the group have answered.
+comment-shown = Your words are shown exactly as written, without your name. Only when at least ten people in the group have answered. Somebody in HR reads them first, without knowing from which team. Then HR and whoever leads the group read them.
 comment-under = Where may your words be shown?
-label-team = With my team
-label-wider = Only with my department or organisation
+label-team = With my team: whoever leads it will read them
+label-wider = Only with my department or organisation: whoever leads that will read them
 hints-title = Look once more
 hint-name = Is this a name? “A colleague” says enough.
 hint-mail = There is a mail address here.

@@ -42,10 +42,10 @@ pick-full = Vous en avez choisi { $max }. Retirez-en d’abord un si vous en vou
 
 comment-label = Vos mots (facultatif)
 comment-left = Encore { $count } caractères
-comment-shown = Vos mots sont montrés tels quels, sans votre nom. Seulement si dix personnes au moins du groupe ont répondu.
+comment-shown = Vos mots sont montrés tels quels, sans votre nom. Seulement si dix personnes au moins du groupe ont répondu. Quelqu’un des RH les lit d’abord, sans savoir de quelle équipe. Ensuite, les RH et la personne qui dirige le groupe les lisent.
 comment-under = Où peut-on montrer vos mots ?
-label-team = Avec mon équipe
-label-wider = Seulement avec mon service ou l’organisation
+label-team = Avec mon équipe : la personne qui la dirige les lira
+label-wider = Seulement avec mon service ou l’organisation : la personne qui dirige celui-ci les lira
 hints-title = Relisez encore
 hint-name = Est-ce un nom ? « Un collègue » suffit.
 hint-mail = Il y a ici une adresse mail.

@@ -42,10 +42,10 @@ pick-full = Je hebt er { $max } gekozen. Haal er eerst één weg als je een ande
 
 comment-label = Jouw woorden (niet verplicht)
 comment-left = Nog { $count } tekens
-comment-shown = Je woorden worden letterlijk getoond, zonder je naam. Pas als minstens tien mensen uit de groep hebben geantwoord.
+comment-shown = Je woorden worden letterlijk getoond, zonder je naam. Pas als minstens tien mensen uit de groep hebben geantwoord. Iemand van HR leest ze eerst, zonder te weten uit welk team. Daarna lezen HR en wie de groep leidt ze.
 comment-under = Waar mogen je woorden bij staan?
-label-team = Mijn team
-label-wider = Alleen mijn afdeling of organisatie
+label-team = Mijn team: wie mijn team leidt, leest mee
+label-wider = Alleen mijn afdeling of organisatie: wie die leidt, leest mee
 hints-title = Kijk nog eens
 hint-name = Staat hier een naam? ‘Een collega’ zegt genoeg.
 hint-mail = Hier staat een mailadres.

@@ -258,18 +258,11 @@ count-in-no-figure = { $n ->
     [one] 1 Stimmzettel steckt in keiner Zahl: Oben blieben zu wenige für eine Gruppe.
    *[other] { $n } Stimmzettel stecken in keiner Zahl: Oben blieben zu wenige für eine Gruppe.
 }
-count-comments = { $written ->
-    [one] 1 Kommentar wurde geschrieben,
-   *[other] { $written } Kommentare wurden geschrieben,
-} { $kept } davon sind aufbewahrt.
-count-comments-wider = { $n ->
-    [one] 1 steht unter einem weiteren Namen
-   *[other] { $n } stehen unter einem weiteren Namen
-} als dem des Teams: Zu wenige haben dort dieselbe Sprache gewählt.
-count-comments-not-kept = { $n ->
-    [one] 1 wurde nicht aufbewahrt:
-   *[other] { $n } wurden nicht aufbewahrt:
-} Es gab keine Gruppe von mindestens zehn Menschen mit derselben Sprache, zu der man sie stellen konnte.
+count-comments = { $kept ->
+    [one] 1 Kommentar ist aufbewahrt.
+   *[other] { $kept } Kommentare sind aufbewahrt.
+}
+count-comments-not-kept = Höchstens { $n } wurden nicht aufbewahrt: Es gab keine Gruppe von mindestens zehn Menschen mit derselben Sprache, zu der man sie stellen konnte. Die genaue Zahl steht hier nicht: Bei einem einzigen könnte man raten, von wem er ist.
 count-after = Nach der Auszählung wurden Stimmzettel, Einladungen und Schlüssel vernichtet. Alle können ihren Beleg in der veröffentlichten Liste nachschlagen.
 results-ready = Die Zahlen sind fertig, in Gruppen von mindestens fünf.
 see-results = Ergebnisse ansehen
@@ -299,6 +292,7 @@ withheld-same-as-part = Es wäre die Zahl eines ihrer Teile, und sie würde sage
 withheld-needs-seven-of-one-leader = Das betrifft Gespräche mit einer einzigen Führungskraft. Dafür braucht es sieben Antworten von Menschen, die sie selbst führt.
 withheld-needs-three-leaders = Das betrifft Gespräche mit Führungskräften. Gezeigt wird es nur von mindestens drei zusammen, damit es um niemanden allein geht.
 withheld-fewer-than-ten = Diese Frage ist heikel. Darum braucht es mindestens zehn Antworten.
+withheld-would-show-one-team = Neben dem eigenen Team blieb nur ein einziges anderes übrig. Es wäre dessen Zahl.
 withheld-not-released = HR gibt diese Zahl zuerst frei, weil sie gebrochene Zusagen berührt.
 withheld-other = Sie zu zeigen könnte auf jemanden deuten.
 withheld-instead = Die Antworten sind nicht verloren: Sie zählen in der Einheit darüber mit.
@@ -307,6 +301,8 @@ quoted = „{ $name }“
 share = { $n } %
 share-or-fewer = { $n } % oder weniger
 share-or-more = { $n } % oder mehr
+mean-or-lower = { $value } oder niedriger
+mean-or-higher = { $value } oder höher
 share-favourable = günstig
 share-neutral = dazwischen
 share-unfavourable = weniger günstig

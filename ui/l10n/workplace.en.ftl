@@ -258,18 +258,11 @@ count-in-no-figure = { $n ->
     [one] 1 ballot is in no figure: too few were left at the top of the tree to be a group.
    *[other] { $n } ballots are in no figure: too few were left at the top of the tree to be a group.
 }
-count-comments = { $written ->
-    [one] 1 comment was written,
-   *[other] { $written } comments were written,
-} { $kept } of them kept.
-count-comments-wider = { $n ->
-    [one] 1 stands under a wider name
-   *[other] { $n } stand under a wider name
-} than the team: too few people there chose the same language.
-count-comments-not-kept = { $n ->
-    [one] 1 was not kept:
-   *[other] { $n } were not kept:
-} there was no group of at least ten people with the same language to put them with.
+count-comments = { $kept ->
+    [one] 1 comment was kept.
+   *[other] { $kept } comments were kept.
+}
+count-comments-not-kept = At most { $n } were not kept: there was no group of at least ten people with the same language to put them with. The exact number is left out: a single one could be somebody’s.
 count-after = After the count the ballots, the invitations and the key were destroyed. Everybody can look up the own receipt in the published list.
 results-ready = The figures are ready, in groups of at least five.
 see-results = See results
@@ -299,6 +292,7 @@ withheld-same-as-part = It would be the figure of one of its parts, and would te
 withheld-needs-seven-of-one-leader = This is about conversations with one leader. It takes seven answers of people whom that leader leads.
 withheld-needs-three-leaders = This is about conversations with leaders. It is shown only of at least three together, so that it is about none of them alone.
 withheld-fewer-than-ten = This question is sensitive. So it takes at least ten answers.
+withheld-would-show-one-team = Beside the own team only one other team was left. The figure would be that team’s.
 withheld-not-released = HR releases this figure first, because it touches broken promises.
 withheld-other = Showing it could point at somebody.
 withheld-instead = The answers are not lost: they count in the unit above.
@@ -307,6 +301,8 @@ quoted = “{ $name }”
 share = { $n } %
 share-or-fewer = { $n } % or fewer
 share-or-more = { $n } % or more
+mean-or-lower = { $value } or lower
+mean-or-higher = { $value } or higher
 share-favourable = favourable
 share-neutral = in between
 share-unfavourable = less favourable

@@ -258,18 +258,11 @@ count-in-no-figure = { $n ->
     [one] 1 bulletin n’est dans aucun chiffre : il en restait trop peu au sommet pour un groupe.
    *[other] { $n } bulletins ne sont dans aucun chiffre : il en restait trop peu au sommet pour un groupe.
 }
-count-comments = { $written ->
-    [one] { $written } commentaire a été écrit,
-   *[other] { $written } commentaires ont été écrits,
-} dont { $kept } conservés.
-count-comments-wider = { $n ->
-    [one] { $n } est placé sous un nom plus large
-   *[other] { $n } sont placés sous un nom plus large
-} que l’équipe : trop peu de gens y ont choisi la même langue.
-count-comments-not-kept = { $n ->
-    [one] { $n } n’a pas été conservé :
-   *[other] { $n } n’ont pas été conservés :
-} il n’y avait pas de groupe d’au moins dix personnes de la même langue où les placer.
+count-comments = { $kept ->
+    [one] { $kept } commentaire a été conservé.
+   *[other] { $kept } commentaires ont été conservés.
+}
+count-comments-not-kept = Au plus { $n } n’ont pas été conservés : il n’y avait pas de groupe d’au moins dix personnes de la même langue où les placer. Le nombre exact n’est pas donné : s’il n’y en avait qu’un, on pourrait deviner de qui.
 count-after = Après le comptage, les bulletins, les invitations et la clé ont été détruits. Chacun peut chercher son reçu dans la liste publiée.
 results-ready = Les chiffres sont prêts, par groupes d’au moins cinq.
 see-results = Voir les résultats
@@ -299,6 +292,7 @@ withheld-same-as-part = Ce serait le chiffre d’une de ses parties, et il dirai
 withheld-needs-seven-of-one-leader = Il s’agit des échanges avec une seule personne qui dirige. Il faut sept réponses de gens qu’elle dirige elle-même.
 withheld-needs-three-leaders = Il s’agit des échanges avec des responsables. C’est montré pour trois au moins ensemble, afin de ne viser personne en particulier.
 withheld-fewer-than-ten = Cette question est délicate. Il faut donc au moins dix réponses.
+withheld-would-show-one-team = À côté de l’équipe elle-même, il ne restait qu’une seule autre équipe. Ce serait son chiffre.
 withheld-not-released = Les RH libèrent d’abord ce chiffre, car il touche à des promesses rompues.
 withheld-other = Le montrer pourrait désigner quelqu’un.
 withheld-instead = Les réponses ne sont pas perdues : elles comptent dans l’unité supérieure.
@@ -307,6 +301,8 @@ quoted = « { $name } »
 share = { $n } %
 share-or-fewer = { $n } % ou moins
 share-or-more = { $n } % ou plus
+mean-or-lower = { $value } ou moins
+mean-or-higher = { $value } ou plus
 share-favourable = favorable
 share-neutral = entre les deux
 share-unfavourable = moins favorable

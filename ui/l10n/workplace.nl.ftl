@@ -258,18 +258,11 @@ count-in-no-figure = { $n ->
     [one] 1 stembrief zit in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.
    *[other] { $n } stembrieven zitten in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.
 }
-count-comments = { $written ->
-    [one] Er is 1 opmerking geschreven,
-   *[other] Er zijn { $written } opmerkingen geschreven,
-} { $kept } ervan zijn bewaard.
-count-comments-wider = { $n ->
-    [one] 1 staat onder een ruimere naam
-   *[other] { $n } staan onder een ruimere naam
-} dan het team: te weinig mensen kozen daar dezelfde taal.
-count-comments-not-kept = { $n ->
-    [one] 1 is niet bewaard:
-   *[other] { $n } zijn niet bewaard:
-} er was geen groep van minstens tien mensen met dezelfde taal om ze bij te zetten.
+count-comments = { $kept ->
+    [one] Er is 1 opmerking bewaard.
+   *[other] Er zijn { $kept } opmerkingen bewaard.
+}
+count-comments-not-kept = Hoogstens { $n } zijn niet bewaard: er was geen groep van minstens tien mensen met dezelfde taal om ze bij te zetten. Hoeveel precies staat er niet, want bij één zou iemand die kunnen raden.
 count-after = Na de telling zijn de stembrieven, de uitnodigingen en de sleutel vernietigd. Iedereen kan het eigen bewijs opzoeken in de gepubliceerde lijst.
 results-ready = De cijfers zijn klaar, in groepen van minstens vijf.
 see-results = Resultaten bekijken
@@ -299,6 +292,7 @@ withheld-same-as-part = Het zou het cijfer van één onderdeel zijn, en zou tone
 withheld-needs-seven-of-one-leader = Dit gaat over gesprekken met één leidinggevende. Daarvoor zijn zeven antwoorden nodig van mensen die deze zelf leidt.
 withheld-needs-three-leaders = Dit gaat over gesprekken met leidinggevenden. Het is er alleen van minstens drie samen, zodat het over niemand apart gaat.
 withheld-fewer-than-ten = Deze vraag ligt gevoelig. Daarom zijn er minstens tien antwoorden nodig.
+withheld-would-show-one-team = Naast het eigen team bleef er maar één ander team over. Het cijfer zou dat van dat team zijn.
 withheld-not-released = HR geeft dit cijfer eerst vrij, omdat het over gebroken beloften gaat.
 withheld-other = Tonen zou iemand kunnen aanwijzen.
 withheld-instead = De antwoorden zijn niet verloren: ze tellen mee in de eenheid erboven.
@@ -307,6 +301,8 @@ quoted = ‘{ $name }’
 share = { $n } %
 share-or-fewer = { $n } % of minder
 share-or-more = { $n } % of meer
+mean-or-lower = { $value } of lager
+mean-or-higher = { $value } of hoger
 share-favourable = gunstig
 share-neutral = tussenin
 share-unfavourable = minder gunstig

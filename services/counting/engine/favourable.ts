@@ -1,18 +1,18 @@
+import type { Range } from '../../statistics/points.ts'
 import type { AnswerSum } from './scale-scores.ts'
-import type { Points } from './scoring-instrument.ts'
 
 export type Favour = 'favourable' | 'neutral' | 'unfavourable'
 
 /** At five eighths of the range or more: 2t ≥ 7a on a scale from 1 to 5, in whole numbers. */
-export const isHigh = ({ sum, answered }: AnswerSum, { lowest, highest }: Points): boolean =>
+export const isHigh = ({ sum, answered }: AnswerSum, { lowest, highest }: Range): boolean =>
   8 * (sum - lowest * answered) >= 5 * answered * (highest - lowest)
 
 /** At three eighths of the range or less: 2t ≤ 5a on a scale from 1 to 5. */
-const isLow = ({ sum, answered }: AnswerSum, { lowest, highest }: Points): boolean =>
+const isLow = ({ sum, answered }: AnswerSum, { lowest, highest }: Range): boolean =>
   8 * (sum - lowest * answered) <= 3 * answered * (highest - lowest)
 
 /** (`publication.md`, scoring 3.) Scales where high is worse are mirrored first. */
-export const favourOf = (one: AnswerSum, direction: 1 | -1, points: Points): Favour => {
+export const favourOf = (one: AnswerSum, direction: 1 | -1, points: Range): Favour => {
   const { sum, answered } = one
   const seen = direction === 1 ? one : { sum: (points.lowest + points.highest) * answered - sum, answered }
   if (isHigh(seen, points)) return 'favourable'

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { UnitResult } from '../results.contract.ts'
 
 const COLUMNS = [
-  ...['unit', 'above', 'answers', 'invited', 'measure', 'kind', 'valid', 'mean', 'margin', 'level'],
+  ...['unit', 'above', 'answers', 'invited', 'measure', 'kind', 'valid', 'mean', 'bound', 'margin', 'level'],
   ...[
     'favourable',
     'neutral',
@@ -27,10 +27,10 @@ export const figuresCsv = (units: readonly UnitResult[]): string => {
   const names = new Map(units.map(({ unit, name }) => [unit, name]))
   const records = units.flatMap((unit) => {
     const about = [unit.name, names.get(unit.parent ?? '') ?? '', unit.answers, unit.invited]
-    if (unit.withheld !== null) return [[...about, ...Array<string>(14).fill(''), unit.withheld]]
+    if (unit.withheld !== null) return [[...about, ...Array<string>(15).fill(''), unit.withheld]]
     return unit.figures.map(({ shares, comparison, trend, ...figure }) => [
       ...about,
-      ...[figure.measure, figure.kind, figure.valid, figure.mean, figure.margin, figure.level],
+      ...[figure.measure, figure.kind, figure.valid, figure.mean, figure.bound, figure.margin, figure.level],
       ...[shares?.favourable, shares?.neutral, shares?.unfavourable],
       ...[labelled(comparison), labelled(trend), trend?.change, trend?.smallest, trend?.since],
       figure.withheld,

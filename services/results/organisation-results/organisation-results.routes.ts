@@ -14,6 +14,7 @@ import {
   waveParams,
 } from '../results.contract.ts'
 import { aboutWave, organisationResults, picksOf, type ResultsRoom, release } from '../results.queries.ts'
+import { largestTop } from '../tops.ts'
 
 const releaseContract = z.object({ part: z.enum(['comments', 'broken-promises']) })
 
@@ -26,7 +27,8 @@ export const organisationResultsRoutes = (app: ContractedApp, room: ResultsRoom)
       const { account } = personOf(request)
       const rows = await organisationResults(room.db, account, request.params.wave)
       if (rows.length === 0) throw new Problem(404, 'not-published')
-      return { units: [...describeTree(rows)], contract: contractOf(rows) }
+      const units = describeTree(rows)
+      return { units: [...units], contract: contractOf(rows, largestTop(units)?.unit) }
     },
   )
 
@@ -38,8 +40,10 @@ export const organisationResultsRoutes = (app: ContractedApp, room: ResultsRoom)
       const rows = await organisationResults(room.db, account, request.params.wave)
       const [range] = rows
       if (range === undefined) throw new Problem(404, 'not-published')
-      const top = describeTree(rows).find(({ parent }) => parent === null)
-      return [...rankPicks(await picksOf(room.db, account, request.params.wave, null), top, range)]
+      const top = largestTop(describeTree(rows))
+      const picked = await picksOf(room.db, account, request.params.wave, null)
+      const ofTop = picked.filter(({ unit_id }) => unit_id === top?.unit)
+      return [...rankPicks(ofTop, top, range)]
     },
   )
 

@@ -34,7 +34,7 @@ export const teamResultsRoutes = (app: ContractedApp, room: ResultsRoom): void =
       const { wave, unit } = request.params
       const rows = await teamResults(room.db, personOf(request).account, unit, wave)
       if (rows.length === 0) throw new Problem(404, 'not-published')
-      return { units: [...describeTeam(rows)], contract: contractOf(rows) }
+      return { units: [...describeTeam(rows)], contract: contractOf(rows, unit) }
     },
   )
 

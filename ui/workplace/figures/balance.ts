@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Figure, UnitResult } from '../api.ts'
 import { measureOf } from '../measures.ts'
+import { meanShown } from './mean-shown.ts'
 import type { Reading } from './sentences.ts'
 
 const BALANCE = 'BALANCE'
@@ -11,7 +12,7 @@ const side = ({ page, sentences, instrument }: Reading, figure: Figure): Templat
   const { label, group } = measureOf(page, instrument, figure)
   const margin = figure.margin === null ? '' : ` ± ${page.decimal(figure.margin)}`
   return html`<div class="side ${group}"><dt>${label}</dt>
-    <dd>${figure.mean === null ? page.say('not-shown') : html`${page.decimal(figure.mean)} <span class="of">/ 5${margin}</span>`}
+    <dd>${figure.mean === null ? page.say('not-shown') : html`${meanShown(page, figure)} <span class="of">/ 5${margin}</span>`}
       ${figure.wording === null ? nothing : html`<span class="words">${sentences(figure.wording)}</span>`}</dd>
   </div>`
 }

@@ -131,9 +131,11 @@ export class OhResultsPage extends Page {
 
   #organisation(reading: Reading, shown: Shown) {
     const { results, picks, about } = shown
-    const top = results.units.find(({ parent }) => parent === null)
+    const [top, ...others] = results.units
+      .filter(({ parent }) => parent === null)
+      .toSorted((a, b) => (b.answers ?? 0) - (a.answers ?? 0))
     if (top === undefined) return nothing
-    return html`<h2 class="whole">${this.say('whole-organisation')}</h2>
+    return html`<h2 class="whole">${others.length === 0 ? this.say('whole-organisation') : top.name}</h2>
       <div class="columns">
         <div class="stack">
           ${picksCard(reading, picks)} ${goesTogether(reading, about.drivers)} ${this.#comments(shown)}

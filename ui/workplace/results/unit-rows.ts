@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../parts/figure-table.ts'
 import type { UnitResult } from '../api.ts'
+import { meanShown } from '../figures/mean-shown.ts'
 import type { Page } from '../page.ts'
 
 /** How many answered, by the one rule of participation: "of N" only where that tells nothing about one person. */
@@ -29,9 +30,9 @@ export const rowsOf = (page: Page, units: readonly UnitResult[]): readonly Figur
     answers: answersOf(page, unit),
     withheld: unit.withheld !== null,
     cells: new Map(
-      unit.figures.map(({ measure, mean }) => [
-        measure,
-        mean === null ? null : { value: mean, shown: page.decimal(mean) },
+      unit.figures.map((figure) => [
+        figure.measure,
+        figure.mean === null ? null : { value: figure.mean, shown: meanShown(page, figure) ?? '' },
       ]),
     ),
   }))

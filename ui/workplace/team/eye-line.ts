@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { EyeLineRow } from '../../parts/eye-line-chart.ts'
 import type { Figure, UnitResult } from '../api.ts'
 import { fifths } from '../figures/fifths.ts'
+import { meanShown } from '../figures/mean-shown.ts'
 import type { Reading } from '../figures/sentences.ts'
 import { shareOf } from '../figures/share-words.ts'
 import { GROUPS, HUES, type Measure, measureOf } from '../measures.ts'
@@ -22,8 +23,7 @@ const SHARES = ['favourable', 'neutral', 'unfavourable'] as const
 
 const rowOf = (page: Page, { beside }: EyeLine, figure: Figure, measure: Measure): EyeLineRow => {
   const other = beside?.figures.find((one) => one.measure === figure.measure)
-  const read = (value: number | null | undefined): string => (value == null ? DASH : page.decimal(value))
-  const own = figure.mean === null ? page.say('not-shown') : page.decimal(figure.mean)
+  const own = meanShown(page, figure) ?? page.say('not-shown')
   return {
     id: measure.code,
     group: measure.group,
@@ -37,7 +37,7 @@ const rowOf = (page: Page, { beside }: EyeLine, figure: Figure, measure: Measure
       figure.margin === null || figure.mean === null ? DASH : `± ${page.decimal(figure.margin)}`,
       figure.valid === null ? DASH : String(figure.valid),
       ...SHARES.map((part) => (figure.shares === null ? DASH : shareOf(page, figure.shares[part]))),
-      ...(beside === undefined ? [] : [read(other?.mean)]),
+      ...(beside === undefined ? [] : [meanShown(page, other) ?? DASH]),
     ],
   }
 }

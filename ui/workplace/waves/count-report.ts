@@ -14,11 +14,9 @@ export class OhCountReport extends Page {
 
   declare report: CountReport | undefined
 
-  #comments({ comments: { written, kept, movedUp } }: CountReport): TemplateResult {
-    const wider = movedUp === 0 ? nothing : html`<p>${this.say('count-comments-wider', { n: movedUp })}</p>`
-    return html`<p>${this.say('count-comments', { written, kept })}</p>
-      ${wider}
-      ${written > kept ? html`<p class="soft">${this.say('count-comments-not-kept', { n: written - kept })}</p>` : nothing}`
+  #comments({ comments: { kept, leftOutAtMost } }: CountReport): TemplateResult {
+    return html`<p>${this.say('count-comments', { kept })}</p>
+      ${leftOutAtMost === 0 ? nothing : html`<p class="soft">${this.say('count-comments-not-kept', { n: leftOutAtMost })}</p>`}`
   }
 
   override render() {
@@ -32,7 +30,7 @@ export class OhCountReport extends Page {
       )}
       <p>${this.say('count-blocks', { blocks })}</p>
       <p class="soft">${this.say('count-in-no-figure', { n: inNoFigure })}</p>
-      ${comments.written === 0 ? nothing : this.#comments(this.report)}
+      ${comments.kept + comments.leftOutAtMost === 0 ? nothing : this.#comments(this.report)}
       <p class="note">${this.say('count-after')}</p>
     </section>`
   }

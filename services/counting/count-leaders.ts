@@ -1,0 +1,93 @@
+import type { Questionnaire } from '../ballot/questionnaire.ts'
+import { leadersAtLeast } from '../blocks/pool-leaders.ts'
+import type { TreeUnit } from './block-plan.ts'
+import type { Blocks } from './form-blocks.ts'
+import type { KeptPart } from './keep-measure.ts'
+import { type Measure, partsOf } from './measures.ts'
+
+/** How many leaders a figure or the comments of a unit are about. */
+export interface UnitLeaders {
+  readonly unit: string
+  /** A measure, or an open question. */
+  readonly about: string
+  readonly leaders: number
+}
+
+type Led = readonly (readonly string[])[]
+
+/** At and below each unit: what stands at them, gathered. */
+const upwards = (tree: readonly TreeUnit[], at: ReadonlyMap<string, Led>): ReadonlyMap<string, Led> => {
+  const parentOf = new Map(tree.map(({ unit, parent }) => [unit, parent]))
+  const gathered = new Map<string, (readonly string[])[]>()
+  for (const [unit, led] of at) {
+    for (let above: string | null = unit; above !== null; above = parentOf.get(above) ?? null) {
+      const some = gathered.get(above) ?? []
+      some.push(...led)
+      gathered.set(above, some)
+    }
+  }
+  return gathered
+}
+
+/** The finest blocks of three leaders that are kept of a facet, and whom they are about. */
+const threeOf = (kept: readonly KeptPart[]): ReadonlyMap<string, Led> => {
+  const three = kept.filter((one) => one.kept.readers === 'three-leaders')
+  const finest = three.some((one) => one.kept.detail === 'means') ? 'means' : 'shares'
+  return new Map(
+    three.flatMap((one) => (one.kept.detail === finest ? [[one.kept.unit, one.led] as const] : [])),
+  )
+}
+
+/**
+ * How many leaders the figures of three leaders or more are about, unit by unit and measure by measure: who
+ * leads one of them may read such a figure only where three others are left beside. Of what is derived: by
+ * the part that is about the fewest.
+ */
+const inFigures = (
+  tree: readonly TreeUnit[],
+  measures: readonly Measure[],
+  { parts }: Pick<Blocks, 'parts'>,
+): readonly UnitLeaders[] =>
+  measures
+    .filter(({ describesLeader }) => describesLeader)
+    .flatMap((measure) => {
+      const facets = partsOf(measure, measures).map((code) => threeOf(parts.get(code) ?? []))
+      const fewest = new Map<string, number>()
+      for (const facet of facets) {
+        for (const [unit, led] of upwards(tree, facet)) {
+          fewest.set(unit, Math.min(fewest.get(unit) ?? Number.POSITIVE_INFINITY, leadersAtLeast(led)))
+        }
+      }
+      return [...fewest].map(([unit, leaders]) => ({ unit, about: measure.code, leaders }))
+    })
+
+/** Of comments: in the blocks of three leaders and ten people that they stand under. */
+const inComments = (
+  tree: readonly TreeUnit[],
+  { open, modules }: Questionnaire,
+  { plan }: Pick<Blocks, 'plan'>,
+): readonly UnitLeaders[] => {
+  const aboutLeader = new Set(
+    modules.flatMap(({ code, describes }) => (describes === 'leader' ? [code] : [])),
+  )
+  const at = new Map<string, Led>()
+  for (const [block, led] of plan.ledIn) {
+    const unit = plan.into['three-leaders'].shares(block)
+    if (unit !== undefined) at.set(unit, [...(at.get(unit) ?? []), ...led])
+  }
+  const counted = [...upwards(tree, at)].map(([unit, led]) => ({ unit, leaders: leadersAtLeast(led) }))
+  return open
+    .filter(({ module }) => aboutLeader.has(module))
+    .flatMap(({ id }) => counted.map((one) => ({ ...one, about: id })))
+}
+
+/** Both, as they are kept. */
+export const countLeaders = (
+  tree: readonly TreeUnit[],
+  measures: readonly Measure[],
+  questionnaire: Questionnaire,
+  blocks: Blocks,
+): readonly UnitLeaders[] => [
+  ...inFigures(tree, measures, blocks),
+  ...inComments(tree, questionnaire, blocks),
+]

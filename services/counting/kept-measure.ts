@@ -1,0 +1,65 @@
+import type { Detail, Readers } from './block-plan.ts'
+import { favourOf } from './engine/favourable.ts'
+import { type AnswerSum, scoreOf } from './engine/scale-scores.ts'
+import type { Points } from './engine/scoring-instrument.ts'
+import type { Measure } from './measures.ts'
+
+/** What is kept of one measure in one block. */
+export interface KeptMeasure {
+  readonly readers: Readers
+  readonly detail: Detail
+  readonly unit: string
+  readonly measure: string
+  /** Number of person scores. */
+  readonly valid: number
+  /** Sum of person scores, clipped; null at the level of shares, where it is kept one level below. */
+  readonly total: number | null
+  /** Favourable, neutral, unfavourable. */
+  readonly shares: readonly number[] | null
+  /** Persons in each fifth of the scale, from low to high. */
+  readonly fifths: readonly number[] | null
+  readonly squares: number | null
+}
+
+const FAVOURS = ['favourable', 'neutral', 'unfavourable'] as const
+
+const round = (value: number): number => Math.round(value * 10_000) / 10_000
+
+/** Cut where 1.5, 2.5, 3.5 and 4.5 lie on five points; halves fall outwards, as for favourable. */
+const fifthOf = ({ sum, answered }: AnswerSum, { lowest, highest }: Points): number => {
+  const eighths = (8 * (sum - lowest * answered)) / (answered * (highest - lowest))
+  if (eighths <= 1) return 0
+  if (eighths <= 3) return 1
+  if (eighths < 5) return 2
+  return eighths < 7 ? 3 : 4
+}
+
+const tally = (answers: readonly AnswerSum[], kinds: number, kindOf: (one: AnswerSum) => number) => {
+  const counts = new Array<number>(kinds).fill(0)
+  for (const one of answers) counts[kindOf(one)]! += 1
+  return counts
+}
+
+/**
+ * @param scores clipped answers, for sums
+ * @param sides the same people, divided, for counts
+ */
+export const keepOf = (
+  { code, direction, sensitive }: Measure,
+  { readers, detail, unit }: Pick<KeptMeasure, 'readers' | 'detail' | 'unit'>,
+  scores: readonly AnswerSum[],
+  sides: readonly AnswerSum[],
+  points: Points,
+): KeptMeasure => {
+  const sumOf = (power: 1 | 2) => round(scores.reduce((all, one) => all + scoreOf(one) ** power, 0))
+  return {
+    ...{ readers, detail, unit, measure: code, valid: scores.length },
+    total: detail !== 'shares' || sensitive ? sumOf(1) : null,
+    shares:
+      detail === 'shares'
+        ? tally(sides, 3, (one) => FAVOURS.indexOf(favourOf(one, direction, points)))
+        : null,
+    fifths: detail === 'distribution' ? tally(sides, 5, (one) => fifthOf(one, points)) : null,
+    squares: detail === 'distribution' ? sumOf(2) : null,
+  }
+}
