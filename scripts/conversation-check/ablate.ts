@@ -4,20 +4,24 @@ import { parseArgs } from 'node:util'
 import { LANGUAGES, type LanguageCode } from '../../services/conversation-check/language.ts'
 import { loadReading } from '../../services/conversation-check/load-language.ts'
 import { FEATURE_GROUPS, type FeatureGroup } from '../../services/conversation-check/sentence-features.ts'
-import { learn } from './cross-validate.ts'
+import { learnPrimary } from './cross-validate.ts'
 import { judge } from './judge.ts'
 import { type Figures, measure } from './measure.ts'
 import { prepareCorpus } from './prepare-corpus.ts'
 import type { Prepared } from './train-models.ts'
 
 /**
- * `ablate.ts [--readme] [nl en …]`: what every group of features adds (left out, and alone), what the other languages
- * add, and how the figures grow with the number of sentences. One third of the files is asked about, the
- * same third each time, and never learned from. `--readme` writes it into the room's README.
+ * `ablate.ts [--readme] [--curve fr] [nl en …]`: what every group of features adds (left out, and alone), what
+ * the other languages add, and how the figures grow with the number of sentences. One third of the files is
+ * asked about, the same third each time, and never learned from. `--readme` writes it into the room's README,
+ * `--curve` asks of a language no more than how its figures grow.
  */
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
-  options: { readme: { type: 'boolean', default: false } },
+  options: {
+    readme: { type: 'boolean', default: false },
+    curve: { type: 'string', multiple: true, default: [] },
+  },
 })
 const codes: readonly LanguageCode[] = LANGUAGES.filter((code) => asked.length === 0 || asked.includes(code))
 const README = join(import.meta.dirname, '../../services/conversation-check/README.md')
@@ -52,7 +56,7 @@ const run = async (code: LanguageCode, without: ReadonlySet<FeatureGroup>, share
   const { own, others } = (await prepareCorpus(without))(code)
   const held = isAsked(own)
   const learned = own.filter((prepared, at) => !held(prepared) && (at * 7919) % 100 < share * 100)
-  const language = learn(rules, learned, alone ? [] : others)
+  const language = learnPrimary(rules, learned, alone ? [] : others)
   return {
     n: learned.length,
     figures: measure(
@@ -73,10 +77,13 @@ for (const code of codes) {
     say(name, n, figures)
   }
   await row('all', [])
-  await row('without the other languages', [], 1, true)
-  for (const group of groups) await row(`without ${group}`, [group])
-  await row('words, edges and letters only', ['skeleton', 'pairs', 'counts', 'form', 'constructions'])
-  await row('no word of the language', ['words', 'edges', 'letters'])
+  const curveOnly = values.curve.includes(code)
+  if (!curveOnly) await row('without the other languages', [], 1, true)
+  for (const group of curveOnly ? [] : groups) await row(`without ${group}`, [group])
+  if (!curveOnly) {
+    await row('words, edges and letters only', ['skeleton', 'pairs', 'counts', 'form', 'constructions'])
+    await row('no word of the language', ['words', 'edges', 'letters'])
+  }
   for (const share of [0.125, 0.25, 0.5, 0.75]) await row(`all, ${share * 100} % of the sentences`, [], share)
 }
 

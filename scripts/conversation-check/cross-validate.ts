@@ -1,17 +1,40 @@
+import { AT_HOME, LABELS } from '../../services/conversation-check/labels.ts'
 import type { LearnedLanguage, ReadingRules } from '../../services/conversation-check/language.ts'
-import { readWeights } from '../../services/conversation-check/weights.ts'
+import { type LinearData, readWeights } from '../../services/conversation-check/weights.ts'
 import { judge } from './judge.ts'
 import type { Judged } from './measure.ts'
-import { type Prepared, trainWeights } from './train-models.ts'
+import { type Prepared, trainPrimary, trainWeights } from './train-models.ts'
 
 const FOLDS = 4
 
 /** A language that has learned from these sentences and no other. */
-export const learn = (
+const learn = (
   rules: ReadingRules,
   own: readonly Prepared[],
   others: readonly Prepared[],
 ): LearnedLanguage => ({ ...rules, weights: readWeights(trainWeights(own, others)) })
+
+/** Says nothing of anything: no other label, no word. */
+const silent = (classes: readonly string[]): LinearData => ({
+  classes,
+  step: 1,
+  bias: classes.map(() => -9),
+  rows: [],
+})
+
+/** The same with the primary label alone, for studies that ask for no more. */
+export const learnPrimary = (
+  rules: ReadingRules,
+  own: readonly Prepared[],
+  others: readonly Prepared[],
+): LearnedLanguage => ({
+  ...rules,
+  weights: readWeights({
+    primary: trainPrimary(own, others),
+    also: silent(LABELS),
+    words: silent(['none', ...AT_HOME]),
+  }),
+})
 
 /** Whole files go together, so that no place of work is both learned from and asked about. */
 const foldsOf = (own: readonly Prepared[]): ((prepared: Prepared) => number) => {

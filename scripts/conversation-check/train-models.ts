@@ -45,7 +45,8 @@ const toExample = ({ sentence, features }: Prepared): Example => ({
   target: LABELS.map((label) => (label === sentence.primary ? 1 : 0)),
 })
 
-const trainPrimary = (own: readonly Prepared[], others: readonly Prepared[]): LinearData =>
+/** The model that chooses the primary label. */
+export const trainPrimary = (own: readonly Prepared[], others: readonly Prepared[]): LinearData =>
   trainLinear(
     [
       ...own.map(toExample),

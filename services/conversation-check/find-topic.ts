@@ -34,9 +34,6 @@ const withJoined = (words: readonly Word[], group: NounGroup, data: TopicData): 
 const LONG_WORD = 9
 const POINTS_AT = /^(die|dat|deze|dit|this|that|these|those|diese[nmrs]?|ce|cet|cette|ces)$/
 
-/** Below this nothing tells that the sentence is about it, and a general question is the better one. */
-const ENOUGH = 2
-
 /** How much speaks for it that a sentence is about this word group. */
 const worthOf = (words: readonly Word[], at: number, head: Word, data: TopicData): number => {
   const opener = words[at]
@@ -130,7 +127,7 @@ export const findTopic = (
   let best: Candidate | null = null
   for (let at = 0; at < sentence.words.length; at += 1) {
     const candidate = candidateAt(sentence.words, at, data)
-    if (candidate === null || candidate.worth <= (best?.worth ?? ENOUGH - 1)) continue
+    if (candidate === null || candidate.worth <= (best?.worth ?? data.enough - 1)) continue
     if (!isJudged(sentence, candidate, spans)) best = candidate
   }
   if (best === null) return null

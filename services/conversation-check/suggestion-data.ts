@@ -30,6 +30,8 @@ export interface TopicData {
   readonly cases: Readonly<Record<string, Case>>
   /** "his report", said of somebody, is "your report", said to them. */
   readonly toYou: Readonly<Record<string, string>>
+  /** How much must speak for it that a sentence is about something, before a question is about that. */
+  readonly enough: number
   /** Words that open a clause which can follow "that" as it stands. */
   readonly clauses: readonly string[]
 }

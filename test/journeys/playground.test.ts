@@ -167,8 +167,11 @@ t.test('by keyboard alone, to the end of a sentence that one can say', async (t)
   await context.close()
 })
 
-t.test('whoever is signed in finds the way there, and back', async (t) => {
+t.test('before and after signing in there is a way there, and back', async (t) => {
   const { context, page } = await open()
+  await page.goto('/sign-in')
+  await page.getByRole('link', { name: 'Probeer wat je wilt zeggen' }).click()
+  await page.getByRole('heading', { name: 'Probeer het uit' }).waitFor()
   await signInBy(page, await hrToken(world))
   await page.getByRole('link', { name: 'Probeer wat je wilt zeggen' }).click()
   await page.waitForURL(/\/try\?lang=nl$/)

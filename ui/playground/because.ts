@@ -18,6 +18,10 @@ const MOST = 4
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].slice(0, MOST)
 
+/** "You must be" says nothing more where "You must be dreading" stands already. */
+const longest = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => !texts.some((other) => other !== text && other.includes(text)))
+
 const split = (name: string): readonly [group: string, rest: string] => {
   const at = name.indexOf(':')
   return [name.slice(0, at), name.slice(at + 1)]
@@ -46,10 +50,11 @@ export const becauseOf = (text: string, why: Why | undefined, language: Language
   const sentence = analyse(text, language)
   const features = (why?.features ?? []).map(({ name }) => split(name))
   const said = (groups: RegExp) => features.filter(([group]) => groups.test(group)).map(([, rest]) => rest)
-  const ways = unique(said(/^c$/).flatMap((rest) => waysFor(sentence, rest)))
+  const ways = longest(unique(said(/^c$/).flatMap((rest) => waysFor(sentence, rest))))
+  const words = said(/^(w|b|e|m|t|tb|k|kb|p|q)$/).flatMap((rest) => wordsFor(sentence, rest))
   return {
     ways,
-    words: unique(said(/^(w|b|e|m|t|tb|k|kb|p|q)$/).flatMap((rest) => wordsFor(sentence, rest))),
+    words: unique(words.filter((word) => !ways.some((way) => way.split(' ').includes(word)))),
     form: said(/^f$/).length > 0,
     amount: said(/^n$/).length > 0,
   }

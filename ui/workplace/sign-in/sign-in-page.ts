@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { answered, api, Refusal } from '../api.ts'
+import { tryHref } from '../navigation.ts'
 import { Page } from '../page.ts'
 
 /** The session has begun. */
@@ -112,6 +113,7 @@ export class OhSignInPage extends Page {
     return html`<div class="stack">
       <h1>${this.say('sign-in')}</h1>
       ${this.refused(this.problem)} ${this.#form()}
+      <p><a href=${tryHref(this.texts)}>${this.say('try-check')}</a></p>
     </div>`
   }
 }
