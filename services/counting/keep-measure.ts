@@ -44,7 +44,10 @@ const gather = (
   const together = new Map<string, Part[]>()
   for (const part of parts) {
     const unit = unitOf(part.blocks[0] ?? '')
-    if (unit !== undefined) together.set(unit, [...(together.get(unit) ?? []), part])
+    if (unit === undefined) continue
+    const some = together.get(unit)
+    if (some === undefined) together.set(unit, [part])
+    else some.push(part)
   }
   return new Map([...together].map(([unit, some]) => [unit, joined(some)]))
 }
