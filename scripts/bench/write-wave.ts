@@ -60,10 +60,11 @@ const manifestFor = async (
     closes: addDays(today, -2),
     questionnaireHash: checksumOf(questionnaire),
     floor: 5,
-    leadersChanged: null,
     agreement: { reference: 'bench', date: addDays(today, -30) },
     segments: units.map(({ id, parent, name, invited }) => ({
       unit: id,
+      units: [id],
+      leadersChanged: null,
       parentUnit: parent,
       label: name,
       above: [],

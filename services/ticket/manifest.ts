@@ -20,13 +20,8 @@ export interface Manifest {
   readonly questionnaire: string
   readonly thresholds: { readonly block: number }
   readonly agreement: { readonly reference: string; readonly date: string }
-  /** How many units of the audience have another leader than at the last wave; null at the first. Coarse. */
-  readonly leadersChanged?: LeadersChanged | null
   readonly segments: readonly ManifestSegment[]
 }
-
-/** A leader is one person, so a small number would be a name. */
-export type LeadersChanged = 'none' | 'fewer-than-five' | 'five-or-more'
 
 export interface ManifestSegment {
   readonly id: string
@@ -36,6 +31,8 @@ export interface ManifestSegment {
   readonly invited: number
   /** People who were not in this segment at the last wave; null at a segment's first. */
   readonly joined: number | null
+  /** Units of it with another leader than at their last wave; null when there was none. Who leads reads results. */
+  readonly leadersChanged: number | null
   /** False where the invited of two waves differ by one to four people, and a trend could tell. */
   readonly trend: boolean
 }

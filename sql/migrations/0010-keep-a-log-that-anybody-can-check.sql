@@ -122,10 +122,11 @@ begin
     'wave', wave, 'fingerprint', fingerprint,
     'manifest', encode(sha256(convert_to(manifest, 'UTF8')), 'hex'),
     'questionnaire', questionnaire_hash, 'opens', said -> 'opens', 'closes', said -> 'closes',
-    'block', said -> 'thresholds' -> 'block', 'leadersChanged', said -> 'leadersChanged',
+    'block', said -> 'thresholds' -> 'block',
     'segments', (
       select coalesce(jsonb_agg(jsonb_build_object(
-        'id', s.value -> 'id', 'invited', s.value -> 'invited', 'joined', s.value -> 'joined') order by s.ordinality), '[]')
+        'id', s.value -> 'id', 'invited', s.value -> 'invited', 'joined', s.value -> 'joined',
+        'leadersChanged', s.value -> 'leadersChanged') order by s.ordinality), '[]')
       from jsonb_array_elements(said -> 'segments') with ordinality as s)));
   lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('create table answers.%I partition of answers.ballots for values in (%L)',

@@ -114,7 +114,7 @@ const quietLies: [string, Partial<Manifest>][] = [
   ['another tally key', { tpk: manifest.tpk.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')) }],
   ['another size', inOwn({ invited: own.invited + 1 })],
   ['another number of new people', inOwn({ joined: 0 })],
-  ['other leaders', { leadersChanged: 'none' }],
+  ['other leaders', inOwn({ leadersChanged: 3 })],
   ['another agreement', { agreement: { reference: 'OR 1', date: '2026-01-01' } }],
   ['another last day', { closes: '2026-12-31' }],
   ['another wave', { wave: '00000000-0000-4000-8000-000000000000' }],

@@ -18,6 +18,7 @@ const segment = (id: string, invited: number) => ({
   label: 'sealed',
   invited,
   joined: null,
+  leadersChanged: null,
   trend: true,
 })
 const manifest: Manifest = {

@@ -37,9 +37,16 @@ joined = { $count ->
    *[other] { $count } Personen sind seit der letzten Umfrage neu in ihrer Gruppe.
   }
 joined-first = Es gab noch keine Umfrage zum Vergleichen.
-leaders-none = Alle Führungskräfte sind dieselben.
-leaders-fewer-than-five = Weniger als fünf Einheiten haben eine andere Führungskraft.
-leaders-five-or-more = Fünf oder mehr Einheiten haben eine andere Führungskraft.
+leaders = { $count ->
+    [0] Alle Gruppen haben dieselbe Führungskraft wie damals.
+    [one] 1 Einheit hat eine andere Führungskraft als damals.
+   *[other] { $count } Einheiten haben eine andere Führungskraft als damals.
+  }
+by-group = Gruppe für Gruppe
+group = Gruppe
+group-invited = Eingeladen
+group-joined = Neu in der Gruppe
+group-leaders = Einheiten mit einer anderen Führungskraft
 manifest = Hash von allem, was versprochen wurde
 read-manifest = Ansehen
 stopped = Es wurde nichts ausgezählt. Was gesendet war, wurde vernichtet, ohne dass jemand es geöffnet hat.

@@ -37,9 +37,16 @@ joined = { $count ->
    *[other] { $count } people are new in their group since the last survey.
   }
 joined-first = There was no survey yet to compare with.
-leaders-none = All managers are the same.
-leaders-fewer-than-five = Fewer than five units have another manager.
-leaders-five-or-more = Five or more units have another manager.
+leaders = { $count ->
+    [0] All groups have the same manager as then.
+    [one] 1 unit has another manager than then.
+   *[other] { $count } units have another manager than then.
+  }
+by-group = Group by group
+group = Group
+group-invited = Invited
+group-joined = New in the group
+group-leaders = Units with another manager
 manifest = Hash of all that was promised
 read-manifest = Look
 stopped = Nothing was counted. What had been sent was destroyed, and nobody opened it.

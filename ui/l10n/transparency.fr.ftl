@@ -37,9 +37,16 @@ joined = { $count ->
    *[other] { $count } personnes sont nouvelles dans leur groupe depuis le dernier sondage.
   }
 joined-first = Il n’y avait pas encore de sondage pour comparer.
-leaders-none = Les responsables sont toujours les mêmes.
-leaders-fewer-than-five = Moins de cinq unités ont changé de responsable.
-leaders-five-or-more = Cinq unités ou plus ont changé de responsable.
+leaders = { $count ->
+    [0] Tous les groupes ont la même personne responsable qu’alors.
+    [one] { $count } unité a changé de responsable depuis.
+   *[other] { $count } unités ont changé de responsable depuis.
+  }
+by-group = Groupe par groupe
+group = Groupe
+group-invited = Personnes invitées
+group-joined = Nouvelles dans le groupe
+group-leaders = Unités qui ont changé de responsable
 manifest = Empreinte (hash) de tout ce qui a été promis
 read-manifest = Regarder
 stopped = Rien n’a été compté. Ce qui avait été envoyé a été détruit, et personne ne l’a ouvert.

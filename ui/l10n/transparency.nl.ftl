@@ -37,9 +37,16 @@ joined = { $count ->
    *[other] { $count } mensen zijn nieuw in hun groep sinds de vorige meting.
   }
 joined-first = Er was nog geen meting om mee te vergelijken.
-leaders-none = Alle leidinggevenden zijn dezelfde.
-leaders-fewer-than-five = Minder dan vijf eenheden hebben een andere leidinggevende.
-leaders-five-or-more = Vijf of meer eenheden hebben een andere leidinggevende.
+leaders = { $count ->
+    [0] Alle groepen hebben dezelfde leidinggevende als toen.
+    [one] 1 eenheid heeft een andere leidinggevende dan toen.
+   *[other] { $count } eenheden hebben een andere leidinggevende dan toen.
+  }
+by-group = Groep per groep
+group = Groep
+group-invited = Uitgenodigd
+group-joined = Nieuw in de groep
+group-leaders = Eenheden met een andere leidinggevende
 manifest = Hash van alles wat beloofd is
 read-manifest = Bekijken
 stopped = Er is niets geteld. Wat verstuurd was, is vernietigd zonder dat iemand het opende.

@@ -5,30 +5,43 @@ import type { Texts } from '../l10n/texts.ts'
 import { dayIn } from './words.ts'
 
 interface Segment {
+  readonly id?: string
   readonly invited?: number
   readonly joined?: number | null
+  readonly leadersChanged?: number | null
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
-const joinedWords = (texts: Texts, segments: readonly Segment[]): string => {
+const changeWords = (texts: Texts, segments: readonly Segment[]): string => {
   const joined = segments.map((segment) => segment.joined ?? null)
   if (joined.every((one) => one === null)) return texts.get('joined-first')
-  return texts.get('joined', { count: sum(joined.map((one) => one ?? 0)) })
+  const leaders = segments.map((segment) => segment.leadersChanged ?? 0)
+  return `${texts.get('joined', { count: sum(joined.map((one) => one ?? 0)) })} ${texts.get('leaders', { count: sum(leaders) })}`
 }
 
-const LEADERS = ['none', 'fewer-than-five', 'five-or-more']
+/** Segment by segment, under names that say nothing to others: whoever has a link knows the own one. */
+const drawSegments = (texts: Texts, segments: readonly Segment[]): TemplateResult => html`<details>
+  <summary>${texts.get('by-group')}</summary>
+  <div class="wide" tabindex="0" role="region" aria-label=${texts.get('by-group')}><table>
+    <thead><tr>${['group', 'group-invited', 'group-joined', 'group-leaders'].map((name) => html`<th scope="col">${texts.get(name)}</th>`)}</tr></thead>
+    <tbody>${segments.map(
+      ({ id, invited, joined, leadersChanged }) =>
+        html`<tr><th scope="row" class="hash">${id}</th><td>${invited}</td><td>${joined ?? '–'}</td><td>${leadersChanged ?? '–'}</td></tr>`,
+    )}</tbody>
+  </table></div>
+</details>`
 
 const drawAnnounced = (texts: Texts, { body }: LogEntry): TemplateResult => {
   const segments = Array.isArray(body.segments) ? (body.segments as Segment[]) : []
   const { language } = texts
-  const leaders = LEADERS.find((one) => one === body.leadersChanged)
   const dates = { opens: dayIn(language, body.opens), closes: dayIn(language, body.closes) }
   const invited = sum(segments.map((segment) => segment.invited ?? 0))
   return html`<p>${texts.get('runs', dates)}</p>
     <p>${texts.get('groups', { count: segments.length, invited })}
       ${texts.get('block', { block: Number(body.block ?? 0) })}</p>
-    <p>${joinedWords(texts, segments)} ${leaders === undefined ? nothing : texts.get(`leaders-${leaders}`)}</p>
+    <p>${changeWords(texts, segments)}</p>
+    ${drawSegments(texts, segments)}
     <dl>
       <dt>${texts.get('manifest')}</dt>
       <dd class="hash">${body.manifest} <a href="/m/${body.fingerprint}">${texts.get('read-manifest')}</a></dd>

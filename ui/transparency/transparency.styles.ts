@@ -26,6 +26,12 @@ export const transparencyStyles = css`
   dd { margin: 0 0 6px }
   dd a { white-space: nowrap; font: 15px var(--text) }
   summary { cursor: pointer; min-height: 44px; padding: 10px 0; color: var(--eye-line) }
+  .wide { overflow-x: auto }
+  table { border-collapse: collapse; font-size: 15px; font-variant-numeric: tabular-nums }
+  th, td { padding: 6px 14px 6px 0; text-align: end; font-weight: 400; vertical-align: bottom }
+  th:first-child { text-align: start }
+  thead th { color: var(--ink-soft) }
+  tbody tr { border-top: 1px solid var(--rule) }
   code { font-size: 15px; overflow-wrap: anywhere }
   form { margin-top: 16px }
   label { display: block; font-weight: 600 }

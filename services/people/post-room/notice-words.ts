@@ -4,32 +4,12 @@ import { inFours } from '../../ticket/manifest.ts'
 /** What a letter's `{words}` stand for, as far as an entry of the log says them. */
 export type NoticeWords = Readonly<Record<string, string>>
 
-/** Words for what the log says coarsely, or cannot say at a first wave. */
-const COARSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  nl: {
-    none: 'geen',
-    'fewer-than-five': 'minder dan vijf',
-    'five-or-more': 'vijf of meer',
-    unknown: 'er was nog geen vorige meting',
-  },
-  en: {
-    none: 'none',
-    'fewer-than-five': 'fewer than five',
-    'five-or-more': 'five or more',
-    unknown: 'there was no survey before',
-  },
-  fr: {
-    none: 'aucune',
-    'fewer-than-five': 'moins de cinq',
-    'five-or-more': 'cinq ou plus',
-    unknown: 'il n’y avait pas encore de sondage',
-  },
-  de: {
-    none: 'keine',
-    'fewer-than-five': 'weniger als fünf',
-    'five-or-more': 'fünf oder mehr',
-    unknown: 'es gab noch keine Umfrage',
-  },
+/** What there is to say of a change when nothing was before. */
+const NOTHING_BEFORE: Readonly<Record<string, string>> = {
+  nl: 'er was nog geen vorige meting',
+  en: 'there was no survey before',
+  fr: 'il n’y avait pas encore de sondage',
+  de: 'es gab noch keine Umfrage',
 }
 
 /** A date as people write it. */
@@ -43,22 +23,25 @@ interface Announced {
   readonly opens: string
   readonly closes: string
   readonly block: number
-  readonly leadersChanged: string | null
-  readonly segments: readonly { readonly invited: number; readonly joined: number | null }[]
+  readonly segments: readonly {
+    readonly invited: number
+    readonly joined: number | null
+    readonly leadersChanged: number | null
+  }[]
 }
 
 const announcedWords = (body: Announced, language: string): NoticeWords => {
-  const coarse = COARSE[language] ?? {}
-  const joined = body.segments.map((segment) => segment.joined)
   const total = (numbers: readonly (number | null)[]) =>
     String(numbers.reduce<number>((sum, one) => sum + (one ?? 0), 0))
+  const changed = (numbers: readonly (number | null)[]) =>
+    numbers.every((one) => one === null) ? (NOTHING_BEFORE[language] ?? '') : total(numbers)
   return {
     opens: dateIn(language, body.opens),
     closes: dateIn(language, body.closes),
     groups: String(body.segments.length),
     invited: total(body.segments.map(({ invited }) => invited)),
-    joined: joined.every((one) => one === null) ? (coarse.unknown ?? '') : total(joined),
-    leaders: coarse[body.leadersChanged ?? 'unknown'] ?? '',
+    joined: changed(body.segments.map(({ joined }) => joined)),
+    leaders: changed(body.segments.map(({ leadersChanged }) => leadersChanged)),
     block: String(body.block),
   }
 }

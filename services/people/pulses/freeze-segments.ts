@@ -18,6 +18,8 @@ export interface FrozenSegment {
   readonly above: readonly string[]
   /** The nearest unit above that has a segment, inside the audience. */
   readonly parentUnit: string | null
+  /** Itself and the units pooled into it. */
+  readonly units: readonly string[]
   readonly members: readonly string[]
 }
 
@@ -123,9 +125,8 @@ export const freezeSegments = (
   const segmentOf = new Map([...blockOf].map(([unit, block]) => [unit, block ?? joined.get(unit) ?? unit]))
 
   const segments = Object.keys(atoms).map((unit) => {
-    const pooled = [...segmentOf].flatMap(([from, into]) =>
-      into === unit && (invited.get(from)?.length ?? 0) > 0 ? [from] : [],
-    )
+    const within = [...segmentOf].flatMap(([from, into]) => (into === unit ? [from] : []))
+    const pooled = within.filter((id) => (invited.get(id)?.length ?? 0) > 0)
     const others = pooled.filter((id) => id !== unit).map((id) => forest.unit(id).name)
     const { name } = forest.unit(unit)
     return {
@@ -136,6 +137,7 @@ export const freezeSegments = (
         .map((one) => one.name)
         .reverse(),
       parentUnit: forest.above(unit).find(({ id }) => rootOf.has(id) && atoms[id] !== undefined)?.id ?? null,
+      units: within,
       members: pooled.flatMap((id) => invited.get(id) ?? []).sort(),
     }
   })

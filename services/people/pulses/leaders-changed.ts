@@ -1,24 +1,18 @@
-import type { LeadersChanged } from '../../ticket/manifest.ts'
-import type { FrozenTree } from './freeze-segments.ts'
-
-/** From here on a number of leaders is no longer somebody's name. */
-const FEW = 5
+import type { FrozenSegment, FrozenTree } from './freeze-segments.ts'
 
 /**
- * How many units of the audience have another leader than at the last counted wave: whoever leads a unit
- * reads its results, and counts with the unit above. In words and never by segment, because a leader is
- * one person; whom a new leader moved from one segment to another stands in `joined` already.
+ * How many units of a segment have another leader than at their last counted wave: whoever leads a unit reads
+ * its results, so a leader put in its place for one wave has to show. The segment is named by nothing but
+ * its people's links, so the number names nobody to others.
  *
  * @param before unit → who led it at its last counted wave; empty when there was none
  */
 export const leadersChanged = (
+  { units }: FrozenSegment,
   tree: FrozenTree,
   before: ReadonlyMap<string, string | null>,
-): LeadersChanged | null => {
+): number | null => {
   if (before.size === 0) return null
-  const changed = tree.units.filter(
-    ({ id, inAudience, leader }) => inAudience && before.has(id) && before.get(id) !== leader,
-  ).length
-  if (changed === 0) return 'none'
-  return changed < FEW ? 'fewer-than-five' : 'five-or-more'
+  const leaderOf = new Map(tree.units.map(({ id, leader }) => [id, leader]))
+  return units.filter((unit) => before.has(unit) && before.get(unit) !== leaderOf.get(unit)).length
 }

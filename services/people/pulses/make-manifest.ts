@@ -2,7 +2,6 @@ import canonicalize from 'canonicalize'
 import { toBase64Url } from '../../ticket/encoding.ts'
 import {
   fingerprintOf,
-  type LeadersChanged,
   type Manifest,
   type ManifestSegment,
   manifestHash,
@@ -15,6 +14,8 @@ import type { FrozenSegment } from './freeze-segments.ts'
 export interface SegmentHistory {
   /** People of this segment who were not in it at the last wave; null when there was none. */
   readonly joined: number | null
+  /** Units of it with another leader than at their last wave; null when there was none. */
+  readonly leadersChanged: number | null
   readonly trend: boolean
 }
 
@@ -27,7 +28,6 @@ export interface ManifestFacts {
   readonly questionnaireHash: string
   readonly floor: number
   readonly agreement: { readonly reference: string; readonly date: string }
-  readonly leadersChanged: LeadersChanged | null
   readonly segments: readonly (FrozenSegment & SegmentHistory)[]
 }
 
@@ -45,14 +45,17 @@ export const makeManifest = async (facts: ManifestFacts, secret: InvitationSecre
     facts.segments.map(({ unit }) => [unit, segmentIdOf(secret.segmentKeyFor(unit))]),
   )
   const segments: ManifestSegment[] = await Promise.all(
-    facts.segments.map(async ({ unit, parentUnit, label, above, members, joined, trend }) => ({
-      id: segmentIds.get(unit) ?? '',
-      parent: parentUnit === null ? null : (segmentIds.get(parentUnit) ?? null),
-      label: await sealLabel(secret.segmentKeyFor(unit), { label, above }),
-      invited: members.length,
-      joined,
-      trend,
-    })),
+    facts.segments.map(
+      async ({ unit, parentUnit, label, above, members, joined, leadersChanged, trend }) => ({
+        id: segmentIds.get(unit) ?? '',
+        parent: parentUnit === null ? null : (segmentIds.get(parentUnit) ?? null),
+        label: await sealLabel(secret.segmentKeyFor(unit), { label, above }),
+        invited: members.length,
+        joined,
+        leadersChanged,
+        trend,
+      }),
+    ),
   )
   const manifest: Manifest = {
     version: 1,
@@ -65,7 +68,6 @@ export const makeManifest = async (facts: ManifestFacts, secret: InvitationSecre
     questionnaire: facts.questionnaireHash,
     thresholds: { block: facts.floor },
     agreement: facts.agreement,
-    leadersChanged: facts.leadersChanged,
     segments: segments.sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
   const text = canonicalize(manifest) ?? ''

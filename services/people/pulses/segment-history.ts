@@ -15,7 +15,7 @@ export const withHistory = (
   segment: FrozenSegment,
   lastCountedWith: ReadonlyMap<string, string | null>,
   lastInvited: ReadonlyMap<string, number>,
-): FrozenSegment & SegmentHistory => {
+): FrozenSegment & Omit<SegmentHistory, 'leadersChanged'> => {
   // Nobody was counted before: then all are new, and saying so would only frighten.
   if (lastInvited.size === 0) return { ...segment, joined: null, trend: false }
   const before = lastInvited.get(segment.unit)

@@ -93,6 +93,7 @@ export const writeWave = async (
   // Only now: a request that is refused shall use no key up.
   const keys = await claimKeys()
   const [counted, invited] = [await lastCountedWith(tx), await lastInvited(tx)]
+  const leadersBefore = await lastLeaders(tx)
   const secret = new InvitationSecret(keys.invitationSecret)
   const questionnaireText = canonicalize(questionnaire) ?? ''
   const questionnaireHash = checksumOf(questionnaireText)
@@ -106,8 +107,10 @@ export const writeWave = async (
       questionnaireHash,
       floor: request.floor,
       agreement: { reference: agreement.reference, date: agreement.agreedOn },
-      leadersChanged: leadersChanged(tree, await lastLeaders(tx)),
-      segments: tree.segments.map((segment) => withHistory(segment, counted, invited)),
+      segments: tree.segments.map((segment) => ({
+        ...withHistory(segment, counted, invited),
+        leadersChanged: leadersChanged(segment, tree, leadersBefore),
+      })),
     },
     secret,
   )
