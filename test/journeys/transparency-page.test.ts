@@ -94,6 +94,7 @@ t.test('in four languages, by keyboard and by screen reader, on a phone and in t
     const phone = await open(undefined, { languages: language, withoutPolicy: true, width: 320, dark })
     const { page, context } = phone
     t.match(await said(phone), title)
+    for (const summary of await page.locator('details summary').all()) await summary.click()
     t.equal(await page.evaluate('document.documentElement.lang'), language)
     t.equal(
       await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
