@@ -1,19 +1,28 @@
-import { type Range, widthOf } from '../statistics/points.ts'
 import { favourOf } from './engine/favourable.ts'
 import { type AnswerSum, scoreOf } from './engine/scale-scores.ts'
+import type { Points } from './engine/scoring-instrument.ts'
 
 /** From this many on, a sum at the very end of the scale no longer tells everybody's answer. */
 const LARGE = 30
 
-/** A whole point of the scale, or on scales of fewer than five points the same share of it. */
-const stepOf = (points: Range): number => Math.min(1, widthOf(points))
+/** The smallest distance between two points of the scale: what is moved must stay where answers can be. */
+export const gapOf = ({ all }: Pick<Points, 'all'>): number => {
+  const values = [...all].sort((a, b) => a - b)
+  return Math.min(...values.slice(1).map((value, at) => value - (values[at] ?? 0)))
+}
 
-/** Smallest and largest sum that may be kept of n answers: 2.0·n and 5n − 1, mirrored where high is the worse end. */
-const boundsOf = (n: number, direction: 1 | -1, points: Range): readonly [number, number] => {
-  const [lowest, highest, step] = [points.lowest, points.highest, stepOf(points)]
-  return direction === 1
-    ? [(lowest + step) * n, highest * n - step]
-    : [lowest * n + step, (highest - step) * n]
+/**
+ * Smallest and largest sum that may be kept of n answers: 2.0·n and 5n − 1, mirrored where high is the worse
+ * end. Below five points a whole point for everybody would be too much: there it is one for one person.
+ */
+const boundsOf = (n: number, direction: 1 | -1, points: Points): readonly [number, number] => {
+  const { lowest, highest } = points
+  const gap = gapOf(points)
+  const short = points.all.size < 5
+  return [
+    lowest * n + (direction === 1 && !short ? gap * n : gap),
+    highest * n - (direction === -1 && !short ? gap * n : gap),
+  ]
 }
 
 const moved = (one: AnswerSum, score: number): AnswerSum => ({
@@ -46,34 +55,36 @@ const moveTowards = (
 export const clipAnswers = (
   answers: readonly AnswerSum[],
   direction: 1 | -1,
-  points: Range,
+  points: Points,
 ): readonly AnswerSum[] => {
   if (answers.length >= LARGE) return answers
   const total = answers.reduce((sum, one) => sum + scoreOf(one), 0)
   const [least, most] = boundsOf(answers.length, direction, points)
-  const step = stepOf(points)
-  if (total < least) return moveTowards(answers, points.lowest + step, least - total, 1)
-  return total > most ? moveTowards(answers, points.highest - step, total - most, -1) : answers
+  const gap = gapOf(points)
+  if (total < least) return moveTowards(answers, points.lowest + gap, least - total, 1)
+  return total > most ? moveTowards(answers, points.highest - gap, total - most, -1) : answers
 }
 
-/**
- * Nor may shares say that everybody stands on one side: where they do, one is put beside, for these and for
- * the distributions of every larger block.
- */
-export const divide = (
-  answers: readonly AnswerSum[],
-  direction: 1 | -1,
-  points: Range,
-): readonly AnswerSum[] => {
+/** The one side that all of them are on; undefined where they are on several. */
+export const sideOf = (answers: readonly AnswerSum[], direction: 1 | -1, points: Points) => {
   const sides = new Set(answers.map((one) => favourOf(one, direction, points)))
   const [side] = sides
-  if (sides.size !== 1) return answers
-  // The lowest, not the first: which one was moved must not tell who came first.
+  return sides.size === 1 ? side : undefined
+}
+
+/** Puts one answer on another side: the lowest, which does not tell who came first, at the nearest point there. */
+export const putOneBeside = (
+  answers: readonly AnswerSum[],
+  direction: 1 | -1,
+  points: Points,
+): readonly AnswerSum[] => {
+  const side = sideOf(answers, direction, points)
   const [lowest, ...others] = answers.toSorted((a, b) => scoreOf(a) - scoreOf(b))
-  if (lowest === undefined) return answers
-  const middle = (points.lowest + points.highest) / 2
-  const beside = side === 'neutral' ? middle + direction * widthOf(points) : middle
-  return [moved(lowest, beside), ...others]
+  if (lowest === undefined || side === undefined) return answers
+  const beside = [...points.all]
+    .filter((value) => favourOf({ sum: value, answered: 1 }, direction, points) !== side)
+    .sort((a, b) => Math.abs(a - scoreOf(lowest)) - Math.abs(b - scoreOf(lowest)) || a - b)
+  return beside[0] === undefined ? answers : [moved(lowest, beside[0]), ...others]
 }
 
 /** Of a yes or no: never nobody, never everybody. */

@@ -110,11 +110,16 @@ const quadrantsIn = ({ quadrants }: ScoredWave): Organisation['quadrants'] => {
   return Object.fromEntries(QUADRANTS.map((name) => [name, share(name)]))
 }
 
-const missingIn = (people: readonly ScoredSheet[], { items }: Questionnaire): Organisation['missing'] => {
+const missingIn = (
+  people: readonly ScoredSheet[],
+  { items }: Questionnaire,
+  hidden: ReadonlySet<string>,
+): Organisation['missing'] => {
   if (people.length < LEAST.missing) return []
   const share = (item: string, code: number) =>
     coarse(people.filter(({ sheet }) => sheet.answers[item] === code).length, people.length)
-  return items.map(({ id }) => ({
+  const told = items.filter(({ module }) => !hidden.has(module))
+  return told.map(({ id }) => ({
     ...{ item: id, doesNotApply: share(id, DOES_NOT_APPLY), ratherNotSay: share(id, RATHER_NOT_SAY) },
   }))
 }
@@ -144,6 +149,6 @@ export const describeOrganisation = (
     reliability: reliabilityOf(wave, instrument, questionnaire),
     drivers: driversIn(wave, instrument),
     quadrants: quadrantsIn(wave),
-    missing: missingIn(people, questionnaire),
+    missing: missingIn(people, questionnaire, hidden),
   }
 }

@@ -1,3 +1,4 @@
+import { asMayBeKept } from './as-may-be-kept.ts'
 import {
   type BlockPlan,
   DETAILS,
@@ -126,18 +127,20 @@ export const formBlocks = (
   const ownFloors = { ...floors, means: leastOwn }
 
   const parts = new Map<string, readonly KeptPart[]>()
+  const kept = new Map<string, ReadonlyMap<string, BlockAnswers>>()
   for (const [at, measure] of measures.entries()) {
     if (!isKept(measure)) continue
-    const answers = answersIn(sheetsIn, ledOf, at)
-    const keep = (readers: Readers, least: typeof floors) =>
-      keepMeasure(measure, readers, answers, plan, least, scoring)
-    if (measure.describesLeader) {
-      const three = keep('three-leaders', floors)
-      parts.set(measure.code, [
-        ...leaveNoSmallRest(keep('own-leader', ownFloors), three, ownFloors),
-        ...three,
-      ])
-    } else parts.set(measure.code, keep('everyone', floors))
+    const given = answersIn(sheetsIn, ledOf, at)
+    const keep = (answers: ReadonlyMap<string, BlockAnswers>): readonly KeptPart[] => {
+      const to = (readers: Readers, least: typeof floors) =>
+        keepMeasure(measure, readers, answers, plan, least, scoring)
+      if (!measure.describesLeader) return to('everyone', floors)
+      const three = to('three-leaders', floors)
+      return [...leaveNoSmallRest(to('own-leader', ownFloors), three, ownFloors), ...three]
+    }
+    const answers = asMayBeKept(given, keep(given), measure, scoring)
+    kept.set(measure.code, answers)
+    parts.set(measure.code, keep(answers))
   }
   const sizes = new Map([...sheetsIn].map(([block, own]) => [block, own.length]))
   const readerships = measures.some(({ describesLeader }) => describesLeader)
@@ -147,6 +150,6 @@ export const formBlocks = (
     ...{ plan, sheetsIn, parts },
     blocks: blocksOf(plan, sizes, readerships, leastOwn),
     measures: [...parts.values()].flat().map(({ kept }) => kept),
-    spreads: spreadsOf(sheetsIn, measures, parts, scoring, floor),
+    spreads: spreadsOf(sheetsIn, kept, measures, parts, scoring, floor),
   }
 }

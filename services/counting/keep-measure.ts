@@ -1,6 +1,5 @@
 import { LEAST_LEADERS, leadersAtLeast } from '../blocks/pool-leaders.ts'
 import { type BlockPlan, DETAILS, type Detail, type Readers } from './block-plan.ts'
-import { clipAnswers, divide } from './clip.ts'
 import type { AnswerSum } from './engine/scale-scores.ts'
 import type { Points } from './engine/scoring-instrument.ts'
 import { type KeptMeasure, keepOf } from './kept-measure.ts'
@@ -21,19 +20,17 @@ export interface KeptPart {
 
 export type Floors = Readonly<Record<Detail, number>>
 
-/** On its way up through the levels: clipped scores for sums, and the same people divided for counts. */
+/** On its way up through the levels. */
 interface Part {
   readonly blocks: readonly string[]
   readonly led: readonly (readonly string[])[]
   readonly scores: readonly AnswerSum[]
-  readonly sides: readonly AnswerSum[]
 }
 
 const joined = (parts: readonly Part[]): Part => ({
   blocks: parts.flatMap(({ blocks }) => blocks),
   led: parts.flatMap(({ led }) => led),
   scores: parts.flatMap(({ scores }) => scores),
-  sides: parts.flatMap(({ sides }) => sides),
 })
 
 /** Parts by the unit they go to; the blocks of a part all go the same way. */
@@ -63,10 +60,9 @@ const leastPart = ({ sensitive }: Measure, readers: Readers, floor: number, floo
 
 /**
  * One measure through the levels of those who may read it. Each level takes whole what the level before kept, so
- * that nobody who was too few there comes back here as a difference. Scores are clipped in the smallest
- * block that is kept, sides divided in the smallest block of shares; larger ones are made of these.
+ * that nobody who was too few there comes back here as a difference.
  *
- * @param answers block of means → the answers in it
+ * @param answers block of means → the answers in it, as they may be kept
  */
 export const keepMeasure = (
   measure: Measure,
@@ -76,31 +72,20 @@ export const keepMeasure = (
   floors: Floors,
   points: Points,
 ): readonly KeptPart[] => {
-  const { direction, sensitive } = measure
-  const clipped = (some: readonly AnswerSum[]) => clipAnswers(some, direction, points)
-  const divided = (some: readonly AnswerSum[]) => divide(some, direction, points)
-  const aboutLeader = readers !== 'everyone'
   const kept: KeptPart[] = []
-  let parts: readonly Part[] = [...answers].flatMap(([block, { answers: own, led }]) => {
-    if (own.length < leastPart(measure, readers, plan.least, floors)) return []
-    const scores = sensitive && !aboutLeader ? own : clipped(own)
-    // One leader's shares stand inside those of three: both are made of the same.
-    const sides = aboutLeader && own.length >= floors.shares ? divided(scores) : scores
-    return [{ blocks: [block], led, scores, sides }]
-  })
+  let parts: readonly Part[] = [...answers].flatMap(([block, { answers: scores, led }]) =>
+    scores.length < leastPart(measure, readers, plan.least, floors) ? [] : [{ blocks: [block], led, scores }],
+  )
   for (const detail of DETAILS) {
     const still: Part[] = []
     for (const [unit, whole] of gather(parts, plan.into[readers][detail])) {
-      const tooFine = sensitive && detail === 'means'
+      const tooFine = measure.sensitive && detail === 'means'
       const few = readers === 'three-leaders' && leadersAtLeast(whole.led) < LEAST_LEADERS
       if (few || (!tooFine && whole.scores.length < floors[detail])) continue
-      const first = sensitive && !aboutLeader && detail === 'shares'
-      const scores = first ? clipped(whole.scores) : whole.scores
-      const sides = detail === 'shares' ? divided(first ? scores : whole.sides) : whole.sides
-      still.push({ ...whole, scores, sides })
+      still.push(whole)
       if (tooFine) continue
-      const { blocks, led } = whole
-      kept.push({ kept: keepOf(measure, { readers, detail, unit }, scores, sides, points), blocks, led })
+      const { blocks, led, scores } = whole
+      kept.push({ kept: keepOf(measure, { readers, detail, unit }, scores, points), blocks, led })
     }
     parts = still
   }

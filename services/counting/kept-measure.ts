@@ -40,15 +40,11 @@ const tally = (answers: readonly AnswerSum[], kinds: number, kindOf: (one: Answe
   return counts
 }
 
-/**
- * @param scores clipped answers, for sums
- * @param sides the same people, divided, for counts
- */
+/** @param scores as they may be kept (`clip.ts`) */
 export const keepOf = (
   { code, direction, sensitive }: Measure,
   { readers, detail, unit }: Pick<KeptMeasure, 'readers' | 'detail' | 'unit'>,
   scores: readonly AnswerSum[],
-  sides: readonly AnswerSum[],
   points: Points,
 ): KeptMeasure => {
   const sumOf = (power: 1 | 2) => round(scores.reduce((all, one) => all + scoreOf(one) ** power, 0))
@@ -57,9 +53,9 @@ export const keepOf = (
     total: detail !== 'shares' || sensitive ? sumOf(1) : null,
     shares:
       detail === 'shares'
-        ? tally(sides, 3, (one) => FAVOURS.indexOf(favourOf(one, direction, points)))
+        ? tally(scores, 3, (one) => FAVOURS.indexOf(favourOf(one, direction, points)))
         : null,
-    fifths: detail === 'distribution' ? tally(sides, 5, (one) => fifthOf(one, points)) : null,
+    fifths: detail === 'distribution' ? tally(scores, 5, (one) => fifthOf(one, points)) : null,
     squares: detail === 'distribution' ? sumOf(2) : null,
   }
 }

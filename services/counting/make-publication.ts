@@ -1,6 +1,7 @@
 import type { Questionnaire } from '../ballot/questionnaire.ts'
 import type { Manifest } from '../ticket/manifest.ts'
 import type { TreeUnit } from './block-plan.ts'
+import { gapOf } from './clip.ts'
 import { countLeaders } from './count-leaders.ts'
 import { describeOrganisation } from './describe-organisation.ts'
 import type { Blocks } from './form-blocks.ts'
@@ -98,6 +99,7 @@ export const makePublication = (counted: Counted) => {
     floor: manifest.thresholds.block,
     lowest: scoring.lowest,
     highest: scoring.highest,
+    gap: gapOf(scoring),
     report,
     organisation: describeOrganisation(blocks, questionnaire, scoring),
     units: unitsOf(counted),

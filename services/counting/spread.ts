@@ -1,21 +1,21 @@
-import { tQuantile } from '../statistics/distributions.ts'
-import { type AnswerSum, scoreOf } from './engine/scale-scores.ts'
-import type { KeptPart } from './keep-measure.ts'
-import { isKept, type Measure, partsOf } from './measures.ts'
+import { widthOf } from '../statistics/points.ts'
+import { scoreOf } from './engine/scale-scores.ts'
+import type { BlockAnswers, KeptPart } from './keep-measure.ts'
+import { type Measure, partsOf } from './measures.ts'
 import { personScore, type ScoredSheet, type Scoring } from './person-score.ts'
 
-/** The spread that margins are made of, and the quantile that goes with it. */
+/** The spread that margins of small groups are made of. */
 export interface Spread {
   /** Standard deviation within blocks, pooled: √(Σ within-block sums of squares / (n − blocks)). */
   readonly spread: number
-  /** Student t, 97.5 %, with n − blocks degrees of freedom. */
-  readonly tQuantile: number
   /** Degrees of freedom: n − blocks. */
   readonly freedom: number
 }
 
 /** From this many answers on, a spread may be kept; the same bound as for a unit's own spread. */
 const LEAST = 30
+/** An organisation that agrees has no margin of nought: below this a spread is a matter of chance. (Scoring 4.) */
+const LEAST_SPREAD = 0.3
 
 /**
  * One spread for the whole organisation, taken within blocks. A team's own spread next to its mean would
@@ -23,9 +23,10 @@ const LEAST = 30
  * alone. (`publication.md`, "Spread".)
  *
  * @param blocks person scores, block by block
+ * @param least the spread is told as no smaller
  * @returns undefined below 30 answers, or where a block stands alone with fewer
  */
-const pooledSpread = (blocks: readonly (readonly number[])[]): Spread | undefined => {
+const pooledSpread = (blocks: readonly (readonly number[])[], least: number): Spread | undefined => {
   const n = blocks.reduce((sum, scores) => sum + scores.length, 0)
   const freedom = n - blocks.length
   if (n < LEAST || freedom < 1) return undefined
@@ -34,8 +35,7 @@ const pooledSpread = (blocks: readonly (readonly number[])[]): Spread | undefine
     return sum + scores.reduce((all, score) => all + (score - mean) ** 2, 0)
   }, 0)
   return {
-    spread: Math.round(Math.sqrt(squares / freedom) * 100) / 100,
-    tQuantile: Math.round(tQuantile(freedom) * 1000) / 1000,
+    spread: Math.max(least, Math.round(Math.sqrt(squares / freedom) * 100) / 100),
     freedom,
   }
 }
@@ -65,22 +65,27 @@ const pooledBlocks = (
 /** Measure → its spread within blocks; derived measures among them. */
 export const spreadsOf = (
   sheetsIn: ReadonlyMap<string, readonly ScoredSheet[]>,
+  kept: ReadonlyMap<string, ReadonlyMap<string, BlockAnswers>>,
   measures: readonly Measure[],
   parts: ReadonlyMap<string, readonly KeptPart[]>,
   scoring: Scoring,
   floor: number,
 ): ReadonlyMap<string, Spread> => {
   const spreads = new Map<string, Spread>()
-  for (const [at, measure] of measures.entries()) {
-    const scoreOn = ({ sheet, sums }: ScoredSheet): number => {
-      const one: AnswerSum | null = sums[at] ?? null
-      return isKept(measure) ? scoreOf(one) : personScore(sheet, measure, measures, scoring)
-    }
+  for (const measure of measures) {
     const blocks = pooledBlocks(partsOf(measure, measures), parts, [...sheetsIn.keys()])
-    const scores = blocks.map((block) =>
-      (sheetsIn.get(block) ?? []).map(scoreOn).filter((score) => !Number.isNaN(score)),
+    const own = kept.get(measure.code)
+    const scoresIn = (block: string): readonly number[] =>
+      own === undefined
+        ? (sheetsIn.get(block) ?? []).map(({ sheet }) => personScore(sheet, measure, measures, scoring))
+        : // As they are kept: from others the pooled spread would tell what was clipped.
+          (own.get(block)?.answers ?? []).map(scoreOf)
+    const scores = blocks.map((block) => scoresIn(block).filter((score) => !Number.isNaN(score)))
+    const least = measure.kind === 'index' ? 0 : LEAST_SPREAD * widthOf(scoring)
+    const spread = pooledSpread(
+      scores.filter(({ length }) => length >= floor),
+      least,
     )
-    const spread = pooledSpread(scores.filter(({ length }) => length >= floor))
     if (spread !== undefined) spreads.set(measure.code, spread)
   }
   return spreads

@@ -1,3 +1,4 @@
+import { parentsFirst } from '../blocks/forest.ts'
 import type { RollUp } from '../blocks/roll-up.ts'
 import type { TreeUnit } from './block-plan.ts'
 
@@ -9,6 +10,8 @@ export interface UnitPublication {
   readonly name: string
   readonly invited: number
   readonly answers: number
+  /** Whether "of N" is said beside the answers. */
+  readonly tellsInvited: boolean
   readonly withheld: UnitReason | null
 }
 
@@ -22,6 +25,26 @@ const below = (tree: readonly TreeUnit[], own: (unit: TreeUnit) => number): Read
     }
   }
   return sums
+}
+
+const isFew = (absent: number): boolean => absent !== 0 && Math.abs(absent) < 5
+
+/**
+ * Units of which "of N" is said: where nobody, or at least five people, did not answer, and the same holds
+ * for what is left when the units below that say it are taken away. (`anonymity.md`, participation.)
+ */
+const tellInvited = (units: readonly Omit<UnitPublication, 'tellsInvited'>[]): ReadonlySet<string> => {
+  const absentOf = (one: (typeof units)[number]) => one.invited - one.answers
+  const told = new Set<string>()
+  const toldBelow = new Map<string, number>()
+  const ordered = parentsFirst(units.map((one) => ({ id: one.unit, parent: one.parent, n: 0, one })))
+  for (const { id, parent, one } of ordered.toReversed()) {
+    const below = toldBelow.get(id) ?? 0
+    const tells = one.withheld === null && !isFew(absentOf(one)) && !isFew(absentOf(one) - below)
+    if (tells) told.add(id)
+    if (parent !== null) toldBelow.set(parent, (toldBelow.get(parent) ?? 0) + (tells ? absentOf(one) : below))
+  }
+  return told
 }
 
 /**
@@ -52,15 +75,14 @@ export const withholdUnits = (
     if (parts.length === 1 && parts[0] === included) return 'same-as-part'
     return included * 3 < (answered.get(unit) ?? 0) * 2 ? 'covers-too-little' : null
   }
-  return tree.map(({ unit, parent, name }) => {
+  const units = tree.map(({ unit, parent, name }) => {
     const answers = plan.published[unit] ?? 0
     return {
-      unit,
-      parent,
-      name,
+      ...{ unit, parent, name, answers },
       invited: invited.get(unit) ?? 0,
-      answers,
       withheld: reasonFor(unit, answers),
     }
   })
+  const tells = tellInvited(units)
+  return units.map((unit) => ({ ...unit, tellsInvited: tells.has(unit.unit) }))
 }

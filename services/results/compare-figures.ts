@@ -8,6 +8,7 @@ import {
 import { tBeyond, tProbability } from '../statistics/distributions.ts'
 import { widthOf } from '../statistics/points.ts'
 import type { Shown } from './figure-rows.ts'
+import { spreadOf } from './own-spread.ts'
 
 /** Why two figures are not compared. */
 export type CompareRefusal = 'few-differ' | 'response-under-half' | 'response-differs' | 'rest-too-small'
@@ -36,19 +37,22 @@ export interface Other {
 const HALF = 0.5
 const TWENTY_POINTS = 0.2
 const SMALL = 10
+/** Below that, a difference is named from half a point on, of five. */
+const HALF_A_POINT = 0.5
 
 const refusalOf = (one: Shown, other: Other): CompareRefusal | null => {
   if (other.refusal !== null) return other.refusal
   const response = one.response ?? 0
   if (response < HALF || other.response < HALF) return 'response-under-half'
-  return sixDecimals(Math.abs(response - other.response)) > TWENTY_POINTS ? 'response-differs' : null
+  return sixDecimals(Math.abs(response - other.response)) >= TWENTY_POINTS ? 'response-differs' : null
 }
 
-/** Both with the spread of their whole organisation: a test then depends on sums and numbers that are shown. */
+/** With the spreads that margins have: the same one on both sides, or each its own, and then Welch's freedom. */
 const errorOf = (one: Shown, other: Other): { readonly se: number; readonly freedom: number } => {
-  const [spread, free] = [one.spread ?? Number.NaN, one.freedom ?? Number.NaN]
+  const { spread, freedom: free } = spreadOf(one) ?? { spread: Number.NaN, freedom: Number.NaN }
   const [e1, e2] = [spread ** 2 / one.valid, other.spread ** 2 / other.valid]
-  const freedom = other.sameWave ? free : (e1 + e2) ** 2 / (e1 ** 2 / free + e2 ** 2 / other.freedom)
+  const pooled = other.sameWave && spread === other.spread && free === other.freedom
+  const freedom = pooled ? free : (e1 + e2) ** 2 / (e1 ** 2 / free + e2 ** 2 / other.freedom)
   return { se: Math.sqrt(e1 + e2), freedom }
 }
 
@@ -78,13 +82,15 @@ export const compareAll = <Key>(
   for (const [at, { key, one, other, difference, se, freedom }] of tested.entries()) {
     const width = widthOf(one)
     const size = sixDecimals(Math.abs(difference))
-    const unsure = Math.min(one.valid, other.valid) < SMALL && size < 0.5 * width
+    const few = Math.min(one.valid, other.valid) < SMALL
+    const unsure = few && size < HALF_A_POINT * width
+    const seen = Math.max(tBeyond(named, freedom) * se, few ? HALF_A_POINT * width : 0)
     const label = unsure ? 'none' : differenceLabel(size, corrected[at] ?? 1, width)
     found.set(key, {
       label,
       direction: label === 'none' ? null : difference > 0 ? 'higher' : 'lower',
       change: oneDecimal(difference),
-      smallest: Math.ceil(sixDecimals(tBeyond(named, freedom) * se * 10)) / 10,
+      smallest: Math.ceil(sixDecimals(seen * 10)) / 10,
       withheld: null,
     })
   }

@@ -7,7 +7,7 @@ const WITHHELD: ContractStateOf = { state: 'withheld', from: {} }
 
 /**
  * What the latest figures within a year say about the psychological contract, each with its date, because
- * they were asked in different waves. By the figures as shown, so that it tells nothing that they do not.
+ * they were asked in different waves. By the exact means: one that is shown as 3.5 may be 3.45, and no breach.
  * (`publication.md`, scoring 6.)
  */
 export const contractOf = (rows: readonly FigureRow[], unit: string | undefined): ContractStateOf => {
@@ -20,7 +20,7 @@ export const contractOf = (rows: readonly FigureRow[], unit: string | undefined)
   const state = contractState(
     {
       fewest: Math.min(kept.valid, breach.valid, violation.valid),
-      ...{ kept: kept.mean, breach: breach.mean, violation: violation.mean },
+      ...{ kept: kept.exact, breach: breach.exact, violation: violation.exact },
       ...{ violationAnswers: violation.valid, violationShare: unfavourable },
     },
     kept,

@@ -1,6 +1,7 @@
 import { coarseShares } from './coarse-shares.ts'
 import { type Compared, compareAll, type Other } from './compare-figures.ts'
 import { byUnit, type FigureRow, isShown, type Shown } from './figure-rows.ts'
+import { halfWidthOf } from './own-spread.ts'
 import type { ShownFigure, UnitResult } from './results.contract.ts'
 import { balanceWord, levelOf, liesAt } from './signal-level.ts'
 import { topsOf } from './tops.ts'
@@ -39,7 +40,8 @@ const lookBeside = (
 }
 
 const describe = (row: Shown): Pick<ShownFigure, 'level' | 'wording' | 'shares' | 'fifths' | 'deviation'> => {
-  const { kind, mean, margin } = row
+  const { kind, mean } = row
+  const margin = halfWidthOf(row)
   const none = { shares: null, fifths: null, deviation: null }
   if (kind === 'index') {
     const wording = row.measure === 'BALANCE' ? balanceWord(mean, margin) : null
@@ -64,7 +66,7 @@ const figureOf = (row: FigureRow, { comparison, trend }: Beside): readonly Shown
   return [
     {
       ...{ measure: row.measure, kind: row.kind, valid: row.valid, mean: row.mean, bound: row.bound },
-      margin: row.bound === null ? row.margin : null,
+      margin: isShown(row) && row.bound === null ? halfWidthOf(row) : null,
       ...(isShown(row) ? describe(row) : NOTHING),
       comparison: comparison.get(row) ?? null,
       trend: trend.get(row) ?? null,
@@ -95,10 +97,14 @@ const unitOf = (rows: readonly FigureRow[], beside: Beside): readonly UnitResult
       ...{ answers: first.answers, invited: first.invited, atLeast80: first.at_least_80 ?? false },
       withheld: first.unit_withheld,
       holdingBack: holdingBack(rows),
-      figures: rows.flatMap((row) => figureOf(row, beside)),
+      figures: rows.flatMap((row) => figureOf(isVague(row, rows) ? { ...row, spread: null } : row, beside)),
     },
   ]
 }
+
+/** An index of composites that were clipped is no measurement either: it has no margin. */
+const isVague = (row: FigureRow, rows: readonly FigureRow[]): boolean =>
+  row.kind === 'index' && rows.some(({ kind, bound }) => kind === 'composite' && bound !== null)
 
 const ofRelation = (rows: readonly FigureRow[], ...relations: readonly string[]) =>
   rows.filter(({ relation }) => relations.includes(relation))

@@ -28,12 +28,13 @@ export interface FigureRow {
   readonly mean: number | null
   /** Where the mean was clipped, below thirty: it is this or lower, or this or higher. */
   readonly bound: 'or-lower' | 'or-higher' | null
-  readonly margin: number | null
   readonly spread: number | null
   readonly freedom: number | null
   readonly shares: readonly number[] | null
   readonly shares_valid: number | null
   readonly fifths: readonly number[] | null
+  /** Of how many; the own spread stands for the figure where these are all of them. */
+  readonly fifths_valid: number | null
   readonly deviation: number | null
   readonly withheld: string | null
 }

@@ -15,6 +15,7 @@ const refusals = {
   units__not_yours_to_read: () => new Problem(403, 'not-your-unit'),
   comments__were_released: () => new Problem(409, 'comments-released'),
   comments__is_gone: () => new Problem(409, 'comment-gone'),
+  releases__wave: () => new Problem(404, 'not-published'),
   comments__not_all_read: () => new Problem(409, 'comments-not-all-read'),
 } as const
 

@@ -1,5 +1,6 @@
 import type { Other } from './compare-figures.ts'
 import { type FigureRow, isShown, type Shown } from './figure-rows.ts'
+import { spreadOf } from './own-spread.ts'
 
 const LEAST_REST = 5
 /** Below this, one to four people more or less could be told from the difference of two means. */
@@ -9,7 +10,9 @@ const TWO_BLOCKS = 10
 
 /** The larger unit without this one: a union of whole blocks, as both of them are. */
 export const restOf = (larger: FigureRow | undefined, part: Shown): Other | undefined => {
-  if (!isShown(larger) || larger.spread === null || larger.freedom === null) return undefined
+  if (!isShown(larger)) return undefined
+  const own = spreadOf(larger)
+  if (own === null) return undefined
   if (larger.kind === 'index' || larger.unit_id === part.unit_id) return undefined
   // The own conversations and those of others are not parts of one another.
   if (larger.about_leader === true) return undefined
@@ -21,8 +24,7 @@ export const restOf = (larger: FigureRow | undefined, part: Shown): Other | unde
     exact: few ? larger.exact : (larger.exact * larger.weight - part.exact * part.weight) / weight,
     valid: Math.max(valid, 1),
     response: few ? 1 : answers / invited,
-    spread: larger.spread,
-    freedom: larger.freedom,
+    ...own,
     sameWave: true,
     refusal: few ? 'rest-too-small' : null,
   }
@@ -33,7 +35,9 @@ const invitedOf = ({ answers, response }: Shown): number =>
 
 /** The same unit in an earlier wave. Nobody is followed: the two are independent groups. */
 export const earlierOf = (earlier: FigureRow | undefined, now: Shown): Other | undefined => {
-  if (!isShown(earlier) || earlier.spread === null || earlier.freedom === null) return undefined
+  if (!isShown(earlier)) return undefined
+  const own = spreadOf(earlier)
+  if (own === null) return undefined
   if (earlier.kind === 'index') return undefined
   const small = Math.min(earlier.valid, now.valid) < SMALL
   const several = Math.max(earlier.answers ?? 0, now.answers ?? 0) >= TWO_BLOCKS
@@ -41,8 +45,7 @@ export const earlierOf = (earlier: FigureRow | undefined, now: Shown): Other | u
     exact: earlier.exact,
     valid: earlier.valid,
     response: earlier.response ?? 0,
-    spread: earlier.spread,
-    freedom: earlier.freedom,
+    ...own,
     sameWave: false,
     refusal:
       small && (earlier.few_differ !== false || several || now.about_leader === true) ? 'few-differ' : null,

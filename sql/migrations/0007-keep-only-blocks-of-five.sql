@@ -11,6 +11,7 @@ create table results.waves (
   floor integer not null constraint waves__floor_is_five_or_more check (floor >= 5),
   lowest integer not null,
   highest integer not null constraint waves__scale_has_two_points check (highest > lowest),
+  gap integer not null constraint waves__points_lie_apart check (gap > 0),
   report jsonb not null,
   organisation jsonb not null
 );
@@ -24,6 +25,7 @@ comment on column results.waves.published_on is 'Date of the count.';
 comment on column results.waves.floor is 'Smallest block of this wave; may be raised before a wave opens, never below five.';
 comment on column results.waves.lowest is 'Lowest point of the response scale.';
 comment on column results.waves.highest is 'Highest point of the response scale.';
+comment on column results.waves.gap is 'Smallest distance between two points of it.';
 comment on column results.waves.report is 'Count report: ballots that came, opened, fitted, stand in no figure, and why. Numbers for the whole wave only.';
 comment on column results.waves.organisation is 'What is said of the whole organisation only: reliability, drivers, quadrants, missing codes.';
 
@@ -34,9 +36,11 @@ create table results.units (
   name text not null,
   invited integer not null,
   answers integer not null,
+  tells_invited boolean not null,
   withheld text constraint units__reason_is_known check (withheld in ('too-few-answers', 'covers-too-little', 'same-as-part')),
   constraint units__id primary key (wave_id, unit_id),
   constraint units__published_from_five check (withheld is not null or answers >= 5),
+  constraint units__names_no_few_who_did_not check (not tells_invited or invited = answers or invited - answers >= 5),
   constraint units__withheld_keeps_no_number check (withheld is distinct from 'too-few-answers' or answers = 0)
 );
 comment on table results.units is 'The tree as it was when the wave opened, and what may be shown of each unit.';
@@ -46,6 +50,7 @@ comment on column results.units.parent_id is 'The unit above it.';
 comment on column results.units.name is 'Its name, naming those pooled into it.';
 comment on column results.units.invited is 'People invited in segments at or below it.';
 comment on column results.units.answers is 'Answers in the blocks at or below it; 0 if there is no block.';
+comment on column results.units.tells_invited is 'The one rule of participation: "of N" only if nobody, or at least five, did not answer; in what is left beside units below that say it, too.';
 comment on column results.units.withheld is 'Why nothing of this unit is shown; null when it is.';
 
 create table results.unit_trends (
@@ -88,9 +93,8 @@ create table results.measures (
   needs_release boolean not null,
   sensitive boolean not null,
   spread numeric(5, 2),
-  t_quantile numeric(5, 3),
   freedom integer,
-  constraint measures__spread_has_its_quantile check (num_nulls(spread, t_quantile, freedom) in (0, 3)),
+  constraint measures__spread_has_its_freedom check (num_nulls(spread, freedom) in (0, 2)),
   constraint measures__id primary key (wave_id, code)
 );
 comment on table results.measures is 'What a wave measured. Composites and indices are never kept, they are derived from their parts.';
@@ -105,7 +109,6 @@ comment on column results.measures.describes_leader is 'Says something of one pe
 comment on column results.measures.needs_release is 'Shown to a leader only after HR has released it.';
 comment on column results.measures.sensitive is 'Nothing of it is kept of fewer than ten.';
 comment on column results.measures.spread is 'Standard deviation within blocks, pooled over all that stand in a block of thirty; null below 30 answers.';
-comment on column results.measures.t_quantile is 'Student t, 97.5 %, for the degrees of freedom of the spread.';
 comment on column results.measures.freedom is 'Degrees of freedom of the spread: answers less blocks.';
 
 create table results.blocks (
@@ -232,14 +235,14 @@ declare
   wave uuid := publication ->> 'wave';
   smallest integer := publication ->> 'floor';
 begin
-  insert into results.waves (id, instrument, form, opens_on, closes_on, published_on, floor, lowest, highest, report, organisation)
+  insert into results.waves (id, instrument, form, opens_on, closes_on, published_on, floor, lowest, highest, gap, report, organisation)
   values (wave, publication ->> 'instrument', publication ->> 'form', (publication ->> 'opensOn')::date,
     (publication ->> 'closesOn')::date, (publication ->> 'publishedOn')::date, smallest, (publication ->> 'lowest')::integer,
-    (publication ->> 'highest')::integer, publication -> 'report', publication -> 'organisation');
-  insert into results.units (wave_id, unit_id, parent_id, name, invited, answers, withheld)
-  select wave, u.unit, u.parent, u.name, u.invited, u.answers, u.withheld
+    (publication ->> 'highest')::integer, (publication ->> 'gap')::integer, publication -> 'report', publication -> 'organisation');
+  insert into results.units (wave_id, unit_id, parent_id, name, invited, answers, tells_invited, withheld)
+  select wave, u.unit, u.parent, u.name, u.invited, u.answers, u."tellsInvited", u.withheld
   from jsonb_to_recordset(publication -> 'units')
-    as u (unit uuid, parent uuid, name text, invited integer, answers integer, withheld text)
+    as u (unit uuid, parent uuid, name text, invited integer, answers integer, "tellsInvited" boolean, withheld text)
   order by random();
   insert into results.unit_leaders (wave_id, unit_id, about, leaders)
   select wave, l.unit, l.about, l.leaders
@@ -250,12 +253,12 @@ begin
   from jsonb_to_recordset(publication -> 'units') as u (unit uuid, trends jsonb),
     lateral jsonb_each_text(u.trends) as trend (key, value);
   insert into results.measures (wave_id, code, kind, position, items, components, direction, describes_leader, needs_release,
-    sensitive, spread, t_quantile, freedom)
+    sensitive, spread, freedom)
   select wave, m.code, m.kind, m.position, m.items, m.components, m.direction, m."describesLeader", m."needsRelease",
-    m.sensitive, m.spread, m."tQuantile", m.freedom
+    m.sensitive, m.spread, m.freedom
   from jsonb_to_recordset(publication -> 'measures')
     as m (code text, kind text, position integer, items text[], components text[], direction integer, "describesLeader" boolean,
-      "needsRelease" boolean, sensitive boolean, spread numeric, "tQuantile" numeric, freedom integer)
+      "needsRelease" boolean, sensitive boolean, spread numeric, freedom integer)
   order by random();
   -- In random order: where a block stands in the table must not tell when its answers came.
   insert into results.blocks (wave_id, readers, detail, unit_id, respondents)

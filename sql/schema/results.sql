@@ -96,13 +96,12 @@ table results.measures  -- What a wave measured. Composites and indices are neve
   needs_release boolean not null  -- Shown to a leader only after HR has released it.
   sensitive boolean not null  -- Nothing of it is kept of fewer than ten.
   spread numeric(5,2)  -- Standard deviation within blocks, pooled over all that stand in a block of thirty; null below 30 answers.
-  t_quantile numeric(5,3)  -- Student t, 97.5 %, for the degrees of freedom of the spread.
   freedom integer  -- Degrees of freedom of the spread: answers less blocks.
   measures__direction_is_a_sign: CHECK ((direction = ANY (ARRAY[1, '-1'::integer])))
   measures__has_items: CHECK ((cardinality(items) > 0))
   measures__id: PRIMARY KEY (wave_id, code)
   measures__kind_is_known: CHECK ((kind = ANY (ARRAY['facet'::text, 'item'::text, 'composite'::text, 'index'::text])))
-  measures__spread_has_its_quantile: CHECK ((num_nulls(spread, t_quantile, freedom) = ANY (ARRAY[0, 3])))
+  measures__spread_has_its_freedom: CHECK ((num_nulls(spread, freedom) = ANY (ARRAY[0, 2])))
   measures__wave: FOREIGN KEY (wave_id) REFERENCES results.waves(id) ON DELETE CASCADE
   row level security: on
 
@@ -140,8 +139,10 @@ table results.units  -- The tree as it was when the wave opened, and what may be
   name text not null  -- Its name, naming those pooled into it.
   invited integer not null  -- People invited in segments at or below it.
   answers integer not null  -- Answers in the blocks at or below it; 0 if there is no block.
+  tells_invited boolean not null  -- The one rule of participation: "of N" only if nobody, or at least five, did not answer; in what is left beside units below that say it, too.
   withheld text  -- Why nothing of this unit is shown; null when it is.
   units__id: PRIMARY KEY (wave_id, unit_id)
+  units__names_no_few_who_did_not: CHECK (((NOT tells_invited) OR (invited = answers) OR ((invited - answers) >= 5)))
   units__published_from_five: CHECK (((withheld IS NOT NULL) OR (answers >= 5)))
   units__reason_is_known: CHECK ((withheld = ANY (ARRAY['too-few-answers'::text, 'covers-too-little'::text, 'same-as-part'::text])))
   units__wave: FOREIGN KEY (wave_id) REFERENCES results.waves(id) ON DELETE CASCADE
@@ -158,10 +159,12 @@ table results.waves  -- Publications: one a wave, frozen.
   floor integer not null  -- Smallest block of this wave; may be raised before a wave opens, never below five.
   lowest integer not null  -- Lowest point of the response scale.
   highest integer not null  -- Highest point of the response scale.
+  gap integer not null  -- Smallest distance between two points of it.
   report jsonb not null  -- Count report: ballots that came, opened, fitted, stand in no figure, and why. Numbers for the whole wave only.
   organisation jsonb not null  -- What is said of the whole organisation only: reliability, drivers, quadrants, missing codes.
   waves__floor_is_five_or_more: CHECK ((floor >= 5))
   waves__id: PRIMARY KEY (id)
+  waves__points_lie_apart: CHECK ((gap > 0))
   waves__scale_has_two_points: CHECK ((highest > lowest))
   row level security: on
 
@@ -180,21 +183,26 @@ end
 $function$
 -- may be called by: results
 
-CREATE OR REPLACE FUNCTION results.alone_beside(of_wave uuid, larger uuid, part uuid)
- RETURNS SETOF text
+CREATE OR REPLACE FUNCTION results.alone_beside(of_wave uuid, larger uuid, parts uuid[])
+ RETURNS TABLE(measure text, detail text)
  LANGUAGE sql
  STABLE
  SET search_path TO ''
 AS $function$
-  with recursive alone (measure) as (
-    select whole.measure from results.figures(of_wave, larger, false) whole
-    join results.measures m on m.wave_id = of_wave and m.code = whole.measure and m.kind in ('facet', 'item')
-    left join results.figures(of_wave, part, false) own on own.measure = whole.measure
-    where not m.describes_leader and whole.blocks - coalesce(own.blocks, 0) = 1
+  with recursive alone (measure, detail) as (
+    select s.measure, s.detail from results.block_measures s
+    where s.wave_id = of_wave and s.readers = 'everyone' and s.unit_id in (select u from results.rest_of(of_wave, larger, parts) u)
+    group by s.measure, s.detail having count(*) = 1
+  ),
+  derived (measure) as (
+    select alone.measure from alone
+    join results.measures m on m.wave_id = of_wave and m.code = alone.measure
+    where alone.detail = case when m.sensitive then 'shares' else 'means' end
     union
-    select m.code from alone join results.measures m on m.wave_id = of_wave and alone.measure = any (m.components)
+    select m.code from derived join results.measures m on m.wave_id = of_wave and derived.measure = any (m.components)
   )
-  select alone.measure from alone
+  select derived.measure, 'means' from derived
+  union all select alone.measure, alone.detail from alone where alone.detail <> 'means'
 $function$
 -- may be called by: nobody else
 
@@ -209,7 +217,7 @@ AS $function$ select nullif(current_setting('ooghoogte.person', true), '')::uuid
 CREATE OR REPLACE FUNCTION results.below(of_wave uuid, of_unit uuid)
  RETURNS TABLE(unit_id uuid)
  LANGUAGE sql
- STABLE
+ STABLE ROWS 10
  SET search_path TO ''
 AS $function$
   with recursive below (unit_id) as (
@@ -222,34 +230,33 @@ AS $function$
 $function$
 -- may be called by: nobody else
 
-CREATE OR REPLACE FUNCTION results.blocks_beside(of_wave uuid, larger uuid, part uuid)
- RETURNS bigint
+CREATE OR REPLACE FUNCTION results.beside(relation text, of_wave uuid, of_unit uuid, parts uuid[])
+ RETURNS SETOF results.figure_row
  LANGUAGE sql
  STABLE
  SET search_path TO ''
 AS $function$
-  select count(*) from results.blocks b
-  where b.wave_id = of_wave and b.readers = 'everyone' and b.detail = 'means'
-    and b.unit_id in (select u.unit_id from results.below(of_wave, larger) u)
-    and b.unit_id not in (select u.unit_id from results.below(of_wave, part) u)
+  with alone as materialized (
+    select a.measure, array_agg(a.detail) as details from results.alone_beside(of_wave, of_unit, parts) a
+    where cardinality(parts) > 0 group by a.measure
+  )
+  select shown.* from results.rows_of(relation, of_wave, of_unit, relation = 'own', true, true, null) r
+  left join alone on alone.measure = r.measure
+  cross join lateral results.left_out(r, coalesce(alone.details, '{}')) shown
 $function$
 -- may be called by: nobody else
 
-CREATE OR REPLACE FUNCTION results.bound_of(exact numeric, weight numeric, slack numeric, valid integer, blocks integer, direction integer, lowest integer, highest integer)
+CREATE OR REPLACE FUNCTION results.bound_of(exact numeric, weight numeric, hidden_below numeric, hidden_above numeric, lowest integer, highest integer)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
  SET search_path TO ''
 AS $function$
-  -- As services/counting/clip.ts: one step off for one person at the good end, for everybody at the other.
+  -- Half of the last decimal that is shown, or the very end: there the bound must not be taken for a measurement.
   select case
-    when slack is null or valid >= 30 * blocks then null
-    when direction = 1 and exact <= lowest + step + 0.0001 then 'or-lower'
-    when direction = 1 and exact >= highest - step * slack / weight - 0.0001 and round(exact, 1) < highest then 'or-higher'
-    when direction = -1 and exact >= highest - step - 0.0001 then 'or-higher'
-    when direction = -1 and exact <= lowest + step * slack / weight + 0.0001 and round(exact, 1) > lowest then 'or-lower'
+    when hidden_below > 0 and hidden_below >= hidden_above and (hidden_below >= 0.05 * weight or round(exact, 1) <= lowest) then 'or-lower'
+    when hidden_above > 0 and (hidden_above >= 0.05 * weight or round(exact, 1) >= highest) then 'or-higher'
   end
-  from (select least(1, (highest - lowest) / 4.0) as step) by_points
 $function$
 -- may be called by: nobody else
 
@@ -259,6 +266,9 @@ CREATE OR REPLACE FUNCTION results.comments_of(wave uuid, unit uuid)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
+declare
+  -- Who is one of three leaders would know which words are about the others; HR may lead as well.
+  leads boolean := comments_of.unit is not null or exists (select from results.led_by_asker(comments_of.wave));
 begin
   if people.leads(results.asker(), unit, wave) is not true then
     raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
@@ -273,7 +283,7 @@ begin
       and exists (select from results.releases r where r.wave_id = c.wave_id and r.what = 'comments')
       and case c.readers
         when 'own-leader' then c.unit_id = comments_of.unit
-        when 'three-leaders' then comments_of.unit is null or exists (
+        when 'three-leaders' then not leads or exists (
           select from results.unit_leaders l
           where l.wave_id = c.wave_id and l.unit_id = at.unit_id and l.about = c.question and l.leaders >= 4
         )
@@ -310,14 +320,14 @@ AS $function$
   select distinct on (r.measure) r.* from results.waves now
   join results.waves w on w.opens_on <= now.opens_on and w.closes_on > now.closes_on - interval '12 months'
     and (w.lowest, w.highest) = (now.lowest, now.highest)
-  cross join lateral results.rows_of('contract', w.id, of_unit, as_leader, as_leader, null) r
-  where now.id = of_wave and r.measure in ('FUL', 'BRE', 'VIO') and r.exact is not null
+  cross join lateral results.rows_of('contract', w.id, of_unit, as_leader, as_leader, true, null) r
+  where now.id = of_wave and r.measure in ('FUL', 'BRE', 'VIO') and (r.exact is not null or r.withheld = 'not-released')
     and (not as_leader or people.leads(results.asker(), of_unit, w.id))
   order by r.measure, w.opens_on desc
 $function$
 -- may be called by: nobody else
 
-CREATE OR REPLACE FUNCTION results.earlier_rows(of_wave uuid, of_unit uuid, as_leader boolean)
+CREATE OR REPLACE FUNCTION results.earlier_rows(of_wave uuid, of_unit uuid, as_leader boolean, near boolean)
  RETURNS SETOF results.figure_row
  LANGUAGE sql
  STABLE
@@ -336,13 +346,13 @@ AS $function$
   ),
   waves as (select distinct earlier_id, few_differ from latest)
   select r.* from waves
-  cross join lateral results.rows_of('earlier', waves.earlier_id, of_unit, as_leader, as_leader, waves.few_differ) r
+  cross join lateral results.rows_of('earlier', waves.earlier_id, of_unit, as_leader, as_leader, near, waves.few_differ) r
   join latest on latest.code = r.measure and latest.earlier_id = r.wave
 $function$
 -- may be called by: nobody else
 
 CREATE OR REPLACE FUNCTION results.figures(of_wave uuid, of_unit uuid, own boolean)
- RETURNS TABLE(measure text, blocks integer, valid integer, weight numeric, slack numeric, exact numeric, shares integer[], shares_valid integer, fifths integer[], deviation numeric)
+ RETURNS TABLE(measure text, blocks integer, valid integer, weight numeric, hidden_below numeric, hidden_above numeric, exact numeric, shares integer[], shares_valid integer, fifths integer[], fifths_valid integer, deviation numeric)
  LANGUAGE sql
  STABLE
  SET search_path TO ''
@@ -350,23 +360,33 @@ AS $function$
   with units as materialized (select unit_id from results.below(of_wave, of_unit)),
   chosen as (
     select m.code, cardinality(m.items) as items, case when m.sensitive then 'shares' else 'means' end as mean_from,
-      case when not m.describes_leader then 'everyone' when own then 'own-leader' else 'three-leaders' end as readers
-    from results.measures m where m.wave_id = of_wave and m.kind in ('facet', 'item')
+      case when not m.describes_leader then 'everyone' when own then 'own-leader' else 'three-leaders' end as readers,
+      -- How far a sum may lie beyond its bounds, as services/counting/clip.ts: a gap a person at the bad end, else one.
+      w.gap, w.lowest, w.highest, case when (w.highest - w.lowest) / w.gap < 4 then 0 else m.direction end as bad_end
+    from results.measures m
+    join results.waves w on w.id = m.wave_id
+    where m.wave_id = of_wave and m.kind in ('facet', 'item')
   ),
   kept as (
     select c.code, c.items, c.mean_from, s.detail, count(*)::integer as blocks, sum(s.valid)::integer as valid, sum(s.total) as total,
       sum(s.squares) as squares,
       array[sum(s.shares[1]), sum(s.shares[2]), sum(s.shares[3])]::integer[] as shares,
-      array[sum(s.fifths[1]), sum(s.fifths[2]), sum(s.fifths[3]), sum(s.fifths[4]), sum(s.fifths[5])]::integer[] as fifths
+      array[sum(s.fifths[1]), sum(s.fifths[2]), sum(s.fifths[3]), sum(s.fifths[4]), sum(s.fifths[5])]::integer[] as fifths,
+      sum(beyond.below) filter (where s.valid < 30 and s.total - c.lowest * s.valid <= beyond.below + 0.0001) as hidden_below,
+      sum(beyond.above) filter (where s.valid < 30 and c.highest * s.valid - s.total <= beyond.above + 0.0001) as hidden_above
     from chosen c
     join results.block_measures s on s.wave_id = of_wave and s.measure = c.code and s.readers = c.readers
-      -- About the own conversations a leader reads the block of the unit itself, not of the teams below.
-      and (s.unit_id = of_unit or (c.readers <> 'own-leader' and s.unit_id in (select unit_id from units)))
+    -- About the own conversations a leader reads the block of the unit itself, not of the teams below.
+    join units on units.unit_id = s.unit_id and (c.readers <> 'own-leader' or s.unit_id = of_unit)
+    cross join lateral (
+      select c.gap * case c.bad_end when 1 then s.valid else 1 end as below, c.gap * case c.bad_end when -1 then s.valid else 1 end as above
+    ) beyond
     group by c.code, c.items, c.mean_from, s.detail
   ),
   simple as (
-    select means.code, means.items, means.blocks, means.valid, means.total / means.valid as exact,
-      shares.shares, shares.valid as shares_valid, whole.fifths,
+    select means.code, means.items, means.blocks, means.valid, coalesce(means.hidden_below, 0) as hidden_below,
+      coalesce(means.hidden_above, 0) as hidden_above, means.total / means.valid as exact,
+      shares.shares, shares.valid as shares_valid, whole.fifths, whole.valid as fifths_valid,
       sqrt(greatest(whole.squares - whole.total ^ 2 / whole.valid, 0) / (whole.valid - 1)) as deviation
     from kept means
     left join kept shares on shares.code = means.code and shares.detail = 'shares'
@@ -376,7 +396,7 @@ AS $function$
   composed as (
     -- A composite is the mean of items, so a facet weighs as many items as it has; and it needs every facet.
     select c.code, min(simple.blocks) as blocks, min(simple.valid) as valid, sum(simple.items * simple.valid)::numeric as weight,
-      sum(simple.items * simple.blocks)::numeric as slack,
+      sum(simple.items * simple.hidden_below) as hidden_below, sum(simple.items * simple.hidden_above) as hidden_above,
       sum(simple.items * simple.valid * simple.exact) / sum(simple.items * simple.valid) as exact
     from results.measures c
     join simple on simple.code = any (c.components)
@@ -395,9 +415,27 @@ AS $function$
     join composed second on second.code = i.components[2]
     where i.wave_id = of_wave and i.kind = 'index'
   )
-  select code, blocks, valid, valid::numeric, blocks::numeric, exact, shares, shares_valid, fifths, deviation from simple
-  union all select code, blocks, valid, weight, slack, exact, null, null, null, null from composed
-  union all select code, blocks, valid, valid::numeric, null, exact, null, null, null, null from indices
+  select code, blocks, valid, valid::numeric, hidden_below, hidden_above, exact, shares, shares_valid, fifths, fifths_valid, deviation
+  from simple
+  union all select code, blocks, valid, weight, hidden_below, hidden_above, exact, null, null, null, null, null from composed
+  union all select code, blocks, valid, valid::numeric, 0, 0, exact, null, null, null, null, null from indices
+$function$
+-- may be called by: nobody else
+
+CREATE OR REPLACE FUNCTION results.highest(of_wave uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  with recursive withheld (unit_id) as (
+    select null::uuid
+    union all
+    select u.unit_id from results.units u join withheld on u.parent_id is not distinct from withheld.unit_id
+    where u.wave_id = of_wave and u.withheld is not null
+  )
+  select u.unit_id from results.units u join withheld on u.parent_id is not distinct from withheld.unit_id
+  where u.wave_id = of_wave and u.withheld is null
 $function$
 -- may be called by: nobody else
 
@@ -427,18 +465,34 @@ end
 $function$
 -- may be called by: results
 
-CREATE OR REPLACE FUNCTION results.left_out(figure results.figure_row, hidden boolean)
+CREATE OR REPLACE FUNCTION results.led_by_asker(of_wave uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select u.unit_id from results.units u
+  where u.wave_id = of_wave and people.leads(results.asker(), u.unit_id, of_wave)
+$function$
+-- may be called by: nobody else
+
+CREATE OR REPLACE FUNCTION results.left_out(figure results.figure_row, details text[])
  RETURNS results.figure_row
  LANGUAGE plpgsql
  IMMUTABLE
  SET search_path TO ''
 AS $function$
 begin
-  if hidden and figure.exact is not null then
+  if 'means' = any (details) and figure.exact is not null then
     figure.blocks := null; figure.valid := null; figure.weight := null; figure.exact := null; figure.mean := null;
-    figure.bound := null; figure.margin := null; figure.shares := null; figure.shares_valid := null; figure.fifths := null;
-    figure.deviation := null;
+    figure.bound := null;
     figure.withheld := 'would-show-one-team';
+  end if;
+  if details && array['means', 'shares'] then
+    figure.shares := null; figure.shares_valid := null;
+  end if;
+  if cardinality(details) > 0 then
+    figure.fifths := null; figure.fifths_valid := null; figure.deviation := null;
   end if;
   return figure;
 end
@@ -469,19 +523,22 @@ CREATE OR REPLACE FUNCTION results.organisation_results(wave uuid)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
+declare
+  -- Who is one of three leaders would know which figures are about the others; somebody in HR may lead as well.
+  near boolean := exists (select from results.waves w where exists (select from results.led_by_asker(w.id)));
 begin
   if people.leads(results.asker(), null, organisation_results.wave) is not true then
     raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
   end if;
   return query
-    select r.* from results.units u cross join lateral results.rows_of('tree', organisation_results.wave, u.unit_id, false, false, null) r
+    select r.* from results.units u cross join lateral results.rows_of('tree', organisation_results.wave, u.unit_id, false, false, near, null) r
     where u.wave_id = organisation_results.wave order by u.name, u.unit_id, r.place;
   return query
-    select r.* from results.units u cross join lateral results.earlier_rows(organisation_results.wave, u.unit_id, false) r
+    select r.* from results.units u cross join lateral results.earlier_rows(organisation_results.wave, u.unit_id, false, near) r
     where u.wave_id = organisation_results.wave and u.withheld is null;
   return query
     select r.* from results.units u cross join lateral results.contract_rows(organisation_results.wave, u.unit_id, false) r
-    where u.wave_id = organisation_results.wave and u.withheld is null and u.parent_id is null;
+    where u.wave_id = organisation_results.wave and u.unit_id in (select h from results.highest(organisation_results.wave) h);
 end
 $function$
 -- may be called by: results
@@ -497,14 +554,14 @@ begin
     raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
   end if;
   return query
-    select case when p_unit.parent_id is null then 'organisation' else 'unit' end, p_unit.unit_id, p.question, p.option,
+    select case when picks.unit is null then 'organisation' else 'unit' end, p_unit.unit_id, p.question, p.option,
       sum(p.valid)::integer, sum(p.chosen)::integer
     from results.units p_unit
     join results.block_picks p on p.wave_id = picks.wave
       and p.unit_id in (select b.unit_id from results.below(picks.wave, p_unit.unit_id) b)
     where p_unit.wave_id = picks.wave and p_unit.withheld is null
-      and (picks.unit is null and p_unit.parent_id is null or p_unit.unit_id = picks.unit)
-    group by p_unit.unit_id, p_unit.parent_id, p.question, p.option;
+      and (picks.unit is null and p_unit.unit_id in (select h from results.highest(picks.wave) h) or p_unit.unit_id = picks.unit)
+    group by p_unit.unit_id, p.question, p.option;
 end
 $function$
 -- may be called by: results
@@ -519,14 +576,14 @@ declare
   wave uuid := publication ->> 'wave';
   smallest integer := publication ->> 'floor';
 begin
-  insert into results.waves (id, instrument, form, opens_on, closes_on, published_on, floor, lowest, highest, report, organisation)
+  insert into results.waves (id, instrument, form, opens_on, closes_on, published_on, floor, lowest, highest, gap, report, organisation)
   values (wave, publication ->> 'instrument', publication ->> 'form', (publication ->> 'opensOn')::date,
     (publication ->> 'closesOn')::date, (publication ->> 'publishedOn')::date, smallest, (publication ->> 'lowest')::integer,
-    (publication ->> 'highest')::integer, publication -> 'report', publication -> 'organisation');
-  insert into results.units (wave_id, unit_id, parent_id, name, invited, answers, withheld)
-  select wave, u.unit, u.parent, u.name, u.invited, u.answers, u.withheld
+    (publication ->> 'highest')::integer, (publication ->> 'gap')::integer, publication -> 'report', publication -> 'organisation');
+  insert into results.units (wave_id, unit_id, parent_id, name, invited, answers, tells_invited, withheld)
+  select wave, u.unit, u.parent, u.name, u.invited, u.answers, u."tellsInvited", u.withheld
   from jsonb_to_recordset(publication -> 'units')
-    as u (unit uuid, parent uuid, name text, invited integer, answers integer, withheld text)
+    as u (unit uuid, parent uuid, name text, invited integer, answers integer, "tellsInvited" boolean, withheld text)
   order by random();
   insert into results.unit_leaders (wave_id, unit_id, about, leaders)
   select wave, l.unit, l.about, l.leaders
@@ -537,12 +594,12 @@ begin
   from jsonb_to_recordset(publication -> 'units') as u (unit uuid, trends jsonb),
     lateral jsonb_each_text(u.trends) as trend (key, value);
   insert into results.measures (wave_id, code, kind, position, items, components, direction, describes_leader, needs_release,
-    sensitive, spread, t_quantile, freedom)
+    sensitive, spread, freedom)
   select wave, m.code, m.kind, m.position, m.items, m.components, m.direction, m."describesLeader", m."needsRelease",
-    m.sensitive, m.spread, m."tQuantile", m.freedom
+    m.sensitive, m.spread, m.freedom
   from jsonb_to_recordset(publication -> 'measures')
     as m (code text, kind text, position integer, items text[], components text[], direction integer, "describesLeader" boolean,
-      "needsRelease" boolean, sensitive boolean, spread numeric, "tQuantile" numeric, freedom integer)
+      "needsRelease" boolean, sensitive boolean, spread numeric, freedom integer)
   order by random();
   -- In random order: where a block stands in the table must not tell when its answers came.
   insert into results.blocks (wave_id, readers, detail, unit_id, respondents)
@@ -590,7 +647,19 @@ end
 $function$
 -- may be called by: results
 
-CREATE OR REPLACE FUNCTION results.rows_of(relation text, of_wave uuid, of_unit uuid, own boolean, as_leader boolean, few_differ boolean)
+CREATE OR REPLACE FUNCTION results.rest_of(of_wave uuid, larger uuid, parts uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select u.unit_id from results.below(of_wave, larger) u
+  except
+  select d.unit_id from unnest(parts) part cross join lateral results.below(of_wave, part) d where part <> larger
+$function$
+-- may be called by: nobody else
+
+CREATE OR REPLACE FUNCTION results.rows_of(relation text, of_wave uuid, of_unit uuid, own boolean, as_leader boolean, near boolean, few_differ boolean)
  RETURNS SETOF results.figure_row
  LANGUAGE sql
  STABLE
@@ -598,15 +667,19 @@ CREATE OR REPLACE FUNCTION results.rows_of(relation text, of_wave uuid, of_unit 
 AS $function$
   select relation, w.id, w.closes_on, u.unit_id, u.parent_id, u.name,
     case when u.withheld is null then u.answers end,
-    case when u.withheld is null then results.shown_invited(u.answers, u.invited) end,
+    case when u.withheld is null and u.tells_invited then u.invited end,
     case when u.withheld is null then u.answers >= 0.8 * u.invited end,
     case when u.withheld is null then round(u.answers::numeric / u.invited, 4) end,
     few_differ, u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest,
-    seen.blocks, seen.valid, seen.weight, round(seen.exact, 6), round(seen.exact, case m.kind when 'index' then 0 else 1 end),
-    results.bound_of(seen.exact, seen.weight, seen.slack, seen.valid, seen.blocks, m.direction, w.lowest, w.highest),
-    -- By the spread of the whole organisation: a team's own spread, next to its mean, would tell every answer.
-    round(m.t_quantile * m.spread / sqrt(seen.valid::numeric), case m.kind when 'index' then 0 else 1 end),
-    m.spread, m.freedom, seen.shares, seen.shares_valid, seen.fifths, round(seen.deviation, 2),
+    seen.blocks, seen.valid, seen.weight, round(seen.exact, 6),
+    case
+      when m.kind = 'index' then round(seen.exact)
+      when bounded.bound = 'or-higher' then least(round(seen.exact, 1), w.highest - 0.1)
+      when bounded.bound = 'or-lower' then greatest(round(seen.exact, 1), w.lowest + 0.1)
+      else round(seen.exact, 1)
+    end,
+    bounded.bound,
+    m.spread, m.freedom, seen.shares, seen.shares_valid, seen.fifths, seen.fifths_valid, round(seen.deviation, 2),
     case
       when seen.exact is not null then null
       when why.hidden then 'not-released'
@@ -622,25 +695,22 @@ AS $function$
     select as_leader and m.needs_release
       and not exists (select from results.releases r where r.wave_id = w.id and r.what = 'broken-promises') as hidden,
       -- A leader who is one of the three would know who the other two are.
-      as_leader and not own and m.describes_leader and not exists (
+      near and not own and m.describes_leader and not exists (
         select from results.unit_leaders l
         where l.wave_id = w.id and l.unit_id = of_unit and l.about = m.code and l.leaders >= 4
       ) as too_near
   ) why
   left join lateral (
-    select f.blocks, f.valid, f.weight, f.slack, f.exact, f.shares, f.shares_valid, f.fifths, f.deviation where not why.hidden and not why.too_near
+    select f.blocks, f.valid, f.weight, f.hidden_below, f.hidden_above, f.exact, f.shares, f.shares_valid, f.fifths, f.fifths_valid,
+      f.deviation
+    where not why.hidden and not why.too_near
   ) seen on true
+  cross join lateral (
+    select results.bound_of(seen.exact, seen.weight, seen.hidden_below, seen.hidden_above, w.lowest, w.highest) as bound
+  ) bounded
   where w.id = of_wave
   order by m.position
 $function$
--- may be called by: nobody else
-
-CREATE OR REPLACE FUNCTION results.shown_invited(answers integer, invited integer)
- RETURNS integer
- LANGUAGE sql
- IMMUTABLE
- SET search_path TO ''
-AS $function$ select case when invited - answers = 0 or invited - answers >= 5 then invited end $function$
 -- may be called by: nobody else
 
 CREATE OR REPLACE FUNCTION results.team_results(unit uuid, wave uuid)
@@ -650,16 +720,17 @@ CREATE OR REPLACE FUNCTION results.team_results(unit uuid, wave uuid)
  SET search_path TO ''
 AS $function$
 declare
-  -- What is withheld of the own unit can be subtracted from nothing.
-  read_here boolean := exists (
-    select from results.units u
-    where u.wave_id = team_results.wave and u.unit_id = team_results.unit and u.withheld is null
+  -- Whoever leads several units reads all of them, and can subtract each; what is withheld can be subtracted from nothing.
+  parts uuid[] := array(
+    select u.unit_id from results.units u
+    where u.wave_id = team_results.wave and u.withheld is null and u.unit_id in (select l from results.led_by_asker(team_results.wave) l)
   );
 begin
   if people.leads(results.asker(), team_results.unit, team_results.wave) is not true then
     raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
   end if;
-  return query select * from results.rows_of('own', team_results.wave, team_results.unit, true, true, null);
+  return query select * from results.beside('own', team_results.wave, team_results.unit, array(
+    select p from unnest(parts) p join results.below(team_results.wave, team_results.unit) b on b.unit_id = p where p <> team_results.unit));
   return query
     with recursive above (id, parent, distance) as (
       select u.unit_id, u.parent_id, 0 from results.units u where u.wave_id = team_results.wave and u.unit_id = team_results.unit
@@ -670,18 +741,14 @@ begin
     -- Of the larger unit less the own, two blocks at least must be left, or it would be one other team.
     nearest as (
       select above.id from above join results.units u on u.wave_id = team_results.wave and u.unit_id = above.id
-      where above.distance > 0 and u.withheld is null
-        and (not read_here or results.blocks_beside(team_results.wave, above.id, team_results.unit) >= 2)
+      where above.distance > 0 and u.withheld is null and (cardinality(parts) = 0 or (
+        select count(*) from results.blocks b
+        where b.wave_id = team_results.wave and b.readers = 'everyone' and b.detail = 'means'
+          and b.unit_id in (select rest from results.rest_of(team_results.wave, above.id, parts) rest)) <> 1)
       order by above.distance limit 1
-    ),
-    alone as materialized (
-      select a.measure from nearest
-      cross join lateral results.alone_beside(team_results.wave, nearest.id, team_results.unit) a (measure) where read_here
     )
-    select shown.* from nearest
-    cross join lateral results.rows_of('ancestor', team_results.wave, nearest.id, false, true, null) r
-    cross join lateral results.left_out(r, r.measure in (select alone.measure from alone)) shown;
-  return query select * from results.earlier_rows(team_results.wave, team_results.unit, true);
+    select r.* from nearest cross join lateral results.beside('ancestor', team_results.wave, nearest.id, parts) r;
+  return query select * from results.earlier_rows(team_results.wave, team_results.unit, true, true);
   return query select * from results.contract_rows(team_results.wave, team_results.unit, true);
 end
 $function$

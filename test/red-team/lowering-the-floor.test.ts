@@ -102,8 +102,26 @@ const publication = (floor: unknown, change: object) => {
   const block = { readers: 'everyone', detail: 'means', unit }
   return {
     ...{ wave: randomUUID(), instrument: 'any', form: 'any', report: {}, organisation: {}, floor },
-    ...{ lowest: 1, highest: 5, opensOn: '2026-03-02', closesOn: '2026-03-16', publishedOn: '2026-03-17' },
-    units: [{ unit, parent: null, name: 'x', invited: 9, answers: 9, withheld: null, trends: {} }],
+    ...{
+      lowest: 1,
+      highest: 5,
+      gap: 1,
+      opensOn: '2026-03-02',
+      closesOn: '2026-03-16',
+      publishedOn: '2026-03-17',
+    },
+    units: [
+      {
+        unit,
+        parent: null,
+        name: 'x',
+        invited: 9,
+        answers: 9,
+        tellsInvited: true,
+        withheld: null,
+        trends: {},
+      },
+    ],
     measures: [
       {
         ...{ code: 'F', kind: 'facet', position: 0, items: ['Q'], components: [], direction: 1 },

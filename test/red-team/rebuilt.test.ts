@@ -71,7 +71,7 @@ const leftOf = async (answers: Answers) => {
         'select name, invited, answers, withheld from results.units where wave_id = $1 order by 1',
       ),
       measures: await rowsOf(
-        'select code, spread::float, t_quantile, freedom from results.measures where wave_id = $1 order by 1',
+        'select code, spread::float, freedom from results.measures where wave_id = $1 order by 1',
       ),
       said: await rowsOf('select report, organisation from results.waves where id = $1'),
     }

@@ -131,11 +131,13 @@ export class OhResultsPage extends Page {
 
   #organisation(reading: Reading, shown: Shown) {
     const { results, picks, about } = shown
-    const [top, ...others] = results.units
-      .filter(({ parent }) => parent === null)
+    const roots = results.units.filter(({ parent }) => parent === null)
+    // Whatever holds a unit has more answers: the largest that is shown is the highest.
+    const [top] = results.units
+      .filter(({ withheld }) => withheld === null)
       .toSorted((a, b) => (b.answers ?? 0) - (a.answers ?? 0))
     if (top === undefined) return nothing
-    return html`<h2 class="whole">${others.length === 0 ? this.say('whole-organisation') : top.name}</h2>
+    return html`<h2 class="whole">${roots.length === 1 && top.parent === null ? this.say('whole-organisation') : top.name}</h2>
       <div class="columns">
         <div class="stack">
           ${picksCard(reading, picks)} ${goesTogether(reading, about.drivers)} ${this.#comments(shown)}

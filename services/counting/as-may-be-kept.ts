@@ -1,0 +1,50 @@
+import { clipAnswers, putOneBeside, sideOf } from './clip.ts'
+import type { AnswerSum } from './engine/scale-scores.ts'
+import type { Points } from './engine/scoring-instrument.ts'
+import type { BlockAnswers, KeptPart } from './keep-measure.ts'
+import type { Measure } from './measures.ts'
+
+type Answers = ReadonlyMap<string, BlockAnswers>
+
+/** The block with most answers, by its name where there are several: by counts, never by what was answered. */
+const largest = (blocks: readonly string[], answers: Answers): string | undefined => {
+  const size = (block: string) => answers.get(block)?.answers.length ?? 0
+  return blocks.toSorted((a, b) => size(b) - size(a) || (a < b ? -1 : 1))[0]
+}
+
+const together = (blocks: readonly string[], answers: Answers): readonly AnswerSum[] =>
+  blocks.flatMap((block) => answers.get(block)?.answers ?? [])
+
+/**
+ * Answers before anything is kept of them. Where all of a block of shares are on one side, one is put beside
+ * it; then the sum of each smallest block that is kept is brought within bounds. Sums, shares, distributions and
+ * spreads are all counted from these, so that no two of them can be held against each other.
+ *
+ * @param answers block of means → the answers in it
+ * @param planned what would be kept of them, those about one leader first: by counts only
+ */
+export const asMayBeKept = (
+  answers: Answers,
+  planned: readonly KeptPart[],
+  { direction, sensitive, describesLeader }: Measure,
+  points: Points,
+): Answers => {
+  const changed = new Map(answers)
+  const change = (block: string, become: readonly AnswerSum[]) =>
+    changed.set(block, { led: answers.get(block)?.led ?? [], answers: become })
+  // Of a sensitive measure nothing finer is kept than shares: what is clipped there is one crowd.
+  const inCrowds = sensitive && !describesLeader
+  for (const { kept, blocks } of planned) {
+    if (kept.detail !== 'shares') continue
+    const crowd = together(blocks, changed)
+    const home = largest(blocks, changed)
+    if (home === undefined) continue
+    const onOneSide = sideOf(crowd, direction, points) !== undefined
+    if (inCrowds) {
+      for (const block of blocks) change(block, [])
+      change(home, onOneSide ? putOneBeside(crowd, direction, points) : crowd)
+    } else if (onOneSide) change(home, putOneBeside(changed.get(home)?.answers ?? [], direction, points))
+  }
+  for (const [block, { answers: own }] of [...changed]) change(block, clipAnswers(own, direction, points))
+  return changed
+}

@@ -1,0 +1,36 @@
+import { tQuantile } from '../statistics/distributions.ts'
+import { widthOf } from '../statistics/points.ts'
+import type { FigureRow } from './figure-rows.ts'
+
+/** What margins and comparisons of a figure are made of. */
+export interface SpreadOf {
+  readonly spread: number
+  /** Degrees of freedom. */
+  readonly freedom: number
+}
+
+/** Below this a spread is moderated by the pooled one, on five points. (`publication.md`, scoring 4.) */
+const SMALL_SPREAD = 0.3
+/** What the pooled spread weighs then, in degrees of freedom. */
+const PRIOR = 4
+
+/**
+ * From thirty answers on the own spread, where all of them stand in blocks of thirty; below that the one of
+ * the whole organisation, taken within teams, because a team's own would tell its answers.
+ */
+export const spreadOf = (row: FigureRow): SpreadOf | null => {
+  const { spread, freedom, deviation, valid, fifths_valid } = row
+  if (spread === null || freedom === null || valid === null) return null
+  if (deviation === null || fifths_valid !== valid) return { spread, freedom }
+  if (deviation >= SMALL_SPREAD * widthOf(row)) return { spread: deviation, freedom: valid - 1 }
+  const moderated = (PRIOR * spread ** 2 + (valid - 1) * deviation ** 2) / (valid - 1 + PRIOR)
+  return { spread: Math.sqrt(moderated), freedom: valid - 1 + PRIOR }
+}
+
+/** Half the width of the interval that holds the mean with 95 %, to the decimals that are shown; null without a spread. */
+export const halfWidthOf = (row: FigureRow): number | null => {
+  const own = spreadOf(row)
+  if (own === null || row.valid === null) return null
+  const half = (tQuantile(own.freedom) * own.spread) / Math.sqrt(row.valid)
+  return row.kind === 'index' ? Math.round(half) : Math.round(half * 10) / 10
+}
