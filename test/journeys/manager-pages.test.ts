@@ -178,8 +178,8 @@ t.test('a manager lands on the own team: strengths first, each with a question',
   await page.getByRole('heading', { name: 'Op ooghoogte' }).waitFor()
   const titles = await page.getByRole('heading', { level: 2 }).allTextContents()
   t.strictSame(titles, [
-    'Op ooghoogte',
     'Waar je op kunt bouwen',
+    'Op ooghoogte',
     'Het werk zelf, en wat eromheen ligt',
     'Waar je nieuwsgierig naar mag zijn',
     'Wat nu het meest telt',
@@ -194,11 +194,11 @@ t.test('a manager lands on the own team: strengths first, each with a question',
   t.ok((await page.locator('oh-part-bar').getByText('% of m').count()) > 0, 'shares say where they end')
   t.match(await page.locator('.wave').textContent(), /antwoorden/)
   await page.getByText('HR geeft dit cijfer eerst vrij').first().waitFor()
+  await pressOn(page, /^(Nog twee|Drie) vragen en een valkuil/)
+  await page.getByText('De valkuil').first().waitFor()
   await pressOn(page, /^Als tabel$/)
   const table = page.getByRole('table')
   t.ok((await table.getByRole('row').count()) > 8, 'behind the drawing stands a table')
-  await pressOn(page, /^(Nog twee|Drie) vragen en een valkuil/)
-  await page.getByText('De valkuil').first().waitFor()
   const words = await page.locator('oh-team-page :is(h2, h3, p, q, td)').allTextContents()
   t.ok(words.length > 40)
   t.notMatch(words.join(' '), /score|ranglijst|significant|bewezen|je team is/i, 'words never over-claim')

@@ -1,26 +1,29 @@
 page-title = Die Gesprächsprüfung ausprobieren · Ooghoogte
-language = Sprache der Seite und deines Textes
-title = Probier es mit dem, was du sagen willst
-lead = Schreib, was du in einem Gespräch sagen oder fragen willst. Satz für Satz liest du, was es bewirkt und wie du auch fragen kannst.
-stays-here = Alles wird hier in deinem Browser gelesen. Was du schreibst, geht nirgendwohin und wird nicht aufbewahrt.
-sheet = Was willst du sagen?
+language = Sprache der Seite und Ihres Textes
+title = Probieren Sie aus, was Sie sagen wollen
+lead = Schreiben Sie, was Sie in einem Gespräch sagen oder fragen wollen. Satz für Satz lesen Sie, was es bewirkt und wie Sie auch fragen können.
+stays-here = Alles wird hier in Ihrem Browser gelesen. Was Sie schreiben, geht nirgendwohin und wird nicht aufbewahrt.
+sheet = Was wollen Sie sagen?
 sheet-hint = Zum Beispiel: Dir graut bestimmt vor dem neuen Dienstplan.
 fetching = Wir holen die Sprache.
-out-of-reach = Die Sprache ist nicht zu erreichen. Prüf deine Verbindung, heb selbst auf, was du geschrieben hast, und öffne die Seite neu.
+out-of-reach = Die Sprache ist nicht zu erreichen. Prüfen Sie Ihre Verbindung, heben Sie selbst auf, was Sie geschrieben haben, und öffnen Sie die Seite neu.
 open-again = Seite neu öffnen
 notes = Satz für Satz
-notes-empty = Schreib einen Satz oder wähle ein Beispiel. Was auffällt, steht dann hier.
+notes-empty = Schreiben Sie einen Satz, oder wählen Sie ein Beispiel. Was auffällt, steht dann hier.
 also = Auch: { $labels }.
-better = Du kannst auch fragen:
+better = Sie können auch fragen:
 take = Vorschlag übernehmen
 taken = Übernommen.
 wave = Hinweis weglassen
 waved = Gut. Dieser Satz bleibt, wie er ist.
 because = Warum lesen wir das so?
 because-way = Wegen der Ausdrucksweise: { $words }.
-because-words = Wegen der Wörter { $words }.
+because-words = { $n ->
+    [one] Wegen des Wortes { $words }.
+   *[other] Wegen der Wörter { $words }.
+}
 because-form = Wegen des Satzbaus: Frage oder nicht, wie lang, wie er beginnt und endet.
-because-amount = Wegen dessen, was darin vorkommt oder nicht: die andere Person, du selbst, ein Gefühl, eine Zahl.
+because-amount = Wegen dessen, was darin vorkommt oder nicht: die andere Person, Sie selbst, ein Gefühl, eine Zahl.
 quoted = „{ $word }“
 
 label-oordeel = Urteil
@@ -30,27 +33,27 @@ label-gesloten = Geschlossene Frage
 label-luisteren = Zuhören
 label-samenvatten = Zusammenfassen
 label-doorvragen = Nachfragen
-label-neutraal = Tatsache oder Verabredung
+label-neutraal = Tatsache oder Termin
 
-why-oordeel = Das bewertet die Person oder die Arbeit, auch wenn es Lob ist. Eine Frage lässt den anderen selbst hinschauen.
-why-mening = Das ist deine Sicht oder dein Rat. Eine Frage holt zuerst die Sicht des anderen.
-why-aanname = Das unterstellt, was der andere denkt, fühlt oder will. Nur er weiß es: frag nach.
-why-gesloten = Darauf folgt ja oder nein. Mit was, wie oder wann erzählt der andere mehr.
-why-luisteren = Das zeigt, dass du zuhörst, und gibt Raum.
-why-samenvatten = Das gibt wieder, was der andere gesagt hat.
+why-oordeel = Das bewertet die Person oder die Arbeit, auch wenn es Lob ist. Eine Frage lässt die andere Person selbst hinschauen.
+why-mening = Das ist Ihre Sicht oder Ihr Rat. Eine Frage holt zuerst die Sicht der anderen Person.
+why-aanname = Das unterstellt, was die andere Person denkt, fühlt oder will. Nur sie weiß es: Fragen Sie nach.
+why-gesloten = Darauf folgt ja oder nein. Mit was, wie oder wann erzählt die andere Person mehr.
+why-luisteren = Das zeigt, dass Sie zuhören, und gibt Raum.
+why-samenvatten = Das gibt wieder, was die andere Person gesagt hat.
 why-doorvragen = Das lädt ein, mehr zu erzählen.
-why-neutraal = Das ist eine Verabredung oder eine nachzählbare Tatsache.
+why-neutraal = Das ist ein Termin oder eine Tatsache, die sich nachzählen lässt.
 
-kind-luisteren = Nimm das ruhig mit.
-kind-samenvatten = Nimm das ruhig mit und lass den anderen sagen, ob es stimmt.
-kind-doorvragen = Nimm das ruhig mit und lass dann eine Stille zu.
+kind-luisteren = Nehmen Sie das ruhig mit.
+kind-samenvatten = Nehmen Sie das ruhig mit, und lassen Sie die andere Person sagen, ob es stimmt.
+kind-doorvragen = Nehmen Sie das ruhig mit, und lassen Sie dann eine Stille zu.
 
 lesson-title = OMA bleibt daheim, LSD kommt mit
-lesson-home = OMA steht im Niederländischen für das, was man zu Hause lässt: Urteile (oordelen), Meinungen und Ratschläge (meningen, adviezen), Annahmen (aannames). Auch wenn sie gut gemeint sind, erzählt der andere danach weniger.
-lesson-along = LSD ist, was man mitbringt: zuhören (luisteren), zusammenfassen (samenvatten), nachfragen (doorvragen). Dann erzählt der andere selbst, und du hörst etwas Neues.
-lesson-limits = Die Prüfung liest einen Satz nach dem anderen und kennt dein Gegenüber nicht. Manchmal sieht sie etwas, was nicht da ist, oder übersieht etwas. Du entscheidest.
-examples-title = Probier ein Beispiel
-examples-lead = Wähle einen Satz. Er kommt zu deinem Text.
+lesson-home = OMA steht im Niederländischen für das, was man zu Hause lässt: Urteile (oordelen), Meinungen und Ratschläge (meningen, adviezen), Annahmen (aannames). Auch wenn sie gut gemeint sind, erzählen Menschen danach weniger.
+lesson-along = LSD ist, was man mitbringt: zuhören (luisteren), zusammenfassen (samenvatten), nachfragen (doorvragen). Dann erzählt die andere Person selbst, und Sie hören etwas Neues.
+lesson-limits = Die Prüfung liest einen Satz nach dem anderen und kennt Ihr Gegenüber nicht. Manchmal sieht sie etwas, was nicht da ist, oder übersieht etwas. Sie entscheiden.
+examples-title = Probieren Sie ein Beispiel
+examples-lead = Wählen Sie einen Satz. Er kommt zu Ihrem Text.
 examples-home = OMA bleibt daheim
 examples-along = LSD kommt mit
 examples-other = Und sonst

@@ -1,8 +1,8 @@
 page-title = Try the conversation check · Ooghoogte
 language = Language of the page and of what you type
-title = Try it on what you want to say
-lead = Type what you want to say or ask in a conversation. Sentence by sentence you read what it does, and how else you could ask.
-stays-here = Everything is read here in your browser. What you type goes nowhere and is not kept.
+title = Try out what you want to say
+lead = Type what you want to say or ask in a conversation. Sentence by sentence you read what it does, and what you could ask instead.
+stays-here = Everything is read here in your browser. What you type is sent nowhere and is not kept.
 sheet = What do you want to say?
 sheet-hint = For example: You must be dreading the new rota.
 fetching = We are fetching the language.
@@ -13,12 +13,15 @@ notes-empty = Type a sentence, or choose an example. What we notice will stand h
 also = Also: { $labels }.
 better = You could also ask:
 take = Use this suggestion
-taken = Taken over.
+taken = Suggestion used.
 wave = Leave out this remark
 waved = Fine. This sentence stays as it is.
-because = Why do we read it so?
+because = Why do we read it this way?
 because-way = Because of how it is put: { $words }.
-because-words = Because of the words { $words }.
+because-words = { $n ->
+    [one] Because of the word { $words }.
+   *[other] Because of the words { $words }.
+}
 because-form = Because of how the sentence is built: a question or not, how long, how it begins and ends.
 because-amount = Because of what is or is not in it: the other person, yourself, a feeling, a number.
 quoted = ‘{ $word }’
@@ -32,25 +35,25 @@ label-samenvatten = Summing up
 label-doorvragen = Asking further
 label-neutraal = Fact or appointment
 
-why-oordeel = This evaluates the person or the work, praise included. A question lets the other look for themselves.
-why-mening = This is your own view or advice. A question brings out the other's view first.
-why-aanname = This fills in what the other thinks, feels or wants. Only they know: ask.
-why-gesloten = This gets a yes or a no. With what, how or when the other tells more.
-why-luisteren = This shows that you listen and gives room.
-why-samenvatten = This gives back what the other said.
-why-doorvragen = This invites the other to tell more.
+why-oordeel = This evaluates the person or the work, praise included. A question lets the other person look for themselves.
+why-mening = This is your own view or advice. A question brings out the other person’s view first.
+why-aanname = This fills in what the other person thinks, feels or wants. Only they know: ask.
+why-gesloten = This gets a yes or a no. Begin with what, how or when, and the other person tells you more.
+why-luisteren = This shows that you listen, and gives room.
+why-samenvatten = This gives back what the other person said.
+why-doorvragen = This invites the other person to tell you more.
 why-neutraal = This is an appointment or a fact one can count.
 
 kind-luisteren = A good one to bring along.
-kind-samenvatten = A good one to bring along; let the other say whether it is right.
+kind-samenvatten = A good one to bring along; let them say whether it is right.
 kind-doorvragen = A good one to bring along; then leave a silence.
 
 lesson-title = Leave OMA at home, bring LSD along
-lesson-home = OMA is Dutch for what one leaves at home: judgements (oordelen), opinions and advice (meningen, adviezen), assumptions (aannames). However well meant, the other tells less after them.
-lesson-along = LSD is what one brings along: listening (luisteren), summing up (samenvatten), asking further (doorvragen). Then the other tells it themselves, and you hear something new.
+lesson-home = OMA is Dutch for what one leaves at home: judgements (oordelen), opinions and advice (meningen, adviezen), assumptions (aannames). However well meant, people tell you less after them.
+lesson-along = LSD is what one brings along: listening (luisteren), summing up (samenvatten), asking further (doorvragen). Then people tell it themselves, and you hear something new.
 lesson-limits = The check reads one sentence at a time and does not know the other person. Sometimes it sees what is not there, or misses something. You decide.
 examples-title = Try an example
-examples-lead = Choose a sentence. It is put with your text.
+examples-lead = Choose a sentence. It is added to your text.
 examples-home = Leave OMA at home
 examples-along = Bring LSD along
 examples-other = And besides

@@ -1,7 +1,7 @@
 page-title = Essayer l’aide à la conversation · Ooghoogte
 language = Langue de la page et de votre texte
-title = Essayez avec ce que vous voulez dire
-lead = Écrivez ce que vous voulez dire ou demander lors d’un entretien. Phrase par phrase, vous lisez ce qu’elle fait et comment demander autrement.
+title = Essayez ce que vous voulez dire
+lead = Écrivez ce que vous voulez dire ou demander lors d’un entretien. Phrase par phrase, vous lisez l’effet produit, et ce que vous pourriez demander à la place.
 stays-here = Tout est lu ici, dans votre navigateur. Ce que vous écrivez ne part nulle part et n’est pas gardé.
 sheet = Que voulez-vous dire ?
 sheet-hint = Par exemple : Tu appréhendes sûrement le nouvel horaire.
@@ -18,7 +18,10 @@ wave = Écarter la remarque
 waved = Bien. Cette phrase reste comme elle est.
 because = Pourquoi cette lecture ?
 because-way = À cause de la façon de le dire : { $words }.
-because-words = À cause des mots { $words }.
+because-words = { $n ->
+    [one] À cause du mot { $words }.
+   *[other] À cause des mots { $words }.
+}
 because-form = À cause de la construction de la phrase : question ou non, longueur, début et fin.
 because-amount = À cause de ce qui s’y trouve ou non : l’autre, vous-même, un sentiment, un nombre.
 quoted = « { $word } »
@@ -45,7 +48,7 @@ kind-luisteren = À emporter sans hésiter.
 kind-samenvatten = À emporter sans hésiter, en laissant l’autre dire si c’est juste.
 kind-doorvragen = À emporter sans hésiter, puis laissez un silence.
 
-lesson-title = OMA à la maison, LSD dans la poche
+lesson-title = OMA reste à la maison, LSD vous accompagne
 lesson-home = OMA, en néerlandais, c’est ce qu’on laisse à la maison : les jugements (oordelen), les avis et conseils (meningen, adviezen), les suppositions (aannames). Même bien intentionnés, ils font que l’autre en dit moins.
 lesson-along = LSD, c’est ce qu’on emporte : écouter (luisteren), résumer (samenvatten), approfondir (doorvragen). L’autre raconte alors lui-même, et vous apprenez du neuf.
 lesson-limits = L’aide lit une phrase à la fois et ne connaît pas l’autre. Elle voit parfois ce qui n’y est pas, ou laisse passer quelque chose. C’est vous qui décidez.

@@ -1,6 +1,6 @@
 page-title = Probeer de gesprekscontrole · Ooghoogte
 language = Taal van de pagina en van wat je typt
-title = Probeer het uit op wat je wilt zeggen
+title = Probeer uit wat je wilt zeggen
 lead = Typ wat je in een gesprek wilt zeggen of vragen. Zin voor zin lees je wat het doet, en hoe je het ook kunt vragen.
 stays-here = Alles wordt hier in je browser gelezen. Wat je typt, gaat nergens heen en wordt niet bewaard.
 sheet = Wat wil je zeggen?
@@ -18,7 +18,10 @@ wave = Opmerking weglaten
 waved = Goed. Deze zin blijft zoals hij is.
 because = Waarom lezen we dat zo?
 because-way = Vanwege de manier van zeggen: { $words }.
-because-words = Vanwege de woorden { $words }.
+because-words = { $n ->
+    [one] Vanwege het woord { $words }.
+   *[other] Vanwege de woorden { $words }.
+}
 because-form = Vanwege de bouw van de zin: een vraag of niet, hoe lang, hoe hij begint en eindigt.
 because-amount = Vanwege wat er wel of niet in staat: de ander, jezelf, een gevoel, een getal.
 quoted = ‘{ $word }’

@@ -66,4 +66,8 @@ verify-receipts = Suchen Sie Ihren eigenen Beleg in der Liste der Auszählung. D
 verify-pages = Speichern Sie eine Datei, die Ihr Browser mit dem Fragebogen bekam, und vergleichen Sie ihren SHA-256 mit der letzten Zeile über die Seiten.
 verify-command = Oder lassen Sie es das Programm tun, auf Ihrem eigenen Computer:
 verify-limit = Die Liste beweist, dass alle dasselbe Versprechen bekamen. Sie beweist nicht, dass der Server Ihnen dieselbe Datei gab wie anderen. Dafür ist der letzte Schritt.
-count-report = { $ballots } Stimmzettel in der Urne, { $opened } geöffnet, { $counted } in { $blocks } Gruppen gezählt. { $unplaced } stehen in keiner Zahl: oben blieben zu wenige für eine Gruppe übrig.
+count-report = { $ballots } Stimmzettel in der Urne, { $opened } geöffnet, { $counted } in { $blocks } Gruppen gezählt. { $unplaced ->
+    [0] Jeder gezählte Stimmzettel steckt in einer Zahl.
+    [one] 1 steckt in keiner Zahl: Oben blieben zu wenige für eine Gruppe übrig.
+   *[other] { $unplaced } stecken in keiner Zahl: Oben blieben zu wenige für eine Gruppe übrig.
+}

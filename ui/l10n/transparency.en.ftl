@@ -66,4 +66,8 @@ verify-receipts = Look for your own receipt in the list of the count. The SHA-25
 verify-pages = Save a file that your browser got with the questions, and compare its SHA-256 with the last line about the pages.
 verify-command = Or let the program do it, on your own computer:
 verify-limit = The list proves that everybody was given the same promise. It does not prove that the server gave you the same file as others. That is what the last step is for.
-count-report = { $ballots } ballots in the box, { $opened } opened, { $counted } counted in { $blocks } groups. { $unplaced } stand in no figure: too few were left at the top to be a group.
+count-report = { $ballots } ballots in the box, { $opened } opened, { $counted } counted in { $blocks } groups. { $unplaced ->
+    [0] Every counted ballot is in a figure.
+    [one] 1 is in no figure: too few were left at the top to be a group.
+   *[other] { $unplaced } are in no figure: too few were left at the top to be a group.
+}

@@ -66,4 +66,8 @@ verify-receipts = Cherchez votre propre reçu dans la liste du comptage. Le SHA-
 verify-pages = Gardez un fichier que votre navigateur a reçu avec le questionnaire, et comparez son SHA-256 avec la dernière ligne sur les pages.
 verify-command = Ou laissez faire le programme, sur votre propre ordinateur :
 verify-limit = La liste prouve que tout le monde a reçu la même promesse. Elle ne prouve pas que le serveur vous a donné le même fichier qu’aux autres. C’est à cela que sert la dernière étape.
-count-report = { $ballots } bulletins dans l’urne, { $opened } ouverts, { $counted } comptés en { $blocks } groupes. { $unplaced } ne figurent dans aucun chiffre : il en restait trop peu en haut pour former un groupe.
+count-report = { $ballots } bulletins dans l’urne, { $opened } ouverts, { $counted } comptés en { $blocks } groupes. { $unplaced ->
+    [0] Chaque bulletin compté est dans un chiffre.
+    [one] 1 ne figure dans aucun chiffre : il en restait trop peu en haut pour former un groupe.
+   *[other] { $unplaced } ne figurent dans aucun chiffre : il en restait trop peu en haut pour former un groupe.
+}

@@ -66,4 +66,8 @@ verify-receipts = Zoek je eigen ontvangstbewijs in de lijst van de telling. De S
 verify-pages = Bewaar een bestand dat je browser van de vragenlijst kreeg, en vergelijk zijn SHA-256 met de laatste regel over de pagina’s.
 verify-command = Of laat het programma het doen, op je eigen computer:
 verify-limit = De lijst bewijst dat iedereen dezelfde belofte kreeg. Ze bewijst niet dat de server jou hetzelfde bestand gaf als anderen. Daarvoor is de laatste stap.
-count-report = { $ballots } stembiljetten in de bus, { $opened } geopend, { $counted } geteld in { $blocks } groepen. { $unplaced } staan in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.
+count-report = { $ballots } stembiljetten in de bus, { $opened } geopend, { $counted } geteld in { $blocks } groepen. { $unplaced ->
+    [0] Elk geteld stembiljet zit in een cijfer.
+    [one] 1 zit in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.
+   *[other] { $unplaced } zitten in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.
+}

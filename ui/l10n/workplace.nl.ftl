@@ -195,7 +195,7 @@ open-wave-why = De brieven vertrekken meteen. Een open meting kan gestopt worden
 wave-opened = De meting is open: { $invited } mensen zijn uitgenodigd, in { $segments } groepen.
 
 opened-on = Geopend op
-fingerprint = Vingerafdruk
+fingerprint = Controlecode
 fingerprint-why = Dezelfde zestien tekens staan in elke brief en op de vragenpagina. Wie ze vergelijkt, weet dat iedereen dezelfde meting kreeg.
 participation-title = Hoeveel mensen wilden antwoorden
 participation = Minstens { $percent } %
@@ -233,37 +233,37 @@ letter-hidden = Aan { $to }. De link en de code zijn verborgen: ze zijn alleen v
 
 count-report = Hoe er is geteld
 count-ballots = { $ballots ->
-    [one] Er zat 1 stembrief in de bus.
-   *[other] Er zaten { $ballots } stembrieven in de bus.
+    [one] Er zat 1 stembiljet in de bus.
+   *[other] Er zaten { $ballots } stembiljetten in de bus.
 }
 count-opened = { $opened ->
     [one] 1 ging open,
    *[other] { $opened } gingen open,
 } { $counted } ervan pasten bij de vragenlijst en zijn geteld.
 count-refused = { $n ->
-    [one] 1 stembrief telde niet mee: { $why }
-   *[other] { $n } stembrieven telden niet mee: { $why }
+    [one] 1 stembiljet telde niet mee: { $why }
+   *[other] { $n } stembiljetten telden niet mee: { $why }
 }
-ballot-does-not-open = hij ging niet open met de sleutel van deze meting.
-ballot-layout-unknown = hij was geschreven op een manier die we niet kennen.
-ballot-other-questionnaire = hij hoort bij een andere vragenlijst.
+ballot-does-not-open = het ging niet open met de sleutel van deze meting.
+ballot-layout-unknown = het was geschreven op een manier die we niet kennen.
+ballot-other-questionnaire = het hoort bij een andere vragenlijst.
 ballot-answer-impossible = er staat een antwoord in dat de vragenlijst niet heeft.
-ballot-other = hij was niet te lezen.
+ballot-other = het was niet te lezen.
 count-blocks = De antwoorden zijn samengelegd in { $blocks ->
     [one] 1 groep.
    *[other] { $blocks } groepen.
 } Iets kleiners is er niet bewaard.
 count-in-no-figure = { $n ->
-    [0] Elke getelde stembrief zit in een cijfer.
-    [one] 1 stembrief zit in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.
-   *[other] { $n } stembrieven zitten in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.
+    [0] Elk geteld stembiljet zit in een cijfer.
+    [one] 1 stembiljet zit in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.
+   *[other] { $n } stembiljetten zitten in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.
 }
 count-comments = { $kept ->
     [one] Er is 1 opmerking bewaard.
    *[other] Er zijn { $kept } opmerkingen bewaard.
 }
 count-comments-not-kept = Hoogstens { $n } zijn niet bewaard: er was geen groep van minstens tien mensen met dezelfde taal om ze bij te zetten. Hoeveel precies staat er niet, want bij één zou iemand die kunnen raden.
-count-after = Na de telling zijn de stembrieven, de uitnodigingen en de sleutel vernietigd. Iedereen kan het eigen bewijs opzoeken in de gepubliceerde lijst.
+count-after = Na de telling zijn de stembiljetten, de uitnodigingen en de sleutel vernietigd. Iedereen kan het eigen bewijs opzoeken in de gepubliceerde lijst.
 results-ready = De cijfers zijn klaar, in groepen van minstens vijf.
 see-results = Resultaten bekijken
 
@@ -278,12 +278,13 @@ legend-high = 5: hoe dieper, hoe hoger
 which-wave = Meting
 answers = { $n } antwoorden
 answers-of = { $n } van { $invited } antwoorden
-answers-at-least-80 = { $n } antwoorden, minstens 80 %
+answers-at-least-80 = { $n } antwoorden, minstens 80 % deed mee
 lower-is-better = { $name } (lager is beter)
 one-statement = { $name } (één uitspraak)
 why-not-shown = Waarom dit niet getoond is
 not-shown-anywhere = Voor geen enkele eenheid getoond: { $measures }.
 not-shown-here = Niet getoond: { $measures }.
+not-shown-beside = Van { $unit } niet getoond: { $measures }.
 withheld-unit = Van { $unit } is niets getoond.
 withheld-figure = ‘{ $measure }’ van { $unit } is niet getoond.
 withheld-too-few-answers = Er waren te weinig antwoorden om anoniem te blijven.
@@ -292,7 +293,7 @@ withheld-same-as-part = Het zou het cijfer van één onderdeel zijn, en zou tone
 withheld-needs-seven-of-one-leader = Dit gaat over gesprekken met één leidinggevende. Daarvoor zijn zeven antwoorden nodig van mensen die deze zelf leidt.
 withheld-needs-three-leaders = Dit gaat over gesprekken met leidinggevenden. Het is er alleen van minstens drie samen, zodat het over niemand apart gaat.
 withheld-fewer-than-ten = Deze vraag ligt gevoelig. Daarom zijn er minstens tien antwoorden nodig.
-withheld-would-show-one-team = Naast het eigen team bleef er maar één ander team over. Het cijfer zou dat van dat team zijn.
+withheld-would-show-one-team = Zonder de antwoorden van je eigen team bleven hier alleen die van één ander team over. Het cijfer zou tonen wat dat team antwoordde.
 withheld-not-released = HR geeft dit cijfer eerst vrij, omdat het over gebroken beloften gaat.
 withheld-other = Tonen zou iemand kunnen aanwijzen.
 withheld-instead = De antwoorden zijn niet verloren: ze tellen mee in de eenheid erboven.
@@ -507,8 +508,8 @@ record-council-mail = Brieven aan de ondernemingsraad
 record-council-mail-yes = Ja, in: { $languages }
 record-council-mail-no = Nee: er is geen adres ingesteld
 record-council-refused = Brieven aan de ondernemingsraad die geweigerd zijn
-record-agreement = Akkoord van de ondernemingsraad
-record-agreement-none = Nog niet ingevuld. Zonder akkoord opent er geen meting
+record-agreement = Instemming van de ondernemingsraad
+record-agreement-none = Nog niet ingevuld. Zonder instemming opent er geen meting
 record-block = Kleinste groep in resultaten
 record-segment = Kleinste groep die uitgenodigd wordt
 record-block-text = { $block } mensen. De database weigert minder

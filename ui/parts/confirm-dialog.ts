@@ -24,7 +24,7 @@ export class OhConfirmDialog extends LitElement {
     dialog { border: 1px solid var(--rule); border-radius: 18px; padding: 26px 28px; background: var(--surface); color: var(--ink); width: min(620px, calc(100vw - 32px)); max-height: calc(100dvh - 48px); overflow-y: auto; font: 17px/1.5 var(--text) }
     dialog::backdrop { background: rgb(10 18 20 / 55%) }
     h2 { font: 550 24px/1.2 var(--title); margin: 0 0 12px; letter-spacing: -0.01em; outline: 0 }
-    .row { display: flex; flex-wrap: wrap; gap: 12px; margin-top: 22px }
+    .row { display: flex; flex-wrap: wrap; gap: 12px; position: sticky; bottom: -26px; margin: 10px 0 -26px; padding: 12px 0 26px; background: var(--surface) }
     button { font: 600 16px/1.3 var(--text); color: var(--ink); background: transparent; border: 1.5px solid var(--ink-soft); border-radius: 12px; padding: 11px 18px; min-height: 44px; cursor: pointer }
     button.first { background: var(--eye-line); border-color: var(--eye-line); color: var(--paper) }
     button[aria-disabled="true"] { border-style: dashed; border-color: var(--ink-soft); background: transparent; color: var(--ink-soft); cursor: not-allowed }

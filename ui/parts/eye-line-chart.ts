@@ -16,6 +16,8 @@ export interface EyeLineRow {
   /** Null where withheld. */
   readonly value: number | null
   readonly margin: number | null
+  /** Where a mean is only known to lie between its value and an end of the scale; `shown` says so. */
+  readonly bound: 'or-lower' | 'or-higher' | null
   readonly reference: number | null
   /** The figure as it is read, or that it is not shown. */
   readonly shown: string
@@ -146,6 +148,7 @@ export class OhEyeLineChart extends LitElement {
         bottom: bottom - frame.top,
         value: row?.value ?? null,
         margin: row?.margin ?? null,
+        bound: row?.bound ?? null,
         reference: row?.reference ?? null,
         colour: colour(hue),
         hollow: this.hollow,
@@ -167,10 +170,16 @@ export class OhEyeLineChart extends LitElement {
     )
   }
 
+  /** "4.8 or higher" is a sentence already; "of 5" behind it would make it a sum. */
+  #figure({ value, bound, shown }: EyeLineRow) {
+    if (value === null) return shown
+    return bound === null ? html`<b>${shown}</b> / 5` : html`<b>${shown}</b>`
+  }
+
   #row(row: EyeLineRow) {
     return html`<div class="row">
       <span class="label">${row.label}</span>
-      <span class="shown">${row.value === null ? row.shown : html`<b>${row.shown}</b> / 5`}</span>
+      <span class="shown">${this.#figure(row)}</span>
       <span class="track" data-row=${row.id}></span>
     </div>`
   }

@@ -10,6 +10,8 @@ export interface DrawnLine {
   readonly value: number | null
   /** Half the width of the band in which the mean lies. */
   readonly margin: number | null
+  /** The mean lies between its value and this end of the scale; no closer than that is told. */
+  readonly bound: 'or-lower' | 'or-higher' | null
   readonly reference: number | null
   /** A colour that a canvas understands. */
   readonly colour: string
@@ -28,6 +30,13 @@ const LEAST = 1
 const MOST = 5
 /** Room for half a dot at both ends. */
 const PADDING = 10
+
+/** What the band covers: the margin, or all that the mean may be. Nothing where neither is known. */
+const bandOf = ({ value, margin, bound }: DrawnLine): readonly [from: number, to: number] | undefined => {
+  if (value === null) return undefined
+  if (bound !== null) return [value, bound === 'or-lower' ? LEAST : MOST]
+  return margin === null ? undefined : [value - margin, value + margin]
+}
 
 const middleOf = (line: DrawnLine): number => (line.top + line.bottom) / 2
 
@@ -108,8 +117,8 @@ export class EyeLineDrawing {
       ctx.globalAlpha = 0.45
       if (line.value !== null) stroke([at(3), line.top], [at(3), line.bottom], this.#ink.eyeLine, 1.25)
       ctx.globalAlpha = 0.3
-      if (line.value !== null && line.margin !== null)
-        stroke([at(line.value - line.margin), y], [at(line.value + line.margin), y], line.colour, 6)
+      const band = bandOf(line)
+      if (band !== undefined) stroke([at(band[0]), y], [at(band[1]), y], line.colour, 6)
       ctx.globalAlpha = 1
       if (line.reference !== null)
         stroke([at(line.reference), y - 9], [at(line.reference), y + 9], this.#ink.soft, 2)

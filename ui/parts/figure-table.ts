@@ -70,7 +70,7 @@ export class OhFigureTable extends LitElement {
       tbody th, .corner { text-align: left; position: sticky; left: 0; background: var(--surface); z-index: 2; min-width: 176px; max-width: 250px; padding: 6px 10px 6px calc(min(var(--depth, 0), 4) * 14px) }
       @media (max-width: 600px) { tbody th, .corner { min-width: 120px; max-width: 148px; font-size: 14.5px } }
       .n { display: block; color: var(--ink-soft); font-size: 14px }
-      .value { display: block; padding: 11px 8px; border-radius: 8px; font-variant-numeric: tabular-nums; background: color-mix(in srgb, var(--hue) var(--tint), var(--surface)) }
+      .value { display: block; padding: 11px 8px; border-radius: 8px; font-variant-numeric: tabular-nums; white-space: nowrap; background: color-mix(in srgb, var(--hue) var(--tint), var(--surface)) }
       button { font: 15px/1.2 var(--text); color: var(--ink-soft); background: none; border: 1px dashed var(--ink-soft); border-radius: 8px; min-height: 40px; width: 100%; padding: 4px 10px; cursor: pointer }
       button:hover { color: var(--ink); border-style: solid }
       tbody th button { font: inherit; display: block; border: 0; padding: 3px 0; min-height: 26px; width: auto; color: var(--ink); text-decoration: underline; text-decoration-color: var(--eye-line); text-underline-offset: 3px; text-align: left; overflow-wrap: anywhere }

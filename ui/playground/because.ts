@@ -16,6 +16,12 @@ export interface Because {
 
 const MOST = 4
 
+/** Of the words that build sentences, those that colour what is said. To read "because of ‘the’" helps nobody. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...['WHY', 'WH', 'NOT', 'ALWAYS', 'SURELY', 'WEL', 'JUST', 'VERY', 'TOO', 'STILL', 'BECAUSE', 'OH'],
+  ...['MUST', 'SHOULD', 'WOULD', 'WILL', 'CAN', 'COULD', 'NEED', 'TAGQ'],
+])
+
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].slice(0, MOST)
 
 /** "You must be" says nothing more where "You must be dreading" stands already. */
@@ -39,9 +45,8 @@ const waysFor = ({ found, words, text }: Analysed, rest: string): readonly strin
 const wordsFor = ({ words }: Analysed, rest: string): readonly string[] => {
   const wanted = new Set(rest.split(/[ ~+]/))
   return words
-    .filter(({ kind, lower, stem, tags }) => {
-      return kind !== 'mark' && [lower, stem, ...tags].some((one) => wanted.has(one))
-    })
+    .filter(({ kind, closed, tag }) => kind !== 'mark' && (!closed || TELLING.has(tag)))
+    .filter(({ lower, stem, tags }) => [lower, stem, ...tags].some((one) => wanted.has(one)))
     .map(({ text }) => text)
 }
 

@@ -30,6 +30,7 @@ export const checkSheetStyles = [
     .soft { margin-top: 6px }
     strong { margin-inline-end: 4px }
     q { display: block; font: italic 20px/1.4 var(--title); margin-top: 2px }
+    q:lang(fr) { quotes: "«\u202f" "\u202f»" }
     .row { display: flex; flex-wrap: wrap; gap: 10px; margin-top: 12px }
     details { font-size: 16px; margin-top: 6px }
     summary { cursor: pointer; min-height: 44px; padding: 10px 0; color: var(--eye-line) }

@@ -14,7 +14,7 @@ const drawBecause = (texts: Texts, { ways, words, form, amount }: Because): Temp
     <summary>${texts.get('because')}</summary>
     <ul>
       ${ways.length === 0 ? nothing : html`<li>${texts.get('because-way', { words: listed(texts, ways) })}</li>`}
-      ${words.length === 0 ? nothing : html`<li>${texts.get('because-words', { words: listed(texts, words) })}</li>`}
+      ${words.length === 0 ? nothing : html`<li>${texts.get('because-words', { n: words.length, words: listed(texts, words) })}</li>`}
       ${form ? html`<li>${texts.get('because-form')}</li>` : nothing}
       ${amount ? html`<li>${texts.get('because-amount')}</li>` : nothing}
     </ul>

@@ -33,13 +33,21 @@ export class OhRecordPage extends Page {
       .fill { border-bottom: 1px solid var(--ink-soft); display: block; min-height: 2em; max-width: 68ch }
       .facts { grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)) }
       .care { color: var(--care) }
-      table { min-width: 620px }
       th[scope='row'] { min-width: 11em }
+      td::before { content: attr(data-head); display: none; color: var(--ink-soft); font-size: 14.5px }
+      @media screen and (max-width: 900px) {
+        tbody, tr, th, td { display: block }
+        table { display: block }
+        thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
+        tr { border-top: 1px solid var(--rule); padding: 12px 0 }
+        tbody tr:first-child { border: 0 }
+        th, td { border: 0; padding: 0 0 6px }
+        td::before { display: block }
+      }
       @media print {
         button { display: none }
         .card { border: 0; padding: 0; break-inside: auto }
         tr, h2 { break-inside: avoid; break-after: avoid-page }
-        .wide { overflow: visible }
       }
     `,
   ]
@@ -53,14 +61,18 @@ export class OhRecordPage extends Page {
     return html`<section class="card" aria-labelledby=${name}><h2 id=${name}>${this.say(name)}</h2>${content}</section>`
   }
 
+  /** On a phone each row stands by itself, under its own headings; the roles say that it is a table still. */
   #table(head: readonly string[], rows: readonly (readonly string[])[]): TemplateResult {
-    return html`<div class="wide" tabindex="0" role="group" aria-label=${this.say(head[0] ?? '')}><table>
-      <thead><tr>${head.map((name) => html`<th scope="col">${this.say(name)}</th>`)}</tr></thead>
-      <tbody>${rows.map(
+    const names = head.map((name) => this.say(name))
+    return html`<table role="table">
+      <thead role="rowgroup"><tr role="row">${names.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
+      <tbody role="rowgroup">${rows.map(
         ([first, ...others]) =>
-          html`<tr><th scope="row">${first}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+          html`<tr role="row"><th scope="row" role="rowheader">${first}</th>${others.map(
+            (cell, at) => html`<td role="cell" data-head=${names[at + 1] ?? ''}>${cell}</td>`,
+          )}</tr>`,
       )}</tbody>
-    </table></div>`
+    </table>`
   }
 
   #toFill(name: string): TemplateResult {

@@ -23,8 +23,8 @@ export class OhResultTree extends Page {
     look,
     figureStyles,
     css`
-      .legend { display: flex; gap: 10px; align-items: center; flex-wrap: wrap }
-      .steps { display: inline-flex; gap: 3px }
+      .legend { display: flex; gap: 10px; align-items: center }
+      .steps { display: inline-flex; flex: none; gap: 3px }
       .steps i { width: 26px; height: 16px; border-radius: 5px; background: color-mix(in srgb, var(--eye-line) var(--tint), var(--surface)); border: 1px solid var(--rule) }
       .steps i:nth-child(1) { --tint: 0% } .steps i:nth-child(2) { --tint: 10% } .steps i:nth-child(3) { --tint: 20% }
       .steps i:nth-child(4) { --tint: 30% } .steps i:nth-child(5) { --tint: 40% }

@@ -21,7 +21,13 @@ export interface EyeLine {
 const DASH = '–'
 const SHARES = ['favourable', 'neutral', 'unfavourable'] as const
 
-const rowOf = (page: Page, { beside }: EyeLine, figure: Figure, measure: Measure): EyeLineRow => {
+const rowOf = (
+  page: Page,
+  { beside }: EyeLine,
+  figure: Figure,
+  measure: Measure,
+  withShares: boolean,
+): EyeLineRow => {
   const other = beside?.figures.find((one) => one.measure === figure.measure)
   const own = meanShown(page, figure) ?? page.say('not-shown')
   return {
@@ -30,24 +36,37 @@ const rowOf = (page: Page, { beside }: EyeLine, figure: Figure, measure: Measure
     label: measure.direction < 0 ? page.say('lower-is-better', { name: measure.label }) : measure.label,
     value: figure.mean,
     margin: figure.margin,
+    bound: figure.bound,
     reference: figure.mean === null ? null : (other?.mean ?? null),
     shown: own,
     cells: [
       own,
       figure.margin === null || figure.mean === null ? DASH : `± ${page.decimal(figure.margin)}`,
       figure.valid === null ? DASH : String(figure.valid),
-      ...SHARES.map((part) => (figure.shares === null ? DASH : shareOf(page, figure.shares[part]))),
+      ...(withShares
+        ? SHARES.map((part) => (figure.shares === null ? DASH : shareOf(page, figure.shares[part])))
+        : []),
       ...(beside === undefined ? [] : [meanShown(page, other) ?? DASH]),
     ],
   }
 }
 
-/** One sentence a reason, with every figure that it holds for. */
-const reasons = (page: Page, figures: readonly Figure[], measure: (figure: Figure) => Measure) => {
+/** One sentence a reason, with every figure that it holds for; `unit` where it is not the page's own. */
+const reasons = (
+  page: Page,
+  figures: readonly Figure[],
+  measure: (figure: Figure) => Measure,
+  unit?: string,
+) => {
   const codes = [...new Set(figures.flatMap(({ withheld }) => (withheld === null ? [] : [withheld])))]
   return codes.map((code) => {
     const names = figures.filter(({ withheld }) => withheld === code).map((figure) => measure(figure).label)
-    return html`<li><b>${page.say('not-shown-here', { measures: names.join('; ') })}</b>
+    const measures = names.join('; ')
+    const what =
+      unit === undefined
+        ? page.say('not-shown-here', { measures })
+        : page.say('not-shown-beside', { unit, measures })
+    return html`<li><b>${what}</b>
       ${page.sayOr(`withheld-${code}`, page.say('withheld-other'))}</li>`
   })
 }
@@ -59,16 +78,23 @@ export const eyeLine = (reading: Reading, shown: EyeLine): TemplateResult => {
   const measure = (figure: Figure) => measureOf(page, instrument, figure)
   // The parts of a composite say it closer, and an index has another scale.
   const figures = unit.figures.filter(({ kind }) => kind === 'facet' || kind === 'item')
-  const all = figures.map((figure) => rowOf(page, shown, figure, measure(figure)))
+  // Below ten answers there are no shares: three columns of dashes say nothing.
+  const withShares = figures.some(({ shares }) => shares !== null)
+  const all = figures.map((figure) => rowOf(page, shown, figure, measure(figure), withShares))
   // One line that is not drawn is a sentence in its place; a whole group of them is said once, below.
   const drawn = new Set(all.filter(({ value }) => value !== null).map(({ group }) => group))
-  const rows = all.filter(({ group }) => drawn.has(group))
+  const rows = GROUPS.filter((one) => drawn.has(one)).flatMap((one) =>
+    all.filter(({ group }) => group === one),
+  )
+  // A tick that is missing beside a dot has its reason too.
+  const own = new Set(figures.filter(({ mean }) => mean !== null).map((one) => one.measure))
+  const besideLeftOut = (beside?.figures ?? []).filter((one) => own.has(one.measure) && one.mean === null)
   const columns = [
     page.say('table-topic'),
     page.say('table-mean'),
     page.say('table-margin'),
     page.say('table-answers'),
-    ...SHARES.map((part) => page.say(`share-${part}`)),
+    ...(withShares ? SHARES.map((part) => page.say(`share-${part}`)) : []),
   ]
   const statements = figures.map(measure).filter(({ statement }) => statement !== '')
   return html`<section class="card tall" aria-labelledby="eye-line">
@@ -86,7 +112,7 @@ export const eyeLine = (reading: Reading, shown: EyeLine): TemplateResult => {
         : html`<p class="note">${page.say('statements-note')}
           ${statements.map(({ label, statement }, at) => html`${at > 0 ? '; ' : ''}${page.say('statement-of', { name: label, statement })}`)}</p>`
     }
-    <ul class="reasons">${reasons(page, figures, measure)}</ul>
+    <ul class="reasons">${reasons(page, figures, measure)}${reasons(page, besideLeftOut, measure, beside?.name)}</ul>
     ${fifths(reading, figures)}
   </section>`
 }

@@ -100,17 +100,21 @@ export class OhTeamPage extends Page {
     return waves?.find(({ wave }) => wave === this.chosen) ?? waves?.[0]
   }
 
-  /** Strengths beside the figures; below them what to be curious about, beside what counts. */
+  /**
+   * Strengths first, on a desk to the right of the figures; below them what to be curious about, beside
+   * what counts.
+   */
   #figures(reading: Reading, shown: Shown, guides: Guides) {
     const { own, above, picks, comments } = shown
     const measure = (figure: Figure) => measureOf(this, reading.instrument, figure)
     const { strengths, curiosities } = signalsOf(own.figures, measure)
     const cards = { beside: above?.name ?? '', guides }
     return html`<div class="columns">
-        ${eyeLine(reading, { unit: own, beside: above, hollow: false })}
-        <div class="stack">
+        <div class="stack beside-figures">
           ${signalCard(reading, { ...cards, heading: 'build-upon', none: 'build-upon-none', signals: strengths })}
-          ${balance(reading, own)}
+        </div>
+        <div class="stack">
+          ${eyeLine(reading, { unit: own, beside: above, hollow: false })} ${balance(reading, own)}
         </div>
       </div>
       <div class="columns full">

@@ -14,6 +14,7 @@ export const teamStyles = css`
   .seen { color: var(--ink-soft); font-size: 16px }
   .seen .note { margin-top: -4px }
   q { display: block; font: italic 19px/1.4 var(--title); margin: 6px 0; max-width: 60ch }
+  q:lang(fr) { quotes: "«\u202f" "\u202f»" }
   .foreign { font-size: 14px; color: var(--ink-soft); border: 1px solid var(--ink-soft); border-radius: 7px; padding: 1px 8px }
   details .note { margin: 14px 0 0 }
   .pitfall { display: grid; grid-template-columns: 74px 1fr; gap: 10px; font-size: 16.5px }
@@ -29,6 +30,7 @@ export const teamStyles = css`
   .reasons li { font-size: 15px; color: var(--ink-soft); margin-top: 6px }
   .full { margin-top: 24px }
   @media (min-width: 1080px) {
+    .beside-figures { order: 1 }
     .head { flex-wrap: nowrap }
     .head > :first-child { flex: 1 }
     .wave { flex: none; text-align: right }
