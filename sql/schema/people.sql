@@ -30,7 +30,7 @@ table people.askings  -- Who was last asked each question, when and where: for r
 
 table people.council_news  -- How far the works council was told of the transparency log.
   only_one boolean not null  -- Always true: there is one works council address.
-  told integer not null  -- Last entry a letter was written about, or would have been with an address to write to.
+  told integer not null  -- Last entry a letter was written about; stays where it is while there is no address to write to.
   council_news__one_row: PRIMARY KEY (only_one)
   council_news__only_one: CHECK (only_one)
   row level security: on
@@ -102,7 +102,7 @@ table people.notices  -- Outbox beside people.letters: to the works council, and
   leaders integer  -- Units of that wave with another leader than before.
   employee_id uuid  -- Whose mail address was changed.
   mail text  -- The address before the change, which is where the letter goes.
-  refused_with text  -- Code of the mail server if it refused for good; null while waiting.
+  refused_with text  -- Code of the mail server if it refused for good, or no-address while there is none; null while waiting.
   notices__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
   notices__id: PRIMARY KEY (id)
   notices__kind_is_known: CHECK ((kind = ANY (ARRAY['wave-opened'::text, 'wave-stopped'::text, 'wave-counted'::text, 'staff-list-changed'::text, 'address-changed'::text])))
