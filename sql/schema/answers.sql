@@ -25,6 +25,7 @@ table answers.waves  -- Every manifest that was ever announced, as it was announ
   questionnaire text not null  -- What is asked, canonical JSON in all languages.
   questionnaire_hash text not null  -- SHA-256 of the questionnaire, hexadecimal; stands in the manifest.
   tree jsonb not null  -- Units, their names and where a segment ends: what the count publishes by. Not public.
+  invited jsonb not null  -- Segment -> people invited, taken from the manifest and from nothing else.
   opens_on date not null  -- First day.
   closes_on date not null  -- Last day; counted from the day after.
   state text not null  -- open; closed while it is counted; then counted, or stopped without a count.
@@ -34,6 +35,20 @@ table answers.waves  -- Every manifest that was ever announced, as it was announ
   waves__state_is_known: CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'stopped'::text, 'counted'::text])))
   row level security: on
   policy waves__open_to_the_count to counting for r
+
+CREATE OR REPLACE FUNCTION answers.adds_up(wave uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select (select count(*) from answers.ballots b where b.wave_id = adds_up.wave)
+       = (select count(*) from answers.nullifiers n where n.wave_id = adds_up.wave)
+    and not exists (
+      select from answers.ballots b where b.wave_id = adds_up.wave group by b.segment
+      having count(*) > answers.most_ballots(adds_up.wave, b.segment))
+$function$
+-- may be called by: nobody else
 
 CREATE OR REPLACE FUNCTION answers.announce_wave(stopped uuid)
  RETURNS void
@@ -159,7 +174,7 @@ begin
   -- One at a time in a segment, or two ballots could both be the last one that was issued.
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(wave::text || cast_ballot.segment, 0));
   if (select count(*) from answers.ballots b where b.wave_id = wave and b.segment = cast_ballot.segment)
-     >= people.issued(wave, cast_ballot.segment) then
+     >= answers.most_ballots(wave, cast_ballot.segment) then
     raise exception using errcode = 'OH002', constraint = 'ballots__as_many_as_tickets';
   end if;
   insert into answers.ballots (wave_id, segment, sealed) values (wave, cast_ballot.segment, cast_ballot.sealed);
@@ -183,6 +198,12 @@ begin
   if not found then
     raise exception using errcode = 'OH003', constraint = 'waves__is_not_due';
   end if;
+  -- Nobody writes to them past the doors either, between what is checked here and what is read next.
+  execute format('lock table answers.%I, answers.%I in share mode',
+    answers.partition_name('nullifiers', wave), answers.partition_name('ballots', wave));
+  if not answers.adds_up(wave) then
+    raise exception using errcode = 'OH007', constraint = 'ballots__add_up';
+  end if;
 end
 $function$
 -- may be called by: counting
@@ -201,6 +222,17 @@ end
 $function$
 -- may be called by: nobody else
 
+CREATE OR REPLACE FUNCTION answers.invited_in(manifest text)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+  select coalesce(pg_catalog.jsonb_object_agg(s ->> 'id', s -> 'invited'), '{}')
+  from pg_catalog.jsonb_array_elements(manifest::jsonb -> 'segments') as s
+$function$
+-- may be called by: nobody else
+
 CREATE OR REPLACE FUNCTION answers.list_manifests()
  RETURNS TABLE(wave uuid, fingerprint text, opens_on date, closes_on date, state text)
  LANGUAGE sql
@@ -211,6 +243,17 @@ AS $function$
   from answers.waves order by waves.opens_on, waves.fingerprint
 $function$
 -- may be called by: answers
+
+CREATE OR REPLACE FUNCTION answers.most_ballots(wave uuid, segment text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select least(people.issued(waves.id, most_ballots.segment), coalesce((waves.invited ->> most_ballots.segment)::integer, 0))
+  from answers.waves where waves.id = most_ballots.wave
+$function$
+-- may be called by: nobody else
 
 CREATE OR REPLACE FUNCTION answers.note_pages(pages jsonb)
  RETURNS boolean
