@@ -187,6 +187,16 @@ t.test('a changed address ends the sessions, and the old address is told', async
   )
 })
 
+t.test('who leaves the list is signed out for good, also when coming back', async (t) => {
+  const bob = await asEmployee(world, BOB)
+  t.equal((await bob.ask('GET', '/api/me')).statusCode, 200)
+  await bring(bakery.replace(/^12;.*\n/m, ''))
+  t.equal((await bob.ask('GET', '/api/me')).statusCode, 401)
+  await bring(bakery)
+  t.equal((await bob.ask('GET', '/api/me')).statusCode, 401, 'the old session does not come back')
+  await allSent()
+})
+
 t.test('a count is told with the hash of its receipts, and jobs hold ids only', async (t) => {
   for (const person of (await respondentsOf(world, wave)).slice(0, 6))
     await answer(world, person, sheetOfAll(4))
