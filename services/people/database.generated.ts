@@ -78,7 +78,7 @@ export interface PeopleEmployees {
    */
   language: string;
   /**
-   * Unit whose segment the person was invited in at the last counted wave: tells how many joined since.
+   * Unit whose segment the person was invited in at the last counted wave: tells how many joined since. Null for whoever came back, or has another address since.
    */
   last_counted_with: string | null;
   /**

@@ -197,11 +197,13 @@ create function people.forget_wave(wave uuid) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
-  -- Set at the count and not before: opening and stopping a wave must not make anybody less new.
+  -- Set at the count and not before: opening and stopping a wave must not make anybody less new. And only
+  -- for whoever is still written to at the address that was invited.
   update people.employees set last_counted_with = wave_units.unit_id
   from people.invitations join people.wave_units
     on wave_units.wave_id = invitations.wave_id and wave_units.segment = invitations.segment
-  where invitations.wave_id = forget_wave.wave and employees.id = invitations.employee_id;
+  where invitations.wave_id = forget_wave.wave and employees.id = invitations.employee_id
+    and employees.mail = invitations.mail;
   -- Only now: a wave that is stopped must leave what was known before it.
   delete from people.askings older using people.askings newer
   where newer.wave_id = forget_wave.wave and older.wave_id <> newer.wave_id
