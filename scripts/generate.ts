@@ -72,6 +72,7 @@ try {
     if (NAMES_TABLES.includes(room))
       await put(`services/${room}/database.generated.ts`, await typesOf(server.ownerUrl, room, folder))
   }
+  await put('sql/schema/transparency.sql', await describeSchema(client, 'transparency'))
   await client.end()
   for (const [name, specification] of Object.entries(
     await specifications(server.ownerUrl, join(folder, 'keys')),

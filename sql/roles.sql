@@ -21,5 +21,9 @@ begin
     execute format('alter role %I set log_min_messages = %L', room, 'panic');
     execute format('alter role %I set search_path = %L', room, '');
   end loop;
+  -- One more owner, without a room: of the transparency log, so that not even its writer owns it.
+  if not exists (select from pg_catalog.pg_roles where rolname = 'transparency_owner') then
+    create role transparency_owner nologin noinherit nosuperuser nocreatedb nocreaterole;
+  end if;
 end
 $$;

@@ -39,8 +39,8 @@ const PEOPLE = `
   select 'p' || row_number() over () || '@bench.example', 'P', 'P', 'nl', unit
   from unnest($1::uuid[], $2::integer[]) as units (unit, invited), generate_series(1, invited)`
 const INVITATIONS = `
-  insert into people.invitations (wave_id, employee_id, segment, mail, link_mac, code_mac)
-  select $1, employees.id, segment, mail, sha256(('l' || employees.id)::bytea), sha256(('c' || employees.id)::bytea)
+  insert into people.invitations (wave_id, employee_id, segment, mail, link_mac, code_mac, blinded)
+  select $1, employees.id, segment, mail, sha256(('l' || employees.id)::bytea), sha256(('c' || employees.id)::bytea), ''
   from people.employees join people.wave_units using (unit_id) where wave_id = $1`
 const SPENT = `
   insert into answers.nullifiers (wave_id, nullifier)

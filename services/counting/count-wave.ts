@@ -39,7 +39,15 @@ export interface CountProgress {
   readonly onOpened: (ballots: number) => void
 }
 
-export type CountRefusal = 'tally-key-missing' | 'tally-key-broken' | 'questionnaire-changed'
+/**
+ * Why a wave cannot be counted. `ballots-do-not-add-up`: the database holds more ballots in a segment than
+ * tickets were asked or people invited, or a ballot without its spent ticket, so somebody wrote past the doors.
+ */
+export type CountRefusal =
+  | 'tally-key-missing'
+  | 'tally-key-broken'
+  | 'questionnaire-changed'
+  | 'ballots-do-not-add-up'
 
 /** Thrown when a wave cannot be counted here; its ballots stay where they are. */
 export class CountRefused extends Refused {
@@ -62,7 +70,9 @@ const countLocked = async (
   wave: string,
   progress: CountProgress,
 ): Promise<{ readonly manifestText: string; readonly report: CountReport }> => {
-  const locked = await lockWave(tx, wave)
+  const locked = await lockWave(tx, wave).catch((error: { constraint?: string }) => {
+    throw error.constraint === 'ballots__add_up' ? new CountRefused('ballots-do-not-add-up') : error
+  })
   await progress.onStep('locked')
   const manifest = JSON.parse(locked.manifest) as Manifest
   if (checksumOf(locked.questionnaire) !== manifest.questionnaire)

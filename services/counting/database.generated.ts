@@ -50,6 +50,10 @@ export interface AnswersWaves {
    */
   id: string;
   /**
+   * Segment -> people invited, taken from the manifest and from nothing else.
+   */
+  invited: Generated<Json>;
+  /**
    * Canonical JSON, byte for byte what the fingerprint was taken of.
    */
   manifest: string;

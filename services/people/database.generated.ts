@@ -59,7 +59,7 @@ export interface PeopleCouncilNews {
    */
   only_one: Generated<boolean>;
   /**
-   * Last entry a letter was written about, or would have been with an address to write to.
+   * Last entry a letter was written about; stays where it is while there is no address to write to.
    */
   told: number;
 }
@@ -78,7 +78,7 @@ export interface PeopleEmployees {
    */
   language: string;
   /**
-   * Unit whose segment the person was invited in at the last counted wave: tells how many joined since.
+   * Unit whose segment the person was invited in at the last counted wave: tells how many joined since. Null for whoever came back, or has another address since.
    */
   last_counted_with: string | null;
   /**
@@ -199,7 +199,7 @@ export interface PeopleNotices {
    */
   mail: string | null;
   /**
-   * Code of the mail server if it refused for good; null while waiting.
+   * Code of the mail server if it refused for good, or no-address while there is none; null while waiting.
    */
   refused_with: string | null;
   /**

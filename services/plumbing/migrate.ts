@@ -33,11 +33,12 @@ const ensureRoles = async (client: Client): Promise<void> => {
     await client.query(await readFile(join(SQL, 'roles.sql'), 'utf8'))
     return
   }
+  const roles = ['transparency_owner', ...ROOMS.flatMap((room) => [room, `${room}_owner`])]
   const found = await client.query(
     'select count(*)::int as n from pg_catalog.pg_roles where rolname = any($1)',
-    [ROOMS.flatMap((room) => [room, `${room}_owner`])],
+    [roles],
   )
-  if (found.rows[0]?.n !== ROOMS.length * 2) {
+  if (found.rows[0]?.n !== roles.length) {
     throw new MigrationRefused(
       'The database user of DATABASE_URL is not a superuser and the roles of the rooms are missing.\n' +
         'Let an administrator run sql/roles.sql once and grant those roles to this user.',
@@ -98,9 +99,10 @@ const shutTheDoor = async (client: Client): Promise<void> => {
 }
 
 /**
- * graphile-worker keeps its own tables, in a schema that belongs to the room whose jobs they are. Its
- * `create schema if not exists` wants the right to make schemas even where there is nothing to make,
- * so the room has that right for this moment only.
+ * graphile-worker keeps its own tables, in a schema for the room whose jobs they are. Its
+ * `create schema if not exists` wants the right to make schemas even where there is nothing to make, so
+ * the room has that right, and the right to make tables there, for this moment only: a room that reads
+ * ballots must have nowhere to make a table for them.
  */
 const migrateJobs = async (client: Client, ownerUrl: string, logins: DatabaseLogins): Promise<void> => {
   const { rows } = await client.query('select pg_catalog.current_database() as name')
@@ -110,6 +112,7 @@ const migrateJobs = async (client: Client, ownerUrl: string, logins: DatabaseLog
     ['counting', 'counting_jobs'],
   ] as const) {
     await client.query(`grant create on database ${database} to ${room}`)
+    await client.query(`grant create on schema ${schema} to ${room}`)
     try {
       await runMigrations({
         connectionString: await logins.url(ownerUrl, room),
@@ -117,6 +120,7 @@ const migrateJobs = async (client: Client, ownerUrl: string, logins: DatabaseLog
         logger: quietLogger,
       })
     } finally {
+      await client.query(`revoke create on schema ${schema} from ${room}`)
       await client.query(`revoke create on database ${database} from ${room}`)
     }
   }

@@ -39,7 +39,7 @@ comment on column people.employees.language is 'Language of letters and links.';
 comment on column people.employees.unit_id is 'Where the person works; null once the person has left.';
 comment on column people.employees.leader_id is 'Who leads the person, according to the list.';
 comment on column people.employees.left_on is 'Date of the first list without this person; removed a month later.';
-comment on column people.employees.last_counted_with is 'Unit whose segment the person was invited in at the last counted wave: tells how many joined since.';
+comment on column people.employees.last_counted_with is 'Unit whose segment the person was invited in at the last counted wave: tells how many joined since. Null for whoever came back, or has another address since.';
 
 alter table people.units
   add constraint units__leader foreign key (leader_id) references people.employees (id) on delete set null deferrable;
@@ -52,6 +52,13 @@ alter table people.units enable row level security;
 alter table people.employees enable row level security;
 create policy units__the_room_itself on people.units to people using (true) with check (true);
 create policy employees__the_room_itself on people.employees to people using (true) with check (true);
+
+create function people.count_as_new(persons uuid[]) returns void
+language sql volatile security definer set search_path = ''
+as $$ update people.employees set last_counted_with = null where id = any (persons) $$;
+comment on function people.count_as_new(uuid[]) is
+  'Its own room: these persons joined since the last wave. The other way round there is none, but to be counted.';
+grant execute on function people.count_as_new(uuid[]) to people;
 
 grant select, delete on people.units, people.employees to people;
 grant insert (id, key, name, parent_id, leader_id), update (name, parent_id, leader_id) on people.units to people;

@@ -110,6 +110,7 @@ comment on column people.letters.refused_with is 'Code of the mail server if it 
 
 create index wave_units__by_leader on people.wave_units (leader_id);
 create index invitations__by_employee on people.invitations (employee_id);
+create index invitations__by_segment on people.invitations (wave_id, segment);
 create index askings__by_wave on people.askings (wave_id);
 create index letters__by_wave on people.letters (wave_id);
 create index letters__by_employee on people.letters (employee_id);

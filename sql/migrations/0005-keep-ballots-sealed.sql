@@ -1,6 +1,14 @@
 -- Why now: answers arrive as ciphertext, in tables that a wave takes along when it goes.
 set local role answers_owner;
 
+create function answers.invited_in(manifest text) returns jsonb
+language sql immutable set search_path = ''
+as $$
+  select coalesce(pg_catalog.jsonb_object_agg(s ->> 'id', s -> 'invited'), '{}')
+  from pg_catalog.jsonb_array_elements(manifest::jsonb -> 'segments') as s
+$$;
+comment on function answers.invited_in(text) is 'Segment -> people invited, as a manifest says.';
+
 create table answers.waves (
   id uuid constraint waves__id primary key,
   fingerprint text not null constraint waves__fingerprint_is_unique unique,
@@ -8,6 +16,7 @@ create table answers.waves (
   questionnaire text not null,
   questionnaire_hash text not null,
   tree jsonb not null,
+  invited jsonb not null generated always as (answers.invited_in(manifest)) stored,
   opens_on date not null,
   closes_on date not null,
   state text not null default 'open' constraint waves__state_is_known check (state in ('open', 'closed', 'stopped', 'counted')),
@@ -20,6 +29,7 @@ comment on column answers.waves.manifest is 'Canonical JSON, byte for byte what 
 comment on column answers.waves.questionnaire is 'What is asked, canonical JSON in all languages.';
 comment on column answers.waves.questionnaire_hash is 'SHA-256 of the questionnaire, hexadecimal; stands in the manifest.';
 comment on column answers.waves.tree is 'Units, their names and where a segment ends: what the count publishes by. Not public.';
+comment on column answers.waves.invited is 'Segment -> people invited, taken from the manifest and from nothing else.';
 comment on column answers.waves.opens_on is 'First day.';
 comment on column answers.waves.closes_on is 'Last day; counted from the day after.';
 comment on column answers.waves.state is 'open; closed while it is counted; then counted, or stopped without a count.';

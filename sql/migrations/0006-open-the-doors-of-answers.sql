@@ -78,6 +78,15 @@ comment on function answers.announce_wave(uuid) is
   'Door people -> answers: the wave is stopped. Its ballots are destroyed and nothing is ever counted.';
 grant execute on function answers.announce_wave(uuid, text, text, text, text, jsonb), answers.announce_wave(uuid) to people;
 
+create function answers.most_ballots(wave uuid, segment text) returns integer
+language sql stable set search_path = ''
+as $$
+  select least(people.issued(waves.id, most_ballots.segment), coalesce((waves.invited ->> most_ballots.segment)::integer, 0))
+  from answers.waves where waves.id = most_ballots.wave
+$$;
+comment on function answers.most_ballots(uuid, text) is
+  'Tickets asked in a segment, but never more than its manifest says are invited: that is frozen, whoever is put into a table later.';
+
 create function answers.cast_ballot(wave uuid, segment text, nullifier bytea, sealed bytea) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -93,14 +102,14 @@ begin
   -- One at a time in a segment, or two ballots could both be the last one that was issued.
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(wave::text || cast_ballot.segment, 0));
   if (select count(*) from answers.ballots b where b.wave_id = wave and b.segment = cast_ballot.segment)
-     >= people.issued(wave, cast_ballot.segment) then
+     >= answers.most_ballots(wave, cast_ballot.segment) then
     raise exception using errcode = 'OH002', constraint = 'ballots__as_many_as_tickets';
   end if;
   insert into answers.ballots (wave_id, segment, sealed) values (wave, cast_ballot.segment, cast_ballot.sealed);
 end
 $$;
 comment on function answers.cast_ballot(uuid, text, bytea, bytea) is
-  'Stores a sealed ballot once for a ticket. Never more ballots in a segment than tickets were asked.';
+  'Stores a sealed ballot once for a ticket. Never more ballots in a segment than tickets were asked, nor than the manifest says are invited.';
 
 create function answers.read_manifest(fingerprint text) returns table (wave uuid, manifest text, open boolean)
 language sql stable security definer set search_path = ''
@@ -131,6 +140,18 @@ comment on function answers.list_manifests() is 'Public: every manifest that was
 grant execute on function answers.cast_ballot(uuid, text, bytea, bytea), answers.read_manifest(text),
   answers.read_questionnaire(text), answers.read_receipts(uuid), answers.list_manifests() to answers;
 
+create function answers.adds_up(wave uuid) returns boolean
+language sql stable set search_path = ''
+as $$
+  select (select count(*) from answers.ballots b where b.wave_id = adds_up.wave)
+       = (select count(*) from answers.nullifiers n where n.wave_id = adds_up.wave)
+    and not exists (
+      select from answers.ballots b where b.wave_id = adds_up.wave group by b.segment
+      having count(*) > answers.most_ballots(adds_up.wave, b.segment))
+$$;
+comment on function answers.adds_up(uuid) is
+  'Is there a spent ticket for every ballot, and in no segment more ballots than tickets or people invited?';
+
 create function answers.close_wave(wave uuid) returns table (fingerprint text, manifest text, questionnaire text, tree jsonb)
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -144,10 +165,16 @@ begin
   if not found then
     raise exception using errcode = 'OH003', constraint = 'waves__is_not_due';
   end if;
+  -- Nobody writes to them past the doors either, between what is checked here and what is read next.
+  execute format('lock table answers.%I, answers.%I in share mode',
+    answers.partition_name('nullifiers', wave), answers.partition_name('ballots', wave));
+  if not answers.adds_up(wave) then
+    raise exception using errcode = 'OH007', constraint = 'ballots__add_up';
+  end if;
 end
 $$;
 comment on function answers.close_wave(uuid) is
-  'Counting room: locks a wave whose last day has passed. Undone by itself if the count does not finish.';
+  'Counting room: locks a wave whose last day has passed, and whose ballots add up. Undone by itself if the count does not finish.';
 
 create function answers.bury_wave(wave uuid, counted_receipts text[], report jsonb) returns void
 language plpgsql volatile security definer set search_path = ''
@@ -170,11 +197,13 @@ create function people.forget_wave(wave uuid) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
-  -- Set at the count and not before: opening and stopping a wave must not make anybody less new.
+  -- Set at the count and not before: opening and stopping a wave must not make anybody less new. And only
+  -- for whoever is still written to at the address that was invited.
   update people.employees set last_counted_with = wave_units.unit_id
   from people.invitations join people.wave_units
     on wave_units.wave_id = invitations.wave_id and wave_units.segment = invitations.segment
-  where invitations.wave_id = forget_wave.wave and employees.id = invitations.employee_id;
+  where invitations.wave_id = forget_wave.wave and employees.id = invitations.employee_id
+    and employees.mail = invitations.mail;
   -- Only now: a wave that is stopped must leave what was known before it.
   delete from people.askings older using people.askings newer
   where newer.wave_id = forget_wave.wave and older.wave_id <> newer.wave_id

@@ -1,39 +1,39 @@
 -- Why now: a promise that only we can check is no promise. What was announced has to stay announced, in a
 -- list that anybody can copy today and compare tomorrow; and those who watch over it have to hear of it.
-set local role answers_owner;
+set local role transparency_owner;
 
-create function answers.canonical(value jsonb) returns text
+create function transparency.canonical(value jsonb) returns text
 language plpgsql immutable set search_path = ''
 as $$
 begin
   return case jsonb_typeof(value)
     when 'object' then (
-      select '{' || coalesce(string_agg(to_json(e.key)::text || ':' || answers.canonical(e.value), ','
+      select '{' || coalesce(string_agg(to_json(e.key)::text || ':' || transparency.canonical(e.value), ','
         order by e.key collate "C"), '') || '}'
       from jsonb_each(canonical.value) as e)
     when 'array' then (
-      select '[' || coalesce(string_agg(answers.canonical(e.value), ',' order by e.ordinality), '') || ']'
+      select '[' || coalesce(string_agg(transparency.canonical(e.value), ',' order by e.ordinality), '') || ']'
       from jsonb_array_elements(canonical.value) with ordinality as e)
     else value::text
   end;
 end
 $$;
-comment on function answers.canonical(jsonb) is
+comment on function transparency.canonical(jsonb) is
   'Canonical JSON (RFC 8785) of texts, whole numbers, lists and objects with plain names: all that the log holds.';
 
-create function answers.hash_of(value jsonb) returns text
+create function transparency.hash_of(value jsonb) returns text
 language sql immutable set search_path = ''
-as $$ select encode(sha256(convert_to(answers.canonical(value), 'UTF8')), 'hex') $$;
-comment on function answers.hash_of(jsonb) is 'SHA-256 of the canonical JSON, hexadecimal.';
+as $$ select encode(sha256(convert_to(transparency.canonical(value), 'UTF8')), 'hex') $$;
+comment on function transparency.hash_of(jsonb) is 'SHA-256 of the canonical JSON, hexadecimal.';
 
-create function answers.entry_of(place integer, day date, kind text, body jsonb, previous text) returns jsonb
+create function transparency.entry_of(place integer, day date, kind text, body jsonb, previous text) returns jsonb
 language sql immutable set search_path = ''
 as $$
   select jsonb_build_object('index', place, 'date', to_jsonb(day), 'kind', kind, 'body', body, 'previous', previous)
 $$;
-comment on function answers.entry_of(integer, date, text, jsonb, text) is 'What the hash of a log entry is taken of.';
+comment on function transparency.entry_of(integer, date, text, jsonb, text) is 'What the hash of a log entry is taken of.';
 
-create table answers.log_entries (
+create table transparency.log_entries (
   place integer constraint log_entries__place primary key constraint log_entries__begins_at_one check (place >= 1),
   day date not null,
   kind text not null constraint log_entries__kind_is_known check (kind in ('announced', 'stopped', 'counted', 'pages')),
@@ -43,48 +43,57 @@ create table answers.log_entries (
   written text not null,
   constraint log_entries__only_the_first_has_none_before check ((previous is null) = (place = 1)),
   constraint log_entries__hash_is_right
-    check (hash = answers.hash_of(answers.entry_of(place, day, kind, body, previous))),
+    check (hash = transparency.hash_of(transparency.entry_of(place, day, kind, body, previous))),
   constraint log_entries__says_what_it_holds
-    check (written = answers.canonical(answers.entry_of(place, day, kind, body, previous) || jsonb_build_object('hash', hash)))
+    check (written = transparency.canonical(transparency.entry_of(place, day, kind, body, previous) || jsonb_build_object('hash', hash)))
 );
-comment on table answers.log_entries is
+comment on table transparency.log_entries is
   'The transparency log: what was announced to everybody, each entry chained to the one before. Only ever added to.';
-comment on column answers.log_entries.place is 'Position, from 1. Counts announcements, never ballots.';
-comment on column answers.log_entries.day is 'Date, nothing finer.';
-comment on column answers.log_entries.kind is 'announced, stopped or counted: a wave. pages: the files that the servers hand out.';
-comment on column answers.log_entries.body is 'The facts, each public elsewhere already: manifest, receipts, pages.';
-comment on column answers.log_entries.previous is 'Hash of the entry before; null for the first.';
-comment on column answers.log_entries.hash is 'SHA-256 of the canonical JSON of the columns before it.';
-comment on column answers.log_entries.written is
+comment on column transparency.log_entries.place is 'Position, from 1. Counts announcements, never ballots.';
+comment on column transparency.log_entries.day is 'Date, nothing finer.';
+comment on column transparency.log_entries.kind is 'announced, stopped or counted: a wave. pages: the files that the servers hand out.';
+comment on column transparency.log_entries.body is 'The facts, each public elsewhere already: manifest, receipts, pages.';
+comment on column transparency.log_entries.previous is 'Hash of the entry before; null for the first.';
+comment on column transparency.log_entries.hash is 'SHA-256 of the canonical JSON of the columns before it.';
+comment on column transparency.log_entries.written is
   'The entry as everybody reads it: canonical JSON. Kept, so that a flood of readers costs no more than reading.';
-alter table answers.log_entries enable row level security;
--- Not even the functions of this room, which run as its owner, may change or take away an entry.
-revoke update, delete, truncate on answers.log_entries from answers_owner;
+alter table transparency.log_entries enable row level security;
+-- The functions of the answers room add and read, as its owner. The table is in a schema of another role, that
+-- nobody can log in as and no function runs as: an owner could give itself the right to change an entry, and the
+-- owner of a schema could drop what is in it.
+create policy log_entries__read_by_answers on transparency.log_entries for select to answers_owner using (true);
+create policy log_entries__added_to_by_answers on transparency.log_entries for insert to answers_owner with check (true);
+grant usage on schema transparency to answers_owner;
+grant select, insert on transparency.log_entries to answers_owner;
+grant execute on function transparency.canonical(jsonb), transparency.hash_of(jsonb),
+  transparency.entry_of(integer, date, text, jsonb, text) to answers_owner;
+
+set local role answers_owner;
 
 create function answers.append_entry(kind text, body jsonb) returns void
 language plpgsql volatile set search_path = ''
 as $$
 declare
-  last answers.log_entries;
+  last transparency.log_entries;
   next_place integer;
   entry jsonb;
   entry_hash text;
 begin
   perform answers.one_at_a_time();
-  select * into last from answers.log_entries order by place desc limit 1;
+  select * into last from transparency.log_entries order by place desc limit 1;
   next_place := coalesce(last.place, 0) + 1;
-  entry := answers.entry_of(next_place, current_date, append_entry.kind, append_entry.body, last.hash);
-  entry_hash := answers.hash_of(entry);
-  insert into answers.log_entries (place, day, kind, body, previous, hash, written)
+  entry := transparency.entry_of(next_place, current_date, append_entry.kind, append_entry.body, last.hash);
+  entry_hash := transparency.hash_of(entry);
+  insert into transparency.log_entries (place, day, kind, body, previous, hash, written)
   values (next_place, current_date, append_entry.kind, append_entry.body, last.hash, entry_hash,
-    answers.canonical(entry || jsonb_build_object('hash', entry_hash)));
+    transparency.canonical(entry || jsonb_build_object('hash', entry_hash)));
 end
 $$;
 comment on function answers.append_entry(text, jsonb) is 'Adds one entry to the log. Only for functions of this room.';
 
 create function answers.read_log() returns setof text
 language sql stable security definer set search_path = ''
-as $$ select written from answers.log_entries order by place $$;
+as $$ select written from transparency.log_entries order by place $$;
 comment on function answers.read_log() is 'Public: the transparency log, one entry a row, as canonical JSON.';
 grant execute on function answers.read_log() to answers, people;
 
@@ -93,7 +102,7 @@ language plpgsql volatile set search_path = ''
 as $$
 begin
   perform answers.one_at_a_time();
-  if pages = (select l.body from answers.log_entries l where l.kind = 'pages' order by l.place desc limit 1) then
+  if pages = (select l.body from transparency.log_entries l where l.kind = 'pages' order by l.place desc limit 1) then
     return false;
   end if;
   perform answers.append_entry('pages', pages);
@@ -170,7 +179,7 @@ begin
   perform answers.append_entry('counted', jsonb_build_object(
     'wave', wave, 'fingerprint', known,
     -- The hash of what `/waves/<wave>/receipts` replies, byte for byte.
-    'receipts', jsonb_build_object('count', cardinality(sorted), 'hash', answers.hash_of(to_jsonb(sorted))),
+    'receipts', jsonb_build_object('count', cardinality(sorted), 'hash', transparency.hash_of(to_jsonb(sorted))),
     -- Numbers for the whole wave only: what became of the ballots, and why some stand in no figure.
     'report', report));
   perform answers.drop_ballots(wave);
@@ -213,7 +222,7 @@ comment on column people.notices.gone is 'People whom it takes out of them.';
 comment on column people.notices.leaders is 'Units of that wave with another leader than before.';
 comment on column people.notices.employee_id is 'Whose mail address was changed.';
 comment on column people.notices.mail is 'The address before the change, which is where the letter goes.';
-comment on column people.notices.refused_with is 'Code of the mail server if it refused for good; null while waiting.';
+comment on column people.notices.refused_with is 'Code of the mail server if it refused for good, or no-address while there is none; null while waiting.';
 
 create table people.council_news (
   only_one boolean constraint council_news__one_row primary key default true
@@ -222,7 +231,7 @@ create table people.council_news (
 );
 comment on table people.council_news is 'How far the works council was told of the transparency log.';
 comment on column people.council_news.only_one is 'Always true: there is one works council address.';
-comment on column people.council_news.told is 'Last entry a letter was written about, or would have been with an address to write to.';
+comment on column people.council_news.told is 'Last entry a letter was written about; stays where it is while there is no address to write to.';
 
 create index notices__by_wave on people.notices (wave_id);
 create index notices__by_employee on people.notices (employee_id);

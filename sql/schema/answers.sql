@@ -10,24 +10,6 @@ table answers.ballots  -- Sealed answer sheets. A partition a wave, dropped when
   policy ballots__open_to_the_count to counting for r
   grant SELECT to counting
 
-table answers.log_entries  -- The transparency log: what was announced to everybody, each entry chained to the one before. Only ever added to.
-  place integer not null  -- Position, from 1. Counts announcements, never ballots.
-  day date not null  -- Date, nothing finer.
-  kind text not null  -- announced, stopped or counted: a wave. pages: the files that the servers hand out.
-  body jsonb not null  -- The facts, each public elsewhere already: manifest, receipts, pages.
-  previous text  -- Hash of the entry before; null for the first.
-  hash text not null  -- SHA-256 of the canonical JSON of the columns before it.
-  written text not null  -- The entry as everybody reads it: canonical JSON. Kept, so that a flood of readers costs no more than reading.
-  log_entries__begins_at_one: CHECK ((place >= 1))
-  log_entries__hash_is_right: CHECK ((hash = answers.hash_of(answers.entry_of(place, day, kind, body, previous))))
-  log_entries__hash_is_unique: UNIQUE (hash)
-  log_entries__kind_is_known: CHECK ((kind = ANY (ARRAY['announced'::text, 'stopped'::text, 'counted'::text, 'pages'::text])))
-  log_entries__one_successor: UNIQUE NULLS NOT DISTINCT (previous)
-  log_entries__only_the_first_has_none_before: CHECK (((previous IS NULL) = (place = 1)))
-  log_entries__place: PRIMARY KEY (place)
-  log_entries__says_what_it_holds: CHECK ((written = answers.canonical((answers.entry_of(place, day, kind, body, previous) || jsonb_build_object('hash', hash)))))
-  row level security: on
-
 table answers.nullifiers  -- Tickets that were spent. A partition a wave, dropped with its ballots.
   wave_id uuid not null  -- The wave.
   nullifier bytea not null  -- SHA-256 over manifest and ticket input: the same ticket gives the same bytes.
@@ -43,6 +25,7 @@ table answers.waves  -- Every manifest that was ever announced, as it was announ
   questionnaire text not null  -- What is asked, canonical JSON in all languages.
   questionnaire_hash text not null  -- SHA-256 of the questionnaire, hexadecimal; stands in the manifest.
   tree jsonb not null  -- Units, their names and where a segment ends: what the count publishes by. Not public.
+  invited jsonb not null  -- Segment -> people invited, taken from the manifest and from nothing else.
   opens_on date not null  -- First day.
   closes_on date not null  -- Last day; counted from the day after.
   state text not null  -- open; closed while it is counted; then counted, or stopped without a count.
@@ -52,6 +35,20 @@ table answers.waves  -- Every manifest that was ever announced, as it was announ
   waves__state_is_known: CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'stopped'::text, 'counted'::text])))
   row level security: on
   policy waves__open_to_the_count to counting for r
+
+CREATE OR REPLACE FUNCTION answers.adds_up(wave uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select (select count(*) from answers.ballots b where b.wave_id = adds_up.wave)
+       = (select count(*) from answers.nullifiers n where n.wave_id = adds_up.wave)
+    and not exists (
+      select from answers.ballots b where b.wave_id = adds_up.wave group by b.segment
+      having count(*) > answers.most_ballots(adds_up.wave, b.segment))
+$function$
+-- may be called by: nobody else
 
 CREATE OR REPLACE FUNCTION answers.announce_wave(stopped uuid)
  RETURNS void
@@ -116,19 +113,19 @@ CREATE OR REPLACE FUNCTION answers.append_entry(kind text, body jsonb)
  SET search_path TO ''
 AS $function$
 declare
-  last answers.log_entries;
+  last transparency.log_entries;
   next_place integer;
   entry jsonb;
   entry_hash text;
 begin
   perform answers.one_at_a_time();
-  select * into last from answers.log_entries order by place desc limit 1;
+  select * into last from transparency.log_entries order by place desc limit 1;
   next_place := coalesce(last.place, 0) + 1;
-  entry := answers.entry_of(next_place, current_date, append_entry.kind, append_entry.body, last.hash);
-  entry_hash := answers.hash_of(entry);
-  insert into answers.log_entries (place, day, kind, body, previous, hash, written)
+  entry := transparency.entry_of(next_place, current_date, append_entry.kind, append_entry.body, last.hash);
+  entry_hash := transparency.hash_of(entry);
+  insert into transparency.log_entries (place, day, kind, body, previous, hash, written)
   values (next_place, current_date, append_entry.kind, append_entry.body, last.hash, entry_hash,
-    answers.canonical(entry || jsonb_build_object('hash', entry_hash)));
+    transparency.canonical(entry || jsonb_build_object('hash', entry_hash)));
 end
 $function$
 -- may be called by: nobody else
@@ -151,34 +148,13 @@ begin
   perform answers.append_entry('counted', jsonb_build_object(
     'wave', wave, 'fingerprint', known,
     -- The hash of what `/waves/<wave>/receipts` replies, byte for byte.
-    'receipts', jsonb_build_object('count', cardinality(sorted), 'hash', answers.hash_of(to_jsonb(sorted))),
+    'receipts', jsonb_build_object('count', cardinality(sorted), 'hash', transparency.hash_of(to_jsonb(sorted))),
     -- Numbers for the whole wave only: what became of the ballots, and why some stand in no figure.
     'report', report));
   perform answers.drop_ballots(wave);
 end
 $function$
 -- may be called by: counting
-
-CREATE OR REPLACE FUNCTION answers.canonical(value jsonb)
- RETURNS text
- LANGUAGE plpgsql
- IMMUTABLE
- SET search_path TO ''
-AS $function$
-begin
-  return case jsonb_typeof(value)
-    when 'object' then (
-      select '{' || coalesce(string_agg(to_json(e.key)::text || ':' || answers.canonical(e.value), ','
-        order by e.key collate "C"), '') || '}'
-      from jsonb_each(canonical.value) as e)
-    when 'array' then (
-      select '[' || coalesce(string_agg(answers.canonical(e.value), ',' order by e.ordinality), '') || ']'
-      from jsonb_array_elements(canonical.value) with ordinality as e)
-    else value::text
-  end;
-end
-$function$
--- may be called by: nobody else
 
 CREATE OR REPLACE FUNCTION answers.cast_ballot(wave uuid, segment text, nullifier bytea, sealed bytea)
  RETURNS void
@@ -198,7 +174,7 @@ begin
   -- One at a time in a segment, or two ballots could both be the last one that was issued.
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(wave::text || cast_ballot.segment, 0));
   if (select count(*) from answers.ballots b where b.wave_id = wave and b.segment = cast_ballot.segment)
-     >= people.issued(wave, cast_ballot.segment) then
+     >= answers.most_ballots(wave, cast_ballot.segment) then
     raise exception using errcode = 'OH002', constraint = 'ballots__as_many_as_tickets';
   end if;
   insert into answers.ballots (wave_id, segment, sealed) values (wave, cast_ballot.segment, cast_ballot.sealed);
@@ -222,6 +198,12 @@ begin
   if not found then
     raise exception using errcode = 'OH003', constraint = 'waves__is_not_due';
   end if;
+  -- Nobody writes to them past the doors either, between what is checked here and what is read next.
+  execute format('lock table answers.%I, answers.%I in share mode',
+    answers.partition_name('nullifiers', wave), answers.partition_name('ballots', wave));
+  if not answers.adds_up(wave) then
+    raise exception using errcode = 'OH007', constraint = 'ballots__add_up';
+  end if;
 end
 $function$
 -- may be called by: counting
@@ -240,22 +222,15 @@ end
 $function$
 -- may be called by: nobody else
 
-CREATE OR REPLACE FUNCTION answers.entry_of(place integer, day date, kind text, body jsonb, previous text)
+CREATE OR REPLACE FUNCTION answers.invited_in(manifest text)
  RETURNS jsonb
  LANGUAGE sql
  IMMUTABLE
  SET search_path TO ''
 AS $function$
-  select jsonb_build_object('index', place, 'date', to_jsonb(day), 'kind', kind, 'body', body, 'previous', previous)
+  select coalesce(pg_catalog.jsonb_object_agg(s ->> 'id', s -> 'invited'), '{}')
+  from pg_catalog.jsonb_array_elements(manifest::jsonb -> 'segments') as s
 $function$
--- may be called by: nobody else
-
-CREATE OR REPLACE FUNCTION answers.hash_of(value jsonb)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE
- SET search_path TO ''
-AS $function$ select encode(sha256(convert_to(answers.canonical(value), 'UTF8')), 'hex') $function$
 -- may be called by: nobody else
 
 CREATE OR REPLACE FUNCTION answers.list_manifests()
@@ -269,6 +244,17 @@ AS $function$
 $function$
 -- may be called by: answers
 
+CREATE OR REPLACE FUNCTION answers.most_ballots(wave uuid, segment text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select least(people.issued(waves.id, most_ballots.segment), coalesce((waves.invited ->> most_ballots.segment)::integer, 0))
+  from answers.waves where waves.id = most_ballots.wave
+$function$
+-- may be called by: nobody else
+
 CREATE OR REPLACE FUNCTION answers.note_pages(pages jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -276,7 +262,7 @@ CREATE OR REPLACE FUNCTION answers.note_pages(pages jsonb)
 AS $function$
 begin
   perform answers.one_at_a_time();
-  if pages = (select l.body from answers.log_entries l where l.kind = 'pages' order by l.place desc limit 1) then
+  if pages = (select l.body from transparency.log_entries l where l.kind = 'pages' order by l.place desc limit 1) then
     return false;
   end if;
   perform answers.append_entry('pages', pages);
@@ -305,7 +291,7 @@ CREATE OR REPLACE FUNCTION answers.read_log()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
-AS $function$ select written from answers.log_entries order by place $function$
+AS $function$ select written from transparency.log_entries order by place $function$
 -- may be called by: answers, people
 
 CREATE OR REPLACE FUNCTION answers.read_manifest(fingerprint text)

@@ -30,7 +30,7 @@ table people.askings  -- Who was last asked each question, when and where: for r
 
 table people.council_news  -- How far the works council was told of the transparency log.
   only_one boolean not null  -- Always true: there is one works council address.
-  told integer not null  -- Last entry a letter was written about, or would have been with an address to write to.
+  told integer not null  -- Last entry a letter was written about; stays where it is while there is no address to write to.
   council_news__one_row: PRIMARY KEY (only_one)
   council_news__only_one: CHECK (only_one)
   row level security: on
@@ -47,7 +47,7 @@ table people.employees  -- Everybody on the staff list, and for one month those 
   unit_id uuid  -- Where the person works; null once the person has left.
   leader_id uuid  -- Who leads the person, according to the list.
   left_on date  -- Date of the first list without this person; removed a month later.
-  last_counted_with uuid  -- Unit whose segment the person was invited in at the last counted wave: tells how many joined since.
+  last_counted_with uuid  -- Unit whose segment the person was invited in at the last counted wave: tells how many joined since. Null for whoever came back, or has another address since.
   employees__id: PRIMARY KEY (id)
   employees__language_is_known: CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'fr'::text, 'de'::text])))
   employees__leader: FOREIGN KEY (leader_id) REFERENCES people.employees(id) ON DELETE SET NULL DEFERRABLE
@@ -102,7 +102,7 @@ table people.notices  -- Outbox beside people.letters: to the works council, and
   leaders integer  -- Units of that wave with another leader than before.
   employee_id uuid  -- Whose mail address was changed.
   mail text  -- The address before the change, which is where the letter goes.
-  refused_with text  -- Code of the mail server if it refused for good; null while waiting.
+  refused_with text  -- Code of the mail server if it refused for good, or no-address while there is none; null while waiting.
   notices__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
   notices__id: PRIMARY KEY (id)
   notices__kind_is_known: CHECK ((kind = ANY (ARRAY['wave-opened'::text, 'wave-stopped'::text, 'wave-counted'::text, 'staff-list-changed'::text, 'address-changed'::text])))
@@ -199,6 +199,14 @@ table people.works_council_agreement  -- The agreement of the works council (OR,
   policy works_council_agreement__the_room_itself to people for *
   grant SELECT to people
 
+CREATE OR REPLACE FUNCTION people.count_as_new(persons uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ update people.employees set last_counted_with = null where id = any (persons) $function$
+-- may be called by: people
+
 CREATE OR REPLACE FUNCTION people.forget_wave(wave uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -206,11 +214,13 @@ CREATE OR REPLACE FUNCTION people.forget_wave(wave uuid)
  SET search_path TO ''
 AS $function$
 begin
-  -- Set at the count and not before: opening and stopping a wave must not make anybody less new.
+  -- Set at the count and not before: opening and stopping a wave must not make anybody less new. And only
+  -- for whoever is still written to at the address that was invited.
   update people.employees set last_counted_with = wave_units.unit_id
   from people.invitations join people.wave_units
     on wave_units.wave_id = invitations.wave_id and wave_units.segment = invitations.segment
-  where invitations.wave_id = forget_wave.wave and employees.id = invitations.employee_id;
+  where invitations.wave_id = forget_wave.wave and employees.id = invitations.employee_id
+    and employees.mail = invitations.mail;
   -- Only now: a wave that is stopped must leave what was known before it.
   delete from people.askings older using people.askings newer
   where newer.wave_id = forget_wave.wave and older.wave_id <> newer.wave_id

@@ -41,13 +41,30 @@ t.test('nobody changes an entry, not even the room that writes them', async (t) 
   await stopWaveAndItsKeys(world.people, wave)
   const DENIED = '42501'
   for (const sql of [
-    `update answers.log_entries set day = '2020-01-01'`,
-    'delete from answers.log_entries',
-    'truncate answers.log_entries',
+    `update transparency.log_entries set day = '2020-01-01'`,
+    'delete from transparency.log_entries',
+    'truncate transparency.log_entries',
   ])
     t.equal(await refusalOf(sql), DENIED, sql)
+  // The rights of the role that adds to it are not its own to widen.
+  for (const sql of [
+    'grant all on transparency.log_entries to answers_owner; delete from transparency.log_entries',
+    'alter table transparency.log_entries owner to answers_owner',
+    'alter table transparency.log_entries drop constraint log_entries__one_successor',
+    'alter table transparency.log_entries disable row level security',
+    'drop table transparency.log_entries',
+    'drop function transparency.hash_of(jsonb) cascade',
+    'drop schema transparency cascade',
+  ])
+    t.equal(await refusalOf(sql), DENIED, sql)
+  const [membership] = await asOwner(
+    world.databaseUrl,
+    async (client) =>
+      (await client.query(`select pg_has_role('answers_owner', 'transparency_owner', 'member') as may`)).rows,
+  )
+  t.strictSame(membership, { may: false })
   const entry = (place: number, previous: string | null, hash: string, written = '') =>
-    `insert into answers.log_entries (place, day, kind, body, previous, hash, written)
+    `insert into transparency.log_entries (place, day, kind, body, previous, hash, written)
      values (${place}, '2026-01-01', 'stopped', '{}', ${previous === null ? 'null' : `'${previous}'`}, '${hash}', '${written}')`
   const [one] = (await log()) as [LogEntry, LogEntry]
   const forged = { index: 3, date: '2026-01-01', kind: 'stopped', body: {}, previous: one.hash }
@@ -173,7 +190,7 @@ t.test('the database writes canonical JSON as RFC 8785 says', async (t) => {
   const samples = fc.sample(value, 200).filter((one) => !JSON.stringify(one).includes('\\u0000'))
   await asOwner(world.databaseUrl, async (client) => {
     for (const one of samples) {
-      const { rows } = await client.query('select answers.canonical($1::jsonb) as text', [
+      const { rows } = await client.query('select transparency.canonical($1::jsonb) as text', [
         JSON.stringify(one),
       ])
       t.equal(rows[0].text, canonicalize(one))

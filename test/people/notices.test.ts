@@ -5,6 +5,7 @@ import t from 'tap'
 import { countWave } from '../../services/counting/count-wave.ts'
 import { peopleTasks, tidy } from '../../services/people/people.jobs.ts'
 import { countRefusedNotices } from '../../services/people/post-room/notices.queries.ts'
+import { sendNotice } from '../../services/people/post-room/send-notice.ts'
 import { stopWaveAndItsKeys } from '../../services/people/pulses/stop-wave.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
@@ -98,16 +99,45 @@ t.test('an address or a language that cannot be used stops the start', async (t)
   t.strictSame(settingsFrom({}).worksCouncilLanguages, ['nl'])
 })
 
-t.test('without an address nothing is kept to send, and the past is not sent later', async (t) => {
+t.test('an address that is missing for a while puts letters off, and silences nobody', async (t) => {
   const silent = { ...world.people, settings: { ...world.settings, worksCouncilMail: undefined } }
-  const { wave } = await openBakeryWave(world)
-  await stopWaveAndItsKeys(world.people, wave)
+  const first = await openBakeryWave(world)
   received.length = 0
+  await tidy(silent)
+  t.strictSame(await rows('select from people.council_news'), [], 'nothing counts as told')
+  await importStaffList(silent, Buffer.from(bakery.replace(/^24;.*\n/m, '')))
+  const [notice] = await rows(`select id from people.notices where kind = 'staff-list-changed' limit 1`)
+  await sendNotice(silent, notice.id)
+  t.strictSame(await rows(`select refused_with from people.notices where id = '${notice.id}'`), [
+    { refused_with: 'no-address' },
+  ])
+  t.equal(await countRefusedNotices(world.people.db), 0, 'which no mail server refused')
+  await stopWaveAndItsKeys(world.people, first.wave)
   await tidy(silent)
   await tidy(world.people)
   await allSent()
-  t.strictSame(lettersTo(COUNCIL), [])
+  const about = lettersTo(COUNCIL).map(({ text }) => text ?? '')
+  t.ok(about.every((text) => text.includes(inFours(first.fingerprint))))
+  t.equal(about.filter((text) => text.includes('Eerste dag: 2 maart 2026')).length, 1, 'it was opened')
+  t.equal(
+    about.filter((text) => text.includes('Mensen die weggingen: 1')).length,
+    1,
+    'somebody was taken out',
+  )
+  t.equal(about.filter((text) => /is gestopt voor haar laatste dag/.test(text)).length, 1, 'it was stopped')
+  t.equal(about.length, 6, 'in two languages, once')
+  await bring(bakery)
   letThemRest(world)
+})
+
+t.test('whoever sets an address late is sent the last twelve entries about waves, and no more', async (t) => {
+  const before = (await rows('select told from people.council_news'))[0].told
+  for (let at = 0; at < 7; at++) await stopWaveAndItsKeys(world.people, (await openBakeryWave(world)).wave)
+  received.length = 0
+  await tidy(world.people)
+  await allSent()
+  t.equal(lettersTo(COUNCIL).length, 2 * 12)
+  t.equal((await rows('select told from people.council_news'))[0].told, before + 14)
 })
 
 let wave = ''
@@ -185,6 +215,16 @@ t.test('a changed address ends the sessions, and the old address is told', async
     [],
     'an address that is closed is not kept',
   )
+})
+
+t.test('who leaves the list is signed out for good, also when coming back', async (t) => {
+  const bob = await asEmployee(world, BOB)
+  t.equal((await bob.ask('GET', '/api/me')).statusCode, 200)
+  await bring(bakery.replace(/^12;.*\n/m, ''))
+  t.equal((await bob.ask('GET', '/api/me')).statusCode, 401)
+  await bring(bakery)
+  t.equal((await bob.ask('GET', '/api/me')).statusCode, 401, 'the old session does not come back')
+  await allSent()
 })
 
 t.test('a count is told with the hash of its receipts, and jobs hold ids only', async (t) => {

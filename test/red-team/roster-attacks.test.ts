@@ -10,6 +10,7 @@ import { claimWaveKeys } from '../../services/people/pulses/wave-keys.ts'
 import { writeWave } from '../../services/people/pulses/write-wave.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { inTransaction } from '../../services/plumbing/postgres.ts'
+import type { Manifest } from '../../services/ticket/manifest.ts'
 import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { linkOf, said, takePhone } from '../journeys/answer-page-phone.ts'
 import { hireTheBakery, letItClose, letThemRest, openBakeryWave, unitCalled } from '../world/bakery.ts'
@@ -167,5 +168,56 @@ t.test('invented colleagues are shown to those among whom they were put', async 
     await context.close()
   }
   await stopWaveAndItsKeys(world.people, wave)
+  await bring(bakery)
+})
+
+t.test('whoever comes back, or gets another address, is as new as an invented colleague', async (t) => {
+  letThemRest(world)
+  const counted = await openBakeryWave(world)
+  letItClose(world)
+  await countWave(world.counting, counted.wave)
+  const bakers = [16, 17, 18, 19]
+  const caught = (list: string, from: readonly number[] = bakers) =>
+    from.reduce(
+      (text, number) =>
+        text.replace(new RegExp(`^(${number};.*?;.*?;)[^;]*`, 'm'), `$1dummy${number}@hr.example`),
+      list,
+    )
+  const without = bakery.replace(/^1[6789];.*\n/gm, '')
+  /** How many are new among the bakers, in a wave that is opened now. */
+  const joined = async () => {
+    letThemRest(world)
+    const { wave, fingerprint } = await openBakeryWave(world)
+    const { segments }: Manifest = (await world.answers.inject(`/m/${fingerprint}`)).json()
+    await stopWaveAndItsKeys(world.people, wave)
+    return segments.find(({ invited }) => invited === 9)?.joined
+  }
+  t.equal(await joined(), 0, 'nobody is new')
+  await bring(without)
+  await bring(caught(bakery))
+  t.equal(await joined(), 4, 'four who left come back at addresses of HR')
+  await bring(bakery)
+  const settle = async () => {
+    letThemRest(world)
+    const { wave } = await openBakeryWave(world)
+    letItClose(world)
+    await countWave(world.counting, wave)
+  }
+  await settle()
+  t.equal(await joined(), 0)
+  await bring(without)
+  await bring(bakery)
+  t.equal(await joined(), 4, 'or at their own')
+  await settle()
+  await bring(caught(bakery))
+  t.equal(await joined(), 4, 'four who stayed get an address of HR')
+  await bring(bakery)
+  await settle()
+  letThemRest(world)
+  const { wave } = await openBakeryWave(world)
+  await bring(caught(bakery))
+  letItClose(world)
+  await countWave(world.counting, wave)
+  t.equal(await joined(), 4, 'also in the middle of a wave, which counts the people it invited')
   await bring(bakery)
 })

@@ -19,7 +19,7 @@ const stateOfAll = () =>
   asOwner(world.databaseUrl, async (client) => {
     const tables = await client.query(
       `select schemaname || '.' || tablename as name from pg_tables
-       where schemaname in ('people', 'answers', 'results', 'counting', 'dialogue', 'people_jobs') order by 1`,
+       where schemaname in ('people', 'answers', 'transparency', 'results', 'counting', 'dialogue', 'people_jobs') order by 1`,
     )
     const state = createHash('sha256')
     for (const { name } of tables.rows) {

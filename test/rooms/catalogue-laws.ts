@@ -13,10 +13,10 @@ export interface Law {
 }
 
 /** Our own; the job tables in `*_jobs` belong to graphile-worker and are made by it. */
-const ROOMS = `'people', 'answers', 'counting', 'results', 'dialogue'`
+const ROOMS = `'people', 'answers', 'counting', 'results', 'dialogue', 'transparency'`
 const OURS = `${ROOMS}, 'migrations'`
 /** Rooms where nothing may tell when, and nothing may lead to somebody. */
-const BLIND = `'answers', 'results'`
+const BLIND = `'answers', 'results', 'transparency'`
 
 const table = (schemas: string) => `
   from pg_class c join pg_namespace n on n.oid = c.relnamespace

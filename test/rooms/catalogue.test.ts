@@ -29,6 +29,7 @@ const DEFINERS = [
   'answers.read_manifest(text)',
   'answers.read_questionnaire(text)',
   'answers.read_receipts(uuid)',
+  'people.count_as_new(uuid[])',
   'people.forget_wave(uuid)',
   'people.issued(uuid,text)',
   'people.leads(uuid,uuid,uuid)',

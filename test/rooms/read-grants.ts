@@ -26,8 +26,8 @@ interface Right {
 }
 
 const ROOMS = ['people', 'answers', 'counting', 'results', 'dialogue']
-/** The five that log in, the five that own, and everybody. */
-const ROLES = [...ROOMS, ...ROOMS.map((room) => `${room}_owner`), 'public']
+/** The five that log in, the five that own, the one that owns the log, and everybody. */
+const ROLES = [...ROOMS, ...ROOMS.map((room) => `${room}_owner`), 'transparency_owner', 'public']
 const GRANTEES = `unnest($1::text[]) as role`
 const NOT_SYSTEM = `n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`
 
@@ -58,12 +58,12 @@ const TABLES = `
   union all
   select oid::regclass::text, role, may || ' (' || columns || ')' from by_column`
 
-/** Functions of the job library may be called by everybody who may enter its schema: only its owner. */
+/** Functions of the job library may be called by everybody who may enter its schema: its room, to which they belong. */
 const FUNCTIONS = `
   select p.oid::regprocedure::text as thing, role, 'execute' as may
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace, ${GRANTEES}
   where ${NOT_SYSTEM} and pg_get_userbyid(p.proowner) <> role and has_function_privilege(role, p.oid, 'execute')
-    and (n.nspname !~ '_jobs$' or has_schema_privilege(role, n.oid, 'usage'))`
+    and (n.nspname !~ '_jobs$' or pg_get_userbyid(n.nspowner) <> role and has_schema_privilege(role, n.oid, 'usage'))`
 
 const DATABASE = `
   select d.datname as thing, role, may from pg_database d, ${GRANTEES}, unnest(array['connect', 'create', 'temporary']) as may

@@ -26,7 +26,14 @@ const rowOf = (notice: Notice) => {
   return { kind, language, wave_id: wave, joined, gone, leaders }
 }
 
-/** One outbox row and one job for each, in the caller's transaction. The job holds the row's id only. */
+/** The job holds the row's id only. */
+const addJob = async (tx: RoomTransaction<DB>, id: string): Promise<void> => {
+  await sql`select people_jobs.add_job('send-notice', pg_catalog.json_build_object('notice', ${id}::uuid), max_attempts => 12)`.execute(
+    tx,
+  )
+}
+
+/** One outbox row and one job for each, in the caller's transaction. */
 export const queueNotices = async (tx: RoomTransaction<DB>, notices: readonly Notice[]): Promise<void> => {
   for (const notice of notices) {
     const { id } = await tx
@@ -34,10 +41,22 @@ export const queueNotices = async (tx: RoomTransaction<DB>, notices: readonly No
       .values(rowOf(notice))
       .returning('id')
       .executeTakeFirstOrThrow()
-    await sql`select people_jobs.add_job('send-notice', pg_catalog.json_build_object('notice', ${id}::uuid), max_attempts => 12)`.execute(
-      tx,
-    )
+    await addJob(tx, id)
   }
+}
+
+/** Stands where a mail server's code would: nobody to send it to, as the settings are. */
+export const NO_ADDRESS = 'no-address'
+
+/** What was held back while the works council had no address goes its way again. */
+export const queueHeldNotices = async (tx: RoomTransaction<DB>): Promise<void> => {
+  const held = await tx
+    .updateTable('people.notices')
+    .set({ refused_with: null })
+    .where('refused_with', '=', NO_ADDRESS)
+    .returning('id')
+    .execute()
+  for (const { id } of held) await addJob(tx, id)
 }
 
 export interface NoticeToSend {
@@ -88,6 +107,7 @@ export const countRefusedNotices = async (db: RoomDatabase<DB>): Promise<number>
     .selectFrom('people.notices')
     .select((eb) => eb.fn.countAll<string>().as('n'))
     .where('refused_with', 'is not', null)
+    .where('refused_with', '<>', NO_ADDRESS)
     .executeTakeFirstOrThrow()
   return Number(row.n)
 }

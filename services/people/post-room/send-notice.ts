@@ -2,7 +2,14 @@ import { MailRefused } from '../../plumbing/mail.ts'
 import { inFours } from '../../ticket/manifest.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { dateIn, entryWords, type NoticeWords } from './notice-words.ts'
-import { findNotice, type NoticeToSend, noticeRefused, noticeWent, readLog } from './notices.queries.ts'
+import {
+  findNotice,
+  NO_ADDRESS,
+  type NoticeToSend,
+  noticeRefused,
+  noticeWent,
+  readLog,
+} from './notices.queries.ts'
 
 const wordsOf = async (room: PeopleRoom, notice: NoticeToSend): Promise<NoticeWords | undefined> => {
   const { kind, language } = notice
@@ -25,9 +32,10 @@ const wordsOf = async (room: PeopleRoom, notice: NoticeToSend): Promise<NoticeWo
 export const sendNotice = async (room: PeopleRoom, id: string): Promise<void> => {
   const notice = await findNotice(room.db, id)
   const words = notice && (await wordsOf(room, notice))
-  const to = notice?.mail ?? room.settings.worksCouncilMail
-  // The address was taken out of the settings meanwhile: then nobody is to be told.
-  if (notice === undefined || words === undefined || to === undefined) return noticeWent(room.db, id)
+  if (notice === undefined || words === undefined) return noticeWent(room.db, id)
+  const to = notice.mail ?? room.settings.worksCouncilMail
+  // The address was taken out of the settings: the letter waits until there is one again.
+  if (to === undefined) return noticeRefused(room.db, id, NO_ADDRESS)
   const { kind: letter, language } = notice
   try {
     await room.post.send({ to, letter, language, words })

@@ -1,7 +1,7 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { oneAtATime } from '../pulses/waves.queries.ts'
-import { keepTold, queueNotices, readLog, readTold } from './notices.queries.ts'
+import { keepTold, queueHeldNotices, queueNotices, readLog, readTold } from './notices.queries.ts'
 
 /** Which letter tells of which entry. New pages are in the log alone: they come with every update. */
 const LETTER_OF = {
@@ -13,24 +13,36 @@ const LETTER_OF = {
 const letterOf = (kind: string) =>
   Object.hasOwn(LETTER_OF, kind) ? LETTER_OF[kind as keyof typeof LETTER_OF] : undefined
 
+/** Letters about what was missed while there was no address: the newest entries, about six waves. */
+const AT_MOST = 12
+
 /**
  * Writes to the works council about every entry that it was not told of yet, in each of its languages. The
  * log itself is where the letters come from, so that they cannot say anything else: also of a count, of
  * which this room hears nothing but that it happened. Safe from several servers at once.
+ *
+ * Without an address nothing counts as told: whoever takes it out of the settings for the minute in which a
+ * wave opens has only put the letter off. What is more than `AT_MOST` is missing from the line numbers that
+ * the letters say.
  */
-export const tellCouncil = (room: Pick<PeopleRoom, 'db' | 'settings'>): Promise<void> =>
-  inTransaction(room.db, async (tx) => {
+export const tellCouncil = async (room: Pick<PeopleRoom, 'db' | 'settings'>): Promise<void> => {
+  const { worksCouncilMail, worksCouncilLanguages } = room.settings
+  if (worksCouncilMail === undefined) return
+  await inTransaction(room.db, async (tx) => {
     await oneAtATime(tx)
+    await queueHeldNotices(tx)
     const told = await readTold(tx)
     const news = (await readLog(tx)).filter(({ index }) => index > told)
     const last = news.at(-1)
     if (last === undefined) return
-    // Without an address it counts as told: whoever sets one later is not sent the past.
-    const { worksCouncilMail, worksCouncilLanguages } = room.settings
-    const letters = news.flatMap(({ index: entry, kind: announced }) => {
+    const ofWaves = news.flatMap(({ index: entry, kind: announced }) => {
       const kind = letterOf(announced)
-      return kind === undefined ? [] : worksCouncilLanguages.map((language) => ({ kind, language, entry }))
+      return kind === undefined ? [] : [{ kind, entry }]
     })
-    if (worksCouncilMail !== undefined) await queueNotices(tx, letters)
+    const letters = ofWaves
+      .slice(-AT_MOST)
+      .flatMap((letter) => worksCouncilLanguages.map((language) => ({ ...letter, language })))
+    await queueNotices(tx, letters)
     await keepTold(tx, last.index)
   })
+}

@@ -74,7 +74,7 @@ export const importStaffList = async (room: PeopleRoom, bytes: Uint8Array): Prom
     await writeStaffList(tx, list, plan, room.clock.today())
     await endSessionsOf(
       tx,
-      plan.readdressed.map(({ id }) => id),
+      [...plan.readdressed, ...plan.left].map(({ id }) => id),
     )
     await tellOfImport(tx, room.settings, plan, before)
     return summarise(list, plan)

@@ -14,6 +14,11 @@ export interface ImportPlan {
   readonly moved: number
   /** Persons whose mail address changed, as they were before: whoever signed in with the old one is signed out. */
   readonly readdressed: readonly StoredEmployee[]
+  /**
+   * Persons who are counted as new at the next wave, though the list has known them: with another address, or
+   * after they had left, the same number may be anybody. Otherwise four dummies could be put in unseen.
+   */
+  readonly asNew: readonly string[]
   readonly goneUnits: readonly StoredUnit[]
 }
 
@@ -46,6 +51,7 @@ export const planImport = (
   const seen = new Set<string>()
   let moved = 0
   const readdressed: StoredEmployee[] = []
+  const asNew: string[] = []
   for (const employee of list.employees) {
     const before = find(employee)
     if (before === undefined || seen.has(before.id)) {
@@ -58,6 +64,7 @@ export const planImport = (
     stayed.push(employee)
     if (before.unit !== unitIds.get(employee.unit)) moved++
     if (before.mail !== employee.mail) readdressed.push(before)
+    if (before.mail !== employee.mail || before.unit === null) asNew.push(before.id)
   }
   return {
     unitIds,
@@ -66,6 +73,7 @@ export const planImport = (
     stayed,
     moved,
     readdressed,
+    asNew,
     left: knownEmployees.filter(({ id, unit }) => unit !== null && !seen.has(id)),
     goneUnits: knownUnits.filter(({ key }) => !unitIds.has(key)),
   }

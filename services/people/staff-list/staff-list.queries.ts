@@ -108,6 +108,7 @@ export const writeStaffList = async (
       .execute()
   }
   await writeEmployees(tx, plan)
+  await sql`select people.count_as_new(${[...plan.asNew]}::uuid[])`.execute(tx)
   await writeLeaders(tx, list.employees, list.units, plan)
   const gone = plan.goneUnits.map(({ id }) => id)
   if (gone.length > 0) await tx.deleteFrom('people.units').where('id', 'in', gone).execute()

@@ -19,12 +19,12 @@ const toOldAddresses = ({ readdressed }: ImportPlan): readonly Notice[] =>
 /** Who has to hear of a new staff list, in the transaction that wrote it. */
 export const tellOfImport = async (
   tx: RoomTransaction<DB>,
-  { worksCouncilMail, worksCouncilLanguages }: PeopleRoom['settings'],
+  { worksCouncilLanguages }: PeopleRoom['settings'],
   plan: ImportPlan,
   before: ListedPeople,
 ): Promise<void> => {
   await queueNotices(tx, toOldAddresses(plan))
-  if (worksCouncilMail === undefined) return
+  // Without an address too: the letter waits for one (`post-room/send-notice.ts`).
   const after = { employees: await readEmployees(tx), units: await readUnits(tx) }
   for (const [wave, units] of await openAudiences(tx)) {
     const changes = groupChanges(units, before, after)

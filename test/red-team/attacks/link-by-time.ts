@@ -20,7 +20,7 @@ export const linkByTime = (
     const times = await client.query<{ table: string; column: string }>(`
       select c.oid::regclass::text as table, quote_ident(a.attname) as column
       from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname in ('answers', 'results') and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+      where n.nspname in ('answers', 'transparency', 'results') and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
         and a.atttypid in ('timestamp'::regtype, 'timestamptz'::regtype)`)
     const found = new Map<string, string>()
     for (const { table, column } of times.rows) {
