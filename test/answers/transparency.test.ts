@@ -8,9 +8,9 @@ import t from 'tap'
 import { verifyTransparencyCommand } from '../../scripts/commands/verify-transparency.ts'
 import { notePages } from '../../services/answers/transparency/transparency.queries.ts'
 import { countWave } from '../../services/counting/count-wave.ts'
+import { hashAllPages } from '../../services/pages.ts'
 import { stopWaveAndItsKeys } from '../../services/people/pulses/stop-wave.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
-import { hashPages, pagesFolder } from '../../services/plumbing/pages.plugin.ts'
 import { checkLog, type LogEntry } from '../../services/ticket/log-chain.ts'
 import { hireTheBakery, letItClose, letThemRest, openBakeryWave } from '../world/bakery.ts'
 import { asOwner } from '../world/cluster.ts'
@@ -139,7 +139,8 @@ t.test('new people and new leaders are told as the manifest tells them', async (
 
 t.test('the pages that are handed out stand there, once for each change', async (t) => {
   const before = (await log()).length
-  const pages = { answer: await hashPages(pagesFolder('answer')) }
+  const { answer = {} } = await hashAllPages()
+  const pages = { answer }
   t.equal(await notePages(world.databaseUrl, pages), true)
   t.equal(await notePages(world.databaseUrl, pages), false, 'nothing new, nothing said')
   t.equal((await log()).length, before + 1)
