@@ -10,7 +10,7 @@ time-left = { $minutes ->
    *[other] encore ± { $minutes } minutes
   }
 opening = Un instant, nous ouvrons le questionnaire.
-promise = Personne ne peut relier votre réponse à vous, pas même nous.
+promise = Après le comptage, personne ne peut relier votre réponse à vous, pas même nous.
 promise-open = Comment ça marche, et quelles sont les limites
 close = Fermer
 
@@ -142,11 +142,13 @@ draw-answers = prend l’enveloppe
 draw-count = ouvertes ensemble
 why-sealed = Votre appareil met vos réponses dans une enveloppe numérique et la ferme. Sans la clé, personne ne peut regarder dedans.
 why-ticket = Un ordinateur sait qui est invité. Il donne un ticket à votre appareil, sans voir lequel.
-why-cast = Un autre ordinateur reçoit le ticket et l’enveloppe. Il ne sait pas qui vous êtes.
-why-count = Après le dernier jour, toutes les enveloppes sont ouvertes ensemble. Nous gardons seulement des totaux de cinq personnes au moins. La clé est détruite.
+why-cast = Un autre ordinateur reçoit le ticket et l’enveloppe. Il ne note pas qui envoie.
+why-count = Après le dernier jour, toutes les enveloppes sont ouvertes ensemble. Nous gardons seulement des totaux de cinq personnes au moins, et les mots que vous avez voulu partager. La clé est détruite.
 limits-title = Ce que nous ne pouvons pas promettre
 limit-operator = Qui gère ces ordinateurs pourrait changer cette page. Ou utiliser la clé et noter qui envoie à quel moment. Relier devient alors possible.
 limit-colleagues = Quatre personnes sur cinq comparent leurs réponses ? Alors elles connaissent aussi la cinquième.
 limit-invented = Qui invente quatre collègues connaît le cinquième. C’est pourquoi vous voyez combien de personnes de votre groupe sont nouvelles.
+limit-agreement = Toute l’organisation donne la même réponse ? Alors chaque chiffre le montre.
+limit-participation = On peut calculer combien de personnes d’un groupe ont répondu. Toutes ? Alors on sait que vous aussi.
 limit-mail = Qui gère le mail ou imprime les lettres peut utiliser votre lien ou votre code avant vous.
 limit-words = Ce que vous écrivez vous-même peut vous faire reconnaître.

@@ -10,7 +10,7 @@ time-left = { $minutes ->
    *[other] nog ± { $minutes } minuten
   }
 opening = Even geduld, we openen de vragenlijst.
-promise = Niemand kan jouw antwoord aan jou koppelen, ook wij niet.
+promise = Na de telling kan niemand jouw antwoord aan jou koppelen, ook wij niet.
 promise-open = Zo werkt dat, en dit zijn de grenzen
 close = Sluiten
 
@@ -142,11 +142,13 @@ draw-answers = neemt de envelop
 draw-count = samen open
 why-sealed = Je toestel stopt je antwoorden in een digitale envelop en plakt die dicht. Zonder de sleutel kan niemand erin kijken.
 why-ticket = Eén computer weet wie is uitgenodigd. Hij geeft je toestel een ticket, zonder te zien welk.
-why-cast = Een andere computer krijgt het ticket en de envelop. Die weet niet wie je bent.
-why-count = Na de laatste dag gaan alle enveloppen samen open. We bewaren alleen totalen van minstens vijf mensen. De sleutel wordt vernietigd.
+why-cast = Een andere computer krijgt het ticket en de envelop. Die houdt niet bij wie iets verstuurt.
+why-count = Na de laatste dag gaan alle enveloppen samen open. We bewaren alleen totalen van minstens vijf mensen, en de woorden die je wilde delen. De sleutel wordt vernietigd.
 limits-title = Wat we niet kunnen beloven
 limit-operator = Wie deze computers beheert, zou deze pagina kunnen veranderen. Of de sleutel kunnen gebruiken en bijhouden wie wanneer iets verstuurt. Dan is koppelen mogelijk.
 limit-colleagues = Leggen vier van de vijf mensen hun antwoorden naast elkaar? Dan weten ze ook het vijfde.
 limit-invented = Wie vier collega’s verzint, kent de vijfde. Daarom zie je hoeveel mensen in je groep nieuw zijn.
+limit-agreement = Geeft iedereen in de organisatie hetzelfde antwoord? Dan is dat in elk cijfer te zien.
+limit-participation = Men kan uitrekenen hoeveel mensen in een groep antwoordden. Was dat iedereen? Dan weet men ook dat jij meedeed.
 limit-mail = Wie de mail beheert of brieven drukt, kan jouw link of code vóór jou gebruiken.
 limit-words = Aan wat je zelf schrijft, kan iemand je herkennen.
