@@ -1,6 +1,6 @@
 import fastifyCookie from '@fastify/cookie'
 import fastifyCors from '@fastify/cors'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { denyByDefault } from './deny-by-default.plugin.ts'
 import { healthRoutes } from './health.routes.ts'
@@ -31,7 +31,7 @@ import { commentsRoutes } from './results/comments/comments.routes.ts'
 import { exportsRoutes } from './results/exports/exports.routes.ts'
 import { organisationResultsRoutes } from './results/organisation-results/organisation-results.routes.ts'
 import { teamResultsRoutes } from './results/team-results/team-results.routes.ts'
-import { installStrictWeb } from './strict-web.plugin.ts'
+import { atMostAMinuteTogether, installStrictWeb } from './strict-web.plugin.ts'
 
 export interface WorkplaceOptions {
   readonly settings: Settings
@@ -56,6 +56,13 @@ export const peopleKeys = (keysFolder: string): PeopleRoom['keys'] => ({
 
 /** What the survey page, on the other origin, may post to. */
 const CROSSING: readonly string[] = ['/tickets', '/codes']
+
+/** Ten characters can be guessed, so they are counted wherever they are sent; a link cannot. */
+const holdsCode = ({ body }: FastifyRequest): boolean => {
+  const { code, invitation } = body as { readonly code?: string; readonly invitation?: string }
+  return (code ?? invitation)?.length === CODE_LENGTH
+}
+const CODE_LENGTH = 10
 
 /** The workplace server: rooms people and results (and dialogue), for those who sign in. */
 export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workplace> => {
@@ -133,6 +140,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   // The only routes that take JSON as plain text, which needs no preflight.
   await app.register(async (inner) => {
     acceptPlainJson(inner)
+    atMostAMinuteTogether(inner, 3000, holdsCode)
     ticketsRoutes(inner.withTypeProvider<ZodTypeProvider>(), people)
   })
   teamResultsRoutes(contracted, results)
