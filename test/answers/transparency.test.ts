@@ -202,3 +202,40 @@ t.test('the command line follows the chain of a copy that was kept', async (t) =
   await t.resolves(verify(`${world.settings.answersUrl}/transparency.json`))
   t.equal(await readFile(file, 'utf8'), await served())
 })
+
+t.test('the command line makes announcements and counts again from what is served', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-log-'))
+  t.teardown(() => rm(folder, { recursive: true }))
+  const file = join(folder, 'log.json')
+  const verify = (...args: string[]) => verifyTransparencyCommand.run([file, ...args])
+  const { answersUrl } = world.settings
+  const entries = await log()
+  const at = (kind: string) => entries.findIndex((one) => one.kind === kind)
+  /** The log with another word in one entry, and a chain that is whole again. */
+  const rewritten = (index: number, change: object): string => {
+    const chain: LogEntry[] = []
+    for (const [place, { hash: _, ...entry }] of entries.entries()) {
+      const body = place === index ? { ...entry.body, ...change } : entry.body
+      const rest = { ...entry, body, previous: chain.at(-1)?.hash ?? null }
+      chain.push({ ...rest, hash: sha256(canonicalize(rest) ?? '') })
+    }
+    return JSON.stringify(chain)
+  }
+  const announced = entries[at('announced')]!.body
+  const lies: [string, object][] = [
+    ['announced', { block: 6 }],
+    ['announced', { manifest: 'f'.repeat(64) }],
+    ['announced', { segments: (announced.segments as object[]).slice(1) }],
+    ['counted', { receipts: { count: 8, hash: sha256('') } }],
+  ]
+  for (const [kind, change] of lies) {
+    await writeFile(file, rewritten(at(kind), change))
+    await t.resolves(verify(), 'whole in itself')
+    const said = `entry ${at(kind) + 1} says something else than what the server serves`
+    await t.rejects(verify('--with', answersUrl), { message: said }, kind)
+  }
+  await writeFile(file, await served())
+  await t.rejects(verify('--with', 'answers.example'), /verify-transparency FILE/)
+  await t.rejects(verify('--with', 'http://127.0.0.1:1'), /nothing can be read/)
+  await t.resolves(verify('--with', `${answersUrl}/`))
+})
