@@ -13,6 +13,7 @@ export const specifications = async (
   const logins = new DatabaseLogins(keysFolder)
   const settings = settingsFrom({ OOGHOOGTE_KEYS: keysFolder, LOG_LEVEL: 'silent' })
   const { app: workplace } = await buildWorkplace({
+    pagesFrom: 'the-last-build',
     settings,
     clock: systemClock,
     random: systemRandom,
@@ -22,6 +23,7 @@ export const specifications = async (
     },
   })
   const answers = await buildAnswers({
+    pagesFrom: 'the-last-build',
     settings,
     clock: systemClock,
     database: await logins.url(databaseUrl, 'answers'),

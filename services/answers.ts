@@ -2,23 +2,26 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { AnswersRoom } from './answers/answers-room.ts'
 import { ballotsRoutes } from './answers/ballots/ballots.routes.ts'
 import { installForgetfulness, SILENT } from './answers/forgetful-log.plugin.ts'
+import { readLog } from './answers/transparency/transparency.queries.ts'
 import { transparencyRoutes } from './answers/transparency/transparency.routes.ts'
 import { publicWavesRoutes } from './answers/waves/waves.routes.ts'
 import { healthRoutes } from './health.routes.ts'
+import { handOutPages, type PagesFrom } from './pages.ts'
 import type { Clock } from './plumbing/clock.ts'
 import { acceptPlainJson, installContracts } from './plumbing/contract.plugin.ts'
 import { KeyFolder } from './plumbing/key-folder.ts'
-import { pagesFolder, servePages } from './plumbing/pages.plugin.ts'
 import { registerPool } from './plumbing/postgres.plugin.ts'
 import type { Settings } from './plumbing/settings.ts'
 import { anyone } from './scopes.ts'
 import { installStrictWeb } from './strict-web.plugin.ts'
+import type { LogEntry } from './ticket/log-chain.ts'
 
 export interface AnswersOptions {
   readonly settings: Settings
   readonly clock: Clock
   /** Connection string of the answers room. */
   readonly database: string
+  readonly pagesFrom: PagesFrom
 }
 
 /** The answers server: its own origin, its own process, its own role, no log, no session, no cookie. */
@@ -49,16 +52,8 @@ export const buildAnswers = async (options: AnswersOptions): Promise<FastifyInst
   app.get('/page.json', { ...anyone, schema: { hide: true } }, async () => ({
     workplace: settings.workplaceUrl,
   }))
-  await servePages(app, {
-    folder: pagesFolder('answer'),
-    route: { ...anyone, schema: { hide: true } },
-    alsoAt: [],
-  })
-  await servePages(app, {
-    folder: pagesFolder('transparency'),
-    route: { ...anyone, schema: { hide: true } },
-    alsoAt: [],
-    under: '/transparency',
-  })
+  await handOutPages(app, 'answers', options.pagesFrom, async () =>
+    (await readLog(room.db)).map((entry) => JSON.parse(entry) as LogEntry),
+  )
   return app
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { notePages } from './answers/transparency/transparency.queries.ts'
+import { hashAllPages } from './pages.ts'
 import { addHr, countHr, firstHr } from './people/accounts/accounts.queries.ts'
 import { keepSignInLink } from './people/accounts/sessions.queries.ts'
 import { firstLinkExpiry, newToken, signInLink } from './people/accounts/sign-in.ts'
@@ -9,7 +10,6 @@ import { systemClock } from './plumbing/clock.ts'
 import { openDatabase, withoutLogin } from './plumbing/database.ts'
 import { DatabaseLogins } from './plumbing/database-logins.ts'
 import { migrate } from './plumbing/migrate.ts'
-import { hashPages, pagesFolder } from './plumbing/pages.plugin.ts'
 import { openPool } from './plumbing/postgres.ts'
 import { systemRandom } from './plumbing/random.ts'
 import type { Settings } from './plumbing/settings.ts'
@@ -41,15 +41,6 @@ const makeFirstSignIn = async (settings: Settings, peopleUrl: string): Promise<s
   } finally {
     await db.destroy()
   }
-}
-
-/** Pages that the two servers hand out, by the name of their folder. */
-const PAGES = ['answer', 'transparency', 'workplace']
-
-/** Before anybody gets a page, the log says which one: another script for everybody does not pass unseen. */
-const announcePages = async (ownerUrl: string): Promise<void> => {
-  const hashes = await Promise.all(PAGES.map(async (page) => [page, await hashPages(pagesFolder(page))]))
-  await notePages(ownerUrl, Object.fromEntries(hashes))
 }
 
 /** What any process needs to run at all. */
@@ -96,7 +87,8 @@ export const startProduct = async (settings: Settings, say: Say): Promise<Runnin
   try {
     const ran = await migrate(database.ownerUrl, settings.keysFolder)
     say(ran.length === 0 ? 'the database is up to date' : `applied ${ran.length} migrations`)
-    await announcePages(database.ownerUrl)
+    // Before anybody gets a page, the log says which one: another script for everybody does not pass unseen.
+    await notePages(database.ownerUrl, await hashAllPages())
     const peopleUrl = await new DatabaseLogins(settings.keysFolder).url(database.ownerUrl, 'people')
     const firstSignIn = await makeFirstSignIn(settings, peopleUrl)
     const child = async (name: string): Promise<WatchedProcess> => {

@@ -1,6 +1,6 @@
 import fastifyHelmet from '@fastify/helmet'
 import fastifyRateLimit from '@fastify/rate-limit'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from './plumbing/problem.ts'
 
 export interface StrictWebOptions {
@@ -86,6 +86,23 @@ const installRateLimit = (app: FastifyInstance) =>
 export const atMostAMinute = (max: number, name: string) => ({
   rateLimit: { max, timeWindow: '1 minute', keyGenerator: () => name },
 })
+
+/**
+ * A bound on some requests of several routes, counted for everybody together. It stands beside the bound of
+ * each route: what can be guessed in two places is guessed half as often in each.
+ */
+export const atMostAMinuteTogether = (
+  app: FastifyInstance,
+  max: number,
+  counts: (request: FastifyRequest) => boolean,
+): void => {
+  const take = app.createRateLimit({ max, timeWindow: '1 minute', keyGenerator: () => 'together' })
+  app.addHook('preHandler', async (request) => {
+    if (!counts(request)) return
+    const taken = await take(request)
+    if (!taken.isAllowed && taken.isExceeded) throw new Problem(429, 'too-many-requests')
+  })
+}
 
 export const installStrictWeb = async (app: FastifyInstance, options: StrictWebOptions): Promise<void> => {
   await installHeaders(app, options)

@@ -1,15 +1,17 @@
 import fastifyCookie from '@fastify/cookie'
 import fastifyCors from '@fastify/cors'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { denyByDefault } from './deny-by-default.plugin.ts'
 import { healthRoutes } from './health.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
+import { handOutPages, type PagesFrom } from './pages.ts'
 import { processingRecordRoutes } from './people/accountability/processing-record.routes.ts'
 import { accountsRoutes } from './people/accounts/accounts.routes.ts'
 import { findSession } from './people/accounts/sessions.queries.ts'
 import type { DB as PeopleTables } from './people/database.generated.ts'
 import { cookieNameFor, type PeopleRoom } from './people/people-room.ts'
+import { readLog } from './people/post-room/notices.queries.ts'
 import { outboxRoutes } from './people/post-room/outbox.routes.ts'
 import { PostRoom } from './people/post-room/post-room.ts'
 import { wavesRoutes } from './people/pulses/waves.routes.ts'
@@ -20,7 +22,6 @@ import type { Clock } from './plumbing/clock.ts'
 import { acceptPlainJson, installContracts } from './plumbing/contract.plugin.ts'
 import { KeyFolder } from './plumbing/key-folder.ts'
 import { mailSender } from './plumbing/mail.ts'
-import { pagesFolder, servePages } from './plumbing/pages.plugin.ts'
 import { registerPool } from './plumbing/postgres.plugin.ts'
 import { installProblems } from './plumbing/problem.plugin.ts'
 import type { Random } from './plumbing/random.ts'
@@ -30,8 +31,7 @@ import { commentsRoutes } from './results/comments/comments.routes.ts'
 import { exportsRoutes } from './results/exports/exports.routes.ts'
 import { organisationResultsRoutes } from './results/organisation-results/organisation-results.routes.ts'
 import { teamResultsRoutes } from './results/team-results/team-results.routes.ts'
-import { anyone } from './scopes.ts'
-import { installStrictWeb } from './strict-web.plugin.ts'
+import { atMostAMinuteTogether, installStrictWeb } from './strict-web.plugin.ts'
 
 export interface WorkplaceOptions {
   readonly settings: Settings
@@ -39,6 +39,7 @@ export interface WorkplaceOptions {
   readonly random: Random
   /** Connection strings of the rooms that live in this server. */
   readonly databases: { readonly people: string; readonly results: string }
+  readonly pagesFrom: PagesFrom
 }
 
 export interface Workplace {
@@ -55,6 +56,13 @@ export const peopleKeys = (keysFolder: string): PeopleRoom['keys'] => ({
 
 /** What the survey page, on the other origin, may post to. */
 const CROSSING: readonly string[] = ['/tickets', '/codes']
+
+/** Ten characters can be guessed, so they are counted wherever they are sent; a link cannot. */
+const holdsCode = ({ body }: FastifyRequest): boolean => {
+  const { code, invitation } = body as { readonly code?: string; readonly invitation?: string }
+  return (code ?? invitation)?.length === CODE_LENGTH
+}
+const CODE_LENGTH = 10
 
 /** The workplace server: rooms people and results (and dialogue), for those who sign in. */
 export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workplace> => {
@@ -132,33 +140,13 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   // The only routes that take JSON as plain text, which needs no preflight.
   await app.register(async (inner) => {
     acceptPlainJson(inner)
+    atMostAMinuteTogether(inner, 3000, holdsCode)
     ticketsRoutes(inner.withTypeProvider<ZodTypeProvider>(), people)
   })
   teamResultsRoutes(contracted, results)
   organisationResultsRoutes(contracted, results)
   commentsRoutes(contracted, results)
   exportsRoutes(contracted, results)
-  await servePages(app, {
-    folder: pagesFolder('workplace'),
-    route: { ...anyone, schema: { hide: true } },
-    alsoAt: [
-      '/sign-in',
-      '/people',
-      '/waves',
-      '/waves/:any',
-      '/results',
-      '/results/:any',
-      '/record',
-      '/team',
-      '/team/:any',
-    ],
-  })
-  // Where anybody may try the conversation check: it reads in the browser and asks this server nothing.
-  await servePages(app, {
-    folder: pagesFolder('playground'),
-    route: { ...anyone, schema: { hide: true } },
-    alsoAt: [],
-    under: '/try',
-  })
+  await handOutPages(app, 'workplace', options.pagesFrom, () => readLog(people.db))
   return { app, people }
 }

@@ -43,8 +43,20 @@ export const openForBench = async (database: string, cluster: BenchCluster, peop
     people: await logins.url(database, 'people'),
     results: await logins.url(database, 'results'),
   }
-  const { app: workplace, people: room } = await buildWorkplace({ settings, clock, random, databases })
-  const answers = await buildAnswers({ settings, clock, database: await logins.url(database, 'answers') })
+  const pagesFrom = 'the-last-build'
+  const { app: workplace, people: room } = await buildWorkplace({
+    settings,
+    clock,
+    random,
+    databases,
+    pagesFrom,
+  })
+  const answers = await buildAnswers({
+    settings,
+    clock,
+    database: await logins.url(database, 'answers'),
+    pagesFrom,
+  })
   await workplace.listen({ port, host: '127.0.0.1' })
   await answers.listen({ port: answersPort, host: '127.0.0.1' })
   await importStaffList(room, staffList(people))

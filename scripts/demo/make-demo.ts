@@ -22,6 +22,7 @@ const startServers = async (settings: Settings, databaseUrl: string, clock: SetC
   const url = (at: number) => `http://127.0.0.1:${at}`
   const hidden = { ...settings, logLevel: 'silent', port, answersPort }
   const { app: workplace, people } = await buildWorkplace({
+    pagesFrom: 'the-last-build',
     settings: hidden,
     clock,
     random: systemRandom,
@@ -31,6 +32,7 @@ const startServers = async (settings: Settings, databaseUrl: string, clock: SetC
     },
   })
   const answers = await buildAnswers({
+    pagesFrom: 'the-last-build',
     settings: hidden,
     clock,
     database: await logins.url(databaseUrl, 'answers'),

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { Refused } from './refused.ts'
 
 export interface ChildOptions {
   readonly name: string
@@ -79,7 +80,11 @@ export class WatchedProcess {
 
 /** For the process itself: runs until told to stop, then stops what it started, in order. */
 export const runUntilStopped = async (start: () => Promise<{ stop(): Promise<void> }>): Promise<void> => {
-  const running = await start()
+  const running = await start().catch((error: unknown) => {
+    if (!(error instanceof Refused)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  })
   let stopping = false
   const stop = async () => {
     if (stopping) return

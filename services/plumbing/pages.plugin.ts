@@ -17,7 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ftl': 'text/plain; charset=utf-8',
 }
 
-interface PageFile {
+/** One file of a page, as it is served. */
+export interface PageFile {
   readonly path: string
   readonly type: string
   readonly bytes: Buffer
@@ -26,7 +27,8 @@ interface PageFile {
 
 const zip = promisify(gzip)
 
-const readPages = async (folder: string): Promise<readonly PageFile[]> => {
+/** Every file that `npm run build` made of one page. */
+export const readPages = async (folder: string): Promise<readonly PageFile[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const files = entries.filter((entry) => entry.isFile())
   return Promise.all(
@@ -42,8 +44,7 @@ const readPages = async (folder: string): Promise<readonly PageFile[]> => {
 }
 
 /** File of a page → its SHA-256, hexadecimal: what anybody can compare with what a browser got. */
-export const hashPages = async (folder: string): Promise<Readonly<Record<string, string>>> => {
-  const files = await readPages(folder)
+export const hashesOf = (files: readonly PageFile[]): Readonly<Record<string, string>> => {
   const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
   return Object.fromEntries(files.map(({ path, bytes }) => [path, hashOf(bytes)]))
 }
@@ -52,8 +53,7 @@ export const hashPages = async (folder: string): Promise<Readonly<Record<string,
 export const pagesFolder = (page: string): string => join(import.meta.dirname, '../../dist', page)
 
 export interface PagesOptions {
-  /** What `npm run build` made of one page. */
-  readonly folder: string
+  readonly files: readonly PageFile[]
   /** Scope of the files, and whatever else every route of this server must say. */
   readonly route: RouteShorthandOptions
   /** Addresses that show the page itself, besides `/`. */
@@ -66,9 +66,9 @@ export interface PagesOptions {
  * One route for every file that was built, and no other: nothing on disk can be asked for by a path.
  * Files whose name carries their hash may be kept for a year; the page itself is asked for every time.
  */
-export const servePages = async (app: FastifyInstance, options: PagesOptions): Promise<void> => {
+export const servePages = (app: FastifyInstance, options: PagesOptions): void => {
   const { under = '' } = options
-  for (const file of await readPages(options.folder)) {
+  for (const file of options.files) {
     const kept = file.path.startsWith('/assets/')
     const isPage = file.path === '/index.html'
     const paths = isPage ? [under === '' ? '/' : under, ...options.alsoAt] : [`${under}${file.path}`]

@@ -8,7 +8,7 @@ import { settingsFrom } from '../plumbing/settings.ts'
 await runUntilStopped(async () => {
   const settings = settingsFrom(process.env)
   const database = await new DatabaseLogins(settings.keysFolder).url(settings.databaseUrl ?? '', 'answers')
-  const app = await buildAnswers({ settings, clock: systemClock, database })
+  const app = await buildAnswers({ settings, clock: systemClock, database, pagesFrom: 'the-log' })
   await app.listen({ port: settings.answersPort, host: settings.host })
   return { stop: () => app.close() }
 })

@@ -21,6 +21,7 @@ await runUntilStopped(async () => {
     clock: systemClock,
     random: systemRandom,
     databases,
+    pagesFrom: 'the-log',
   })
   await app.listen({ port: settings.port, host: settings.host })
   const jobs = await runJobs({

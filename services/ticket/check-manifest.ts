@@ -1,3 +1,4 @@
+import { toHex } from './encoding.ts'
 import {
   fingerprintOf,
   type Manifest,
@@ -10,6 +11,7 @@ import {
 /** Why a page refuses a manifest; the interface words it. */
 export type ManifestRefusal =
   | 'manifest-changed'
+  | 'not-announced'
   | 'manifest-unknown-kind'
   | 'segment-unknown'
   | 'segment-too-small'
@@ -94,4 +96,17 @@ export const checkManifest = async (
   const sizes = [manifest.thresholds.block, ...manifest.segments.map(({ invited }) => invited)]
   if (sizes.some((size) => size < SMALLEST_SEGMENT)) throw new ManifestRefused('segment-too-small')
   return { manifest, hash, segment }
+}
+
+/**
+ * A letter may name a manifest that was made for one person alone: it must stand in the list that everybody
+ * reads. Entries are canonical JSON and only an announcement names both, so its words are looked for. The
+ * chain is not followed: without a hash that was kept, a list made for one person has a whole chain too.
+ *
+ * @param log `/transparency.json` as served
+ * @throws ManifestRefused
+ */
+export const checkAnnounced = (log: string, fingerprint: string, hash: Uint8Array): void => {
+  if (!log.includes(`"fingerprint":"${fingerprint}","manifest":"${toHex(hash)}"`))
+    throw new ManifestRefused('not-announced')
 }

@@ -18,7 +18,7 @@ export interface LogEntry {
   readonly hash: string
 }
 
-export type LogFault = 'not-a-log' | 'entry-changed' | 'chain-broken' | 'entry-missing'
+export type LogFault = 'not-a-log' | 'entry-changed' | 'chain-broken' | 'date-goes-back' | 'entry-missing'
 
 export class LogBroken extends Error {
   readonly fault: LogFault
@@ -52,7 +52,7 @@ const isEntry = (value: unknown): value is LogEntry => {
 }
 
 /**
- * Recomputes every hash and follows the chain.
+ * Recomputes every hash and follows the chain, whose dates never go back.
  *
  * @param noted hashes that somebody kept from earlier: each must still be in the log
  * @returns the entries, which are as they were written
@@ -61,10 +61,13 @@ const isEntry = (value: unknown): value is LogEntry => {
 export const checkLog = (served: unknown, noted: readonly string[] = []): readonly LogEntry[] => {
   if (!Array.isArray(served) || !served.every(isEntry)) throw new LogBroken('not-a-log', 0)
   let previous: string | null = null
+  let before = ''
   for (const [at, { hash, ...rest }] of served.entries()) {
     if (checksumOf(canonicalJson(rest)) !== hash) throw new LogBroken('entry-changed', at + 1)
     if (rest.index !== at + 1 || rest.previous !== previous) throw new LogBroken('chain-broken', at + 1)
+    if (rest.date < before) throw new LogBroken('date-goes-back', at + 1)
     previous = hash
+    before = rest.date
   }
   const known = new Set(served.map(({ hash }) => hash))
   if (noted.some((hash) => !known.has(hash))) throw new LogBroken('entry-missing', 0)

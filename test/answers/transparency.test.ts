@@ -8,9 +8,9 @@ import t from 'tap'
 import { verifyTransparencyCommand } from '../../scripts/commands/verify-transparency.ts'
 import { notePages } from '../../services/answers/transparency/transparency.queries.ts'
 import { countWave } from '../../services/counting/count-wave.ts'
+import { hashAllPages } from '../../services/pages.ts'
 import { stopWaveAndItsKeys } from '../../services/people/pulses/stop-wave.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
-import { hashPages, pagesFolder } from '../../services/plumbing/pages.plugin.ts'
 import { checkLog, type LogEntry } from '../../services/ticket/log-chain.ts'
 import { hireTheBakery, letItClose, letThemRest, openBakeryWave } from '../world/bakery.ts'
 import { asOwner } from '../world/cluster.ts'
@@ -156,7 +156,8 @@ t.test('new people and new leaders are told as the manifest tells them', async (
 
 t.test('the pages that are handed out stand there, once for each change', async (t) => {
   const before = (await log()).length
-  const pages = { answer: await hashPages(pagesFolder('answer')) }
+  const { answer = {} } = await hashAllPages()
+  const pages = { answer }
   t.equal(await notePages(world.databaseUrl, pages), true)
   t.equal(await notePages(world.databaseUrl, pages), false, 'nothing new, nothing said')
   t.equal((await log()).length, before + 1)
@@ -217,4 +218,41 @@ t.test('the command line follows the chain of a copy that was kept', async (t) =
   await t.resolves(verify(file, '--noted', first.hash.toUpperCase()))
   await t.resolves(verify(`${world.settings.answersUrl}/transparency.json`))
   t.equal(await readFile(file, 'utf8'), await served())
+})
+
+t.test('the command line makes announcements and counts again from what is served', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-log-'))
+  t.teardown(() => rm(folder, { recursive: true }))
+  const file = join(folder, 'log.json')
+  const verify = (...args: string[]) => verifyTransparencyCommand.run([file, ...args])
+  const { answersUrl } = world.settings
+  const entries = await log()
+  const at = (kind: string) => entries.findIndex((one) => one.kind === kind)
+  /** The log with another word in one entry, and a chain that is whole again. */
+  const rewritten = (index: number, change: object): string => {
+    const chain: LogEntry[] = []
+    for (const [place, { hash: _, ...entry }] of entries.entries()) {
+      const body = place === index ? { ...entry.body, ...change } : entry.body
+      const rest = { ...entry, body, previous: chain.at(-1)?.hash ?? null }
+      chain.push({ ...rest, hash: sha256(canonicalize(rest) ?? '') })
+    }
+    return JSON.stringify(chain)
+  }
+  const announced = entries[at('announced')]!.body
+  const lies: [string, object][] = [
+    ['announced', { block: 6 }],
+    ['announced', { manifest: 'f'.repeat(64) }],
+    ['announced', { segments: (announced.segments as object[]).slice(1) }],
+    ['counted', { receipts: { count: 8, hash: sha256('') } }],
+  ]
+  for (const [kind, change] of lies) {
+    await writeFile(file, rewritten(at(kind), change))
+    await t.resolves(verify(), 'whole in itself')
+    const said = `entry ${at(kind) + 1} says something else than what the server serves`
+    await t.rejects(verify('--with', answersUrl), { message: said }, kind)
+  }
+  await writeFile(file, await served())
+  await t.rejects(verify('--with', 'answers.example'), /verify-transparency FILE/)
+  await t.rejects(verify('--with', 'http://127.0.0.1:1'), /nothing can be read/)
+  await t.resolves(verify('--with', `${answersUrl}/`))
 })

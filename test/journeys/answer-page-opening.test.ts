@@ -64,6 +64,12 @@ t.test('troubles of opening are said in words, and nothing is used up', async (t
     ],
     ['another manifest than the letter says', good, /niet wat je brief belooft/, serveSmall],
     ['a segment of four', `${before}#${invitation}.${ofSmall}.${segment}.nl`, /te klein/, serveSmall],
+    [
+      'a wave that stands in no public list',
+      good,
+      /niet op de lijst die iedereen ziet.*niets verstuurd.*ondernemingsraad/,
+      ({ page }) => page.route('**/transparency.json', (route) => route.fulfill({ body: '[]' })),
+    ],
     ['after its last day', good, /is voorbij/, undefined, '2026-03-17'],
     [
       'a browser without WebCrypto',
@@ -85,13 +91,15 @@ t.test('troubles of opening are said in words, and nothing is used up', async (t
 })
 
 t.test('without a connection it says so, keeps the link, and goes on', async (t) => {
-  const { context, page } = await open(linkOf(world, idle), ({ page }) =>
-    page.route('**/page.json', (route) => route.abort()),
-  )
-  await seeTitle(page, 'Geen verbinding')
-  await page.unroute('**/page.json')
-  await page.locator('oh-trouble-screen button').click()
-  await page.locator('oh-welcome-screen').waitFor()
-  t.match(await said(page), idle.link.fingerprint.slice(0, 4), 'the link was not lost')
-  await context.close()
+  for (const needed of ['**/page.json', '**/transparency.json']) {
+    const { context, page } = await open(linkOf(world, idle), ({ page }) =>
+      page.route(needed, (route) => route.abort()),
+    )
+    await seeTitle(page, 'Geen verbinding')
+    await page.unroute(needed)
+    await page.locator('oh-trouble-screen button').click()
+    await page.locator('oh-welcome-screen').waitFor()
+    t.match(await said(page), idle.link.fingerprint.slice(0, 4), 'the link was not lost')
+    await context.close()
+  }
 })

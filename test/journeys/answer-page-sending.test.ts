@@ -92,6 +92,41 @@ t.test('a connection lost before the ticket: sealed, closed, and sent on the nex
   await context.close()
 })
 
+t.test(
+  'a promise that changed while a ballot was waiting: it says so, sends nothing, keeps it',
+  async (t) => {
+    const before = await ballots()
+    const { context, page, link } = await readyToSend()
+    await context.route('**/tickets', (route) => route.abort())
+    await send(page)
+    await seeTitle(page, 'wacht op verbinding')
+    await page.close()
+    const lies: [string, string, RegExp][] = [
+      ['**/m/*', '{}', /niet wat je brief belooft/],
+      ['**/transparency.json', '[]', /niet op de lijst/],
+    ]
+    await context.unroute('**/tickets')
+    for (const [route, body, title] of lies) {
+      await context.route(route, (asked) => asked.fulfill({ body }))
+      const later = await context.newPage()
+      await later.clock.setFixedTime(new Date('2026-03-05T10:00:00'))
+      await later.goto(link)
+      await seeTitle(later, title)
+      t.match(await said(later), /niets verstuurd.*ondernemingsraad/)
+      t.match((await whatIsLeft(context, later)).indexedDb, [{ stage: 'asking' }], 'sealed, and still here')
+      t.equal(await ballots(), before)
+      await later.close()
+      await context.unroute(route)
+    }
+    const honest = await context.newPage()
+    await honest.clock.setFixedTime(new Date('2026-03-05T10:00:00'))
+    await honest.goto(link)
+    await seeTitle(honest, 'Bedankt')
+    t.equal(await ballots(), before + 1)
+    await context.close()
+  },
+)
+
 t.test('a reply lost after the ballot: the same ballot again, and still one', async (t) => {
   const before = await ballots()
   const { context, page } = await readyToSend()

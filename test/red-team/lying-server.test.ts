@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import canonicalize from 'canonicalize'
 import t from 'tap'
 import { fromBase64Url, toBase64Url } from '../../services/ticket/encoding.ts'
-import { contextOf, fingerprintOf, type Manifest, manifestHash } from '../../services/ticket/manifest.ts'
+import { canonicalJson, checkLog, type LogEntry } from '../../services/ticket/log-chain.ts'
+import {
+  checksumOf,
+  contextOf,
+  fingerprintOf,
+  type Manifest,
+  manifestHash,
+} from '../../services/ticket/manifest.ts'
 import { sealLabel } from '../../services/ticket/segment-label.ts'
 import { type Evaluation, generateTicketKeys, issueTicket } from '../../services/ticket/ticket.ts'
 import { RETRYABLE } from '../../ui/answer/answer-session.ts'
@@ -59,20 +66,39 @@ const lying = (route: string, lie: (truth: string, asked: string) => string | Pr
   return servers
 }
 
-/** Serves this manifest under whatever name it is asked for. */
-const serving = (text: string): Servers => {
+const publicLog = async () => (await world.answers.inject('/transparency.json')).body
+
+/** The public list with one announcement more, its chain whole: what can be shown to one person alone. */
+const listWith = async (text: string): Promise<readonly LogEntry[]> => {
+  const log = JSON.parse(await publicLog()) as LogEntry[]
+  const fingerprint = await fingerprintOf(manifestHash(text))
+  const body = { ...log.at(-1)?.body, fingerprint, manifest: checksumOf(text) }
+  const { hash: previous, ...last } = log.at(-1)!
+  const entry = { ...last, index: log.length + 1, body, previous }
+  return [...log, { ...entry, hash: checksumOf(canonicalJson(entry)) }]
+}
+
+/** Serves this manifest under whatever name it is asked for, and the list that everybody reads. */
+const serving = (text: string, list?: string): Servers => {
   const servers = lying('', (truth) => truth)
   servers.answers.use({
-    onRequest: async ({ schemaPath }) => (schemaPath === '/m/{fingerprint}' ? new Response(text) : undefined),
+    onRequest: async ({ schemaPath }) => {
+      if (schemaPath === '/m/{fingerprint}') return new Response(text)
+      return schemaPath === '/transparency.json' && list !== undefined ? new Response(list) : undefined
+    },
   })
   return servers
 }
+
+/** And a list in which it was announced: a lie in two places. */
+const servingAndListing = async (text: string): Promise<Servers> =>
+  serving(text, canonicalJson(await listWith(text)))
 
 const reasonOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'believed',
     (error: { reason?: string }) => {
-      found.add(error.reason ?? '')
+      if (error.reason !== undefined) found.add(error.reason)
       return error.reason ?? String(error)
     },
   )
@@ -91,7 +117,7 @@ const inOwn = (change: object): Partial<Manifest> => ({
 const POINT_OUTSIDE = toBase64Url(new Uint8Array(65).fill(4))
 const NO_ELEMENT = toBase64Url(new Uint8Array(32).fill(255))
 
-/** What can be changed in a manifest, and what is said when the letter itself names the changed one. */
+/** What can be changed in a manifest, and what is said when letter and list name the changed one. */
 const lies: [string, Partial<Manifest>, string][] = [
   ['another ticket key', { pk: toBase64Url(stranger.publicKey) }, 'proof-does-not-hold'],
   ['a ticket key that is none', { pk: NO_ELEMENT }, 'key-unusable'],
@@ -145,12 +171,47 @@ t.test('another manifest than the letter names is refused, whatever was changed 
     )
 })
 
+t.test(
+  'a manifest for one person alone is refused as not announced, whatever the letter names',
+  async (t) => {
+    for (const [name, change] of quietLies) {
+      const text = textOf(change)
+      const link = { ...person.link, fingerprint: await fingerprintOf(manifestHash(text)) }
+      t.equal(await reasonOf(loadWave(serving(text), link)), 'not-announced', name)
+      for (const list of ['[]', '{}', 'no list'])
+        t.equal(await reasonOf(loadWave(serving(text, list), link)), 'not-announced', `${name} ${list}`)
+      const other = (await publicLog()).replaceAll(person.link.fingerprint, link.fingerprint)
+      t.equal(await reasonOf(loadWave(serving(text, other), link)), 'not-announced', 'another hash beside it')
+    }
+    const away = lying('', (truth) => truth)
+    away.answers.use({
+      onRequest: async ({ schemaPath }) =>
+        schemaPath === '/transparency.json' ? new Response('', { status: 503 }) : undefined,
+    })
+    t.match(
+      await reasonOf(loadWave(away, person.link)),
+      'Error',
+      'a list that cannot be reached accuses nobody',
+    )
+  },
+)
+
+t.test('who is shown a list of their own has a line that nobody else finds', async (t) => {
+  const text = textOf(quietLies[0]![1])
+  const link = { ...person.link, fingerprint: await fingerprintOf(manifestHash(text)) }
+  const list = await listWith(text)
+  t.ok(await loadWave(serving(text, canonicalJson(list)), link), 'the phone alone cannot tell')
+  t.ok(checkLog(list), 'and neither can the chain')
+  const kept = list.at(-1)!.hash
+  t.throws(() => checkLog(JSON.parse(canonicalJson(list.slice(0, -1))), [kept]), /entry-missing/)
+})
+
 t.test('a letter that names a bad manifest is refused too, and each with its reason', async (t) => {
   const before = await ballots()
   for (const [name, change, reason] of lies) {
     const text = textOf(change)
     const link = { ...person.link, fingerprint: await fingerprintOf(manifestHash(text)) }
-    const liar = serving(text)
+    const liar = await servingAndListing(text)
     const send = async () => {
       const loaded = await loadWave(liar, link)
       // The workplace server knows the true wave only; asked by its name, it answers with the true key.
@@ -166,7 +227,7 @@ t.test('a label that opens and is no label is refused', async (t) => {
   for (const label of ['everybody', { label: 7, above: [] }, { label: 'Bakkerij', above: 'none' }]) {
     const text = textOf(inOwn({ label: await sealLabel(person.link.segmentKey, label as never) }))
     const link = { ...person.link, fingerprint: await fingerprintOf(manifestHash(text)) }
-    const liar = serving(text)
+    const liar = await servingAndListing(text)
     t.equal(await reasonOf(loadWave(liar, link)), 'label-unreadable', JSON.stringify(label))
   }
 })
@@ -267,6 +328,7 @@ t.test('every lie that was found has words in four languages, which say whom to 
     'key-unusable',
     'label-unreadable',
     'manifest-changed',
+    'not-announced',
     'proof-does-not-hold',
     'segment-too-small',
     'segment-unknown',

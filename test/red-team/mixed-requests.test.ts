@@ -174,6 +174,8 @@ t.test('five hundred requests of every kind, some of them without a database', a
     t.ok(statuses.workplace.has(status), `workplace ${status}: ${[...statuses.workplace]}`)
   for (const status of [200, 403, 404, 503])
     t.ok(statuses.answers.has(status), `answers ${status}: ${[...statuses.answers]}`)
+  // What there is at an address, and under which verbs, is nobody's to find out.
+  for (const seen of Object.values(statuses)) t.notOk(seen.has(405), 'another verb is another address')
   t.ok(sent >= 500, `${sent} requests`)
 })
 

@@ -1,6 +1,6 @@
 import { createHash, scryptSync } from 'node:crypto'
 import t from 'tap'
-import { checkManifest, ManifestRefused } from '../../services/ticket/check-manifest.ts'
+import { checkAnnounced, checkManifest, ManifestRefused } from '../../services/ticket/check-manifest.ts'
 import { toBase32, toHex } from '../../services/ticket/encoding.ts'
 import {
   checksumOf,
@@ -142,6 +142,22 @@ t.test('a manifest that fits its fingerprint is still refused', async (t) => {
   for (const [what, id] of Object.entries(elsewhere)) {
     t.equal(await refusal(checkManifest(served, fingerprint, id)), 'segment-unknown', what)
   }
+})
+
+t.test('a manifest that the public list does not hold is refused', (t) => {
+  const hash = manifestHash(served)
+  const listed = (name: string, of: Uint8Array) => `{"fingerprint":"${name}","manifest":"${toHex(of)}"}`
+  const other = 'w'.repeat(16)
+  for (const log of [
+    '',
+    '[]',
+    listed(other, hash),
+    listed(fingerprint, manifestHash('')),
+    `${listed(fingerprint, manifestHash(''))},${listed(other, hash)}`,
+  ])
+    t.throws(() => checkAnnounced(log, fingerprint, hash), { message: 'not-announced' }, log)
+  t.doesNotThrow(() => checkAnnounced(`[${listed(fingerprint, hash)}]`, fingerprint, hash))
+  t.end()
 })
 
 t.test('a manifest that keeps its promise is read', async (t) => {

@@ -42,6 +42,7 @@ t.test('a log that is not as it was written is refused, and says from where', (t
     ['an entry left out', [first, third], 'chain-broken', 2],
     ['the first left out', [second, third], 'chain-broken', 1],
     ['two entries in another order', [second, first, third], 'chain-broken', 1],
+    ['a date before the one above', [first, reforged(second, { date: '2026-03-01' })], 'date-goes-back', 2],
     ['an entry twice', [first, first, second], 'chain-broken', 2],
     ['an entry with another number', [first, reforged(second, { index: 7 })], 'chain-broken', 2],
     ['a beginning put before the first', [first, reforged(first, { index: 2 })], 'chain-broken', 2],

@@ -53,8 +53,14 @@ const buildServers = async (settings: Settings, clock: SetClock, databaseUrl: st
     clock,
     random: systemRandom,
     databases,
+    pagesFrom: 'the-last-build',
   })
-  const answers = await buildAnswers({ settings, clock, database: await logins.url(databaseUrl, 'answers') })
+  const answers = await buildAnswers({
+    settings,
+    clock,
+    database: await logins.url(databaseUrl, 'answers'),
+    pagesFrom: 'the-last-build',
+  })
   await workplace.listen({ port: settings.port, host: '127.0.0.1' })
   await answers.listen({ port: settings.answersPort, host: '127.0.0.1' })
   return { workplace, people, answers, logins }

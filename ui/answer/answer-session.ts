@@ -11,6 +11,7 @@ export type Trouble =
   | 'wave-stopped'
   | 'wave-closed'
   | 'manifest-changed'
+  | 'not-announced'
   | 'manifest-unknown-kind'
   | 'segment-unknown'
   | 'segment-too-small'

@@ -1,3 +1,4 @@
+import { ManifestRefused } from '../../services/ticket/check-manifest.ts'
 import type { Trouble } from './answer-session.ts'
 import { type Draft, sheetOf } from './draft.ts'
 import { type Places, type Stopped, stopped } from './open-visit.ts'
@@ -52,6 +53,8 @@ const finish = async (places: Places, known?: LoadedWave): Promise<Sent | undefi
           )
     return receipt === undefined ? undefined : { kind: 'delivered', receipt, closes, fingerprint }
   } catch (error) {
+    // It stays sealed on its shelf: the server may show again what it promised.
+    if (error instanceof ManifestRefused) return stopped(error.reason)
     // A chunk, a manifest or a server that did not come: it is tried again.
     if (!(error instanceof SendStopped) || error.reason === 'try-again') return { kind: 'waiting' }
     const lost = LOST[error.reason]

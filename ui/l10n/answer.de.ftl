@@ -10,7 +10,7 @@ time-left = { $minutes ->
    *[other] noch ± { $minutes } Minuten
   }
 opening = Einen Moment, wir öffnen den Fragebogen.
-promise = Niemand kann Ihre Antwort mit Ihnen verbinden, auch wir nicht.
+promise = Nach der Auszählung kann niemand Ihre Antwort mit Ihnen verbinden, auch wir nicht.
 promise-open = So geht das, und das sind die Grenzen
 close = Schließen
 
@@ -109,6 +109,8 @@ trouble-wave-closed-title = Diese Umfrage ist vorbei
 trouble-wave-closed-text = Der letzte Tag war der { $date }. Antworten geht nicht mehr.
 trouble-manifest-changed-title = Das ist nicht, was Ihr Brief verspricht
 trouble-manifest-changed-text = Der Server zeigt eine andere Umfrage als die aus Ihrem Brief. Wir haben angehalten, und es wurde nichts gesendet. Sagen Sie das dem Betriebsrat.
+trouble-not-announced-title = Diese Umfrage steht nicht auf der Liste
+trouble-not-announced-text = Der Code aus Ihrem Brief steht nicht auf der Liste, die alle sehen. Vielleicht wurde diese Umfrage nur für Sie gemacht, um Sie zu erkennen. Wir haben angehalten, und es wurde nichts gesendet. Sagen Sie das dem Betriebsrat.
 trouble-segment-unknown-title = Ihre Gruppe steht nicht in dieser Umfrage
 trouble-segment-unknown-text = Link und Umfrage passen nicht zusammen. Wir haben angehalten, und es wurde nichts gesendet. Sagen Sie das dem Betriebsrat.
 trouble-segment-too-small-title = Eine Gruppe ist zu klein
@@ -140,11 +142,13 @@ draw-answers = nimmt den Umschlag
 draw-count = zusammen geöffnet
 why-sealed = Ihr Gerät steckt Ihre Antworten in einen digitalen Umschlag und klebt ihn zu. Ohne den Schlüssel kann niemand hineinsehen.
 why-ticket = Ein Computer weiß, wer eingeladen ist. Er gibt Ihrem Gerät ein Ticket, ohne zu sehen, welches.
-why-cast = Ein anderer Computer bekommt das Ticket und den Umschlag. Er weiß nicht, wer Sie sind.
-why-count = Nach dem letzten Tag werden alle Umschläge zusammen geöffnet. Wir behalten nur Summen von mindestens fünf Personen. Der Schlüssel wird vernichtet.
+why-cast = Ein anderer Computer bekommt das Ticket und den Umschlag. Er hält nicht fest, wer etwas sendet.
+why-count = Nach dem letzten Tag werden alle Umschläge zusammen geöffnet. Wir behalten nur Summen von mindestens fünf Personen und die Worte, die Sie teilen wollten. Der Schlüssel wird vernichtet.
 limits-title = Was wir nicht versprechen können
 limit-operator = Wer diese Computer betreibt oder in die Datenbank schreiben kann, könnte betrügen: diese Seite verändern oder Antworten austauschen. Oder den Schlüssel benutzen und festhalten, wer wann etwas sendet. Dann ist ein Verbinden möglich.
 limit-colleagues = Legen vier von fünf Personen ihre Antworten nebeneinander? Dann kennen sie auch die fünfte.
 limit-invented = Wer vier Kolleginnen oder Kollegen erfindet, kennt die fünfte Person. Darum sehen Sie, wie viele in Ihrer Gruppe neu sind.
+limit-agreement = Geben alle in der Organisation dieselbe Antwort? Dann ist das in jeder Zahl zu sehen.
+limit-participation = Man kann ausrechnen, wie viele in einer Gruppe geantwortet haben. Waren es alle? Dann weiß man auch, dass Sie dabei waren.
 limit-mail = Wer die Mail betreibt oder Briefe druckt, kann Ihren Link oder Code vor Ihnen benutzen.
 limit-words = An dem, was Sie selbst schreiben, kann man Sie vielleicht erkennen.

@@ -10,7 +10,7 @@ time-left = { $minutes ->
    *[other] about { $minutes } minutes left
   }
 opening = One moment, we are opening the questions.
-promise = Nobody can link your answer to you, not even we.
+promise = After the count nobody can link your answer to you, not even we.
 promise-open = How that works, and where it ends
 close = Close
 
@@ -109,6 +109,8 @@ trouble-wave-closed-title = This survey is over
 trouble-wave-closed-text = The last day was { $date }. You can no longer answer.
 trouble-manifest-changed-title = This is not what your letter promises
 trouble-manifest-changed-text = The server shows another survey than the one in your letter. We stopped and nothing was sent. Please tell the works council.
+trouble-not-announced-title = This survey is not on the list
+trouble-not-announced-text = The code in your letter is not on the list that everybody sees. Perhaps this survey was made for you alone, to recognise you. We stopped and nothing was sent. Please tell the works council.
 trouble-segment-unknown-title = Your group is not in this survey
 trouble-segment-unknown-text = The link and the survey do not fit together. We stopped and nothing was sent. Please tell the works council.
 trouble-segment-too-small-title = A group is too small
@@ -140,11 +142,13 @@ draw-answers = takes the envelope
 draw-count = opened together
 why-sealed = Your device puts your answers in a digital envelope and seals it. Without the key nobody can look inside.
 why-ticket = One computer knows who was invited. It gives your device a ticket, without seeing which one.
-why-cast = Another computer gets the ticket and the envelope. It does not know who you are.
-why-count = After the last day all envelopes are opened together. We keep only totals of at least five people. The key is destroyed.
+why-cast = Another computer gets the ticket and the envelope. It keeps no record of who sends.
+why-count = After the last day all envelopes are opened together. We keep only totals of at least five people, and the words you chose to share. The key is destroyed.
 limits-title = What we cannot promise
 limit-operator = Whoever runs these computers, or can write in the database, could cheat: change this page or swap answers. Or use the key and record who sends when. Then linking is possible.
 limit-colleagues = Do four of five people put their answers side by side? Then they also know the fifth.
 limit-invented = Whoever invents four colleagues knows the fifth. That is why you see how many people in your group are new.
+limit-agreement = Does everybody in the organisation give the same answer? Then every figure shows it.
+limit-participation = People can work out how many in a group answered. Was that everybody? Then they know that you did too.
 limit-mail = Whoever runs the mail or prints letters can use your link or code before you do.
 limit-words = What you write yourself may show who you are.

@@ -10,7 +10,7 @@ time-left = { $minutes ->
    *[other] encore ± { $minutes } minutes
   }
 opening = Un instant, nous ouvrons le questionnaire.
-promise = Personne ne peut relier votre réponse à vous, pas même nous.
+promise = Après le comptage, personne ne peut relier votre réponse à vous, pas même nous.
 promise-open = Comment ça marche, et quelles sont les limites
 close = Fermer
 
@@ -109,6 +109,8 @@ trouble-wave-closed-title = Ce sondage est terminé
 trouble-wave-closed-text = Le dernier jour était le { $date }. Vous ne pouvez plus répondre.
 trouble-manifest-changed-title = Ce n’est pas ce que promet votre lettre
 trouble-manifest-changed-text = Le serveur montre un autre sondage que celui de votre lettre. Nous nous sommes arrêtés et rien n’est envoyé. Dites-le au conseil d’entreprise.
+trouble-not-announced-title = Ce sondage n’est pas sur la liste
+trouble-not-announced-text = Le code de votre lettre n’est pas sur la liste que tout le monde voit. Peut-être ce sondage est-il fait seulement pour vous, afin de vous reconnaître. Nous nous sommes arrêtés et rien n’est envoyé. Dites-le au conseil d’entreprise.
 trouble-segment-unknown-title = Votre groupe n’est pas dans ce sondage
 trouble-segment-unknown-text = Le lien et le sondage ne vont pas ensemble. Nous nous sommes arrêtés et rien n’est envoyé. Dites-le au conseil d’entreprise.
 trouble-segment-too-small-title = Un groupe est trop petit
@@ -140,11 +142,13 @@ draw-answers = prend l’enveloppe
 draw-count = ouvertes ensemble
 why-sealed = Votre appareil met vos réponses dans une enveloppe numérique et la ferme. Sans la clé, personne ne peut regarder dedans.
 why-ticket = Un ordinateur sait qui est invité. Il donne un ticket à votre appareil, sans voir lequel.
-why-cast = Un autre ordinateur reçoit le ticket et l’enveloppe. Il ne sait pas qui vous êtes.
-why-count = Après le dernier jour, toutes les enveloppes sont ouvertes ensemble. Nous gardons seulement des totaux de cinq personnes au moins. La clé est détruite.
+why-cast = Un autre ordinateur reçoit le ticket et l’enveloppe. Il ne note pas qui envoie.
+why-count = Après le dernier jour, toutes les enveloppes sont ouvertes ensemble. Nous gardons seulement des totaux de cinq personnes au moins, et les mots que vous avez voulu partager. La clé est détruite.
 limits-title = Ce que nous ne pouvons pas promettre
 limit-operator = Qui gère ces ordinateurs, ou peut écrire dans la base de données, pourrait tricher : changer cette page ou échanger des réponses. Ou utiliser la clé et noter qui envoie à quel moment. Relier devient alors possible.
 limit-colleagues = Quatre personnes sur cinq comparent leurs réponses ? Alors elles connaissent aussi la cinquième.
 limit-invented = Qui invente quatre collègues connaît le cinquième. C’est pourquoi vous voyez combien de personnes de votre groupe sont nouvelles.
+limit-agreement = Toute l’organisation donne la même réponse ? Alors chaque chiffre le montre.
+limit-participation = On peut calculer combien de personnes d’un groupe ont répondu. Toutes ? Alors on sait que vous aussi.
 limit-mail = Qui gère le mail ou imprime les lettres peut utiliser votre lien ou votre code avant vous.
 limit-words = Ce que vous écrivez vous-même peut vous faire reconnaître.

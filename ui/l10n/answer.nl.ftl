@@ -10,7 +10,7 @@ time-left = { $minutes ->
    *[other] nog ± { $minutes } minuten
   }
 opening = Even geduld, we openen de vragenlijst.
-promise = Niemand kan jouw antwoord aan jou koppelen, ook wij niet.
+promise = Na de telling kan niemand jouw antwoord aan jou koppelen, ook wij niet.
 promise-open = Zo werkt dat, en dit zijn de grenzen
 close = Sluiten
 
@@ -109,6 +109,8 @@ trouble-wave-closed-title = Deze meting is voorbij
 trouble-wave-closed-text = De laatste dag was { $date }. Antwoorden kan niet meer.
 trouble-manifest-changed-title = Dit is niet wat je brief belooft
 trouble-manifest-changed-text = De server toont een andere meting dan die van je brief. We zijn gestopt en er is niets verstuurd. Zeg dit aan de ondernemingsraad.
+trouble-not-announced-title = Deze meting staat niet op de lijst
+trouble-not-announced-text = De code uit je brief staat niet op de lijst die iedereen ziet. Misschien is deze meting alleen voor jou gemaakt, om je te herkennen. We zijn gestopt en er is niets verstuurd. Zeg dit aan de ondernemingsraad.
 trouble-segment-unknown-title = Jouw groep staat niet in deze meting
 trouble-segment-unknown-text = De link en de meting passen niet bij elkaar. We zijn gestopt en er is niets verstuurd. Zeg dit aan de ondernemingsraad.
 trouble-segment-too-small-title = Een groep is te klein
@@ -140,11 +142,13 @@ draw-answers = neemt de envelop
 draw-count = samen open
 why-sealed = Je toestel stopt je antwoorden in een digitale envelop en plakt die dicht. Zonder de sleutel kan niemand erin kijken.
 why-ticket = Eén computer weet wie is uitgenodigd. Hij geeft je toestel een ticket, zonder te zien welk.
-why-cast = Een andere computer krijgt het ticket en de envelop. Die weet niet wie je bent.
-why-count = Na de laatste dag gaan alle enveloppen samen open. We bewaren alleen totalen van minstens vijf mensen. De sleutel wordt vernietigd.
+why-cast = Een andere computer krijgt het ticket en de envelop. Die houdt niet bij wie iets verstuurt.
+why-count = Na de laatste dag gaan alle enveloppen samen open. We bewaren alleen totalen van minstens vijf mensen, en de woorden die je wilde delen. De sleutel wordt vernietigd.
 limits-title = Wat we niet kunnen beloven
 limit-operator = Wie deze computers beheert of in de database kan schrijven, zou vals kunnen spelen: deze pagina veranderen of antwoorden verwisselen. Of de sleutel gebruiken en bijhouden wie wanneer iets verstuurt. Dan is koppelen mogelijk.
 limit-colleagues = Leggen vier van de vijf mensen hun antwoorden naast elkaar? Dan weten ze ook het vijfde.
 limit-invented = Wie vier collega’s verzint, kent de vijfde. Daarom zie je hoeveel mensen in je groep nieuw zijn.
+limit-agreement = Geeft iedereen in de organisatie hetzelfde antwoord? Dan is dat in elk cijfer te zien.
+limit-participation = Men kan uitrekenen hoeveel mensen in een groep antwoordden. Was dat iedereen? Dan weet men ook dat jij meedeed.
 limit-mail = Wie de mail beheert of brieven drukt, kan jouw link of code vóór jou gebruiken.
 limit-words = Aan wat je zelf schrijft, kan iemand je herkennen.

@@ -1,7 +1,7 @@
 page-title = Was wurde angekündigt? · Ooghoogte
 language = Sprache
 title = Was angekündigt wurde
-lead = Alle dürfen diese Liste lesen und aufbewahren. Zeilen kommen hinzu, aber keine Zeile ändert sich oder verschwindet. Es steht nicht darin, wer geantwortet hat oder was.
+lead = Alle dürfen diese Liste lesen und aufbewahren. Zeilen kommen hinzu. Ändert sich eine Zeile oder verschwindet sie, dann merkt es, wer einen Code aufbewahrt hat. Es steht nicht darin, wer geantwortet hat oder was.
 reading = Einen Moment, wir lesen die Liste.
 empty = Es wurde noch nichts angekündigt.
 out-of-reach = Die Liste ist gerade nicht zu erreichen. Versuchen Sie es später noch einmal.
@@ -65,7 +65,7 @@ verify-chain = Rechnen Sie die Zeilen nach. Ein Zeilencode ist der SHA-256 der Z
 verify-receipts = Suchen Sie Ihren eigenen Beleg in der Liste der Auszählung. Der SHA-256 dieser Liste steht in der Zeile.
 verify-pages = Speichern Sie eine Datei, die Ihr Browser mit dem Fragebogen bekam, und vergleichen Sie ihren SHA-256 mit der letzten Zeile über die Seiten.
 verify-command = Oder lassen Sie es das Programm tun, auf Ihrem eigenen Computer:
-verify-limit = Die Liste beweist, dass alle dasselbe Versprechen bekamen. Sie beweist nicht, dass der Server Ihnen dieselbe Datei gab wie anderen. Dafür ist der letzte Schritt.
+verify-limit = Steht der Code Ihres Briefs in der Liste, und sehen andere in Ihrem Team dieselbe Liste? Dann bekamen Sie alle dasselbe Versprechen. Das beweist nicht, dass der Server Ihnen dieselbe Datei gab wie anderen. Dafür ist der letzte Schritt.
 count-report = { $ballots } Stimmzettel in der Urne, { $opened } geöffnet, { $counted } in { $blocks } Gruppen gezählt. { $unplaced ->
     [0] Jeder gezählte Stimmzettel steckt in einer Zahl.
     [one] 1 steckt in keiner Zahl: Oben blieben zu wenige für eine Gruppe übrig.

@@ -1,7 +1,7 @@
 page-title = What was announced? · Ooghoogte
 language = Language
 title = What was announced
-lead = Everybody may read and keep this list. Lines are added, but no line ever changes or disappears. It does not say who answered, or what.
+lead = Everybody may read and keep this list. Lines are added. If a line changes or disappears, those who kept a code notice it. It does not say who answered, or what.
 reading = One moment, we are reading the list.
 empty = Nothing was announced yet.
 out-of-reach = The list cannot be reached now. Try again in a while.
@@ -65,7 +65,7 @@ verify-chain = Work out the lines. A line code is the SHA-256 of the line as JSO
 verify-receipts = Look for your own receipt in the list of the count. The SHA-256 of that list stands in the line.
 verify-pages = Save a file that your browser got with the questions, and compare its SHA-256 with the last line about the pages.
 verify-command = Or let the program do it, on your own computer:
-verify-limit = The list proves that everybody was given the same promise. It does not prove that the server gave you the same file as others. That is what the last step is for.
+verify-limit = Is the code of your letter in the list, and does your colleague see the same list? Then you both were given the same promise. That does not prove that the server gave you the same file as others. That is what the last step is for.
 count-report = { $ballots } ballots in the box, { $opened } opened, { $counted } counted in { $blocks } groups. { $unplaced ->
     [0] Every counted ballot is in a figure.
     [one] 1 is in no figure: too few were left at the top to be a group.

@@ -1,7 +1,7 @@
 page-title = Qu’est-ce qui a été annoncé ? · Ooghoogte
 language = Langue
 title = Ce qui a été annoncé
-lead = Tout le monde peut lire et garder cette liste. Des lignes s’y ajoutent, mais aucune ligne ne change ni ne disparaît. Elle ne dit pas qui a répondu, ni quoi.
+lead = Tout le monde peut lire et garder cette liste. Des lignes s’y ajoutent. Si une ligne change ou disparaît, qui a gardé un code le remarque. Elle ne dit pas qui a répondu, ni quoi.
 reading = Un instant, nous lisons la liste.
 empty = Rien n’a encore été annoncé.
 out-of-reach = La liste n’est pas accessible maintenant. Réessayez plus tard.
@@ -65,7 +65,7 @@ verify-chain = Recalculez les lignes. Un code de ligne est le SHA-256 de la lign
 verify-receipts = Cherchez votre propre reçu dans la liste du comptage. Le SHA-256 de cette liste est dans la ligne.
 verify-pages = Gardez un fichier que votre navigateur a reçu avec le questionnaire, et comparez son SHA-256 avec la dernière ligne sur les pages.
 verify-command = Ou laissez faire le programme, sur votre propre ordinateur :
-verify-limit = La liste prouve que tout le monde a reçu la même promesse. Elle ne prouve pas que le serveur vous a donné le même fichier qu’aux autres. C’est à cela que sert la dernière étape.
+verify-limit = Le code de votre lettre est dans la liste, et votre collègue voit la même liste ? Alors vous avez reçu la même promesse. Cela ne prouve pas que le serveur vous a donné le même fichier qu’aux autres. C’est à cela que sert la dernière étape.
 count-report = { $ballots } bulletins dans l’urne, { $opened } ouverts, { $counted } comptés en { $blocks } groupes. { $unplaced ->
     [0] Chaque bulletin compté est dans un chiffre.
     [one] 1 ne figure dans aucun chiffre : il en restait trop peu en haut pour former un groupe.

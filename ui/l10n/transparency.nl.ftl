@@ -1,7 +1,7 @@
 page-title = Wat is er aangekondigd? · Ooghoogte
 language = Taal
 title = Wat er is aangekondigd
-lead = Iedereen mag deze lijst lezen en bewaren. Er komen regels bij, maar een regel verandert nooit en verdwijnt nooit. Er staat niet in wie antwoordde, of wat.
+lead = Iedereen mag deze lijst lezen en bewaren. Er komen regels bij. Verandert of verdwijnt er een regel, dan merkt wie een code bewaarde dat. Er staat niet in wie antwoordde, of wat.
 reading = Even geduld, we lezen de lijst.
 empty = Er is nog niets aangekondigd.
 out-of-reach = De lijst is nu niet te bereiken. Probeer het straks nog eens.
@@ -65,7 +65,7 @@ verify-chain = Reken de regels na. Een regelcode is de SHA-256 van de regel als 
 verify-receipts = Zoek je eigen ontvangstbewijs in de lijst van de telling. De SHA-256 van die lijst staat in de regel.
 verify-pages = Bewaar een bestand dat je browser van de vragenlijst kreeg, en vergelijk zijn SHA-256 met de laatste regel over de pagina’s.
 verify-command = Of laat het programma het doen, op je eigen computer:
-verify-limit = De lijst bewijst dat iedereen dezelfde belofte kreeg. Ze bewijst niet dat de server jou hetzelfde bestand gaf als anderen. Daarvoor is de laatste stap.
+verify-limit = Staat de code van je brief in de lijst, en ziet je collega dezelfde lijst? Dan kregen jullie dezelfde belofte. Dat bewijst niet dat de server jou hetzelfde bestand gaf als anderen. Daarvoor is de laatste stap.
 count-report = { $ballots } stembiljetten in de bus, { $opened } geopend, { $counted } geteld in { $blocks } groepen. { $unplaced ->
     [0] Elk geteld stembiljet zit in een cijfer.
     [one] 1 zit in geen enkel cijfer: bovenaan bleven er te weinig over voor een groep.

@@ -8,16 +8,17 @@ export const readLog = async (db: AnswersRoom['db']): Promise<readonly string[]>
   return rows.map(({ entry }) => entry)
 }
 
-/** Path of a file → its SHA-256, for each page. */
-export type PageHashes = Readonly<Record<string, Readonly<Record<string, string>>>>
-
 /**
  * Says in the log which files the servers hand out, if they are others than before. No room may do this:
  * it takes the owner's login, which only whoever starts the product has.
  *
+ * @param pages page → path of a file → its SHA-256
  * @returns whether there was something new to say
  */
-export const notePages = async (ownerUrl: string, pages: PageHashes): Promise<boolean> => {
+export const notePages = async (
+  ownerUrl: string,
+  pages: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Promise<boolean> => {
   const db = openPool<Record<string, never>>(ownerUrl)
   try {
     return await inTransaction(db, async (tx) => {

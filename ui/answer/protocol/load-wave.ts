@@ -2,6 +2,7 @@ import type { SheetForm } from '../../../services/ballot/answer-sheet.ts'
 import { type Questionnaire, sheetFormOf } from '../../../services/ballot/questionnaire.ts'
 import {
   type CheckedManifest,
+  checkAnnounced,
   checkManifest,
   ManifestRefused,
 } from '../../../services/ticket/check-manifest.ts'
@@ -42,21 +43,27 @@ const readQuestions = (served: string): Pick<LoadedWave, 'questionnaire' | 'form
 }
 
 /**
- * Loads and checks a wave. Opening a link does only this: two public reads that use nothing up.
+ * Loads and checks a wave. Opening a link does only this: three public reads that use nothing up.
  *
  * @throws ManifestRefused when what was served is not what the link promised
  * @throws WaveNotFound when the wave is unknown
+ * @throws Error when the list of what was announced cannot be reached
  */
 export const loadWave = async (
   servers: Servers,
   link: Pick<Invitation, 'fingerprint' | 'segmentKey'>,
 ): Promise<LoadedWave> => {
-  const served = await servers.answers.GET('/m/{fingerprint}', {
-    params: { path: { fingerprint: link.fingerprint } },
-    parseAs: 'text',
-  })
+  const [served, log] = await Promise.all([
+    servers.answers.GET('/m/{fingerprint}', {
+      params: { path: { fingerprint: link.fingerprint } },
+      parseAs: 'text',
+    }),
+    servers.answers.GET('/transparency.json', { parseAs: 'text' }),
+  ])
   if (served.response.status === 404 || typeof served.data !== 'string') throw new WaveNotFound()
   const checked = await checkManifest(served.data, link.fingerprint, segmentIdOf(link.segmentKey))
+  if (log.data === undefined) throw new Error('no log')
+  checkAnnounced(log.data, link.fingerprint, checked.hash)
   const { questionnaire: checksum } = checked.manifest
   const asked = await servers.answers.GET('/q/{checksum}', {
     params: { path: { checksum } },

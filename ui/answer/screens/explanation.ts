@@ -2,7 +2,9 @@ import { css, html, svg } from 'lit'
 import { Screen } from './screen.ts'
 
 const STEPS = ['why-sealed', 'why-ticket', 'why-cast', 'why-count']
-const LIMITS = ['limit-operator', 'limit-colleagues', 'limit-invented', 'limit-mail', 'limit-words']
+const LIMITS = ['operator', 'colleagues', 'invented', 'agreement', 'participation', 'mail', 'words'].map(
+  (limit) => `limit-${limit}`,
+)
 
 const envelope = (x: number, y: number) =>
   svg`<path d="M${x} ${y}h28v18h-28zl14 10 14-10" fill="var(--surface)" />`
