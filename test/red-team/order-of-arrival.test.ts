@@ -97,7 +97,9 @@ const publishedInOrder = (wave: string) => {
       floor: 5,
       lowest: 1,
       highest: 5,
+      gap: 1,
     },
+    leaders: [],
     ...{ opensOn: '2026-03-02', closesOn: '2026-03-16', publishedOn: '2026-03-17' },
     units: unitAt.map((unit, at) => ({
       ...{
@@ -106,6 +108,7 @@ const publishedInOrder = (wave: string) => {
         name: `${at}`,
         invited: 20,
         answers: 10,
+        tellsInvited: true,
         withheld: null,
         trends: {},
       },
