@@ -40,7 +40,8 @@ const tellInvited = (units: readonly Omit<UnitPublication, 'tellsInvited'>[]): R
   const ordered = parentsFirst(units.map((one) => ({ id: one.unit, parent: one.parent, n: 0, one })))
   for (const { id, parent, one } of ordered.toReversed()) {
     const below = toldBelow.get(id) ?? 0
-    const tells = one.withheld === null && absentOf(one) >= 0 && !isFew(absentOf(one)) && !isFew(absentOf(one) - below)
+    const tells =
+      one.withheld === null && absentOf(one) >= 0 && !isFew(absentOf(one)) && !isFew(absentOf(one) - below)
     if (tells) told.add(id)
     if (parent !== null) toldBelow.set(parent, (toldBelow.get(parent) ?? 0) + (tells ? absentOf(one) : below))
   }

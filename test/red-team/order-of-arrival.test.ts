@@ -99,7 +99,6 @@ const publishedInOrder = (wave: string) => {
       highest: 5,
       gap: 1,
     },
-    leaders: [],
     ...{ opensOn: '2026-03-02', closesOn: '2026-03-16', publishedOn: '2026-03-17' },
     units: unitAt.map((unit, at) => ({
       ...{
