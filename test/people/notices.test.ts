@@ -63,11 +63,12 @@ t.teardown(async () => {
 const addressOf = ({ to }: ParsedMail) => (Array.isArray(to) ? '' : (to?.text ?? ''))
 const lettersTo = (address: string) => received.filter((mail) => addressOf(mail) === address)
 const rows = (sql: string) => asOwner(world.databaseUrl, async (client) => (await client.query(sql)).rows)
-/** Waits until no letter waits any more. */
+/** Waits until no letter waits or is on its way any more. */
 const allSent = async (): Promise<void> => {
   for (let waited = 0; waited < 30_000; waited += 50) {
     const waiting = await rows(
-      `select from people.notices where refused_with is null union all select from people.letters`,
+      `select from people.notices where refused_with is null union all select from people.letters
+       union all select from people_jobs._private_jobs where locked_at is not null`,
     )
     if (waiting.length === 0) return
     await new Promise((resolve) => setTimeout(resolve, 50))
