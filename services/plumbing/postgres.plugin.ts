@@ -13,5 +13,9 @@ export const registerPool = async <Tables>(
   const pool = app.pg[room]?.pool as unknown as Pool
   // A connection lost while idle is replaced at the next query; it must not end the process.
   pool.on('error', () => undefined)
+  // The pool listens to clients that wait; one in use that loses its connection tells its query, and must not end the process.
+  pool.on('acquire', (client) => {
+    if (client.listenerCount('error') === 0) client.on('error', () => undefined)
+  })
   return over<Tables>(pool)
 }
