@@ -1,12 +1,13 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { AnswersRoom } from './answers/answers-room.ts'
 import { ballotsRoutes } from './answers/ballots/ballots.routes.ts'
-import { installForgetfulness, SILENT } from './answers/forgetful-log.plugin.ts'
+import { installForgetfulness, refusedUnread, SILENT } from './answers/forgetful-log.plugin.ts'
 import { readLog } from './answers/transparency/transparency.queries.ts'
 import { transparencyRoutes } from './answers/transparency/transparency.routes.ts'
 import { publicWavesRoutes } from './answers/waves/waves.routes.ts'
 import { healthRoutes } from './health.routes.ts'
 import { handOutPages, type PagesFrom } from './pages.ts'
+import { BeforeRoutes } from './plumbing/before-routes.ts'
 import type { Clock } from './plumbing/clock.ts'
 import { acceptPlainJson, installContracts } from './plumbing/contract.plugin.ts'
 import { KeyFolder } from './plumbing/key-folder.ts'
@@ -27,12 +28,14 @@ export interface AnswersOptions {
 /** The answers server: its own origin, its own process, its own role, no log, no session, no cookie. */
 export const buildAnswers = async (options: AnswersOptions): Promise<FastifyInstance> => {
   const { settings } = options
-  const app = Fastify({ ...SILENT, bodyLimit: 4 * 1024 })
+  const before = new BeforeRoutes({ replyTo: refusedUnread, requestTimeout: 30_000 })
+  const app = Fastify({ ...SILENT, ...before.serverOptions, bodyLimit: 4 * 1024 })
   installForgetfulness(app)
   await installStrictWeb(app, {
     connectTo: [settings.workplaceUrl],
     own: settings.answersUrl,
     https: settings.answersUrl.startsWith('https:'),
+    before,
   })
   const contracted = await installContracts(
     app,

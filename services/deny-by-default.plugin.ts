@@ -18,6 +18,9 @@ const personBehind = async (
   return person
 }
 
+/** Nobody has signed in for these routes, and none of them takes more than an address or a ticket's request. */
+const MOST_FROM_ANYONE = 4 * 1024
+
 /** Every route names its scope, or the server does not start. */
 export const denyByDefault = (app: FastifyInstance, options: DenyByDefaultOptions): void => {
   app.decorateRequest('person', null)
@@ -25,6 +28,7 @@ export const denyByDefault = (app: FastifyInstance, options: DenyByDefaultOption
     // A HEAD route that Fastify adds to a GET shares its config.
     if (route.config?.scope === undefined)
       throw new Error(`route ${route.method} ${route.url} names no scope`)
+    if (route.config.scope === 'anyone') route.bodyLimit ??= MOST_FROM_ANYONE
   })
   app.addHook('onRequest', async (request) => {
     const scope = request.routeOptions.config.scope

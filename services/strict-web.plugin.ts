@@ -1,6 +1,7 @@
 import fastifyHelmet from '@fastify/helmet'
 import fastifyRateLimit from '@fastify/rate-limit'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import type { BeforeRoutes } from './plumbing/before-routes.ts'
 import { Problem } from './plumbing/problem.ts'
 
 export interface StrictWebOptions {
@@ -11,6 +12,8 @@ export interface StrictWebOptions {
   /** Routes that another origin of ours may post to, and which one. */
   readonly crossing?: { readonly origin: string; readonly routes: readonly string[] }
   readonly https: boolean
+  /** What this server says to a request that reaches no route. */
+  readonly before: BeforeRoutes
 }
 
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
@@ -39,6 +42,19 @@ const installHeaders = (app: FastifyInstance, options: StrictWebOptions) =>
     strictTransportSecurity: options.https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
   })
+
+/** The same headers as words, for replies that are written before any hook runs. */
+const readHeaders = async (options: StrictWebOptions): Promise<Readonly<Record<string, string>>> => {
+  const bare = Fastify()
+  await installHeaders(bare, options)
+  let headers: Readonly<Record<string, unknown>> = {}
+  bare.get('/', async (_request, reply) => {
+    headers = reply.getHeaders()
+    return ''
+  })
+  await bare.inject('/')
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
+}
 
 /**
  * Cross-site request forgery: the session cookie is SameSite=Strict, and besides, whoever changes
@@ -106,6 +122,7 @@ export const atMostAMinuteTogether = (
 
 export const installStrictWeb = async (app: FastifyInstance, options: StrictWebOptions): Promise<void> => {
   await installHeaders(app, options)
+  options.before.watch(app, await readHeaders(options), () => new Problem(400, 'request-malformed'))
   await installRateLimit(app)
   refuseForgedOrigins(app, options)
   app.addHook('onSend', async (_request, reply) => {

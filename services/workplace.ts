@@ -18,12 +18,13 @@ import { wavesRoutes } from './people/pulses/waves.routes.ts'
 import { staffListRoutes } from './people/staff-list/staff-list.routes.ts'
 import { ticketsRoutes } from './people/tickets/tickets.routes.ts'
 import { unitsRoutes } from './people/units/units.routes.ts'
+import { BeforeRoutes } from './plumbing/before-routes.ts'
 import type { Clock } from './plumbing/clock.ts'
 import { acceptPlainJson, installContracts } from './plumbing/contract.plugin.ts'
 import { KeyFolder } from './plumbing/key-folder.ts'
 import { mailSender } from './plumbing/mail.ts'
 import { registerPool } from './plumbing/postgres.plugin.ts'
-import { installProblems } from './plumbing/problem.plugin.ts'
+import { installProblems, refusedBefore } from './plumbing/problem.plugin.ts'
 import type { Random } from './plumbing/random.ts'
 import type { Settings } from './plumbing/settings.ts'
 import { quietLog } from './quiet-log.ts'
@@ -67,7 +68,10 @@ const CODE_LENGTH = 10
 /** The workplace server: rooms people and results (and dialogue), for those who sign in. */
 export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workplace> => {
   const { settings, clock, random } = options
+  // A staff list may come over a slow line.
+  const before = new BeforeRoutes({ replyTo: refusedBefore, requestTimeout: 180_000 })
   const app = Fastify({
+    ...before.serverOptions,
     logger: quietLog(settings.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: false,
@@ -79,6 +83,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
     own: settings.workplaceUrl,
     crossing: { origin: settings.answersUrl, routes: CROSSING },
     https: settings.workplaceUrl.startsWith('https:'),
+    before,
   })
   // The survey page may ask for a ticket and look up a code, with credentials; nothing else crosses.
   await app.register(fastifyCors, {
@@ -132,7 +137,8 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   healthRoutes(contracted, people.db)
   libraryRoutes(contracted)
   accountsRoutes(contracted, people)
-  staffListRoutes(contracted, people)
+  // The only routes that take a file: a parser that reads twenty megabytes reaches no other.
+  await app.register(async (inner) => staffListRoutes(inner.withTypeProvider<ZodTypeProvider>(), people))
   unitsRoutes(contracted, people)
   wavesRoutes(contracted, people)
   outboxRoutes(contracted, people)

@@ -1,4 +1,5 @@
 import { type FastifyInstance, LogController } from 'fastify'
+import type { FixedReply } from '../plumbing/before-routes.ts'
 import { Problem, problemBody } from '../plumbing/problem.ts'
 
 /**
@@ -26,6 +27,12 @@ const isOurTrouble = (error: unknown): boolean => {
   // Our own functions refuse with OH…; every other error of the database is trouble.
   return !(typeof code === 'string' && code.startsWith('OH'))
 }
+
+const TOO_SLOW = 408
+
+/** A phone whose network was slow shall try again; everything else that is no request of ours is refused. */
+export const refusedUnread = (seen: number): FixedReply =>
+  seen === TOO_SLOW ? { status: 503, body: UNAVAILABLE } : { status: 403, body: REFUSED }
 
 export const installForgetfulness = (app: FastifyInstance): void => {
   app.setErrorHandler((error, _request, reply) => {

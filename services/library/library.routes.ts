@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { ContractedApp } from '../plumbing/contract.plugin.ts'
+import { Problem } from '../plumbing/problem.ts'
 import { signedIn } from '../scopes.ts'
 import { guidesContract } from './guides.contract.ts'
 import { readGuides } from './read-guides.ts'
-import { CURRENT_INSTRUMENT, readInstrument } from './read-instrument.ts'
+import { CURRENT_INSTRUMENT, InstrumentUnknown, readInstrument } from './read-instrument.ts'
 import { readWording } from './read-wording.ts'
 import { wordingContract } from './wording.contract.ts'
 
@@ -47,7 +48,9 @@ export const libraryRoutes = (app: ContractedApp): void => {
     async (request) => {
       const name = request.params.name === 'current' ? CURRENT_INSTRUMENT : request.params.name
       const { languages, forms, modules, scales, items, choice_questions, open_questions } =
-        await readInstrument(name)
+        await readInstrument(name).catch((error) => {
+          throw error instanceof InstrumentUnknown ? new Problem(404, 'instrument-unknown') : error
+        })
       return {
         name,
         languages,

@@ -11,6 +11,9 @@ export const CURRENT_INSTRUMENT = 'ooghoogte-pulse@0.1.0'
 /** Thrown when an instrument cannot be used; the message has one line a fault. */
 export class InstrumentRefused extends Refused {}
 
+/** Thrown when nothing was ever released by this name. */
+export class InstrumentUnknown extends InstrumentRefused {}
+
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text)
@@ -42,7 +45,7 @@ export const readInstrument = async (name: string = CURRENT_INSTRUMENT): Promise
     string
   >
   const expected = Object.hasOwn(released, name) ? released[name] : undefined
-  if (expected === undefined) throw new InstrumentRefused(`there is no released instrument ${name}`)
+  if (expected === undefined) throw new InstrumentUnknown(`there is no released instrument ${name}`)
   const [id, version] = name.split('@')
   const text = await readFile(join(library, id ?? '', version ?? '', 'instrument.json'), 'utf8')
   const checksum = createHash('sha256').update(text).digest('hex')

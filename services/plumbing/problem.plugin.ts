@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { FixedReply } from './before-routes.ts'
 import { Problem, problemBody } from './problem.ts'
 
 const JSON_PROBLEM = 'application/problem+json'
@@ -6,9 +7,19 @@ const JSON_PROBLEM = 'application/problem+json'
 /** What Fastify itself refuses before a route is reached, by its status. */
 const REFUSED_BEFORE: Readonly<Record<number, string>> = {
   400: 'request-malformed',
+  408: 'request-too-slow',
   413: 'body-too-large',
+  414: 'address-too-long',
   415: 'content-type-unknown',
+  417: 'request-malformed',
   429: 'too-many-requests',
+  431: 'headers-too-large',
+}
+
+/** What a request that no route sees is told. */
+export const refusedBefore = (seen: number): FixedReply => {
+  const status = seen in REFUSED_BEFORE ? seen : 400
+  return { status, body: JSON.stringify(problemBody(new Problem(status, REFUSED_BEFORE[status] ?? ''))) }
 }
 
 const asProblem = (error: unknown): Problem | undefined => {

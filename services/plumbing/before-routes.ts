@@ -1,0 +1,100 @@
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyInstance, FastifyReply, FastifyServerOptions } from 'fastify'
+
+/** A whole reply of which nothing comes from the request. */
+export interface FixedReply {
+  readonly status: number
+  readonly body: string
+}
+
+export interface BeforeRoutesOptions {
+  /** What is said to a request that Node or the router could not read; `seen` is the status they would give. */
+  readonly replyTo: (seen: number) => FixedReply
+  /** Milliseconds for a whole request, its body included. */
+  readonly requestTimeout: number
+}
+
+/** A browser sends its headers at once; who takes longer holds a connection for nothing. */
+const HEADERS_TIMEOUT = 15_000
+/** Each costs memory, also while it says nothing. */
+const MOST_CONNECTIONS = 10_000
+
+const SEEN: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+}
+const MALFORMED = 400
+
+/**
+ * Node and the router answer some requests themselves, before any hook runs: what is no HTTP, headers without
+ * end, an address that cannot be decoded. They would repeat the address and know none of our headers. Here
+ * such a request gets the same headers as every other, and a fixed body.
+ */
+export class BeforeRoutes {
+  readonly #options: BeforeRoutesOptions
+  #headers: Readonly<Record<string, string>> = {}
+
+  constructor(options: BeforeRoutesOptions) {
+    this.#options = options
+  }
+
+  /** For `Fastify(…)`. */
+  get serverOptions() {
+    return {
+      requestTimeout: this.#options.requestTimeout,
+      // Node's own refusal of a request without a host has none of our headers; `watch` refuses it instead.
+      http: { requireHostHeader: false, headersTimeout: HEADERS_TIMEOUT },
+      clientErrorHandler: (error: Error & { code?: string }, socket: Socket) => this.#onSocket(error, socket),
+      frameworkErrors: (error: Error & { statusCode?: number }, _request: unknown, reply: FastifyReply) =>
+        this.#write(reply.raw, error.statusCode ?? MALFORMED),
+    } satisfies FastifyServerOptions & Record<string, unknown>
+  }
+
+  /**
+   * @param headers those of every reply of this server
+   * @param noHost thrown for a request that names no host
+   */
+  watch(app: FastifyInstance, headers: Readonly<Record<string, string>>, noHost: () => Error): void {
+    this.#headers = headers
+    app.server.maxConnections = MOST_CONNECTIONS
+    app.server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) =>
+      this.#write(response, 417),
+    )
+    app.addHook('onRequest', async (request) => {
+      if (request.raw.httpVersion === '1.1' && request.headers.host === undefined) throw noHost()
+    })
+  }
+
+  #reply(seen: number) {
+    const { status, body } = this.#options.replyTo(seen)
+    const headers = {
+      ...this.#headers,
+      'cache-control': 'no-store',
+      'content-type': 'application/problem+json',
+      'content-length': String(Buffer.byteLength(body)),
+      connection: 'close',
+    }
+    return { status, body, headers }
+  }
+
+  #write(response: ServerResponse, seen: number): void {
+    const { status, body, headers } = this.#reply(seen)
+    response.writeHead(status, headers).end(body)
+  }
+
+  #onSocket(error: Error & { code?: string }, socket: Socket): void {
+    const { _httpMessage: begun } = socket as Socket & { _httpMessage?: ServerResponse }
+    // A reply that has begun cannot be taken back; a second one behind it would be read as part of it.
+    if (error.code === 'ECONNRESET' || !socket.writable || begun?.headersSent === true) {
+      socket.destroy()
+      return
+    }
+    const { status, body, headers } = this.#reply(SEEN[error.code ?? ''] ?? MALFORMED)
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`)
+    // Who goes on sending is not read any further.
+    socket.destroySoon()
+  }
+}
