@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
-import { chromiumPath } from '../test/world/browser.ts'
 import { startCluster } from '../test/world/cluster.ts'
+import { packagedChromium } from '../test/world/packaged-chromium.ts'
 import { buildUi } from './build-ui.ts'
 import { TapReader } from './read-tap.ts'
 
@@ -15,7 +15,8 @@ const all = (await readdir('test', { recursive: true })).filter((path) => path.e
 const files = given.length > 0 ? given : all.map((path) => `test/${path}`).sort()
 
 await buildUi()
-await chromiumPath()
+// Once, before files ask at the same time.
+await packagedChromium()
 const cluster = await startCluster()
 const reader = new TapReader()
 let code = 1

@@ -1,42 +1,25 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { tmpdir, userInfo } from 'node:os'
-import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { packagedChromium } from './packaged-chromium.ts'
 
 /**
- * A real Chromium: the one of `CHROMIUM_PATH`, or the one that the npm package brings, together with the
- * libraries and fonts that a bare machine lacks. The package unpacks those only when it believes it runs
- * on a certain cloud, so it is told so before it is loaded; and it unpacks into the folder for temporary
- * files, so it gets one of this user's own, or a second user of the machine could not run it.
+ * A real Chromium: the one of `CHROMIUM_PATH`, or the one that the npm package brings. Either draws with
+ * the fonts of the package, so that no test depends on what a machine has.
  */
-const packagedChromium = async (): Promise<string> => {
-  const { TMPDIR: before } = process.env
-  const folder = join(tmpdir(), `ooghoogte-chromium-${userInfo().uid}`)
-  await mkdir(folder, { recursive: true, mode: 0o755 })
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
-  process.env.TMPDIR = folder
-  try {
-    const { default: packaged } = await import('@sparticuz/chromium')
-    return await packaged.executablePath()
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR
-    else process.env.TMPDIR = before
-  }
-}
-
-/** Where Chromium is; unpacks it the first time. `scripts/test.ts` asks once, before files ask at the same time. */
-export const chromiumPath = async (): Promise<string> => {
+const findChromium = async () => {
+  const { executable, fonts, libraries } = await packagedChromium()
   const given = process.env.CHROMIUM_PATH
-  if (given === undefined || given === '') return packagedChromium()
+  if (given === undefined || given === '') return { executable, env: { ...fonts, ...libraries } }
   if (!existsSync(given)) throw new Error(`CHROMIUM_PATH says ${given}, and there is nothing`)
-  return given
+  return { executable: given, env: fonts }
 }
 
 /** Two tabs that share nothing need two contexts: `browser.newContext()`. */
-export const startBrowser = async (moreArguments: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({
-    executablePath: await chromiumPath(),
+export const startBrowser = async (moreArguments: readonly string[] = []): Promise<Browser> => {
+  const { executable, env } = await findChromium()
+  return chromium.launch({
+    executablePath: executable,
+    env: { ...process.env, ...env },
     headless: true,
     args: [
       '--no-sandbox',
@@ -50,3 +33,4 @@ export const startBrowser = async (moreArguments: readonly string[] = []): Promi
       ...moreArguments,
     ],
   })
+}
