@@ -25,9 +25,15 @@ const betweenRooms = [
     { path: `^services/(${ROOMS})/`, pathNot: '^services/$1/' },
   ),
   wall(
+    'plain-text-imports-nothing-of-ours',
+    'What a text may hold is the same everywhere: on a phone, in a list, in a letter, at the count.',
+    { path: '^services/plain-text/' },
+    { path: OURS, pathNot: '^services/plain-text/' },
+  ),
+  wall(
     'shared-folders-know-no-room',
     'What several rooms build on would otherwise be a passage between them.',
-    { path: '^services/(ticket|ballot|blocks|conversation-check|library|plumbing)/' },
+    { path: '^services/(plain-text|ticket|ballot|blocks|conversation-check|library|plumbing)/' },
     { path: `^services/(${ROOMS})/` },
   ),
   wall(
@@ -38,9 +44,9 @@ const betweenRooms = [
   ),
   wall(
     'ballot-imports-ticket-only',
-    'A ballot is bound to the manifest that ticket defines. Anything more would have to be trusted on the phone as well.',
+    'A ballot is bound to the manifest that ticket defines, and its words are plain text. Anything more would have to be trusted on the phone as well.',
     { path: '^services/ballot/' },
-    { path: OURS, pathNot: '^services/(ballot|ticket)/' },
+    { path: OURS, pathNot: '^services/(ballot|ticket|plain-text)/' },
   ),
   wall(
     'conversation-check-stands-alone',
@@ -76,7 +82,7 @@ const betweenRooms = [
     'plumbing-knows-nothing-of-ours',
     'No domain words in plumbing: what it knew, every room would know.',
     { path: '^services/plumbing/' },
-    { path: OURS, pathNot: '^services/plumbing/' },
+    { path: OURS, pathNot: '^services/(plumbing|plain-text)/' },
   ),
 ]
 
@@ -130,12 +136,12 @@ const pages = [
     'ui-reaches-services-through-openapi',
     'A page knows what the wire says: the generated types. Only what must be computed on the phone itself is shared as code.',
     { path: '^ui/' },
-    { path: '^services/', pathNot: '^services/(ticket|ballot|conversation-check)/' },
+    { path: '^services/', pathNot: '^services/(plain-text|ticket|ballot|conversation-check)/' },
   ),
   wall(
     'isomorphic-code-runs-in-a-browser',
-    'Ticket, ballot and conversation check are the same code on a phone and on a server, so nothing of node may be in them; nor in a page.',
-    { path: '^(ui|services/(ticket|ballot|conversation-check))/' },
+    'Plain text, ticket, ballot and conversation check are the same code on a phone and on a server, so nothing of node may be in them; nor in a page.',
+    { path: '^(ui|services/(plain-text|ticket|ballot|conversation-check))/' },
     { dependencyTypes: ['core'] },
   ),
   wall(

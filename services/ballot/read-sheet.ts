@@ -1,3 +1,4 @@
+import { plainText } from '../plain-text/plain-text.ts'
 import { toHex } from '../ticket/encoding.ts'
 import {
   type AnswerSheet,
@@ -78,7 +79,9 @@ const read = (form: SheetForm, bytes: Uint8Array): AnswerSheet => {
     const asked = form.open.findIndex(({ id }) => id === comment.question)
     if (asked <= last || comment.text === '') impossible()
     last = asked
-    comments.push(comment)
+    // Other clients than our page seal what they like: what is not plain goes no further than here.
+    const text = plainText(comment.text)
+    if (text !== '') comments.push({ ...comment, text })
     at = end
   }
   // Whatever follows must be zeros: a sheet has no room for a hidden mark.

@@ -1,3 +1,4 @@
+import { plainText } from '../plain-text/plain-text.ts'
 import { fromHex, utf8 } from '../ticket/encoding.ts'
 import {
   type AnswerSheet,
@@ -47,8 +48,18 @@ const refuseMisfit = (form: SheetForm, sheet: AnswerSheet): void => {
 const inFormOrder = (form: SheetForm, sheet: AnswerSheet) =>
   form.open.flatMap(({ id }) => sheet.comments.filter(({ question }) => question === id))
 
-/** Writes an answer sheet into exactly 8 KiB. @throws SheetRefused */
-export const writeSheet = (form: SheetForm, sheet: AnswerSheet): Uint8Array => {
+/** Comments as they may be sealed; one in which nothing can be seen is none. */
+const inPlainText = (sheet: AnswerSheet): AnswerSheet => ({
+  ...sheet,
+  comments: sheet.comments.flatMap((comment) => {
+    const text = plainText(comment.text)
+    return text === '' && comment.text !== '' ? [] : [{ ...comment, text }]
+  }),
+})
+
+/** Writes an answer sheet into exactly 8 KiB, its comments in plain text. @throws SheetRefused */
+export const writeSheet = (form: SheetForm, filledIn: AnswerSheet): Uint8Array => {
+  const sheet = inPlainText(filledIn)
   refuseMisfit(form, sheet)
   const bytes = new Uint8Array(SHEET_BYTES)
   const view = new DataView(bytes.buffer)

@@ -6,7 +6,7 @@ import { checksumOf, type Manifest, manifestHash } from '../ticket/manifest.ts'
 import { buryWave, fetchBallots, forgetWave, lockWave, publish } from './counting.queries.ts'
 import type { DB } from './database.generated.ts'
 import { formBlocks } from './form-blocks.ts'
-import { type CountReport, makePublication } from './make-publication.ts'
+import { type CountReport, makePublication, type Publication, withoutWords } from './make-publication.ts'
 import { measuresOf } from './measures.ts'
 import { openBox } from './open-ballots.ts'
 import { scoringOf } from './person-score.ts'
@@ -48,6 +48,7 @@ export type CountRefusal =
   | 'tally-key-broken'
   | 'questionnaire-changed'
   | 'ballots-do-not-add-up'
+  | 'figures-cannot-be-kept'
 
 /** Thrown when a wave cannot be counted here; its ballots stay where they are. */
 export class CountRefused extends Refused {
@@ -62,6 +63,14 @@ export class CountRefused extends Refused {
 const SILENT: CountProgress = {
   onStep: () => undefined,
   onOpened: () => undefined,
+}
+
+/** No words of anybody keep the figures of all from being published. @returns what was published */
+const publishWhatHolds = async (tx: RoomTransaction<DB>, publication: Publication): Promise<Publication> => {
+  if (await publish(tx, publication)) return publication
+  const figures = withoutWords(publication)
+  if (await publish(tx, figures)) return figures
+  throw new CountRefused('figures-cannot-be-kept')
 }
 
 const countLocked = async (
@@ -94,10 +103,10 @@ const countLocked = async (
   await progress.onStep('pooled')
   const { tree } = locked
   const today = room.clock.today()
-  const publication = makePublication({
-    ...{ tree, manifest, questionnaire, measures, scoring, box, blocks, today },
-  })
-  await publish(tx, publication)
+  const publication = await publishWhatHolds(
+    tx,
+    makePublication({ ...{ tree, manifest, questionnaire, measures, scoring, box, blocks, today } }),
+  )
   await progress.onStep('published')
   await buryWave(tx, wave, box.receipts, publication.report)
   await progress.onStep('buried')

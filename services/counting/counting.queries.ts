@@ -53,9 +53,20 @@ export async function* fetchBallots(
   }
 }
 
-/** Door counting → results. */
-export const publish = async (tx: RoomTransaction<DB>, publication: unknown): Promise<void> => {
-  await sql`select results.publish(${JSON.stringify(publication)}::jsonb)`.execute(tx)
+/** Data exceptions, constraints and limits: the database says that it cannot hold what it was given. */
+const CANNOT_BE_HELD = /^(22|23|54)/
+
+/** Door counting → results. @returns false, and nothing has happened, where the database cannot hold it */
+export const publish = async (tx: RoomTransaction<DB>, publication: unknown): Promise<boolean> => {
+  await sql`savepoint unpublished`.execute(tx)
+  try {
+    await sql`select results.publish(${JSON.stringify(publication)}::jsonb)`.execute(tx)
+    return true
+  } catch (error) {
+    if (!CANNOT_BE_HELD.test(String((error as { code?: unknown }).code))) throw error
+    await sql`rollback to savepoint unpublished`.execute(tx)
+    return false
+  }
 }
 
 /** Publishes the receipts and drops ballots and spent tickets. */

@@ -52,6 +52,9 @@ const countsBySegment = (sheets: OpenedBox['sheets']): ReadonlyMap<string, numbe
 const writtenIn = (sheets: OpenedBox['sheets']): number =>
   sheets.reduce((sum, { sheet }) => sum + sheet.comments.filter(({ text }) => text.trim() !== '').length, 0)
 
+/** A single one left out would be somebody's. */
+const inTens = (comments: number): number => Math.ceil(comments / 10) * 10
+
 const unitsOf = ({ tree, manifest, box, blocks }: Counted) => {
   const invited = new Map(manifest.segments.map((segment) => [segment.id, segment.invited]))
   const [means] = blocks.plan.levels
@@ -85,8 +88,7 @@ export const makePublication = (counted: Counted) => {
     blocks: blocks.sheetsIn.size,
     comments: {
       kept: comments.length,
-      // A single one left out would be somebody's.
-      leftOutAtMost: Math.ceil((writtenIn(box.sheets) - comments.length) / 10) * 10,
+      leftOutAtMost: inTens(writtenIn(box.sheets) - comments.length),
     },
   }
   return {
@@ -113,4 +115,16 @@ export const makePublication = (counted: Counted) => {
     comments: sorted(comments),
     leaders: sorted(countLeaders(tree, measures, questionnaire, blocks)),
   }
+}
+
+export type Publication = ReturnType<typeof makePublication>
+
+/**
+ * The same figures without anybody's words: the second wall, for words that are plain text (the first) and that
+ * the database cannot hold all the same. Figures never wait for words.
+ */
+export const withoutWords = (publication: Publication): Publication => {
+  const { kept, leftOutAtMost } = publication.report.comments
+  const comments = { kept: 0, leftOutAtMost: leftOutAtMost + inTens(kept) }
+  return { ...publication, comments: [], report: { ...publication.report, comments } }
 }

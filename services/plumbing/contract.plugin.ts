@@ -7,6 +7,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
+import { plainText } from '../plain-text/plain-text.ts'
 import { Problem } from './problem.ts'
 
 /** A Fastify whose routes take and give what their zod contracts name, and drop every other key. */
@@ -18,6 +19,22 @@ export type ContractedApp = FastifyInstance<
   ZodTypeProvider
 >
 
+/**
+ * Makes every text of a request's JSON plain, in place and before its contract is asked: no contract can forget it.
+ * With a stack of its own, because a body can be nested deeper than calls can.
+ */
+const makePlain = (body: unknown): void => {
+  const todo: unknown[] = [body]
+  while (todo.length > 0) {
+    const at = todo.pop()
+    if (typeof at !== 'object' || at === null || ArrayBuffer.isView(at)) continue
+    for (const [key, value] of Object.entries(at)) {
+      if (typeof value === 'string') (at as Record<string, unknown>)[key] = plainText(value)
+      else todo.push(value)
+    }
+  }
+}
+
 /** Contracts in and out for every route, and the specification they add up to. */
 export const installContracts = async (
   app: FastifyInstance,
@@ -26,6 +43,7 @@ export const installContracts = async (
 ): Promise<ContractedApp> => {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
+  app.addHook('preValidation', async (request) => makePlain(request.body))
   await app.register(fastifySwagger, {
     openapi: { openapi: '3.1.0', info: { title, description, version: '1' } },
     transform: jsonSchemaTransform,

@@ -1,4 +1,5 @@
 import { type LetterName, readLetter } from '../../library/letters.ts'
+import { plainLine, plainText } from '../../plain-text/plain-text.ts'
 import type { SendMail } from '../../plumbing/mail.ts'
 
 export interface Letter {
@@ -19,6 +20,7 @@ export class PostRoom {
 
   async send(letter: Letter): Promise<void> {
     const { subject, text } = await readLetter(letter.letter, letter.language, letter.words)
-    await this.#sendMail({ to: letter.to, subject, text })
+    // A word that came from outside starts no second header, and turns no line around.
+    await this.#sendMail({ to: letter.to, subject: plainLine(subject), text: plainText(text) })
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainLine } from '../../plain-text/plain-text.ts'
 
 const date = z.iso.date()
 
@@ -30,7 +31,8 @@ export const waveContract = z.object({
 })
 
 export const agreementContract = z.object({
-  reference: z.string().min(1).max(200),
+  /** It stands in letters and in a line of the public log: one line, and something to be seen in it. */
+  reference: z.string().max(200).transform(plainLine).pipe(z.string().min(1)),
   agreedOn: date,
 })
 

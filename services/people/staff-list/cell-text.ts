@@ -1,12 +1,14 @@
-/** Invisible characters that web pages and spreadsheets leave behind: zero-width space, word joiner, BOM, soft hyphen. */
-const invisible = /[\u200B\u2060\uFEFF\u00AD]/g
+import { plainLine } from '../../plain-text/plain-text.ts'
+
+/** In a text these mean nothing; in a list they are letters that somebody decoded wrongly, and must not vanish. */
+const wronglyDecoded = /[\x80-\x84\x86-\x9f]/g
 
 /**
  * The text of a cell as people see it. Runs of white space (a newline inside quotes, a no-break space) become one
  * space, and accents are composed, because Macs write é as two characters and "Zoë" must equal "Zoë".
  */
 export function cleanCell(cell: string): string {
-  return cell.replaceAll(invisible, '').replaceAll(/\s+/g, ' ').trim().normalize('NFC')
+  return plainLine(cell.normalize('NFC').replaceAll(wronglyDecoded, '\uFFFD')).normalize('NFC')
 }
 
 /** Two spellings with the same folded form are the same unit, number or address. */
@@ -24,5 +26,5 @@ export function beginsLikeAFormula(cell: string): boolean {
 
 /** "ZoÃ«" or "Zo�": the file was decoded wrongly, here or by the program that wrote it. */
 export function isGarbled(cell: string): boolean {
-  return /[\uFFFD\u0080-\u009F]|[ÃÂÄÅ][\u00A1-\u00BF€‚ƒ„…†‡ˆ‰‹Œ‘’“”•–—˜™›œŸ]/.test(cell)
+  return /\uFFFD|[ÃÂÄÅ][\u00A1-\u00BF€‚ƒ„…†‡ˆ‰‹Œ‘’“”•–—˜™›œŸ]/.test(cell)
 }

@@ -1,6 +1,7 @@
 import { css, html } from 'lit'
 import { COMMENT_LABELS } from '../../../services/ballot/answer-sheet.ts'
 import type { InLanguages, OpenQuestion } from '../../../services/ballot/questionnaire.ts'
+import { plainText } from '../../../services/plain-text/plain-text.ts'
 import { hintsFor } from '../comment-hints.ts'
 import type { DraftComment } from '../draft.ts'
 import { Screen } from './screen.ts'
@@ -59,7 +60,7 @@ export class OhCommentScreen extends Screen {
         aria-describedby="shown left"
         autocomplete="off"
         .value=${comment.text}
-        @input=${(event: Event) => this.#change({ text: (event.target as HTMLTextAreaElement).value })}
+        @input=${(event: Event) => this.#change({ text: plainText((event.target as HTMLTextAreaElement).value) })}
       ></textarea>
       <p id="left" class="soft">${texts.get('comment-left', { count: left })}</p>
       <div role="status">
