@@ -48,7 +48,8 @@ create table people.wave_units (
   in_audience boolean not null,
   segment text,
   invited integer not null constraint wave_units__segment_holds_five check (invited = 0 or invited >= 5),
-  constraint wave_units__id primary key (wave_id, unit_id)
+  constraint wave_units__id primary key (wave_id, unit_id),
+  constraint wave_units__segment_ends_once unique (wave_id, segment)
 );
 comment on table people.wave_units is 'The organisation tree as it was when a wave opened.';
 comment on column people.wave_units.wave_id is 'The wave.';

@@ -42,11 +42,19 @@ CREATE OR REPLACE FUNCTION answers.adds_up(wave uuid)
  STABLE
  SET search_path TO ''
 AS $function$
+  -- The manifest's sizes are one large value: it is read once, not once for every segment.
+  with frozen as materialized (
+    select sizes.key as segment, sizes.value::integer as invited
+    from answers.waves, pg_catalog.jsonb_each_text(waves.invited) sizes where waves.id = adds_up.wave
+  ),
+  came as (
+    select b.segment, count(*) as ballots from answers.ballots b where b.wave_id = adds_up.wave group by b.segment
+  )
   select (select count(*) from answers.ballots b where b.wave_id = adds_up.wave)
        = (select count(*) from answers.nullifiers n where n.wave_id = adds_up.wave)
     and not exists (
-      select from answers.ballots b where b.wave_id = adds_up.wave group by b.segment
-      having count(*) > answers.most_ballots(adds_up.wave, b.segment))
+      select from came left join frozen using (segment)
+      where ballots > least(people.issued(adds_up.wave, segment), coalesce(invited, 0)))
 $function$
 -- may be called by: nobody else
 

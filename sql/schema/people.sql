@@ -161,6 +161,7 @@ table people.wave_units  -- The organisation tree as it was when a wave opened.
   invited integer not null  -- People invited in that segment; 0 without one, otherwise at least 5.
   wave_units__id: PRIMARY KEY (wave_id, unit_id)
   wave_units__leader: FOREIGN KEY (leader_id) REFERENCES people.employees(id) ON DELETE SET NULL
+  wave_units__segment_ends_once: UNIQUE (wave_id, segment)
   wave_units__segment_holds_five: CHECK (((invited = 0) OR (invited >= 5)))
   wave_units__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
   row level security: on
