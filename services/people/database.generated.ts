@@ -9,6 +9,18 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface PeopleAccounts {
@@ -28,6 +40,29 @@ export interface PeopleAccounts {
    * Address of an account without an employee; an employee's own address stands on the staff list.
    */
   mail: string | null;
+}
+
+export interface PeopleActs {
+  /**
+   * Who did it: a key means nothing for anybody else.
+   */
+  account_id: string;
+  /**
+   * The day; deleted two days later.
+   */
+  acted_on: string;
+  /**
+   * SHA-256 of what was asked: the same key for something else is refused.
+   */
+  asked: Buffer;
+  /**
+   * Random, made on the page for one press of a button and sent again when the reply was lost.
+   */
+  key: string;
+  /**
+   * What was answered.
+   */
+  reply: Json | null;
 }
 
 export interface PeopleAskings {
@@ -229,9 +264,13 @@ export interface PeopleSignInLinks {
    */
   account_id: string;
   /**
-   * After this moment the link lets nobody in.
+   * After this moment the link lets nobody in. A newer link voids the older ones.
    */
   expires_at: Timestamp;
+  /**
+   * When it was sent by mail: a few an hour for one account. Null for a link that was printed.
+   */
+  sent_at: Timestamp | null;
   /**
    * SHA-256 of the token in the link; the token itself is never kept.
    */
@@ -360,6 +399,7 @@ export interface PeopleWorksCouncilAgreement {
 
 export interface DB {
   "people.accounts": PeopleAccounts;
+  "people.acts": PeopleActs;
   "people.askings": PeopleAskings;
   "people.council_news": PeopleCouncilNews;
   "people.employees": PeopleEmployees;

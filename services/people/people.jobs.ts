@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import { forgetExpired } from './accounts/sessions.queries.ts'
+import { forgetActs } from './acts/act-once.ts'
 import type { PeopleRoom } from './people-room.ts'
 import { sendLetter } from './post-room/send-letter.ts'
 import { sendNotice } from './post-room/send-notice.ts'
@@ -14,6 +15,7 @@ export const peopleCrontab = '* * * * * tidy ?max=1'
 export const tidy = async (room: PeopleRoom): Promise<void> => {
   await destroyKeysOfPastWaves(room)
   await forgetExpired(room.db, room.clock.now())
+  await forgetActs(room.db, addDays(room.clock.today(), -1))
   await forgetLeavers(room.db, addDays(room.clock.today(), -LEAVER_DAYS))
   await tellCouncil(room)
 }

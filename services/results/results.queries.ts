@@ -76,12 +76,28 @@ export interface PublicationRow {
 export const listPublications = (db: ResultsDatabase, person: string) =>
   asking(db, person, sql<PublicationRow>`select * from results.list_publications()`)
 
+/** What a moderator saw of all comments when they were released. */
+export interface CommentsAsShown {
+  readonly shown: number
+  readonly hidden: number
+}
+
+/** @throws Problem 409 `comments-differ` when others are hidden than were on the screen */
 export const release = async (
   db: ResultsDatabase,
   person: string,
   wave: string,
   part: string,
+  asShown?: CommentsAsShown,
 ): Promise<void> => {
+  if (part === 'comments' && asShown !== undefined) {
+    // Between here and the release a verdict can only become stricter, as it may afterwards.
+    const comments = await commentsToRead(db, person, wave)
+    const shown = comments.filter(({ verdict }) => verdict === 'shown').length
+    const hidden = comments.filter(({ verdict }) => verdict !== null && verdict !== 'shown').length
+    if (shown !== asShown.shown || hidden !== asShown.hidden)
+      throw new Problem(409, 'comments-differ', { shown, hidden })
+  }
   await asking(db, person, sql`select results.release(${wave}::uuid, ${part})`)
 }
 

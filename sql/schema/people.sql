@@ -15,6 +15,18 @@ table people.accounts  -- Who may sign in: employees on demand, and HR. What a m
   policy accounts__the_room_itself to people for *
   grant DELETE, SELECT to people
 
+table people.acts  -- What HR did in the last two days, so that asking twice does it once and is told the same.
+  account_id uuid not null  -- Who did it: a key means nothing for anybody else.
+  key uuid not null  -- Random, made on the page for one press of a button and sent again when the reply was lost.
+  asked bytea not null  -- SHA-256 of what was asked: the same key for something else is refused.
+  reply jsonb  -- What was answered.
+  acted_on date not null  -- The day; deleted two days later.
+  acts__account: FOREIGN KEY (account_id) REFERENCES people.accounts(id) ON DELETE CASCADE
+  acts__id: PRIMARY KEY (account_id, key)
+  row level security: on
+  policy acts__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
 table people.askings  -- Who was last asked each question, when and where: for rest, and to know whether two waves asked the same people. Asked, never answered.
   employee_id uuid not null  -- The person invited.
   item text not null  -- The question, twice: by its name, and by a hash of its words. A new name or a comma more makes no new question.
@@ -125,10 +137,11 @@ table people.sessions  -- Who is signed in. Deleting a row signs out at once, on
   policy sessions__the_room_itself to people for *
   grant DELETE, SELECT to people
 
-table people.sign_in_links  -- One-time links that were sent and not yet used.
+table people.sign_in_links  -- One-time links that were sent and not yet used; void ones for an hour, to count them.
   token_hash bytea not null  -- SHA-256 of the token in the link; the token itself is never kept.
   account_id uuid not null  -- Whom the link lets in.
-  expires_at timestamp with time zone not null  -- After this moment the link lets nobody in.
+  expires_at timestamp with time zone not null  -- After this moment the link lets nobody in. A newer link voids the older ones.
+  sent_at timestamp with time zone  -- When it was sent by mail: a few an hour for one account. Null for a link that was printed.
   sign_in_links__account: FOREIGN KEY (account_id) REFERENCES people.accounts(id) ON DELETE CASCADE
   sign_in_links__token: PRIMARY KEY (token_hash)
   row level security: on

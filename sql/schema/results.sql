@@ -451,6 +451,10 @@ begin
   if people.leads(results.asker(), null, wave) is not true then
     raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
   end if;
+  -- Whoever lost the reply asks again, and is told the same.
+  if exists (select from results.comments c where c.id = comment and c.verdict = decision) then
+    return;
+  end if;
   if exists (select from results.releases r where r.wave_id = wave and r.what = 'comments' and decision = 'shown') then
     raise exception using errcode = 'OH006', constraint = 'comments__were_released';
   end if;

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import t from 'tap'
+import { LINKS_AN_HOUR } from '../../services/people/accounts/send-sign-in-link.ts'
+import { forgetExpired } from '../../services/people/accounts/sessions.queries.ts'
 import { freePort } from '../../services/plumbing/free-port.ts'
 import { BOB, hireTheBakery, JOS } from '../world/bakery.ts'
 import { asEmployee, asHr, asStranger, Visitor } from '../world/visitor.ts'
@@ -33,8 +36,15 @@ t.teardown(async () => {
 })
 await hireTheBakery(world)
 
+const linkRow = (token: string) =>
+  world.people.db
+    .selectFrom('people.sign_in_links')
+    .select('expires_at')
+    .where('token_hash', '=', createHash('sha256').update(token).digest())
+    .executeTakeFirst()
+
 const nextMail = async (): Promise<ParsedMail | undefined> => {
-  for (let waited = 0; waited < 3000 && received.length === 0; waited += 20)
+  for (let waited = 0; waited < 10_000 && received.length === 0; waited += 20)
     await new Promise((resolve) => setTimeout(resolve, 20))
   return received.shift()
 }
@@ -65,6 +75,64 @@ t.test('a letter goes to who is known, and the reply tells nobody who that is', 
   t.equal(await jos.signIn(token), 204)
   t.match((await jos.ask('GET', '/api/me')).json(), { isHr: false, units: [{ name: 'Bakkerij' }] })
   t.equal(received.length, 0, 'nothing went to the unknown address')
+})
+
+const tokenIn = (mail: ParsedMail | undefined): string => /sign-in#([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
+const settled = () => new Promise((resolve) => setTimeout(resolve, 1000))
+
+t.test('a new link voids the older ones', async (t) => {
+  const stranger = asStranger(world)
+  const tokens: string[] = []
+  for (const _ of [1, 2]) {
+    await stranger.ask('POST', '/api/sign-in-links', { mail: 'ans@bakkerij.example' })
+    tokens.push(tokenIn(await nextMail()))
+  }
+  t.equal(await new Visitor(world.workplace).signIn(tokens[0] ?? ''), 403, 'the older one is void')
+  t.equal(await new Visitor(world.workplace).signIn(tokens[1] ?? ''), 204)
+})
+
+t.test(
+  'a stranger who asks for links in somebody’s name fills no mailbox and locks nobody out',
+  async (t) => {
+    const stranger = asStranger(world)
+    const replies = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        stranger.ask('POST', '/api/sign-in-links', { mail: 'nel@bakkerij.example' }),
+      ),
+    )
+    t.strictSame([...new Set(replies.map(({ statusCode, body }) => `${statusCode} ${body}`))], ['202 null'])
+    const sent: (ParsedMail | undefined)[] = []
+    for (let at = 0; at < LINKS_AN_HOUR; at++) sent.push(await nextMail())
+    await settled()
+    sent.push(...received.splice(0))
+    t.equal(sent.length, LINKS_AN_HOUR, 'twelve at once, counted where two processes would count them too')
+    const still = async () => {
+      const works: string[] = []
+      for (const mail of sent) {
+        const row = await linkRow(tokenIn(mail))
+        if (row !== undefined && row.expires_at > world.clock.now()) works.push(tokenIn(mail))
+      }
+      return works
+    }
+    t.equal((await still()).length, 1, 'the newest works')
+    await stranger.ask('POST', '/api/sign-in-links', { mail: 'nel@bakkerij.example' })
+    await settled()
+    t.equal(received.length, 0, 'beyond the bound no letter goes')
+    const [newest] = await still()
+    t.ok(newest, 'and the newest works all the same: its owner is not locked out')
+    const visitor = new Visitor(world.workplace)
+    t.equal(await visitor.signIn(newest ?? ''), 204)
+    await stranger.ask('POST', '/api/sign-in-links', { mail: 'nel@bakkerij.example' })
+    t.ok(tokenIn(await nextMail()), 'who used a link may ask for another')
+    await settled()
+    received.length = 0
+  },
+)
+
+t.test('void links are forgotten after their hour', async (t) => {
+  await forgetExpired(world.people.db, new Date(world.clock.now().getTime() + 2 * 3_600_000))
+  const left = await world.people.db.selectFrom('people.sign_in_links').select('token_hash').execute()
+  t.strictSame(left, [])
 })
 
 t.test('a session can be taken away, and ends with the employment', async (t) => {

@@ -421,6 +421,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** Format: uuid */
+                            account: string;
                             isHr: boolean;
                             units: {
                                 /** Format: uuid */
@@ -505,6 +507,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            version: string;
                             rows: number;
                             people: number;
                             added: number;
@@ -552,8 +555,12 @@ export interface paths {
         put?: never;
         post: {
             parameters: {
-                query?: never;
-                header?: never;
+                query?: {
+                    shown?: string;
+                };
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -566,6 +573,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            version: string;
                             rows: number;
                             people: number;
                             added: number;
@@ -689,6 +697,11 @@ export interface paths {
                         reference: string;
                         /** Format: date */
                         agreedOn: string;
+                        shown?: {
+                            reference: string;
+                            /** Format: date */
+                            agreedOn: string;
+                        } | null;
                     };
                 };
             };
@@ -754,7 +767,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -767,6 +782,20 @@ export interface paths {
                         closes: string;
                         /** @default 5 */
                         floor?: number;
+                        shown?: {
+                            agreement: {
+                                reference: string;
+                                /** Format: date */
+                                agreedOn: string;
+                            } | null;
+                            instrument: string;
+                            units: {
+                                /** Format: uuid */
+                                unit: string;
+                                name: string;
+                                invited: number;
+                            }[];
+                        };
                     };
                 };
             };
@@ -857,7 +886,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path: {
                     wave: string;
                 };
@@ -892,7 +923,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path: {
                     wave: string;
                 };
@@ -1636,6 +1669,10 @@ export interface paths {
                     "application/json": {
                         /** @enum {string} */
                         part: "comments" | "broken-promises";
+                        comments?: {
+                            shown: number;
+                            hidden: number;
+                        };
                     };
                 };
             };

@@ -31,7 +31,20 @@ ask-link = Link schicken
 ask-link-why = Es gibt kein Passwort. Sie bekommen einen Link, der einmal gilt, zwanzig Minuten lang.
 sign-in-button-why = Den Link zu öffnen hat noch nichts getan. Drücken Sie den Knopf, um sich auf diesem Gerät anzumelden.
 look-in-mail = Sehen Sie in Ihre Mail
-look-in-mail-why = Ist diese Adresse bekannt, dann ist ein Brief unterwegs. Das kann eine Minute dauern. Kommt nichts? Dann steht vielleicht eine andere Adresse auf der Personalliste.
+look-in-mail-why = Ist diese Adresse bekannt, dann ist ein Brief unterwegs. Das kann eine Minute dauern. Kommt nichts? Dann steht vielleicht eine andere Adresse auf der Personalliste. Haben Sie mehrere bekommen? Nur die neueste gilt.
+session-ended = Ihre Sitzung ist abgelaufen. Melden Sie sich wieder an, dann sind Sie wieder, wo Sie waren.
+session-ended-form = Ihre Sitzung ist abgelaufen, und es wurde nichts gesendet. Was Sie eingegeben haben, bleibt in diesem Tab erhalten. Melden Sie sich wieder an, dann machen Sie dort weiter.
+signed-out-elsewhere = Sie haben sich in einem anderen Tab abgemeldet. Was Sie hier eingegeben hatten, wurde gelöscht.
+sign-in-for-page = Melden Sie sich an, dann kommen Sie zu der Seite, die Sie wollten.
+form-is-back = Sie sind wieder angemeldet. Alles steht da, wie Sie es eingegeben haben; gesendet wurde noch nichts.
+under-way = Einen Moment, das läuft gerade.
+changed-nothing = nichts
+changed-agreement = Aktenzeichen der Zustimmung: Hier stand { $shown }, jetzt ist es { $now }.
+changed-agreed-on = Tag der Zustimmung: Hier stand { $shown }, jetzt ist es { $now }.
+changed-questionnaire = Fragebogen: Hier stand { $shown }, jetzt ist es { $now }.
+changed-unit = Einheit: Hier stand { $shown }, jetzt ist es { $now }.
+changed-invited = Menschen in { $of }: Hier stand { $shown }, jetzt sind es { $now }.
+changed-staff-list = Jemand anders hat inzwischen eine andere Liste eingelesen. Die Vorschau unten wurde neu gemacht.
 other-address = Andere Adresse verwenden
 
 ## Personalliste
@@ -472,6 +485,9 @@ problem-comments-released = Die Kommentare sind schon freigegeben. Verbergen geh
 problem-comment-gone = Dieser Kommentar wurde inzwischen verborgen, und seine Worte sind weg.
 problem-comments-not-all-read = Noch ist nicht alles gelesen. Lesen Sie zuerst alle Kommentare.
 problem-reminded-today = Heute ging schon eine Erinnerung hinaus. Morgen ist wieder eine möglich.
+problem-shown-differs = Seit dies auf Ihrem Bildschirm stand, hat sich etwas geändert. Darum wurde nichts getan. Sehen Sie nach, wie es jetzt ist, und drücken Sie noch einmal.
+problem-act-differs = Das wurde schon für etwas anderes gesendet. Laden Sie die Seite neu.
+problem-comments-differ = Inzwischen wurden andere Kommentare verborgen: { $shown } sind jetzt zu sehen und { $hidden } verborgen. Es wurde nichts freigegeben. Sehen Sie nach und drücken Sie noch einmal.
 problem-letter-unknown = Dieser Brief ist inzwischen weg.
 problem-try-again-later = Das geht gerade nicht. Versuchen Sie es gleich noch einmal.
 

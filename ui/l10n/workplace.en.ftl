@@ -31,7 +31,20 @@ ask-link = Send me a link
 ask-link-why = There is no password. You get a link that works once, for twenty minutes.
 sign-in-button-why = Opening the link did nothing yet. Press the button to sign in on this device.
 look-in-mail = Look in your mail
-look-in-mail-why = If this address is known, a letter is on its way. It may take a minute. Nothing there? Then perhaps another address is on the staff list.
+look-in-mail-why = If this address is known, a letter is on its way. It may take a minute. Nothing there? Then perhaps another address is on the staff list. Did you get several? Only the newest works.
+session-ended = Your session has ended. Sign in again and you are back where you were.
+session-ended-form = Your session has ended, and nothing was sent. What you filled in is kept in this tab. Sign in again and you go on from there.
+signed-out-elsewhere = You signed out in another tab. What you filled in here was erased.
+sign-in-for-page = Sign in and you come to the page you asked for.
+form-is-back = You are signed in again. Everything is as you filled it in; nothing was sent yet.
+under-way = One moment, this is being done.
+changed-nothing = nothing
+changed-agreement = Reference of the agreement: it said { $shown }, now it is { $now }.
+changed-agreed-on = Day of the agreement: it said { $shown }, now it is { $now }.
+changed-questionnaire = Questionnaire: it said { $shown }, now it is { $now }.
+changed-unit = Unit: it said { $shown }, now it is { $now }.
+changed-invited = People in { $of }: it said { $shown }, now there are { $now }.
+changed-staff-list = Somebody else brought in another list in the meantime. The preview below was made again.
 other-address = Use another address
 
 ## Staff list
@@ -472,6 +485,9 @@ problem-comments-released = The comments are released already. Hiding is still p
 problem-comment-gone = This comment was hidden in the meantime, and its words are gone.
 problem-comments-not-all-read = Not all are read yet. Read every comment first.
 problem-reminded-today = A reminder went out today already. There can be another one tomorrow.
+problem-shown-differs = Something has changed since this was on your screen, so nothing was done. Look at how it is now, and press again.
+problem-act-differs = This was sent already for something else. Load the page again.
+problem-comments-differ = Other comments were hidden in the meantime: { $shown } are shown and { $hidden } hidden now. Nothing was released. Look, and press again.
 problem-letter-unknown = This letter has gone in the meantime.
 problem-try-again-later = This cannot be done just now. Try again in a moment.
 

@@ -31,7 +31,20 @@ ask-link = M’envoyer un lien
 ask-link-why = Il n’y a pas de mot de passe. Vous recevez un lien qui sert une fois, pendant vingt minutes.
 sign-in-button-why = Ouvrir le lien n’a encore rien fait. Appuyez sur le bouton pour vous connecter sur cet appareil.
 look-in-mail = Regardez vos e-mails
-look-in-mail-why = Si cette adresse est connue, une lettre est en route. Cela peut prendre une minute. Rien ? Une autre adresse figure peut-être sur la liste du personnel.
+look-in-mail-why = Si cette adresse est connue, une lettre est en route. Cela peut prendre une minute. Rien ? Une autre adresse figure peut-être sur la liste du personnel. Vous en avez reçu plusieurs ? Seule la plus récente fonctionne.
+session-ended = Votre session est terminée. Connectez-vous à nouveau pour revenir où vous étiez.
+session-ended-form = Votre session est terminée et rien n’a été envoyé. Ce que vous avez saisi est gardé dans cet onglet. Connectez-vous à nouveau pour continuer.
+signed-out-elsewhere = Vous vous êtes déconnecté dans un autre onglet. Ce que vous aviez saisi ici a été effacé.
+sign-in-for-page = Connectez-vous pour arriver à la page que vous avez demandée.
+form-is-back = Vous êtes à nouveau connecté. Tout est comme vous l’aviez saisi ; rien n’a encore été envoyé.
+under-way = Un instant, c’est en cours.
+changed-nothing = rien
+changed-agreement = Référence de l’accord : il était écrit { $shown }, c’est maintenant { $now }.
+changed-agreed-on = Jour de l’accord : il était écrit { $shown }, c’est maintenant { $now }.
+changed-questionnaire = Questionnaire : il était écrit { $shown }, c’est maintenant { $now }.
+changed-unit = Unité : il était écrit { $shown }, c’est maintenant { $now }.
+changed-invited = Personnes dans { $of } : il était écrit { $shown }, il y en a maintenant { $now }.
+changed-staff-list = Quelqu’un d’autre a entre-temps importé une autre liste. L’aperçu ci-dessous a été refait.
 other-address = Utiliser une autre adresse
 
 ## Liste du personnel
@@ -472,6 +485,9 @@ problem-comments-released = Les commentaires sont déjà libérés. On peut enco
 problem-comment-gone = Ce commentaire a été masqué entre-temps, et ses mots ont disparu.
 problem-comments-not-all-read = Tout n’est pas encore lu. Lisez d’abord tous les commentaires.
 problem-reminded-today = Un rappel est déjà parti aujourd’hui. Un autre pourra partir demain.
+problem-shown-differs = Quelque chose a changé depuis l’affichage de cette page : rien n’a été fait. Regardez ce qu’il en est maintenant, puis appuyez à nouveau.
+problem-act-differs = Ceci a déjà été envoyé pour autre chose. Rechargez la page.
+problem-comments-differ = Entre-temps, d’autres commentaires ont été masqués : { $shown } sont montrés et { $hidden } masqués. Rien n’a été libéré. Regardez, puis appuyez à nouveau.
 problem-letter-unknown = Cette lettre est partie entre-temps.
 problem-try-again-later = Ce n’est pas possible pour l’instant. Réessayez dans un instant.
 

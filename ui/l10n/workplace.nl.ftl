@@ -31,7 +31,20 @@ ask-link = Stuur me een link
 ask-link-why = Er is geen wachtwoord. Je krijgt een link die één keer werkt, twintig minuten lang.
 sign-in-button-why = De link openen deed nog niets. Druk op de knop om je op dit toestel aan te melden.
 look-in-mail = Kijk in je mail
-look-in-mail-why = Is dit adres bekend, dan is er een brief onderweg. Dat kan een minuut duren. Komt er niets? Dan staat er misschien een ander adres op de personeelslijst.
+look-in-mail-why = Is dit adres bekend, dan is er een brief onderweg. Dat kan een minuut duren. Komt er niets? Dan staat er misschien een ander adres op de personeelslijst. Kreeg je er meer? Alleen de nieuwste werkt.
+session-ended = Je sessie is afgelopen. Meld je opnieuw aan, dan kom je terug waar je was.
+session-ended-form = Je sessie is afgelopen, en er is niets verstuurd. Wat je invulde blijft in dit tabblad bewaard. Meld je opnieuw aan, dan ga je daar verder.
+signed-out-elsewhere = Je hebt je in een ander tabblad afgemeld. Wat je hier invulde is gewist.
+sign-in-for-page = Meld je aan, dan kom je op de pagina die je vroeg.
+form-is-back = Je bent weer aangemeld. Alles staat zoals je het invulde; er is nog niets verstuurd.
+under-way = Een ogenblik, dit is bezig.
+changed-nothing = niets
+changed-agreement = Kenmerk van de instemming: hier stond { $shown }, nu is het { $now }.
+changed-agreed-on = Dag van de instemming: hier stond { $shown }, nu is het { $now }.
+changed-questionnaire = Vragenlijst: hier stond { $shown }, nu is het { $now }.
+changed-unit = Eenheid: hier stond { $shown }, nu is het { $now }.
+changed-invited = Mensen in { $of }: hier stond { $shown }, nu zijn het er { $now }.
+changed-staff-list = Iemand anders heeft intussen een andere lijst ingevoerd. Het voorbeeld hieronder is opnieuw gemaakt.
 other-address = Ander adres gebruiken
 
 ## Personeelslijst
@@ -472,6 +485,9 @@ problem-comments-released = De opmerkingen zijn al vrijgegeven. Verbergen kan no
 problem-comment-gone = Deze opmerking is intussen verborgen, en haar woorden zijn weg.
 problem-comments-not-all-read = Nog niet alles is gelezen. Lees eerst alle opmerkingen.
 problem-reminded-today = Vandaag ging er al een herinnering uit. Morgen kan er weer een.
+problem-shown-differs = Er is iets veranderd sinds dit op je scherm stond, dus er is niets gedaan. Kijk hoe het nu is en druk dan nog eens.
+problem-act-differs = Dit is al voor iets anders verstuurd. Laad de pagina opnieuw.
+problem-comments-differ = Intussen zijn andere opmerkingen verborgen: er zijn er nu { $shown } getoond en { $hidden } verborgen. Er is niets vrijgegeven. Kijk en druk dan nog eens.
 problem-letter-unknown = Deze brief is intussen weg.
 problem-try-again-later = Dit kan nu even niet. Probeer het zo meteen opnieuw.
 

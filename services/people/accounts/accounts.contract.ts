@@ -4,6 +4,8 @@ export const askLinkContract = z.object({ mail: z.email().max(254) })
 export const signInContract = z.object({ token: z.string().min(20).max(100) })
 export const addHrContract = z.object({ mail: z.email().max(254) })
 export const meContract = z.object({
+  /** Random; a page keeps a half-filled form under it, so that it comes back to nobody else. */
+  account: z.uuid(),
   isHr: z.boolean(),
   units: z.array(z.object({ unit: z.uuid(), name: z.string() })),
 })

@@ -7,24 +7,10 @@ import { atMostAMinute } from '../../strict-web.plugin.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { ledBy } from '../units/units.queries.ts'
 import { addHrContract, askLinkContract, meContract, signInContract } from './accounts.contract.ts'
-import { accountOf, addHr } from './accounts.queries.ts'
-import { endSession, keepSignInLink, spendSignInLink, startSession } from './sessions.queries.ts'
-import { linkExpiry, newToken, sessionExpiry, signInLink } from './sign-in.ts'
-
-const sendLink = async (room: PeopleRoom, mail: string): Promise<void> => {
-  const account = await accountOf(room.db, mail, room.random.uuid())
-  if (account === undefined) return
-  const token = newToken(room.random)
-  await keepSignInLink(room.db, token, account.id, linkExpiry(room.clock))
-  const link = signInLink(room.settings.workplaceUrl, token)
-  await room.post.send({
-    // To the address we know, not to the one that was typed.
-    to: account.mail,
-    letter: 'sign-in',
-    language: account.language,
-    words: { link },
-  })
-}
+import { addHr } from './accounts.queries.ts'
+import { sendSignInLink } from './send-sign-in-link.ts'
+import { endSession, spendSignInLink, startSession } from './sessions.queries.ts'
+import { newToken, sessionExpiry } from './sign-in.ts'
 
 export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   const https = room.settings.workplaceUrl.startsWith('https:')
@@ -45,7 +31,7 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
       // The work is done after the reply: neither words nor time tell whether the address is known.
       const { mail } = request.body
       setImmediate(() => {
-        sendLink(room, mail).catch(() => request.log.error('a sign-in letter could not be sent'))
+        sendSignInLink(room, mail).catch(() => request.log.error('a sign-in letter could not be sent'))
       })
       return reply.code(202).send(null)
     },
@@ -78,7 +64,7 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
 
   app.get('/api/me', { ...signedIn, schema: { response: { 200: meContract } } }, async (request) => {
     const { account, isHr } = personOf(request)
-    return { isHr, units: await ledBy(room.db, account) }
+    return { account, isHr, units: await ledBy(room.db, account) }
   })
 
   app.post(

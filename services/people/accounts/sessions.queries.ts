@@ -1,24 +1,77 @@
 import { createHash } from 'node:crypto'
-import type { RoomDatabase } from '../../plumbing/postgres.ts'
+import { inTransaction, type RoomDatabase, type RoomTransaction } from '../../plumbing/postgres.ts'
 import type { SignedInPerson } from '../../scopes.ts'
 import type { DB } from '../database.generated.ts'
 
 /** Tokens are random and kept as a hash only: who reads the table cannot sign in with it. */
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-export const keepSignInLink = async (
+/** No moment at which a link lets anybody in. */
+const VOID = new Date(0)
+const HOUR = 3_600_000
+
+/** Keeps a link; older ones of the same account let nobody in any more. */
+export const keepNewestLink = async (
+  tx: RoomTransaction<DB>,
+  token: string,
+  account: string,
+  expiresAt: Date,
+  sentAt: Date | null,
+): Promise<void> => {
+  await tx
+    .updateTable('people.sign_in_links')
+    .set({ expires_at: VOID })
+    .where('account_id', '=', account)
+    .execute()
+  await tx
+    .insertInto('people.sign_in_links')
+    .values({ token_hash: hashOf(token), account_id: account, expires_at: expiresAt, sent_at: sentAt })
+    .execute()
+}
+
+/** A link that is printed, not sent: nobody can ask for many. */
+export const keepSignInLink = (
   db: RoomDatabase<DB>,
   token: string,
   account: string,
   expiresAt: Date,
+): Promise<void> => inTransaction(db, (tx) => keepNewestLink(tx, token, account, expiresAt, null))
+
+/** How many links were sent to an account in the last hour; whoever asks at the same time waits. */
+export const linksSentLately = async (
+  tx: RoomTransaction<DB>,
+  account: string,
+  now: Date,
+): Promise<number> => {
+  await tx.selectFrom('people.accounts').select('id').where('id', '=', account).forUpdate().execute()
+  const { n } = await tx
+    .selectFrom('people.sign_in_links')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('account_id', '=', account)
+    .where('sent_at', '>', new Date(now.getTime() - HOUR))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+/** The last link that was sent works a little longer, instead of another. */
+export const prolongNewestLink = async (
+  tx: RoomTransaction<DB>,
+  account: string,
+  expiresAt: Date,
 ): Promise<void> => {
-  await db
-    .insertInto('people.sign_in_links')
-    .values({
-      token_hash: hashOf(token),
-      account_id: account,
-      expires_at: expiresAt,
-    })
+  await tx
+    .updateTable('people.sign_in_links')
+    .set({ expires_at: expiresAt })
+    .where('token_hash', '=', (eb) =>
+      eb
+        .selectFrom('people.sign_in_links')
+        .select('token_hash')
+        .where('account_id', '=', account)
+        .where('sent_at', 'is not', null)
+        .orderBy('sent_at', 'desc')
+        .orderBy('expires_at', 'desc')
+        .limit(1),
+    )
     .execute()
 }
 
@@ -85,5 +138,9 @@ export const endSessionsOf = async (db: RoomDatabase<DB>, employees: readonly st
 
 export const forgetExpired = async (db: RoomDatabase<DB>, now: Date): Promise<void> => {
   await db.deleteFrom('people.sessions').where('expires_at', '<=', now).execute()
-  await db.deleteFrom('people.sign_in_links').where('expires_at', '<=', now).execute()
+  await db
+    .deleteFrom('people.sign_in_links')
+    .where('expires_at', '<=', now)
+    .where((eb) => eb.or([eb('sent_at', 'is', null), eb('sent_at', '<=', new Date(now.getTime() - HOUR))]))
+    .execute()
 }

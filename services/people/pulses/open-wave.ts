@@ -2,6 +2,7 @@ import type { Questionnaire } from '../../ballot/questionnaire.ts'
 import { FormUnknown, questionnaireOf } from '../../library/questionnaire.ts'
 import { readInstrument } from '../../library/read-instrument.ts'
 import { inTransaction } from '../../plumbing/postgres.ts'
+import { type Act, actOnce } from '../acts/act-once.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { addDays } from './calendar.ts'
 import { claimWaveKeys, type WaveKeys } from './wave-keys.ts'
@@ -33,7 +34,7 @@ const refuseBadRequest = (request: WaveRequest, today: string): void => {
  *
  * @throws Problem of `waves.problems.ts` and `freeze-segments.ts`; nothing is changed then
  */
-export const openWave = async (room: PeopleRoom, request: WaveRequest): Promise<OpenedWave> => {
+export const openWave = async (room: PeopleRoom, request: WaveRequest, act?: Act): Promise<OpenedWave> => {
   refuseBadRequest(request, room.clock.today())
   const questionnaire = await chooseQuestionnaire(request.form)
   let keys: WaveKeys | undefined
@@ -43,7 +44,7 @@ export const openWave = async (room: PeopleRoom, request: WaveRequest): Promise<
   }
   try {
     return await inTransaction(room.db, (tx) =>
-      writeWave(tx, room.clock.today(), request, questionnaire, claimKeys),
+      actOnce(tx, act, () => writeWave(tx, room.clock.today(), request, questionnaire, claimKeys)),
     )
   } catch (error) {
     await keys?.abandon()

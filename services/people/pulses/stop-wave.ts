@@ -1,4 +1,5 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
+import { type Act, actOnce } from '../acts/act-once.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { destroyKeysOfPastWaves } from './wave-keys.ts'
 import { waveNotOpen } from './waves.problems.ts'
@@ -12,10 +13,13 @@ import { oneAtATime, stopWave } from './waves.queries.ts'
 export const stopWaveAndItsKeys = async (
   room: Pick<PeopleRoom, 'db' | 'keys'>,
   wave: string,
+  act?: Act,
 ): Promise<void> => {
   await inTransaction(room.db, async (tx) => {
     await oneAtATime(tx)
-    if (!(await stopWave(tx, wave))) throw waveNotOpen()
+    await actOnce(tx, act, async () => {
+      if (!(await stopWave(tx, wave))) throw waveNotOpen()
+    })
   })
   await destroyKeysOfPastWaves(room)
 }

@@ -1,3 +1,5 @@
+import type { WaveAsShown } from './wave-as-shown.ts'
+
 export interface WaveRequest {
   readonly form: string
   /** Ids of whole units. */
@@ -6,6 +8,8 @@ export interface WaveRequest {
   readonly closes: string
   /** Smallest block; may be raised above five before a wave opens, and stands in the manifest. */
   readonly floor: number
+  /** What stood on the screen; on a command line nothing did. */
+  readonly shown?: WaveAsShown | undefined
 }
 
 export interface OpenedWave {

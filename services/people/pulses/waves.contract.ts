@@ -3,11 +3,30 @@ import { plainLine } from '../../plain-text/plain-text.ts'
 
 const date = z.iso.date()
 
+export const agreementContract = z.object({
+  /** It stands in letters and in a line of the public log: one line, and something to be seen in it. */
+  reference: z.string().max(200).transform(plainLine).pipe(z.string().min(1)),
+  agreedOn: date,
+})
+
+/** With what stood on the screen, if there was one: it is changed only if it is still so. */
+export const keepAgreementContract = agreementContract.extend({
+  shown: agreementContract.nullable().optional(),
+})
+
 export const openWaveContract = z.object({
   form: z.string().min(1).max(40),
   audience: z.array(z.uuid()).min(1).max(2000),
   closes: date,
   floor: z.int().min(5).max(50).default(5),
+  /** What stood on the screen when this was pressed; the wave opens only if it is still so. */
+  shown: z
+    .object({
+      agreement: agreementContract.nullable(),
+      instrument: z.string().max(80),
+      units: z.array(z.object({ unit: z.uuid(), name: z.string().max(1000), invited: z.int() })).max(2000),
+    })
+    .optional(),
 })
 
 export const openedWaveContract = z.object({
@@ -28,12 +47,6 @@ export const waveContract = z.object({
   invited: z.int(),
   /** Of the whole organisation, rounded down to 5 %, from 50 invited, the same all day. */
   participationPercent: z.int().nullable(),
-})
-
-export const agreementContract = z.object({
-  /** It stands in letters and in a line of the public log: one line, and something to be seen in it. */
-  reference: z.string().max(200).transform(plainLine).pipe(z.string().min(1)),
-  agreedOn: date,
 })
 
 export const outboxContract = z.array(

@@ -1,22 +1,25 @@
 import { z } from 'zod'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
-import { inTransaction } from '../../plumbing/postgres.ts'
 import { hrOnly } from '../../scopes.ts'
+import { actOf } from '../acts/act-of.ts'
+import { actHeaders } from '../acts/acts.contract.ts'
 import type { PeopleRoom } from '../people-room.ts'
-import { queueLetters } from '../post-room/letters.queries.ts'
-import { keepAgreement, readAgreement } from './agreement.queries.ts'
+import { readAgreement } from './agreement.queries.ts'
+import { changeAgreement } from './change-agreement.ts'
 import { openWave } from './open-wave.ts'
 import { participationOf } from './participation.ts'
+import { remindEverybody } from './remind-everybody.ts'
 import { stopWaveAndItsKeys } from './stop-wave.ts'
 import {
   agreementContract,
+  keepAgreementContract,
   openedWaveContract,
   openWaveContract,
   waveContract,
   waveParams,
 } from './waves.contract.ts'
-import { remindedToday, waveNotOpen, waveUnknown } from './waves.problems.ts'
-import { findWave, listWaves, noteReminder, type StoredWave } from './waves.queries.ts'
+import { waveUnknown } from './waves.problems.ts'
+import { findWave, listWaves, type StoredWave } from './waves.queries.ts'
 
 type WaveReply = z.infer<typeof waveContract>
 
@@ -37,10 +40,10 @@ export const wavesRoutes = (app: ContractedApp, room: PeopleRoom): void => {
     '/api/works-council-agreement',
     {
       ...hrOnly,
-      schema: { body: agreementContract, response: { 204: z.null() } },
+      schema: { body: keepAgreementContract, response: { 204: z.null() } },
     },
     async (request, reply) => {
-      await keepAgreement(room.db, request.body)
+      await changeAgreement(room, request.body)
       return reply.code(204).send(null)
     },
   )
@@ -67,16 +70,16 @@ export const wavesRoutes = (app: ContractedApp, room: PeopleRoom): void => {
     '/api/waves',
     {
       ...hrOnly,
-      schema: { body: openWaveContract, response: { 201: openedWaveContract } },
+      schema: { headers: actHeaders, body: openWaveContract, response: { 201: openedWaveContract } },
     },
-    async (request, reply) => reply.code(201).send(await openWave(room, request.body)),
+    async (request, reply) => reply.code(201).send(await openWave(room, request.body, actOf(room, request))),
   )
 
   app.post(
     '/api/waves/:wave/stop',
-    { ...hrOnly, schema: { params: waveParams, response: { 204: z.null() } } },
+    { ...hrOnly, schema: { headers: actHeaders, params: waveParams, response: { 204: z.null() } } },
     async (request, reply) => {
-      await stopWaveAndItsKeys(room, request.params.wave)
+      await stopWaveAndItsKeys(room, request.params.wave, actOf(room, request))
       return reply.code(204).send(null)
     },
   )
@@ -86,19 +89,14 @@ export const wavesRoutes = (app: ContractedApp, room: PeopleRoom): void => {
     {
       ...hrOnly,
       schema: {
+        headers: actHeaders,
         params: waveParams,
         response: { 202: z.object({ letters: z.int() }) },
       },
     },
     async (request, reply) => {
-      const wave = await findWave(room.db, request.params.wave)
-      if (wave === undefined) throw waveUnknown()
-      if (wave.state !== 'open' || wave.closesOn < room.clock.today()) throw waveNotOpen()
-      const letters = await inTransaction(room.db, async (tx) => {
-        if (!(await noteReminder(tx, wave.id, room.clock.today()))) throw remindedToday()
-        return queueLetters(tx, wave.id, 'reminder')
-      })
-      return reply.code(202).send({ letters })
+      const letters = await remindEverybody(room, request.params.wave, actOf(room, request))
+      return reply.code(202).send(letters)
     },
   )
 }

@@ -2,13 +2,14 @@ import canonicalize from 'canonicalize'
 import type { Questionnaire } from '../../ballot/questionnaire.ts'
 import type { RoomTransaction } from '../../plumbing/postgres.ts'
 import { checksumOf } from '../../ticket/manifest.ts'
+import { refuseIfDifferent } from '../acts/what-was-shown.ts'
 import type { DB } from '../database.generated.ts'
 import { InvitationSecret } from '../invitations/derive.ts'
 import { queueLetters } from '../post-room/letters.queries.ts'
 import { REST_DAYS } from '../retention.ts'
 import { homeUnit } from '../units/home-unit.ts'
 import { readEmployees, readUnits, type StoredEmployee } from '../units/units.queries.ts'
-import { readAgreement } from './agreement.queries.ts'
+import { type Agreement, readAgreement } from './agreement.queries.ts'
 import { addDays } from './calendar.ts'
 import { compareInvited } from './compare-invited.ts'
 import { type FrozenTree, freezeSegments } from './freeze-segments.ts'
@@ -17,6 +18,7 @@ import { makeManifest } from './make-manifest.ts'
 import { nameLeaders } from './name-leaders.ts'
 import { questionKeys } from './question-keys.ts'
 import { withHistory } from './segment-history.ts'
+import { compareWave } from './wave-as-shown.ts'
 import type { WaveKeys } from './wave-keys.ts'
 import type { OpenedWave, WaveRequest } from './wave-request.ts'
 import { agreementMissing, askedTooSoon } from './waves.problems.ts'
@@ -56,6 +58,20 @@ const refuseRepeatedItems = async (
   )
 }
 
+const refuseIfShownOtherwise = async (
+  tx: RoomTransaction<DB>,
+  { shown }: WaveRequest,
+  agreement: Agreement,
+  instrument: string,
+  employed: readonly StoredEmployee[],
+): Promise<void> => {
+  if (shown === undefined) return
+  const units = await readUnits(tx)
+  const employees = employed.map(({ id, unit }) => ({ person: id, unit: unit ?? '' }))
+  const names = new Map(units.map(({ id, name }) => [id, name]))
+  refuseIfDifferent(compareWave(shown, { agreement, instrument, names, placed: { employees, units } }))
+}
+
 const freeze = async (
   tx: RoomTransaction<DB>,
   employed: readonly StoredEmployee[],
@@ -88,6 +104,7 @@ export const writeWave = async (
   const agreement = await readAgreement(tx)
   if (agreement === undefined) throw agreementMissing()
   const employed = (await readEmployees(tx)).filter(({ unit }) => unit !== null)
+  await refuseIfShownOtherwise(tx, request, agreement, questionnaire.instrument, employed)
   const tree = await freeze(tx, employed, request)
   await refuseRepeatedItems(tx, tree, questionnaire, today)
   // Only now: a request that is refused shall use no key up.

@@ -7,6 +7,7 @@ const finding = z.looseObject({
 })
 
 export const importSummaryContract = z.object({
+  version: z.string(),
   rows: z.int(),
   people: z.int(),
   added: z.int(),
@@ -23,3 +24,6 @@ export const importSummaryContract = z.object({
   problems: z.array(finding),
   warnings: z.array(finding),
 })
+
+/** The version that a preview was made of: the list is replaced only if it is still that one. */
+export const importQuery = z.object({ shown: z.string().max(64).optional() })

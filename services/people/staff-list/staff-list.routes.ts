@@ -1,9 +1,11 @@
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { Problem } from '../../plumbing/problem.ts'
 import { hrOnly } from '../../scopes.ts'
+import { actOf } from '../acts/act-of.ts'
+import { actHeaders } from '../acts/acts.contract.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { importStaffList, previewStaffList } from './import-staff-list.ts'
-import { importSummaryContract } from './staff-list.contract.ts'
+import { importQuery, importSummaryContract } from './staff-list.contract.ts'
 
 const LARGEST_LIST = 20 * 1024 * 1024
 
@@ -28,8 +30,14 @@ export const staffListRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   app.post('/api/staff-list/preview', route, async (request) =>
     mutable(await previewStaffList(room, bytesOf(request.body))),
   )
-  app.post('/api/staff-list', route, async (request) =>
-    mutable(await importStaffList(room, bytesOf(request.body))),
+  app.post(
+    '/api/staff-list',
+    { ...route, schema: { ...route.schema, headers: actHeaders, querystring: importQuery } },
+    async (request) => {
+      const { shown } = request.query
+      const bytes = bytesOf(request.body)
+      return mutable(await importStaffList(room, bytes, { shown, act: actOf(room, request) }))
+    },
   )
 }
 

@@ -16,7 +16,11 @@ import {
 import { aboutWave, organisationResults, picksOf, type ResultsRoom, release } from '../results.queries.ts'
 import { largestTop } from '../tops.ts'
 
-const releaseContract = z.object({ part: z.enum(['comments', 'broken-promises']) })
+const releaseContract = z.object({
+  part: z.enum(['comments', 'broken-promises']),
+  /** How many comments stood on the screen as shown and as hidden: they are released only if it is still so. */
+  comments: z.object({ shown: z.int(), hidden: z.int() }).optional(),
+})
 
 /** For HR: the tree, what is said of the whole organisation only, and what became of the ballots. */
 export const organisationResultsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
@@ -75,7 +79,8 @@ export const organisationResultsRoutes = (app: ContractedApp, room: ResultsRoom)
     '/api/results/:wave/releases',
     { ...hrOnly, schema: { params: waveParams, body: releaseContract, response: { 204: z.null() } } },
     async (request, reply) => {
-      await release(room.db, personOf(request).account, request.params.wave, request.body.part)
+      const { part, comments } = request.body
+      await release(room.db, personOf(request).account, request.params.wave, part, comments)
       return reply.code(204).send(null)
     },
   )

@@ -1,0 +1,36 @@
+import { inTransaction } from '../../plumbing/postgres.ts'
+import type { PeopleRoom } from '../people-room.ts'
+import { accountOf } from './accounts.queries.ts'
+import { keepNewestLink, linksSentLately, prolongNewestLink } from './sessions.queries.ts'
+import { linkExpiry, newToken, signInLink } from './sign-in.ts'
+
+/** Nobody needs more; more would be somebody filling a mailbox that is not theirs. */
+export const LINKS_AN_HOUR = 5
+
+/**
+ * Sends a link to an address that we know. A new one voids the older ones. Beyond a few an hour no letter goes:
+ * instead the newest link works for its minutes again. So whoever asks has a link that works in the mailbox,
+ * and a stranger who asks in somebody's name can neither fill that mailbox nor lock its owner out.
+ */
+export const sendSignInLink = async (room: PeopleRoom, mail: string): Promise<void> => {
+  const account = await accountOf(room.db, mail, room.random.uuid())
+  if (account === undefined) return
+  const token = newToken(room.random)
+  const [now, expiresAt] = [room.clock.now(), linkExpiry(room.clock)]
+  const sends = await inTransaction(room.db, async (tx) => {
+    if ((await linksSentLately(tx, account.id, now)) >= LINKS_AN_HOUR) {
+      await prolongNewestLink(tx, account.id, expiresAt)
+      return false
+    }
+    await keepNewestLink(tx, token, account.id, expiresAt, now)
+    return true
+  })
+  if (!sends) return
+  await room.post.send({
+    // To the address we know, not to the one that was typed.
+    to: account.mail,
+    letter: 'sign-in',
+    language: account.language,
+    words: { link: signInLink(room.settings.workplaceUrl, token) },
+  })
+}

@@ -1,0 +1,48 @@
+import type { Compared } from '../acts/what-was-shown.ts'
+import { invitedHere, type Placed } from '../units/home-unit.ts'
+import type { Agreement } from './agreement.queries.ts'
+
+/** What stood on the screen of whoever opens a wave: the grounds on which it is opened. */
+export interface WaveAsShown {
+  readonly agreement: Agreement | null
+  /** Instrument and version that the form was shown of. */
+  readonly instrument: string
+  /** The units chosen, with how many people were to be invited there and below. */
+  readonly units: readonly { readonly unit: string; readonly name: string; readonly invited: number }[]
+}
+
+export interface WaveAsIs {
+  readonly agreement: Agreement | null
+  readonly instrument: string
+  readonly placed: Placed
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** Unit → people who are counted with it or with one below it. */
+const invitedBelow = (placed: Placed): ReadonlyMap<string, number> => {
+  const here = invitedHere(placed)
+  const parents = new Map(placed.units.map(({ id, parent }) => [id, parent]))
+  const below = new Map<string, number>()
+  for (const [unit, n] of here)
+    for (let at: string | null = unit; at !== null; at = parents.get(at) ?? null)
+      below.set(at, (below.get(at) ?? 0) + n)
+  return below
+}
+
+/** Each fact of the screen beside what it is now. */
+export const compareAgreements = (shown: Agreement | null, now: Agreement | null): readonly Compared[] => [
+  { fact: 'agreement', shown: shown?.reference ?? null, now: now?.reference ?? null },
+  { fact: 'agreed-on', shown: shown?.agreedOn ?? null, now: now?.agreedOn ?? null },
+]
+
+export const compareWave = (shown: WaveAsShown, now: WaveAsIs): readonly Compared[] => {
+  const invited = invitedBelow(now.placed)
+  return [
+    ...compareAgreements(shown.agreement, now.agreement),
+    { fact: 'questionnaire', shown: shown.instrument, now: now.instrument },
+    ...shown.units.flatMap((unit): readonly Compared[] => [
+      { fact: 'unit', of: unit.name, shown: unit.name, now: now.names.get(unit.unit) ?? null },
+      { fact: 'invited', of: unit.name, shown: unit.invited, now: invited.get(unit.unit) ?? null },
+    ]),
+  ]
+}
