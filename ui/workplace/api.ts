@@ -74,15 +74,27 @@ export const answered = async <Data>(
 }
 
 /** Sends a file as it is: the server finds out encoding and separator by itself. */
-export const sendStaffList = (
-  path: '/api/staff-list' | '/api/staff-list/preview',
-  file: Blob,
+const sendStaffList = (
+  path: string,
+  body: Uint8Array<ArrayBuffer>,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<ImportSummary> => {
   const send = async () => {
-    const headers = { 'content-type': 'text/csv' }
-    const response = await fetch(path, { method: 'POST', headers, body: await file.arrayBuffer() })
-    const body: unknown = await response.json().catch(() => undefined)
-    return response.ok ? { data: body as ImportSummary, response } : { error: body, response }
+    const headers = { 'content-type': 'text/csv', ...more }
+    const response = await fetch(path, { method: 'POST', headers, body })
+    const reply: unknown = await response.json().catch(() => undefined)
+    return response.ok ? { data: reply as ImportSummary, response } : { error: reply, response }
   }
   return answered<ImportSummary>(send())
 }
+
+export const previewStaffList = (list: Uint8Array<ArrayBuffer>): Promise<ImportSummary> =>
+  sendStaffList('/api/staff-list/preview', list)
+
+/** @param version of the list that the preview was made of */
+export const importStaffList = (
+  list: Uint8Array<ArrayBuffer>,
+  version: string,
+  key: string,
+): Promise<ImportSummary> =>
+  sendStaffList(`/api/staff-list?shown=${version}`, list, { 'idempotency-key': key })

@@ -46,6 +46,8 @@ export const look = css`
   }
   input[type="checkbox"], input[type="radio"] { width: 20px; height: 20px; margin: 0; accent-color: var(--eye-line); flex: none }
   .refusal, .notice { border-left: 4px solid var(--care); background: color-mix(in srgb, var(--care) 9%, var(--surface)); padding: 12px 16px; border-radius: 0 10px 10px 0; max-width: 72ch }
+  .refusal > :last-child { margin-bottom: 0 }
+  .refusal ul { margin: 0; padding-left: 22px }
   .notice { border-color: var(--eye-line); background: color-mix(in srgb, var(--eye-line) 8%, var(--surface)) }
 
   .wide { position: relative; overflow-x: auto; border-radius: 8px }

@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context'
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { Texts, type Words } from '../l10n/texts.ts'
 import { Refusal } from './api.ts'
+import { differences } from './differences.ts'
 import { textsContext } from './language.ts'
 import { look } from './look.ts'
 
@@ -60,7 +61,14 @@ export abstract class Page extends LitElement {
 
   refused(error: unknown): TemplateResult | typeof nothing {
     if (error === undefined) return nothing
-    return html`<p class="refusal" role="alert">${this.refusalText(error)}</p>`
+    const different = differences(this, error)
+    return html`<div class="refusal" role="alert"><p>${this.refusalText(error)}</p>
+      ${different.length === 0 ? nothing : html`<ul>${different.map((one) => html`<li>${one}</li>`)}</ul>`}</div>`
+  }
+
+  /** Says why a button does nothing while something is under way. */
+  underWay(busy: boolean): TemplateResult {
+    return html`<p class="note" role="status">${busy ? this.say('under-way') : ''}</p>`
   }
 
   waiting(): TemplateResult {

@@ -41,7 +41,8 @@ const PAGES: readonly (readonly [RegExp, Place['page']])[] = [
   [/^\/team(?:\/([0-9a-f-]{36}))?$/, 'team'],
 ]
 
-const placeOf = (path: string): Place => {
+/** Which page an address is, and nothing that is not one of ours. */
+export const placeOf = (path: string): Place => {
   for (const [pattern, page] of PAGES) {
     const match = pattern.exec(path)
     if (match !== null) return { page, id: match[1] ?? '' }

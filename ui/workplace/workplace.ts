@@ -7,8 +7,10 @@ import { SignOutEvent } from '../parts/side-navigation.ts'
 import { answered, api, type Me, SIGN_IN_NEEDED } from './api.ts'
 import { firstLanguage, keepLanguage, loadTexts, textsContext } from './language.ts'
 import { navigationFor } from './navigation.ts'
+import { OtherTabs } from './other-tabs.ts'
 import { Router } from './router.ts'
-import { SignedInEvent } from './sign-in/sign-in-page.ts'
+import { SignedInEvent, type SignInReason } from './sign-in/sign-in-page.ts'
+import { findWay, forgetWay, rememberWay } from './way-back.ts'
 import { workplaceStyles } from './workplace.styles.ts'
 import '../parts/side-navigation.ts'
 import '../parts/language-choice.ts'
@@ -29,23 +31,35 @@ export class OhWorkplace extends LitElement {
   static override properties = {
     me: { state: true },
     ready: { state: true },
+    reason: { state: true },
   }
 
   /** Undefined until the server has said who this is; null for nobody. */
   declare me: Me | null | undefined
   declare ready: boolean
+  /** Why the page to sign in is shown. */
+  declare reason: SignInReason
 
   constructor() {
     super()
     this.ready = false
+    this.reason = ''
   }
   readonly #texts = new ContextProvider(this, { context: textsContext, initialValue: new Texts('nl', '') })
   readonly #router = new Router(this, () => void this.#arrive())
 
+  readonly #tabs = new OtherTabs((kind) => {
+    if (kind === 'signed-out' && this.me != null) this.#signedOut('signed-out-elsewhere')
+    if (kind === 'signed-in' && this.me === null) void this.#begin('/')
+  })
+
   override connectedCallback(): void {
     super.connectedCallback()
     window.addEventListener(SIGN_IN_NEEDED, this.#askToSignIn)
-    this.addEventListener(SignedInEvent.type, () => void this.#begin('/'))
+    this.addEventListener(SignedInEvent.type, () => {
+      this.#tabs.tell('signed-in')
+      void this.#begin('/')
+    })
     this.addEventListener(SignOutEvent.type, () => void this.#signOut())
     this.addEventListener(LanguageChosenEvent.type, (event) => {
       if (event instanceof LanguageChosenEvent) void this.#speak(event.language)
@@ -71,9 +85,18 @@ export class OhWorkplace extends LitElement {
       this.me = null
       return
     }
-    this.me = await answered(api.GET('/api/me')).catch(() => null)
-    if (this.me !== null && path !== undefined) this.#router.go(path, { replace: true })
-    else this.#arriveAtStart()
+    const me = await answered(api.GET('/api/me')).catch(() => null)
+    if (me === null || path === undefined) {
+      this.me = me
+      this.#arriveAtStart()
+      return
+    }
+    // Before anything of this person is drawn: forms are given back where they stood, and to nobody else.
+    const way = await findWay(me.account, this.#tabs)
+    this.me = me
+    this.reason = ''
+    const notice = way?.withForm === true ? this.#texts.value.get('form-is-back') : ''
+    this.#router.go(way?.path ?? path, { replace: true, notice })
   }
 
   /** HR begins with the waves, a manager with the own team. */
@@ -96,10 +119,24 @@ export class OhWorkplace extends LitElement {
 
   async #signOut(): Promise<void> {
     await answered(api.DELETE('/api/sessions')).catch(() => undefined)
-    this.#askToSignIn()
+    this.#tabs.tell('signed-out')
+    this.#signedOut('')
   }
 
+  #signedOut(reason: SignInReason): void {
+    forgetWay()
+    this.me = null
+    this.reason = reason
+    if (this.#router.place.page !== 'sign-in') this.#router.go('/sign-in', { replace: true })
+  }
+
+  /** Wherever a request finds that there is no session: forms are kept while they are still on screen. */
   readonly #askToSignIn = (): void => {
+    // Several requests of one page are refused together.
+    if (this.me === null) return
+    const kept = rememberWay(this.me?.account ?? null)
+    const ended = kept ? 'session-ended-form' : 'session-ended'
+    this.reason = this.me === undefined ? 'sign-in-for-page' : ended
     this.me = null
     if (this.#router.place.page !== 'sign-in') this.#router.go('/sign-in', { replace: true })
   }
@@ -132,7 +169,7 @@ export class OhWorkplace extends LitElement {
     if (this.me === null || place.page === 'sign-in')
       return html`<div class="alone">
         <header><oh-mark></oh-mark>${language}</header>
-        <main tabindex="-1"><oh-sign-in-page></oh-sign-in-page></main>
+        <main tabindex="-1"><oh-sign-in-page .reason=${this.reason}></oh-sign-in-page></main>
       </div>`
     return html`<div class="shell">
       <header>

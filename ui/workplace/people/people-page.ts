@@ -1,10 +1,13 @@
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
 import type { TreeUnit } from '../../parts/unit-tree.ts'
-import { answered, api, type ImportSummary, sendStaffList } from '../api.ts'
+import { Acting } from '../acting.ts'
+import { answered, api, type ImportSummary, importStaffList, previewStaffList } from '../api.ts'
+import { KeptForm } from '../kept-forms.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { GoEvent } from '../router.ts'
+import { type ChosenList, fromKept, readList, toKept } from './chosen-list.ts'
 import { findingTable } from './findings.ts'
 import '../../parts/unit-tree.ts'
 
@@ -31,20 +34,38 @@ export class OhPeoplePage extends Page {
   static override properties = {
     file: { state: true },
     imported: { state: true },
-    problem: { state: true },
   }
 
-  declare file: File | undefined
+  declare file: ChosenList | undefined
   declare imported: ImportSummary | undefined
-  declare problem: unknown
+
+  constructor() {
+    super()
+    new KeptForm(
+      this,
+      'staff-list',
+      () => (this.file === undefined ? undefined : toKept(this.file)),
+      (kept: ReturnType<typeof toKept>) => {
+        this.file = fromKept(kept)
+      },
+    )
+  }
+  readonly #acting = new Acting(this)
 
   readonly #units = new Task(this, {
     task: () => answered(api.GET('/api/units')),
     args: () => [this.imported],
   })
 
+  /** Whose preview is shown: that of another file is not. */
+  #previewOf: ChosenList | undefined
+
   readonly #preview = new Task(this, {
-    task: async ([file]) => (file === undefined ? undefined : sendStaffList('/api/staff-list/preview', file)),
+    task: async ([file]) => {
+      const summary = await (file === undefined ? undefined : previewStaffList(file.bytes))
+      this.#previewOf = file
+      return summary
+    },
     args: () => [this.file] as const,
   })
 
@@ -53,23 +74,26 @@ export class OhPeoplePage extends Page {
     ;(event.target as HTMLInputElement).value = ''
   }
 
-  readonly #chose = (event: Event): void => {
-    this.problem = undefined
+  /** Read once: what is brought in are the bytes that were previewed, whatever becomes of the file. */
+  readonly #chose = async (event: Event): Promise<void> => {
+    this.#acting.problem = undefined
     this.imported = undefined
-    this.file = (event.target as HTMLInputElement).files?.[0]
+    const [file] = (event.target as HTMLInputElement).files ?? []
+    this.file = file && (await readList(file))
   }
 
   readonly #import = async (): Promise<void> => {
+    const { file } = this
     const summary = this.#preview.value
-    if (this.file === undefined || summary === undefined || summary.problems.length > 0) return
-    this.problem = undefined
-    try {
-      this.imported = await sendStaffList('/api/staff-list', this.file)
+    if (file === undefined || summary === undefined || summary.problems.length > 0) return
+    const { version } = summary
+    const done = await this.#acting.run([file.name, file.bytes.length, version], async (key) => {
+      this.imported = await importStaffList(file.bytes, version, key)
       this.file = undefined
       this.dispatchEvent(new GoEvent('/people', this.say('list-imported', { people: this.imported.people })))
-    } catch (error) {
-      this.problem = error
-    }
+    })
+    // The preview of what is so now, for whoever presses again.
+    if (!done && this.isConnected) await this.#preview.run()
   }
 
   #tree(units: readonly TreeUnit[]) {
@@ -112,10 +136,11 @@ export class OhPeoplePage extends Page {
             : html`<details ?open=${warnings.length < 6}><summary>${this.say('list-warnings', { n: warnings.length })}</summary>
               ${findingTable(this, warnings, this.say('list-warnings', { n: warnings.length }))}</details>`
         }
-        ${this.refused(this.problem)}
+        ${this.refused(this.#acting.problem)}
         <p class="note" id="import-note">${this.say(refused ? 'import-refused-why' : 'import-why')}</p>
-        <button class="first" aria-disabled=${refused ? 'true' : nothing} aria-describedby="import-note"
+        <button class="first" aria-disabled=${refused || this.#acting.busy ? 'true' : nothing} aria-describedby="import-note"
           @click=${this.#import}>${this.say('import-list')}</button>
+        ${this.underWay(this.#acting.busy)}
       </section>
       ${
         refused || summary.units.length === 0
@@ -162,11 +187,8 @@ export class OhPeoplePage extends Page {
         ${
           this.file === undefined
             ? this.#now()
-            : this.#preview.render({
-                pending: () => this.waiting(),
-                error: (error) => this.refused(error),
-                complete: (summary) => (summary === undefined ? nothing : this.#previewed(summary)),
-              })
+            : html`${this.#preview.render({ error: (error) => this.refused(error) })}
+              ${this.#preview.value === undefined || this.#previewOf !== this.file ? this.#preview.render({ pending: () => this.waiting() }) : this.#previewed(this.#preview.value)}`
         }
       </div>`
   }

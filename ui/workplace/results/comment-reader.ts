@@ -1,13 +1,22 @@
 import { Task, TaskStatus } from '@lit/task'
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { DialogClosedEvent } from '../../parts/confirm-dialog.ts'
+import { Acting } from '../acting.ts'
 import { answered, api, type CommentToRead, type Instrument, type Verdict } from '../api.ts'
 import { commentsUnderQuestions, inOwnWords } from '../figures/comments.ts'
 import { figureStyles } from '../figures/figures.styles.ts'
+import { KeptForm } from '../kept-forms.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { hideDialog, type Reason } from './hide-dialog.ts'
 import { ReleasedEvent } from './promise-release.ts'
+
+/** What a session that ends may interrupt. */
+interface Moderation {
+  readonly hiding: string | undefined
+  readonly reason: Reason | undefined
+  readonly releasing: boolean
+}
 
 /**
  * Comments to read before anybody else does: shuffled, without their unit, one at a time. When all are
@@ -38,7 +47,6 @@ export class OhCommentReader extends Page {
     hiding: { state: true },
     reason: { state: true },
     releasing: { state: true },
-    problem: { state: true },
   }
 
   declare wave: string
@@ -48,7 +56,6 @@ export class OhCommentReader extends Page {
   declare hiding: string | undefined
   declare reason: Reason | undefined
   declare releasing: boolean
-  declare problem: unknown
 
   constructor() {
     super()
@@ -56,7 +63,17 @@ export class OhCommentReader extends Page {
     this.released = false
     this.turn = 0
     this.releasing = false
+    new KeptForm<Moderation>(
+      this,
+      'comments',
+      () => {
+        const { hiding, reason, releasing } = this
+        return hiding === undefined && !releasing ? undefined : { hiding, reason, releasing }
+      },
+      ({ hiding, reason, releasing }) => Object.assign(this, { hiding, reason, releasing }),
+    )
   }
+  readonly #acting = new Acting(this)
 
   /** The reader's place moves on to the next comment, not back to the top of the page. */
   #moveOn = false
@@ -81,13 +98,12 @@ export class OhCommentReader extends Page {
   }
 
   async #judge(comment: string, verdict: Verdict): Promise<void> {
-    this.problem = undefined
-    try {
+    const done = await this.#acting.run([comment, verdict], async () => {
       await answered(api.PUT('/api/comments/{comment}', { params: { path: { comment } }, body: { verdict } }))
-      this.#moveOn = true
-    } catch (error) {
-      this.problem = error
-    }
+    })
+    if (!this.isConnected) return
+    if (done) this.#moveOn = true
+    else this.dispatchEvent(new ReleasedEvent(''))
     this.turn++
   }
 
@@ -101,14 +117,19 @@ export class OhCommentReader extends Page {
   readonly #closed = async ({ confirmed }: DialogClosedEvent): Promise<void> => {
     this.releasing = false
     if (!confirmed) return
-    this.problem = undefined
-    try {
+    // What stands on this page: they are released only if it is still so.
+    const verdicts = (this.#comments.value?.toRead ?? []).flatMap(({ verdict }) => verdict ?? [])
+    const shown = verdicts.filter((verdict) => verdict === 'shown').length
+    const comments = { shown, hidden: verdicts.length - shown }
+    const body = { part: 'comments', comments } as const
+    const done = await this.#acting.run([this.wave, body], async () => {
       const params = { path: { wave: this.wave } }
-      await answered(api.POST('/api/results/{wave}/releases', { params, body: { part: 'comments' } }))
+      await answered(api.POST('/api/results/{wave}/releases', { params, body }))
       this.dispatchEvent(new ReleasedEvent(this.say('comments-released')))
-    } catch (error) {
-      this.problem = error
-    }
+    })
+    if (done || !this.isConnected) return
+    this.dispatchEvent(new ReleasedEvent(''))
+    this.turn++
   }
 
   #asked(question: string): string {
@@ -123,7 +144,7 @@ export class OhCommentReader extends Page {
     return html`<div class="reading">
       <h3 class="place" tabindex="-1">${this.#asked(question)}</h3>
       ${inOwnWords(this, words ?? '', language)}
-      <div class="row"><button class="first" @click=${() => this.#judge(comment, 'shown')}>${this.say('comment-show')}</button>
+      <div class="row"><button class="first" aria-disabled=${this.#acting.busy ? 'true' : nothing} @click=${() => this.#judge(comment, 'shown')}>${this.say('comment-show')}</button>
         ${this.#hideButton(comment)}</div>
     </div>`
   }
@@ -161,7 +182,8 @@ export class OhCommentReader extends Page {
         : this.say('comments-progress', { read: toRead.length - unread.length, all: toRead.length })
     } ${hidden.length === 0 ? nothing : this.say('comments-hidden', { n: hidden.length, reasons })}</p>
       ${next === undefined ? nothing : this.#reading(next)}
-      ${this.refused(this.problem)}
+      ${this.refused(this.#acting.problem)}
+      ${this.underWay(this.#acting.busy)}
       ${this.#shownSoFar(toRead)}
       ${this.released ? html`<details class="own-words"><summary>${this.say('comments-by-unit')}</summary>${commentsUnderQuestions({ page: this, instrument: this.instrument }, shown, true)}</details>` : this.#release(unread.length)}
       ${hideDialog(this, {

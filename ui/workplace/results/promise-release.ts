@@ -1,13 +1,15 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import type { DialogClosedEvent } from '../../parts/confirm-dialog.ts'
+import { Acting } from '../acting.ts'
 import { answered, api } from '../api.ts'
+import { KeptForm } from '../kept-forms.ts'
 import { Page } from '../page.ts'
 import '../../parts/confirm-dialog.ts'
 
-/** Something was released: what waits has changed. */
+/** Something was released, by this page or by somebody else: what waits has changed. */
 export class ReleasedEvent extends Event {
   static readonly type = 'oh-released'
-  /** What is said of it. */
+  /** What is said of it; empty where it was not done here. */
   readonly notice: string
 
   constructor(notice: string) {
@@ -26,18 +28,25 @@ export class OhPromiseRelease extends Page {
   static override properties = {
     wave: {},
     asking: { state: true },
-    problem: { state: true },
   }
 
   declare wave: string
   declare asking: boolean
-  declare problem: unknown
 
   constructor() {
     super()
     this.wave = ''
     this.asking = false
+    new KeptForm<true>(
+      this,
+      'promise-release',
+      () => (this.asking ? true : undefined),
+      () => {
+        this.asking = true
+      },
+    )
   }
+  readonly #acting = new Acting(this)
 
   readonly #closed = ({ confirmed }: DialogClosedEvent): void => {
     this.asking = false
@@ -45,21 +54,19 @@ export class OhPromiseRelease extends Page {
   }
 
   async #release(): Promise<void> {
-    this.problem = undefined
-    try {
+    await this.#acting.run(this.wave, async () => {
       const params = { path: { wave: this.wave } }
       await answered(api.POST('/api/results/{wave}/releases', { params, body: { part: 'broken-promises' } }))
       this.dispatchEvent(new ReleasedEvent(this.say('promises-released')))
-    } catch (error) {
-      this.problem = error
-    }
+    })
   }
 
   override render() {
     return html`<section class="card" aria-labelledby="promises"><h2 id="promises">${this.say('promises')}</h2>
       <p>${this.say('promises-why')}</p>
-      ${this.refused(this.problem)}
-      <button aria-haspopup="dialog" @click=${() => (this.asking = true)}>${this.say('promises-release')}</button>
+      ${this.refused(this.#acting.problem)}
+      <button aria-haspopup="dialog" aria-disabled=${this.#acting.busy ? 'true' : nothing} @click=${() => (this.asking = !this.#acting.busy)}>${this.say('promises-release')}</button>
+      ${this.underWay(this.#acting.busy)}
       <oh-confirm-dialog ?open=${this.asking} .heading=${this.say('promises-sure')} .confirmLabel=${this.say('promises-release')}
         .closeLabel=${this.say('promises-not-yet')} @oh-dialog-closed=${this.#closed}>
         <p>${this.say('promises-means')}</p>

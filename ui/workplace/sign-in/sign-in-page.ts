@@ -3,6 +3,14 @@ import { answered, api, Refusal } from '../api.ts'
 import { tryHref } from '../navigation.ts'
 import { Page } from '../page.ts'
 
+/** Why somebody has to sign in; the text of this name says it. */
+export type SignInReason =
+  | ''
+  | 'sign-in-for-page'
+  | 'session-ended'
+  | 'session-ended-form'
+  | 'signed-out-elsewhere'
+
 /** The session has begun. */
 export class SignedInEvent extends Event {
   static readonly type = 'oh-signed-in'
@@ -20,17 +28,20 @@ export class SignedInEvent extends Event {
  */
 export class OhSignInPage extends Page {
   static override properties = {
+    reason: {},
     stage: { state: true },
     problem: { state: true },
     busy: { state: true },
   }
 
+  declare reason: SignInReason
   declare stage: 'ask' | 'asked' | 'link'
   declare problem: unknown
   declare busy: boolean
 
   constructor() {
     super()
+    this.reason = ''
     this.stage = 'ask'
     this.busy = false
   }
@@ -72,6 +83,7 @@ export class OhSignInPage extends Page {
     })
 
   async #try(work: () => Promise<void>): Promise<void> {
+    if (this.busy) return
     this.busy = true
     this.problem = undefined
     try {
@@ -84,6 +96,10 @@ export class OhSignInPage extends Page {
     } finally {
       this.busy = false
     }
+  }
+
+  #because() {
+    return this.reason === '' ? nothing : html`<p class="notice" role="alert">${this.say(this.reason)}</p>`
   }
 
   #form() {
@@ -112,7 +128,7 @@ export class OhSignInPage extends Page {
       </div>`
     return html`<div class="stack">
       <h1>${this.say('sign-in')}</h1>
-      ${this.refused(this.problem)} ${this.#form()}
+      ${this.#because()} ${this.refused(this.problem)} ${this.#form()}
       <p><a href=${tryHref(this.texts)}>${this.say('try-check')}</a></p>
     </div>`
   }

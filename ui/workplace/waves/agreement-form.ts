@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit'
+import { Acting } from '../acting.ts'
 import { type Agreement, answered, api } from '../api.ts'
+import { KeptForm } from '../kept-forms.ts'
 import { Page } from '../page.ts'
 import { today } from './wave-words.ts'
 
@@ -21,51 +23,70 @@ export class OhAgreementForm extends Page {
   static override properties = {
     agreement: { attribute: false },
     editing: { state: true },
-    problem: { state: true },
   }
 
   declare agreement: Agreement
   declare editing: boolean
-  declare problem: unknown
 
   constructor() {
     super()
     this.agreement = null
     this.editing = false
+    new KeptForm<NonNullable<Agreement>>(
+      this,
+      'agreement',
+      () => (this.renderRoot.querySelector('form') === null ? undefined : this.#entered()),
+      (values) => {
+        this.#restored = values
+        this.editing = true
+      },
+    )
+  }
+  readonly #acting = new Acting(this)
+  /** What was entered before a session ended. */
+  #restored: Agreement = null
+
+  #entered(): NonNullable<Agreement> {
+    const fields = new FormData(this.renderRoot.querySelector('form') as HTMLFormElement)
+    return { reference: String(fields.get('reference')).trim(), agreedOn: String(fields.get('agreedOn')) }
   }
 
   readonly #keep = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    const fields = new FormData(event.target as HTMLFormElement)
-    const body = {
-      reference: String(fields.get('reference')).trim(),
-      agreedOn: String(fields.get('agreedOn')),
-    }
-    this.problem = undefined
-    try {
+    // What stood here when the form was opened: somebody else may have changed it since.
+    const body = { ...this.#entered(), shown: this.agreement }
+    const done = await this.#acting.run(body, async () => {
       await answered(api.PUT('/api/works-council-agreement', { body }))
-      this.editing = false
-      this.dispatchEvent(new AgreementKeptEvent())
-    } catch (error) {
-      this.problem = error
-    }
+    })
+    if (!this.isConnected) return
+    this.#restored = done ? null : this.#entered()
+    if (done) this.editing = false
+    // Also after a refusal: then the page shows what is so now, beside what was entered.
+    this.dispatchEvent(new AgreementKeptEvent())
+  }
+
+  readonly #cancel = (): void => {
+    this.#restored = null
+    this.editing = false
   }
 
   #form() {
+    const values = this.#restored ?? this.agreement
     return html`<form @submit=${this.#keep}>
-      ${this.refused(this.problem)}
+      ${this.refused(this.#acting.problem)}
       <div class="field">
         <label for="reference">${this.say('agreement-reference')}</label>
-        <input id="reference" name="reference" required maxlength="200" .value=${this.agreement?.reference ?? ''} />
+        <input id="reference" name="reference" required maxlength="200" .value=${values?.reference ?? ''} />
       </div>
       <div class="field">
         <label for="agreedOn">${this.say('agreement-date')}</label>
-        <input id="agreedOn" name="agreedOn" type="date" required max=${today()} .value=${this.agreement?.agreedOn ?? ''} />
+        <input id="agreedOn" name="agreedOn" type="date" required max=${today()} .value=${values?.agreedOn ?? ''} />
       </div>
       <div class="row">
-        <button class="first">${this.say('agreement-keep')}</button>
-        ${this.agreement === null ? nothing : html`<button type="button" @click=${() => (this.editing = false)}>${this.say('cancel')}</button>`}
+        <button class="first" aria-disabled=${this.#acting.busy ? 'true' : nothing}>${this.say('agreement-keep')}</button>
+        ${this.agreement === null ? nothing : html`<button type="button" @click=${this.#cancel}>${this.say('cancel')}</button>`}
       </div>
+      ${this.underWay(this.#acting.busy)}
     </form>`
   }
 

@@ -1,13 +1,22 @@
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
 import type { UnitsChosenEvent } from '../../parts/unit-tree.ts'
-import { answered, api, type Instrument } from '../api.ts'
+import { Acting } from '../acting.ts'
+import { answered, api, type Instrument, type Unit } from '../api.ts'
+import { KeptForm } from '../kept-forms.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { GoEvent } from '../router.ts'
 import { audienceTree, invitedBelow } from './audience.ts'
 import { daysLater, formName, today } from './wave-words.ts'
 import '../../parts/unit-tree.ts'
+
+interface WaveForm {
+  readonly form: string
+  readonly audience: readonly string[]
+  readonly closes: string
+  readonly floor: number
+}
 
 type Form = Instrument['forms'][number]
 
@@ -43,16 +52,12 @@ export class OhOpenWavePage extends Page {
     audience: { state: true },
     closes: { state: true },
     floor: { state: true },
-    problem: { state: true },
-    busy: { state: true },
   }
 
   declare form: string
   declare audience: readonly string[]
   declare closes: string
   declare floor: number
-  declare problem: unknown
-  declare busy: boolean
 
   constructor() {
     super()
@@ -60,8 +65,14 @@ export class OhOpenWavePage extends Page {
     this.audience = []
     this.closes = daysLater(today(), USUAL_DAYS)
     this.floor = 5
-    this.busy = false
+    new KeptForm<WaveForm>(
+      this,
+      'open-wave',
+      () => ({ form: this.form, audience: this.audience, closes: this.closes, floor: this.floor }),
+      (values) => Object.assign(this, values),
+    )
   }
+  readonly #acting = new Acting(this)
 
   readonly #data = new Task(this, {
     task: async () => {
@@ -82,17 +93,31 @@ export class OhOpenWavePage extends Page {
 
   readonly #open = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    if (this.audience.length === 0 || this.busy) return
-    this.busy = true
-    this.problem = undefined
-    const body = { form: this.form, audience: [...this.audience], closes: this.closes, floor: this.floor }
-    try {
-      const { wave, invited, segments } = await answered(api.POST('/api/waves', { body }))
+    if (this.audience.length === 0) return
+    const { form, closes, floor } = this
+    const body = { form, audience: [...this.audience], closes, floor, shown: this.#shown() }
+    const done = await this.#acting.run(body, async (key) => {
+      const header = { 'idempotency-key': key }
+      const opened = await answered(api.POST('/api/waves', { body, params: { header } }))
+      const { wave, invited, segments } = opened
       this.dispatchEvent(new GoEvent(`/waves/${wave}`, this.say('wave-opened', { invited, segments })))
-    } catch (error) {
-      this.problem = error
-    } finally {
-      this.busy = false
+    })
+    // Whatever was the reason, the page shows what is so now.
+    if (!done && this.isConnected) await this.#data.run()
+  }
+
+  /** What stands on this page and is not chosen here: the wave opens only if it is still so. */
+  #shown() {
+    const { agreement = null, instrument, units = [] } = this.#data.value ?? {}
+    const invited = invitedBelow(units)
+    return {
+      agreement,
+      instrument: instrument?.name ?? '',
+      units: this.audience.map((unit) => ({
+        unit,
+        name: units.find((one) => one.unit === unit)?.name ?? '',
+        invited: invited.get(unit) ?? 0,
+      })),
     }
   }
 
@@ -126,10 +151,11 @@ export class OhOpenWavePage extends Page {
   #send() {
     const none = this.audience.length === 0
     return html`<div>
-      ${this.refused(this.problem)}
-      <button class="first" aria-disabled=${none || this.busy ? 'true' : nothing} aria-describedby="send-note">
+      ${this.refused(this.#acting.problem)}
+      <button class="first" aria-disabled=${none || this.#acting.busy ? 'true' : nothing} aria-describedby="send-note">
         ${none ? this.say('open-wave') : this.say('open-wave-for', { n: this.#invited })}</button>
       <p class="note" id="send-note">${this.say(none ? 'audience-none' : 'open-wave-why')}</p>
+      ${this.underWay(this.#acting.busy)}
     </div>`
   }
 
@@ -146,24 +172,27 @@ export class OhOpenWavePage extends Page {
     </section>`
   }
 
+  #page({ instrument, units }: { readonly instrument: Instrument; readonly units: readonly Unit[] }) {
+    return html`<form class="columns" @submit=${this.#open}>
+      <div class="stack">
+        <section class="card"><fieldset><legend><h2>${this.say('which-form')}</h2></legend>${instrument.forms.map((form) => this.#form(form))}</fieldset></section>
+        <section class="card"><fieldset><legend><h2>${this.say('which-audience')}</h2></legend>
+          <p class="soft">${this.say('audience-why')}</p>
+          <oh-unit-tree choosable .units=${audienceTree(this, units, this.floor)} .chosen=${this.audience}
+            .unfoldLabel=${this.say('unfold')} .withAboveLabel=${this.say('audience-with-above')}
+            @oh-units-chosen=${(event: UnitsChosenEvent) => (this.audience = event.units)}></oh-unit-tree></fieldset></section>
+        ${this.#fields()} ${this.#send()}
+      </div>
+      ${this.#promise(instrument.forms.find(({ form }) => form === this.form))}
+    </form>`
+  }
+
+  /** What was there stays while it is asked again: nobody loses their place. */
   override render() {
+    const known = this.#data.value
     return html`<div class="head"><h1>${this.say('title-open-wave')}</h1><p class="lead">${this.say('open-wave-lead')}</p></div>
-      ${this.#data.render({
-        pending: () => this.waiting(),
-        error: (error) => this.refused(error),
-        complete: ({ instrument, units }) => html`<form class="columns" @submit=${this.#open}>
-          <div class="stack">
-            <section class="card"><fieldset><legend><h2>${this.say('which-form')}</h2></legend>${instrument.forms.map((form) => this.#form(form))}</fieldset></section>
-            <section class="card"><fieldset><legend><h2>${this.say('which-audience')}</h2></legend>
-              <p class="soft">${this.say('audience-why')}</p>
-              <oh-unit-tree choosable .units=${audienceTree(this, units, this.floor)} .chosen=${this.audience}
-                .unfoldLabel=${this.say('unfold')} .withAboveLabel=${this.say('audience-with-above')}
-                @oh-units-chosen=${(event: UnitsChosenEvent) => (this.audience = event.units)}></oh-unit-tree></fieldset></section>
-            ${this.#fields()} ${this.#send()}
-          </div>
-          ${this.#promise(instrument.forms.find(({ form }) => form === this.form))}
-        </form>`,
-      })}`
+      ${this.#data.render({ error: (error) => this.refused(error) })}
+      ${known === undefined ? this.#data.render({ pending: () => this.waiting() }) : this.#page(known)}`
   }
 }
 

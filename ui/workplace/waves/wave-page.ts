@@ -1,7 +1,9 @@
 import { Task } from '@lit/task'
 import { css, html, nothing, type TemplateResult } from 'lit'
 import type { DialogClosedEvent } from '../../parts/confirm-dialog.ts'
-import { answered, api, type Wave } from '../api.ts'
+import { Acting } from '../acting.ts'
+import { answered, api, type CountReport, type Wave } from '../api.ts'
+import { KeptForm } from '../kept-forms.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { stateOf, waveTitle } from './wave-words.ts'
@@ -22,6 +24,7 @@ export class OhWavePage extends Page {
       .whole { grid-column: 1 / -1 }
       .back { display: inline-block; padding: 8px 0; margin-bottom: 6px }
       .big { font: 550 30px/1.1 var(--title) }
+      .problem { margin-bottom: 22px }
       .act { border-top: 1px solid var(--rule); padding-top: 18px; margin-top: 18px }
       .act:first-of-type { border: 0; padding-top: 0; margin-top: 10px }
     `,
@@ -31,14 +34,12 @@ export class OhWavePage extends Page {
     wave: {},
     asking: { state: true },
     said: { state: true },
-    problem: { state: true },
     turn: { state: true },
   }
 
   declare wave: string
   declare asking: boolean
   declare said: string
-  declare problem: unknown
   declare turn: number
 
   constructor() {
@@ -47,7 +48,16 @@ export class OhWavePage extends Page {
     this.asking = false
     this.said = ''
     this.turn = 0
+    new KeptForm<true>(
+      this,
+      'stop-wave',
+      () => (this.asking ? true : undefined),
+      () => {
+        this.asking = true
+      },
+    )
   }
+  readonly #acting = new Acting(this)
 
   readonly #data = new Task(this, {
     task: async ([id]) => {
@@ -60,29 +70,36 @@ export class OhWavePage extends Page {
     args: () => [this.wave, this.turn] as const,
   })
 
-  async #do(work: () => Promise<string>): Promise<void> {
-    this.problem = undefined
+  /** Done or refused: afterwards the page shows what is so now, and the place in it is not lost. */
+  async #do(act: 'reminder' | 'stop', work: (key: string) => Promise<string>): Promise<void> {
     this.said = ''
-    try {
-      this.said = await work()
-      this.turn++
-    } catch (error) {
-      this.problem = error
-    }
+    await this.#acting.run([act, this.wave], async (key) => {
+      this.said = await work(key)
+    })
+    if (!this.isConnected) return
+    this.turn++
+    await this.updateComplete
+    await this.#data.taskComplete.catch(() => undefined)
+    await this.updateComplete
+    if (this.renderRoot.querySelector('.act') === null)
+      this.renderRoot.querySelector<HTMLElement>('#facts')?.focus()
+  }
+
+  #asking(key: string) {
+    return { params: { path: { wave: this.wave }, header: { 'idempotency-key': key } } }
   }
 
   readonly #remind = (): Promise<void> =>
-    this.#do(async () => {
-      const params = { params: { path: { wave: this.wave } } }
-      const { letters } = await answered(api.POST('/api/waves/{wave}/reminder', params))
+    this.#do('reminder', async (key) => {
+      const { letters } = await answered(api.POST('/api/waves/{wave}/reminder', this.#asking(key)))
       return this.say('reminder-sent', { n: letters })
     })
 
   readonly #answeredDialog = (event: DialogClosedEvent): void => {
     this.asking = false
     if (!event.confirmed) return
-    void this.#do(async () => {
-      await answered(api.POST('/api/waves/{wave}/stop', { params: { path: { wave: this.wave } } }))
+    void this.#do('stop', async (key) => {
+      await answered(api.POST('/api/waves/{wave}/stop', this.#asking(key)))
       return this.say('wave-stopped')
     })
   }
@@ -94,7 +111,7 @@ export class OhWavePage extends Page {
   }
 
   #facts(wave: Wave) {
-    return html`<section class="card" aria-labelledby="facts"><h2 id="facts">${this.say(`state-${stateOf(wave)}`)}</h2>
+    return html`<section class="card" aria-labelledby="facts"><h2 id="facts" tabindex="-1">${this.say(`state-${stateOf(wave)}`)}</h2>
       <p class="soft">${this.say(`state-${stateOf(wave)}-why`, { closes: this.day(wave.closesOn) })}</p>
       <dl>
         <div><dt>${this.say('opened-on')}</dt><dd>${this.day(wave.opensOn)}</dd></div>
@@ -107,11 +124,11 @@ export class OhWavePage extends Page {
 
   #actions() {
     return html`<section class="card" aria-labelledby="acts"><h2 id="acts">${this.say('wave-acts')}</h2>
-      ${this.refused(this.problem)}
-      <div class="act"><button @click=${this.#remind} aria-describedby="remind-why">${this.say('remind-everybody')}</button>
+      <div class="act"><button aria-disabled=${this.#acting.busy ? 'true' : nothing} @click=${this.#remind} aria-describedby="remind-why">${this.say('remind-everybody')}</button>
         <p class="note gap" id="remind-why">${this.say('remind-everybody-why')}</p></div>
-      <div class="act"><button aria-haspopup="dialog" @click=${() => (this.asking = true)} aria-describedby="stop-why">${this.say('stop-wave')}</button>
+      <div class="act"><button aria-haspopup="dialog" aria-disabled=${this.#acting.busy ? 'true' : nothing} @click=${() => (this.asking = !this.#acting.busy)} aria-describedby="stop-why">${this.say('stop-wave')}</button>
         <p class="note gap" id="stop-why">${this.say('stop-wave-why')}</p></div>
+      ${this.underWay(this.#acting.busy)}
       <oh-confirm-dialog ?open=${this.asking} .heading=${this.say('stop-wave-sure')} .confirmLabel=${this.say('stop-wave')}
         .closeLabel=${this.say('stop-wave-not')} @oh-dialog-closed=${this.#answeredDialog}>
         <p>${this.say('stop-wave-means')}</p>
@@ -119,32 +136,34 @@ export class OhWavePage extends Page {
     </section>`
   }
 
+  #page({ wave, report }: { readonly wave: Wave; readonly report: CountReport | undefined }) {
+    const state = stateOf(wave)
+    return html`<div class="head"><h1>${waveTitle(this, wave)}</h1></div>
+      <div role="status">${this.said === '' ? nothing : html`<p class="notice">${this.said}</p>`}</div>
+      ${this.#acting.problem === undefined ? nothing : html`<div class="problem">${this.refused(this.#acting.problem)}</div>`}
+      <div class="columns">
+        <div class="stack">
+          ${this.#facts(wave)}
+          ${state === 'open' ? html`<section class="card" aria-labelledby="part"><h2 id="part">${this.say('participation-title')}</h2>${this.#participation(wave)}</section>` : nothing}
+          ${state === 'open' ? html`<oh-outbox .wave=${wave.id} .turn=${this.turn}></oh-outbox>` : nothing}
+          ${state === 'counted' ? html`<oh-count-report .report=${report}></oh-count-report>` : nothing}
+        </div>
+        ${state === 'open' ? this.#actions() : nothing}
+        ${
+          state === 'counted'
+            ? html`<section class="card"><h2>${this.say('title-results')}</h2><p class="soft">${this.say('results-ready')}</p>
+          <a class="button first" href="/results/${wave.id}">${this.say('see-results')}</a></section>`
+            : nothing
+        }
+      </div>`
+  }
+
+  /** What was there stays while it is asked again: nobody loses their place. */
   override render() {
+    const known = this.#data.value
     return html`<a class="back" href="/waves">${this.say('waves-back')}</a>
-      ${this.#data.render({
-        pending: () => this.waiting(),
-        error: (error) => html`<h1>${this.say('title-wave')}</h1>${this.refused(error)}`,
-        complete: ({ wave, report }) => {
-          const state = stateOf(wave)
-          return html`<div class="head"><h1>${waveTitle(this, wave)}</h1></div>
-            <div role="status">${this.said === '' ? nothing : html`<p class="notice">${this.said}</p>`}</div>
-            <div class="columns">
-              <div class="stack">
-                ${this.#facts(wave)}
-                ${state === 'open' ? html`<section class="card" aria-labelledby="part"><h2 id="part">${this.say('participation-title')}</h2>${this.#participation(wave)}</section>` : nothing}
-                ${state === 'open' ? html`<oh-outbox .wave=${wave.id} .turn=${this.turn}></oh-outbox>` : nothing}
-                ${state === 'counted' ? html`<oh-count-report .report=${report}></oh-count-report>` : nothing}
-              </div>
-              ${state === 'open' ? this.#actions() : nothing}
-              ${
-                state === 'counted'
-                  ? html`<section class="card"><h2>${this.say('title-results')}</h2><p class="soft">${this.say('results-ready')}</p>
-                <a class="button first" href="/results/${wave.id}">${this.say('see-results')}</a></section>`
-                  : nothing
-              }
-            </div>`
-        },
-      })}`
+      ${this.#data.render({ error: (error) => html`${known === undefined ? html`<h1>${this.say('title-wave')}</h1>` : nothing}${this.refused(error)}` })}
+      ${known?.wave.id === this.wave ? this.#page(known) : this.#data.render({ pending: () => this.waiting() })}`
   }
 }
 

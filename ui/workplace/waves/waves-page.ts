@@ -6,6 +6,12 @@ import { Page } from '../page.ts'
 import { stateOf, waveTitle } from './wave-words.ts'
 import './agreement-form.ts'
 
+interface Shown {
+  readonly waves: readonly Wave[]
+  readonly agreement: Agreement
+  readonly hasPeople: boolean
+}
+
 /**
  * Every wave, the newest first, and the way to open another.
  *
@@ -60,21 +66,24 @@ export class OhWavesPage extends Page {
     </div>`
   }
 
+  #page({ waves, agreement, hasPeople }: Shown) {
+    return html`<div class="columns">
+      <div class="stack">
+        ${this.#opening(agreement, hasPeople)}
+        <section class="card" aria-labelledby="all"><h2 id="all">${this.say('waves-all')}</h2>
+          ${waves.length === 0 ? html`<p class="soft">${this.say('waves-none')}</p>` : html`<ul class="plain">${waves.map((wave) => this.#wave(wave))}</ul>`}
+        </section>
+      </div>
+      <oh-agreement-form .agreement=${agreement} @oh-agreement-kept=${() => this.#data.run()}></oh-agreement-form>
+    </div>`
+  }
+
+  /** What was there stays while it is asked again: nobody loses their place. */
   override render() {
+    const known = this.#data.value
     return html`<div class="head"><h1>${this.say('title-waves')}</h1><p class="lead">${this.say('waves-lead')}</p></div>
-      ${this.#data.render({
-        pending: () => this.waiting(),
-        error: (error) => this.refused(error),
-        complete: ({ waves, agreement, hasPeople }) => html`<div class="columns">
-          <div class="stack">
-            ${this.#opening(agreement, hasPeople)}
-            <section class="card" aria-labelledby="all"><h2 id="all">${this.say('waves-all')}</h2>
-              ${waves.length === 0 ? html`<p class="soft">${this.say('waves-none')}</p>` : html`<ul class="plain">${waves.map((wave) => this.#wave(wave))}</ul>`}
-            </section>
-          </div>
-          <oh-agreement-form .agreement=${agreement} @oh-agreement-kept=${() => this.#data.run()}></oh-agreement-form>
-        </div>`,
-      })}`
+      ${this.#data.render({ error: (error) => this.refused(error) })}
+      ${known === undefined ? this.#data.render({ pending: () => this.waiting() }) : this.#page(known)}`
   }
 }
 

@@ -1,0 +1,26 @@
+/** A staff list that somebody chose: the bytes as they were then. */
+export interface ChosenList {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+export const readList = async (file: File): Promise<ChosenList> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+})
+
+/** As much as one call takes. */
+const PART = 32_768
+
+/** As text, for a tab that keeps nothing else. */
+export const toKept = ({ name, bytes }: ChosenList): { readonly name: string; readonly base64: string } => {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += PART)
+    binary += String.fromCharCode(...bytes.subarray(at, at + PART))
+  return { name, base64: btoa(binary) }
+}
+
+export const fromKept = ({ name, base64 }: ReturnType<typeof toKept>): ChosenList => ({
+  name,
+  bytes: Uint8Array.from(atob(base64), (one) => one.charCodeAt(0)),
+})
