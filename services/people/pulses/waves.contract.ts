@@ -3,14 +3,14 @@ import { plainLine } from '../../plain-text/plain-text.ts'
 
 const date = z.iso.date()
 
-export const agreementContract = z.object({
+/** As it is kept, and as it stood on a screen. */
+export const agreementContract = z.object({ reference: z.string().max(200), agreedOn: date })
+
+/** With what stood on the screen, if there was one: it is changed only if it is still so. */
+export const keepAgreementContract = z.object({
   /** It stands in letters and in a line of the public log: one line, and something to be seen in it. */
   reference: z.string().max(200).transform(plainLine).pipe(z.string().min(1)),
   agreedOn: date,
-})
-
-/** With what stood on the screen, if there was one: it is changed only if it is still so. */
-export const keepAgreementContract = agreementContract.extend({
   shown: agreementContract.nullable().optional(),
 })
 
