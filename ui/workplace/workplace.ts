@@ -57,8 +57,8 @@ export class OhWorkplace extends LitElement {
     super.connectedCallback()
     window.addEventListener(SIGN_IN_NEEDED, this.#askToSignIn)
     this.addEventListener(SignedInEvent.type, () => {
-      this.#tabs.tell('signed-in')
-      void this.#begin('/')
+      // Only when this tab has asked for what another one keeps: otherwise that one would go on with it itself.
+      void this.#begin('/').then(() => this.#tabs.tell('signed-in'))
     })
     this.addEventListener(SignOutEvent.type, () => void this.#signOut())
     this.addEventListener(LanguageChosenEvent.type, (event) => {

@@ -99,7 +99,9 @@ export class OhSignInPage extends Page {
   }
 
   #because() {
-    return this.reason === '' ? nothing : html`<p class="notice" role="alert">${this.say(this.reason)}</p>`
+    return this.reason === '' || this.problem !== undefined
+      ? nothing
+      : html`<p class="notice" role="alert">${this.say(this.reason)}</p>`
   }
 
   #form() {
