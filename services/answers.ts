@@ -4,6 +4,7 @@ import { ballotsRoutes } from './answers/ballots/ballots.routes.ts'
 import { installForgetfulness, refusedUnread, SILENT } from './answers/forgetful-log.plugin.ts'
 import { readLog } from './answers/transparency/transparency.queries.ts'
 import { transparencyRoutes } from './answers/transparency/transparency.routes.ts'
+import { SegmentLists } from './answers/waves/segments.ts'
 import { publicWavesRoutes } from './answers/waves/waves.routes.ts'
 import { healthRoutes } from './health.routes.ts'
 import { handOutPages, type PagesFrom } from './pages.ts'
@@ -43,10 +44,13 @@ export const buildAnswers = async (options: AnswersOptions): Promise<FastifyInst
     'Takes sealed ballots; shows what everybody may compare.',
   )
   acceptPlainJson(app)
+  const db = await registerPool<Record<string, never>>(app, 'answers', options.database)
   const room: AnswersRoom = {
-    db: await registerPool<Record<string, never>>(app, 'answers', options.database),
+    db,
+    segments: new SegmentLists(db),
     clock: options.clock,
     ticketKeys: new KeyFolder(settings.keysFolder, 'ticket-keys'),
+    manifests: new KeyFolder(settings.keysFolder, 'manifests'),
   }
   healthRoutes(contracted, room.db)
   publicWavesRoutes(contracted, room)

@@ -1,8 +1,12 @@
 import type { Runner, TaskList } from 'graphile-worker'
-import { type CountingRoom, CountRefused, countWave } from './counting/count-wave.ts'
-import { dueWaves, readManifests } from './counting/counting.queries.ts'
+import { type AlarmBell, ringAlarm } from './counting/alarms.ts'
+import { checkAnnounced } from './counting/check-announced.ts'
+import { CountRefused, NotDue } from './counting/count-refused.ts'
+import { type CountingRoom, countWave } from './counting/count-wave.ts'
+import { type DueWave, dueWaves, type KnownWave, readManifests } from './counting/counting.queries.ts'
 import type { DB } from './counting/database.generated.ts'
 import { destroyOrphans, destroyTallyKeys, layOutKeys, type TallyKeys } from './counting/tally-keys.ts'
+import { daysBetween } from './plumbing/calendar.ts'
 import type { Clock } from './plumbing/clock.ts'
 import { runJobs } from './plumbing/jobs.ts'
 import { KeyFolder } from './plumbing/key-folder.ts'
@@ -22,6 +26,8 @@ export interface WorkerOptions {
 export const tallyKeyFolders = (keysFolder: string): TallyKeys => ({
   secret: new KeyFolder(keysFolder, 'tally-keys'),
   public: new KeyFolder(keysFolder, 'tally-public'),
+  commitments: new KeyFolder(keysFolder, 'tally-commitments'),
+  manifests: new KeyFolder(keysFolder, 'manifests'),
 })
 
 export const openCountingRoom = (
@@ -30,24 +36,67 @@ export const openCountingRoom = (
   db: openPool<DB>(options.database),
   clock: options.clock,
   keys: tallyKeyFolders(options.keysFolder),
+  alarms: new KeyFolder(options.keysFolder, 'alarms'),
 })
 
+/** A wave that is called not due for so long after its last day is kept from being counted. */
+const PATIENCE_DAYS = 2
+/** Counts that broke off one after the other before somebody is told. */
+const PATIENCE_TRIES = 3
+
+/** What this process knows of the counts that it tried. */
+export class CountLog {
+  readonly #broken = new Map<string, number>()
+
+  /** @returns whether it broke off too often */
+  brokeOff(wave: string): boolean {
+    const times = (this.#broken.get(wave) ?? 0) + 1
+    this.#broken.set(wave, times)
+    return times >= PATIENCE_TRIES
+  }
+}
+
 /** Counts one wave and says what came of it; trouble with one wave is no trouble for the next. */
-const countOne = async (room: CountingRoom, wave: string, say: (line: string) => void): Promise<void> => {
+const countOne = async (room: CountingRoom, bell: AlarmBell, log: CountLog, due: DueWave): Promise<void> => {
   try {
-    const report = await countWave(room, wave)
-    say(`counted wave ${wave}: ${report.counted} of ${report.ballots} ballots`)
+    const report = await countWave(room, due.id)
+    bell.say(`counted wave ${due.id}: ${report.counted} of ${report.ballots} ballots`)
   } catch (error) {
-    const { constraint, code, name } = error as Error & { constraint?: string; code?: string }
-    // Another worker was first, or midnight has not reached the database yet.
-    if (constraint === 'waves__is_not_due') return
-    say(`wave ${wave} could not be counted: ${error instanceof CountRefused ? error.code : (code ?? name)}`)
+    if (error instanceof NotDue) {
+      if (daysBetween(due.closesOn, room.clock.today()) > PATIENCE_DAYS)
+        await ringAlarm(bell, due.id, 'said-not-due')
+      return
+    }
+    const { code, name } = error as Error & { code?: string }
+    bell.say(`wave ${due.id} could not be counted: ${code ?? name}`)
+    if (error instanceof CountRefused) return ringAlarm(bell, due.id, error.code)
+    if (log.brokeOff(due.id)) await ringAlarm(bell, due.id, 'keeps-failing')
+  }
+}
+
+/** Every minute: is each open wave still the one that was opened, with a tally key of ours? */
+const watchWaves = async (
+  room: CountingRoom,
+  bell: AlarmBell,
+  waves: readonly KnownWave[],
+): Promise<void> => {
+  for (const wave of waves.filter(({ over }) => !over)) {
+    await checkAnnounced(room.keys, wave).catch((error) => {
+      if (!(error instanceof CountRefused)) throw error
+      return ringAlarm(bell, wave.id, error.code)
+    })
   }
 }
 
 /** Counts what is due, and ends what earlier counts may have left. Safe from several workers at once. */
-export const countDue = async (room: CountingRoom, say: (line: string) => void): Promise<void> => {
-  for (const wave of await dueWaves(room.db, room.clock.today())) await countOne(room, wave, say)
+export const countDue = async (
+  room: CountingRoom,
+  say: (line: string) => void,
+  log: CountLog = new CountLog(),
+): Promise<void> => {
+  const bell = { db: room.db, alarms: room.alarms, say }
+  await watchWaves(room, bell, await readManifests(room.db))
+  for (const wave of await dueWaves(room.db, room.clock.today())) await countOne(room, bell, log, wave)
   const manifests = await readManifests(room.db)
   await destroyTallyKeys(
     room.keys,
@@ -67,9 +116,10 @@ export interface RunningWorker {
 export const startWorker = async (options: WorkerOptions): Promise<RunningWorker> => {
   const room = openCountingRoom(options)
   await layOutKeys(room.keys, options.random)
+  const log = new CountLog()
   const tasks: TaskList = {
     'lay-out-keys': () => layOutKeys(room.keys, options.random),
-    'count-due': () => countDue(room, options.say),
+    'count-due': () => countDue(room, options.say, log),
   }
   const runner: Runner = await runJobs({
     connectionString: options.database,

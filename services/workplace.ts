@@ -53,6 +53,8 @@ export const peopleKeys = (keysFolder: string): PeopleRoom['keys'] => ({
   ticket: new KeyFolder(keysFolder, 'ticket-keys'),
   invitation: new KeyFolder(keysFolder, 'invitation-keys'),
   tallyPublic: new KeyFolder(keysFolder, 'tally-public'),
+  manifests: new KeyFolder(keysFolder, 'manifests'),
+  alarms: new KeyFolder(keysFolder, 'alarms'),
 })
 
 /** What the survey page, on the other origin, may post to. */

@@ -8,10 +8,11 @@ import { questionnaireOf } from '../../services/library/questionnaire.ts'
 import { readInstrument } from '../../services/library/read-instrument.ts'
 import { InvitationSecret } from '../../services/people/invitations/derive.ts'
 import { addDays } from '../../services/people/pulses/calendar.ts'
-import { makeManifest } from '../../services/people/pulses/make-manifest.ts'
+import { makeManifest, segmentIdsOf } from '../../services/people/pulses/make-manifest.ts'
 import { systemClock } from '../../services/plumbing/clock.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
 import { fromBase64Url } from '../../services/ticket/encoding.ts'
+import { writeKeptManifest } from '../../services/ticket/kept-manifest.ts'
 import { checksumOf, type Manifest } from '../../services/ticket/manifest.ts'
 import { tallyKeyFolders } from '../../services/worker.ts'
 import type { InventedUnit } from './invent-units.ts'
@@ -46,10 +47,13 @@ const SPENT = `
   insert into answers.nullifiers (wave_id, nullifier)
   select $1, sha256(number::text::bytea) from generate_series(1, $2::integer) as number`
 
+const SECRET = new InvitationSecret('bench')
+
 const manifestFor = async (
   units: readonly InventedUnit[],
   tallyPublicKey: Uint8Array,
   questionnaire: string,
+  treeHash: string,
 ) => {
   const today = systemClock.today()
   const facts = {
@@ -60,6 +64,7 @@ const manifestFor = async (
     closes: addDays(today, -2),
     questionnaireHash: checksumOf(questionnaire),
     floor: 5,
+    treeHash,
     agreement: { reference: 'bench', date: addDays(today, -30) },
     segments: units.map(({ id, parent, name, invited }) => ({
       unit: id,
@@ -73,7 +78,7 @@ const manifestFor = async (
       trend: true,
     })),
   }
-  return { facts, made: await makeManifest(facts, new InvitationSecret('bench')) }
+  return { facts, made: await makeManifest(facts, SECRET) }
 }
 
 /** Writes organisation, invitations and wave straight into the tables; only the manifest is made as always. */
@@ -87,9 +92,24 @@ export const writeWave = async (
   const spare = (await keys.public.names()).find((name) => name.startsWith('spare-'))
   const tallyPublicKey = fromBase64Url((await keys.public.read(spare!))!)
   const text = canonicalize(await benchQuestionnaire()) ?? ''
-  const { facts, made } = await manifestFor(units, tallyPublicKey, text)
+  const segmentIds = segmentIdsOf(
+    units.map(({ id }) => ({ unit: id })),
+    SECRET,
+  )
+  const segmentOf = (unit: InventedUnit) => segmentIds.get(unit.id)!
+  const tree = units.map((unit) => ({
+    unit: unit.id,
+    parent: unit.parent,
+    name: unit.name,
+    segment: segmentOf(unit),
+    leader: unit.id,
+    led: [unit.id],
+    trends: {},
+  }))
+  const treeText = canonicalize(tree) ?? ''
+  const { facts, made } = await manifestFor(units, tallyPublicKey, text, checksumOf(treeText))
   await keys.public.claim(spare!, facts.wave)
-  const segmentOf = (unit: InventedUnit) => made.segmentIds.get(unit.id)!
+  await keys.manifests.create(facts.wave, writeKeptManifest(made))
   const columns = [
     units.map(({ id }) => id),
     units.map(({ name }) => name),
@@ -103,9 +123,9 @@ export const writeWave = async (
   )
   await client.query(PEOPLE, [columns[0], invited])
   await client.query(
-    `insert into people.waves (id, fingerprint, manifest_hash, instrument, form, opens_on, closes_on)
-     values ($1, $2, $3, 'bench', 'bench', $4, $5)`,
-    [facts.wave, made.fingerprint, Buffer.from(made.hash), facts.opens, facts.closes],
+    `insert into people.waves (id, fingerprint, instrument, form, opens_on, closes_on)
+     values ($1, $2, 'bench', 'bench', $3, $4)`,
+    [facts.wave, made.fingerprint, facts.opens, facts.closes],
   )
   await client.query(
     `insert into people.wave_units (wave_id, unit_id, parent_id, name, in_audience, segment, invited)
@@ -114,22 +134,14 @@ export const writeWave = async (
     [...columns, units.map(segmentOf), invited, facts.wave],
   )
   await client.query(INVITATIONS, [facts.wave])
-  const tree = units.map((unit) => ({
-    unit: unit.id,
-    parent: unit.parent,
-    name: unit.name,
-    segment: segmentOf(unit),
-    leader: unit.id,
-    led: [unit.id],
-    trends: {},
-  }))
-  await client.query('select answers.announce_wave($1, $2, $3, $4, $5, $6::jsonb)', [
+  await client.query('select answers.announce_wave($1, $2, $3, $4, $5, $6, $7)', [
     facts.wave,
     made.fingerprint,
     made.text,
     text,
     facts.questionnaireHash,
-    JSON.stringify(tree),
+    treeText,
+    made.segments,
   ])
   const segments = units.flatMap((unit) => Array<string>(unit.ballots).fill(segmentOf(unit)))
   await client.query(SPENT, [facts.wave, segments.length])

@@ -21,7 +21,7 @@ export const countByHand = async (): Promise<void> => {
     keysFolder: settings.keysFolder,
   })
   try {
-    for (const wave of await dueWaves(room.db, systemClock.today())) {
+    for (const { id: wave } of await dueWaves(room.db, systemClock.today())) {
       const report = await countWave(room, wave, {
         onStep: (step) => say(`  ${step}`),
         onOpened: openingProgress(say),

@@ -1,28 +1,45 @@
 import { type Questionnaire, sheetFormOf } from '../ballot/questionnaire.ts'
 import type { Clock } from '../plumbing/clock.ts'
+import type { KeyFolder } from '../plumbing/key-folder.ts'
 import { inTransaction, type RoomDatabase, type RoomTransaction } from '../plumbing/postgres.ts'
-import { Refused } from '../plumbing/refused.ts'
-import { checksumOf, type Manifest, manifestHash } from '../ticket/manifest.ts'
-import { buryWave, fetchBallots, forgetWave, lockWave, publish } from './counting.queries.ts'
+import { checksumOf, type Manifest, type ManifestSegment, manifestHash } from '../ticket/manifest.ts'
+import type { TreeUnit } from './block-plan.ts'
+import { checkAnnounced, checkCountedBy } from './check-announced.ts'
+import { BallotBox, bindTo, onlyListed } from './commitment.ts'
+import { CountRefused, NotDue } from './count-refused.ts'
+import {
+  buryWave,
+  fetchBallots,
+  findManifest,
+  forgetWave,
+  type LockedWave,
+  listBallots,
+  lockWave,
+  publish,
+} from './counting.queries.ts'
 import type { DB } from './database.generated.ts'
 import { formBlocks } from './form-blocks.ts'
 import { type CountReport, makePublication, type Publication, withoutWords } from './make-publication.ts'
 import { measuresOf } from './measures.ts'
 import { openBox } from './open-ballots.ts'
 import { scoringOf } from './person-score.ts'
-import { TallyKeyBroken } from './tally-key.ts'
-import { destroyTallyKeys, keyOpens, type TallyKeys, tallyKeyFor } from './tally-keys.ts'
+import { type TallyKey, TallyKeyBroken } from './tally-key.ts'
+import { destroyTallyKeys, keyOpens, type TallyKeys, tallyKeyFor, tallyKeyName } from './tally-keys.ts'
 
 /** What the counting room is handed. No pool of another room, no network. */
 export interface CountingRoom {
   readonly db: RoomDatabase<DB>
   readonly clock: Clock
   readonly keys: TallyKeys
+  /** Alarms for the workplace to tell of, a file each. */
+  readonly alarms: KeyFolder
 }
 
 /** The steps of a count, in order. Being cut off at any of them loses nothing. */
 export const COUNT_STEPS = [
+  'closed',
   'locked',
+  'bound',
   'opened',
   'pooled',
   'published',
@@ -39,30 +56,43 @@ export interface CountProgress {
   readonly onOpened: (ballots: number) => void
 }
 
-/**
- * Why a wave cannot be counted. `ballots-do-not-add-up`: the database holds more ballots in a segment than
- * tickets were asked or people invited, or a ballot without its spent ticket, so somebody wrote past the doors.
- */
-export type CountRefusal =
-  | 'tally-key-missing'
-  | 'tally-key-broken'
-  | 'questionnaire-changed'
-  | 'ballots-do-not-add-up'
-  | 'figures-cannot-be-kept'
-
-/** Thrown when a wave cannot be counted here; its ballots stay where they are. */
-export class CountRefused extends Refused {
-  readonly code: CountRefusal
-
-  constructor(code: CountRefusal) {
-    super(`cannot be counted here: ${code}`)
-    this.code = code
-  }
-}
-
 const SILENT: CountProgress = {
   onStep: () => undefined,
   onOpened: () => undefined,
+}
+
+/** The door to a wave that is over. Nobody else's word for `not due` is believed. */
+const passDoor = async <Locked>(locked: Promise<Locked>): Promise<Locked> =>
+  locked.catch((error: { constraint?: string }) => {
+    if (error.constraint === 'ballots__add_up') throw new CountRefused('ballots-do-not-add-up')
+    throw error.constraint === 'waves__is_not_due' ? new NotDue() : error
+  })
+
+/** By the manifest's last day and our own clock, whatever the database says. @throws CountRefused */
+const mustBeOver = async (room: CountingRoom, wave: string, served: string): Promise<Manifest> => {
+  const manifest = await checkAnnounced(room.keys, { id: wave, manifest: served })
+  if (manifest.closes >= room.clock.today()) throw new CountRefused('not-over')
+  return manifest
+}
+
+/**
+ * Whatever the database serves of a wave is compared with what stands in our key folders and with our clock,
+ * before a key is touched.
+ */
+const checkLocked = async (room: CountingRoom, wave: string, locked: LockedWave): Promise<Manifest> => {
+  const manifest = await mustBeOver(room, wave, locked.manifest)
+  checkCountedBy(manifest, locked)
+  return manifest
+}
+
+/** The wave's tally key, tried on a ballot of our own: none is thrown away as unreadable for a wrong key. */
+const findTallyKey = async (room: CountingRoom, manifest: Manifest): Promise<TallyKey> => {
+  const key = await tallyKeyFor(room.keys, manifest).catch((error) => {
+    throw error instanceof TallyKeyBroken ? new CountRefused('tally-key-broken') : error
+  })
+  if (key === undefined) throw new CountRefused('tally-key-missing')
+  if (!(await keyOpens(key, manifest))) throw new CountRefused('tally-key-broken')
+  return key
 }
 
 /** No words of anybody keep the figures of all from being published. @returns what was published */
@@ -79,33 +109,35 @@ const countLocked = async (
   wave: string,
   progress: CountProgress,
 ): Promise<{ readonly manifestText: string; readonly report: CountReport }> => {
-  const locked = await lockWave(tx, wave).catch((error: { constraint?: string }) => {
-    throw error.constraint === 'ballots__add_up' ? new CountRefused('ballots-do-not-add-up') : error
-  })
+  const locked = await passDoor(lockWave(tx, wave))
   await progress.onStep('locked')
-  const manifest = JSON.parse(locked.manifest) as Manifest
-  if (checksumOf(locked.questionnaire) !== manifest.questionnaire)
-    throw new CountRefused('questionnaire-changed')
-  const questionnaire = JSON.parse(locked.questionnaire) as Questionnaire
-  const key = await tallyKeyFor(room.keys, manifest).catch((error) => {
-    throw error instanceof TallyKeyBroken ? new CountRefused('tally-key-broken') : error
+  const manifest = await checkLocked(room, wave, locked)
+  const key = await findTallyKey(room, manifest)
+  const listed = new BallotBox(await listBallots(tx, wave))
+  await bindTo(room.keys.commitments, tallyKeyName(manifest.tpk), {
+    manifest: checksumOf(locked.manifest),
+    tree: manifest.tree,
+    ballots: listed.digest,
   })
-  if (key === undefined) throw new CountRefused('tally-key-missing')
-  // Before ballots are thrown away as unreadable, our own key must open what was sealed to the manifest.
-  if (!(await keyOpens(key, manifest))) throw new CountRefused('tally-key-broken')
+  await progress.onStep('bound')
 
+  const questionnaire = JSON.parse(locked.questionnaire) as Questionnaire
+  const tree = JSON.parse(locked.tree) as readonly TreeUnit[]
   const task = { key, manifestHash: manifestHash(locked.manifest), form: sheetFormOf(locked.questionnaire) }
-  const box = await openBox(fetchBallots(tx, wave), task, progress.onOpened)
+  const box = await openBox(onlyListed(fetchBallots(tx, wave), listed), task, progress.onOpened)
+  listed.mustBeEmpty()
   await progress.onStep('opened')
   const { block: floor } = manifest.thresholds
   const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
-  const blocks = formBlocks(locked.tree, box.sheets, measures, scoring, floor)
+  const blocks = formBlocks(tree, box.sheets, measures, scoring, floor)
   await progress.onStep('pooled')
-  const { tree } = locked
   const today = room.clock.today()
+  const segments = locked.segments.map((text) => JSON.parse(text) as ManifestSegment)
   const publication = await publishWhatHolds(
     tx,
-    makePublication({ ...{ tree, manifest, questionnaire, measures, scoring, box, blocks, today } }),
+    makePublication({
+      ...{ tree, manifest, segments, questionnaire, measures, scoring, box, blocks, today },
+    }),
   )
   await progress.onStep('published')
   await buryWave(tx, wave, box.receipts, publication.report)
@@ -118,16 +150,22 @@ const countLocked = async (
 /**
  * Counts a closed wave: opens every ballot in memory, rolls up into blocks, publishes, drops the ballots
  * and invitations, all in one transaction; then destroys the tally key. Killed at any point and run
- * again, it does the same job: before the commit nothing has happened, after it only keys remain.
+ * again, it does the same job: before the commit nothing has happened but that the wave is closed and the worker
+ * bound to its ballots; after it only keys remain.
  *
- * @throws CountRefused; an error of the database with constraint `waves__is_not_due` for a wave that is
- *   open, counted, or stopped
+ * @throws CountRefused; NotDue for a wave that is open, counted, or stopped
  */
 export const countWave = async (
   room: CountingRoom,
   wave: string,
   progress: CountProgress = SILENT,
 ): Promise<CountReport> => {
+  const announced = await findManifest(room.db, wave)
+  if (announced === undefined) throw new NotDue()
+  await mustBeOver(room, wave, announced)
+  // For itself, so that a count that breaks off lets no ballot in that it is not bound to.
+  await passDoor(inTransaction(room.db, (tx) => lockWave(tx, wave)))
+  await progress.onStep('closed')
   const { manifestText, report } = await inTransaction(room.db, (tx) => countLocked(tx, room, wave, progress))
   await progress.onStep('committed')
   await destroyTallyKeys(room.keys, [manifestText])

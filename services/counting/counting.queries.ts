@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { binaryRows } from '../plumbing/binary-rows.ts'
 import type { RoomDatabase, RoomTransaction } from '../plumbing/postgres.ts'
-import type { TreeUnit } from './block-plan.ts'
+import type { ListedBallot } from './commitment.ts'
 import type { DB } from './database.generated.ts'
 import type { SealedBallot } from './open-batch.ts'
 
@@ -9,33 +9,62 @@ export interface LockedWave {
   readonly fingerprint: string
   readonly manifest: string
   readonly questionnaire: string
-  readonly tree: readonly TreeUnit[]
+  /** Canonical JSON of `TreeUnit`s. */
+  readonly tree: string
+  /** Canonical JSON of a `ManifestSegment` each. */
+  readonly segments: readonly string[]
+}
+
+export interface DueWave {
+  readonly id: string
+  readonly closesOn: string
 }
 
 /** Waves whose last day has passed, by this server's calendar. The database checks its own. */
-export const dueWaves = async (db: RoomDatabase<DB>, today: string): Promise<readonly string[]> => {
-  const rows = await db
+export const dueWaves = (db: RoomDatabase<DB>, today: string): Promise<readonly DueWave[]> =>
+  db
     .selectFrom('answers.waves')
-    .select('id')
-    .where('state', '=', 'open')
+    .select(['id', 'closes_on as closesOn'])
+    .where('state', 'in', ['open', 'closed'])
     .where('closes_on', '<', today)
     .execute()
-  return rows.map(({ id }) => id)
+
+export interface KnownWave {
+  readonly id: string
+  readonly manifest: string
+  /** Counted or stopped: then its tally key must be gone. */
+  readonly over: boolean
 }
 
-/** Every manifest, and whether its wave is over: then its tally key must be gone. */
-export const readManifests = async (
-  db: RoomDatabase<DB>,
-): Promise<readonly { readonly manifest: string; readonly over: boolean }[]> => {
-  const rows = await db.selectFrom('answers.waves').select(['manifest', 'state']).execute()
-  return rows.map(({ manifest, state }) => ({ manifest, over: state === 'counted' || state === 'stopped' }))
+/** Every manifest that the database knows. */
+export const readManifests = async (db: RoomDatabase<DB>): Promise<readonly KnownWave[]> => {
+  const rows = await db.selectFrom('answers.waves').select(['id', 'manifest', 'state']).execute()
+  return rows.map(({ id, manifest, state }) => ({
+    ...{ id, manifest },
+    over: state === 'counted' || state === 'stopped',
+  }))
 }
 
-/** Lets no ballot in any more, and this transaction see those that came. */
+/** The manifest of a wave that is not over; undefined where there is none to count. */
+export const findManifest = async (db: RoomDatabase<DB>, wave: string): Promise<string | undefined> => {
+  const found = await db
+    .selectFrom('answers.waves')
+    .select('manifest')
+    .where('id', '=', wave)
+    .where('state', 'in', ['open', 'closed'])
+    .executeTakeFirst()
+  return found?.manifest
+}
+
+/** Closes a wave for good, and lets this transaction see those that came. */
 export const lockWave = async (tx: RoomTransaction<DB>, wave: string): Promise<LockedWave> => {
   const { rows } = await sql<LockedWave>`select * from answers.close_wave(${wave}::uuid)`.execute(tx)
   return rows[0]!
 }
+
+/** Segment and hash of every ballot; none of them is read. */
+export const listBallots = (tx: RoomTransaction<DB>, wave: string): Promise<ListedBallot[]> =>
+  tx.selectFrom('answers.ballots').select(['segment', 'hash']).where('wave_id', '=', wave).execute()
 
 /** Ballots in batches, as they come off the wire: memory stays flat however many came. */
 export async function* fetchBallots(
@@ -79,6 +108,11 @@ export const buryWave = async (
   await sql`select answers.bury_wave(${wave}::uuid, ${[...receipts]}::text[], ${JSON.stringify(report)}::jsonb)`.execute(
     tx,
   )
+}
+
+/** Door counting → answers: a code in the public log, once for a wave and a reason. */
+export const raiseAlarmInLog = async (db: RoomDatabase<DB>, wave: string, reason: string): Promise<void> => {
+  await sql`select answers.raise_alarm(${wave}::uuid, ${reason})`.execute(db)
 }
 
 /** Door counting → people. */

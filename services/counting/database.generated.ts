@@ -23,6 +23,10 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export interface AnswersBallots {
   /**
+   * SHA-256 of it. The count binds itself to these before it opens the first.
+   */
+  hash: Generated<Buffer>;
+  /**
    * HPKE: 65 bytes encapsulated key, 8192 bytes padded answers, 16 bytes tag.
    */
   sealed: Buffer;
@@ -50,7 +54,7 @@ export interface AnswersWaves {
    */
   id: string;
   /**
-   * Segment -> people invited, taken from the manifest and from nothing else.
+   * Segment -> people invited, taken from the segments and from nothing else.
    */
   invited: Generated<Json>;
   /**
@@ -74,13 +78,17 @@ export interface AnswersWaves {
    */
   receipts: string[] | null;
   /**
+   * Every segment as canonical JSON, sorted; the manifest names the list by its root.
+   */
+  segments: string[];
+  /**
    * open; closed while it is counted; then counted, or stopped without a count.
    */
   state: Generated<string>;
   /**
-   * Units, their names and where a segment ends: what the count publishes by. Not public.
+   * Units, their names and where a segment ends, canonical JSON: what the count publishes by. Not public.
    */
-  tree: Json;
+  tree: string;
 }
 
 export interface DB {

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../ballot/questionnaire.ts'
-import type { Manifest } from '../ticket/manifest.ts'
+import type { Manifest, ManifestSegment } from '../ticket/manifest.ts'
 import type { TreeUnit } from './block-plan.ts'
 import { gapOf } from './clip.ts'
 import { countLeaders } from './count-leaders.ts'
@@ -35,6 +35,7 @@ export interface CountReport {
 export interface Counted {
   readonly tree: readonly TreeUnit[]
   readonly manifest: Manifest
+  readonly segments: readonly Pick<ManifestSegment, 'id' | 'invited'>[]
   readonly questionnaire: Questionnaire
   readonly measures: readonly Measure[]
   readonly scoring: Scoring
@@ -55,8 +56,8 @@ const writtenIn = (sheets: OpenedBox['sheets']): number =>
 /** A single one left out would be somebody's. */
 const inTens = (comments: number): number => Math.ceil(comments / 10) * 10
 
-const unitsOf = ({ tree, manifest, box, blocks }: Counted) => {
-  const invited = new Map(manifest.segments.map((segment) => [segment.id, segment.invited]))
+const unitsOf = ({ tree, segments, box, blocks }: Counted) => {
+  const invited = new Map(segments.map((segment) => [segment.id, segment.invited]))
   const [means] = blocks.plan.levels
   const trendsOf = new Map(tree.map(({ unit, trends }) => [unit, trends]))
   return withholdUnits(tree, means!, invited, countsBySegment(box.sheets)).map((unit) => ({

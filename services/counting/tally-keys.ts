@@ -7,16 +7,22 @@ import type { Manifest } from '../ticket/manifest.ts'
 import { NativeOpener } from './open-natively.ts'
 import { readTallyKey, type TallyKey } from './tally-key.ts'
 
-/** Private halves, which only the worker reads; and public halves, laid out for waves to claim. */
+/** What the worker reads and writes outside the database. */
 export interface TallyKeys {
+  /** Private halves, which only the worker reads. */
   readonly secret: KeyFolder
+  /** Public halves, laid out for waves to claim. */
   readonly public: KeyFolder
+  /** What each tally key may open (`commitment.ts`); only the worker's. */
+  readonly commitments: KeyFolder
+  /** Hash and fingerprint of each wave's manifest, as the workplace made it (`../ticket/kept-manifest.ts`). */
+  readonly manifests: KeyFolder
 }
 
 const SPARES = 3
 
 /** A private key is filed under the hash of its public half, which the manifest names. */
-const nameOf = (publicKey: string): string =>
+export const tallyKeyName = (publicKey: string): string =>
   createHash('sha256').update(publicKey).digest('hex').slice(0, 40)
 
 /** Keeps a few pairs ready, so that a wave can open at once. The private half is written first. */
@@ -25,16 +31,20 @@ export const layOutKeys = async (keys: TallyKeys, random: Random): Promise<void>
   for (let missing = SPARES - spare.length; missing > 0; missing--) {
     const pair = await generateTallyKeys()
     const publicKey = toBase64Url(pair.publicKey)
-    await keys.secret.create(nameOf(publicKey), pair.privateJwk)
+    await keys.secret.create(tallyKeyName(publicKey), pair.privateJwk)
     await keys.public.create(`spare-${random.uuid()}`, publicKey)
   }
 }
 
 /** The private half for this manifest, or undefined when it was destroyed or is elsewhere. */
 export const tallyKeyFor = async (keys: TallyKeys, manifest: Manifest): Promise<TallyKey | undefined> => {
-  const jwk = await keys.secret.read(nameOf(manifest.tpk))
+  const jwk = await keys.secret.read(tallyKeyName(manifest.tpk))
   return jwk === undefined ? undefined : readTallyKey(jwk)
 }
+
+/** Is the private half for this manifest here? */
+export const holdsTallyKey = async (keys: TallyKeys, manifest: Manifest): Promise<boolean> =>
+  (await keys.secret.read(tallyKeyName(manifest.tpk))) !== undefined
 
 /** Does this key open what a browser seals to the manifest's public half? */
 export const keyOpens = async (key: TallyKey, manifest: Manifest): Promise<boolean> => {
@@ -56,13 +66,21 @@ const DAY = 24 * 60 * 60 * 1000
 export const destroyOrphans = async (keys: TallyKeys, manifests: readonly string[]): Promise<void> => {
   const laidOut = await Promise.all((await keys.public.names()).map((name) => keys.public.read(name)))
   const announced = manifests.map((text) => (JSON.parse(text) as Manifest).tpk)
-  const known = new Set([...laidOut.flatMap((key) => key ?? []), ...announced].map(nameOf))
+  const known = new Set([...laidOut.flatMap((key) => key ?? []), ...announced].map(tallyKeyName))
+  // A key that a count has begun with is not an orphan, whatever the database says of its wave today.
+  const bound = new Set(await keys.commitments.names())
   for (const name of await keys.secret.names()) {
-    if (!known.has(name) && (await keys.secret.age(name)) > DAY) await keys.secret.destroy(name)
+    if (!known.has(name) && !bound.has(name) && (await keys.secret.age(name)) > DAY)
+      await keys.secret.destroy(name)
   }
 }
 
 /** Destroys the private halves of these manifests; safe as often as you like. */
 export const destroyTallyKeys = async (keys: TallyKeys, manifests: readonly string[]): Promise<void> => {
-  for (const text of manifests) await keys.secret.destroy(nameOf((JSON.parse(text) as Manifest).tpk))
+  for (const text of manifests) {
+    const name = tallyKeyName((JSON.parse(text) as Manifest).tpk)
+    // The key first: while it is there, what it may open must be known.
+    await keys.secret.destroy(name)
+    await keys.commitments.destroy(name)
+  }
 }

@@ -9,6 +9,7 @@ export const LETTERS = [
   'wave-opened',
   'wave-stopped',
   'wave-counted',
+  'wave-alarm',
   'staff-list-changed',
   'address-changed',
 ] as const

@@ -322,10 +322,6 @@ export interface PeopleWaves {
    */
   instrument: string;
   /**
-   * SHA-256 of the manifest, as announced to the answers room.
-   */
-  manifest_hash: Buffer;
-  /**
    * First day.
    */
   opens_on: string;

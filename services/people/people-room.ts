@@ -25,6 +25,10 @@ export interface PeopleKeys {
   readonly invitation: KeyFolder
   /** Public halves that the worker laid out, `spare-…` until a wave claims one. */
   readonly tallyPublic: KeyFolder
+  /** Which manifest a wave's keys are for (`../ticket/kept-manifest.ts`); all three processes read it. */
+  readonly manifests: KeyFolder
+  /** Alarms of the worker, to be told to the works council. */
+  readonly alarms: KeyFolder
 }
 
 /** A cookie with this prefix is host-only and secure, and the browser enforces it. */

@@ -4,6 +4,7 @@ import { forgetActs } from './acts/act-once.ts'
 import type { PeopleRoom } from './people-room.ts'
 import { sendLetter } from './post-room/send-letter.ts'
 import { sendNotice } from './post-room/send-notice.ts'
+import { tellAlarms } from './post-room/tell-alarms.ts'
 import { tellCouncil } from './post-room/tell-council.ts'
 import { addDays } from './pulses/calendar.ts'
 import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
@@ -18,6 +19,7 @@ export const tidy = async (room: PeopleRoom): Promise<void> => {
   await forgetActs(room.db, addDays(room.clock.today(), -1))
   await forgetLeavers(room.db, addDays(room.clock.today(), -LEAVER_DAYS))
   await tellCouncil(room)
+  await tellAlarms(room)
 }
 
 export const peopleTasks = (room: PeopleRoom): TaskList => ({

@@ -33,6 +33,9 @@ export class KeyFolder {
     await file.sync()
     await file.close()
     await link(draft, this.#file(name)).finally(() => rm(draft, { force: true }))
+    // The name as well: after a power cut a file without one is gone.
+    const folder = await open(this.#path, 'r')
+    await folder.sync().finally(() => folder.close())
   }
 
   /** The key, or undefined when it was never there or has been destroyed. */

@@ -7,6 +7,8 @@ import {
   SMALLEST_SEGMENT,
   SUITE,
 } from './manifest.ts'
+import { isInTree } from './merkle-tree.ts'
+import type { ServedSegment } from './segment-list.ts'
 
 /** Why a page refuses a manifest; the interface words it. */
 export type ManifestRefusal =
@@ -36,64 +38,90 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
 const matches = (value: unknown, pattern: RegExp): boolean => typeof value === 'string' && pattern.test(value)
+const HASH = /^[0-9a-f]{64}$/
 const isDate = (value: unknown): boolean => matches(value, /^\d{4}-\d{2}-\d{2}$/)
 
-const isSegment = (value: unknown): boolean =>
+const isSegment = (value: unknown): value is ManifestSegment =>
   isRecord(value) &&
   typeof value.id === 'string' &&
   typeof value.label === 'string' &&
   typeof value.trend === 'boolean' &&
   Number.isInteger(value.invited)
 
+const isSegmentsRoot = (value: unknown): boolean =>
+  isRecord(value) &&
+  matches(value.root, HASH) &&
+  Number.isInteger(value.size) &&
+  Number.isInteger(value.smallest)
+
 const hasKeysAndDates = (value: Record<string, unknown>): boolean =>
   matches(value.pk, /^[\w-]{43}$/) &&
   matches(value.tpk, /^[\w-]{87}$/) &&
-  matches(value.questionnaire, /^[0-9a-f]{64}$/) &&
+  matches(value.questionnaire, HASH) &&
+  matches(value.tree, HASH) &&
   isDate(value.opens) &&
   isDate(value.closes) &&
   isRecord(value.agreement)
 
-/** A manifest that everybody can compare may still be a broken one. @throws ManifestRefused */
-const parse = (served: string): Manifest => {
-  let value: unknown
+const read = (text: string): unknown => {
   try {
-    value = JSON.parse(served)
+    return JSON.parse(text)
   } catch {
     throw new ManifestRefused('manifest-unknown-kind')
   }
+}
+
+/** A manifest that everybody can compare may still be a broken one. @throws ManifestRefused */
+const parse = (served: string): Manifest => {
+  const value = read(served)
   const whole =
     isRecord(value) &&
-    value.version === 1 &&
+    value.version === 2 &&
     value.suite === SUITE &&
     hasKeysAndDates(value) &&
     isRecord(value.thresholds) &&
     Number.isInteger(value.thresholds.block) &&
-    Array.isArray(value.segments) &&
-    value.segments.every(isSegment)
+    isSegmentsRoot(value.segments)
   if (!whole) throw new ManifestRefused('manifest-unknown-kind')
-  const manifest = value as unknown as Manifest
-  const ids = new Set(manifest.segments.map(({ id }) => id))
-  if (ids.size !== manifest.segments.length) throw new ManifestRefused('manifest-unknown-kind')
-  return manifest
+  return value as unknown as Manifest
+}
+
+const isServed = (value: unknown): value is ServedSegment =>
+  isRecord(value) &&
+  typeof value.text === 'string' &&
+  Number.isInteger(value.index) &&
+  Array.isArray(value.path) &&
+  value.path.every((hash) => matches(hash, HASH))
+
+/** The own segment, which must stand in the list that the manifest means. @throws ManifestRefused */
+const findSegment = ({ segments }: Manifest, served: string, id: string): ManifestSegment => {
+  const proven = read(served)
+  if (!isServed(proven) || !isInTree(proven.text, proven, segments.size, segments.root))
+    throw new ManifestRefused('segment-unknown')
+  const segment = read(proven.text)
+  if (!isSegment(segment)) throw new ManifestRefused('manifest-unknown-kind')
+  if (segment.id !== id) throw new ManifestRefused('segment-unknown')
+  return segment
 }
 
 /**
  * Checks what a server served against the fingerprint in the link, before a word of it is believed.
  * Whoever would stand alone, refuses: no segment and no block of the wave may be under five.
  *
+ * @param servedSegment the own segment and its proof, as served
  * @throws ManifestRefused with the reason
  */
 export const checkManifest = async (
   served: string,
+  servedSegment: string,
   fingerprint: string,
   segmentId: string,
 ): Promise<CheckedManifest> => {
   const hash = manifestHash(served)
   if ((await fingerprintOf(hash)) !== fingerprint) throw new ManifestRefused('manifest-changed')
   const manifest = parse(served)
-  const segment = manifest.segments.find(({ id }) => id === segmentId)
-  if (segment === undefined) throw new ManifestRefused('segment-unknown')
-  const sizes = [manifest.thresholds.block, ...manifest.segments.map(({ invited }) => invited)]
+  const segment = findSegment(manifest, servedSegment, segmentId)
+  const sizes = [manifest.thresholds.block, manifest.segments.smallest, segment.invited]
   if (sizes.some((size) => size < SMALLEST_SEGMENT)) throw new ManifestRefused('segment-too-small')
   return { manifest, hash, segment }
 }

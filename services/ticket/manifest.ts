@@ -7,7 +7,7 @@ import { toBase32, toHex, utf8 } from './encoding.ts'
  * another key, segment or size must give that person another fingerprint, and fingerprints are compared.
  */
 export interface Manifest {
-  readonly version: 1
+  readonly version: 2
   readonly wave: string
   readonly suite: typeof SUITE
   /** Public key of the ticket, POPRF over ristretto255, base64url. */
@@ -20,7 +20,23 @@ export interface Manifest {
   readonly questionnaire: string
   readonly thresholds: { readonly block: number }
   readonly agreement: { readonly reference: string; readonly date: string }
-  readonly segments: readonly ManifestSegment[]
+  /** SHA-256, hexadecimal, of the tree that the count publishes by. The tree itself is not public. */
+  readonly tree: string
+  readonly segments: SegmentsRoot
+}
+
+/** All segments in one hash, and their totals, for whoever does not read the whole list. */
+export interface SegmentsRoot {
+  /** Root of a Merkle tree over the texts of the list (`merkle-tree.ts`), hexadecimal. */
+  readonly root: string
+  /** How many there are. */
+  readonly size: number
+  readonly invited: number
+  /** People invited in the smallest. */
+  readonly smallest: number
+  /** Sums over the segments that were there before; null when none was. */
+  readonly joined: number | null
+  readonly leadersChanged: number | null
 }
 
 export interface ManifestSegment {

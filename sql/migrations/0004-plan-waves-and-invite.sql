@@ -15,7 +15,6 @@ comment on column people.works_council_agreement.agreed_on is 'Date of the agree
 create table people.waves (
   id uuid constraint waves__id primary key,
   fingerprint text not null constraint waves__fingerprint_is_unique unique,
-  manifest_hash bytea not null,
   instrument text not null,
   form text not null,
   opens_on date not null,
@@ -29,7 +28,6 @@ create table people.waves (
 comment on table people.waves is 'One time a pulse is sent.';
 comment on column people.waves.id is 'Random.';
 comment on column people.waves.fingerprint is 'Sixteen characters, stretched from the manifest''s SHA-256: what people compare.';
-comment on column people.waves.manifest_hash is 'SHA-256 of the manifest, as announced to the answers room.';
 comment on column people.waves.instrument is 'Instrument and version, for example ooghoogte-pulse@0.1.0.';
 comment on column people.waves.form is 'Which items are asked.';
 comment on column people.waves.opens_on is 'First day.';
@@ -133,7 +131,7 @@ grant select on people.works_council_agreement, people.waves, people.wave_units,
   people.letters to people;
 grant insert (employee_id, item, wave_id, unit_id, until), delete on people.askings to people;
 grant insert (only_one, reference, agreed_on), update (reference, agreed_on) on people.works_council_agreement to people;
-grant insert (id, fingerprint, manifest_hash, instrument, form, opens_on, closes_on),
+grant insert (id, fingerprint, instrument, form, opens_on, closes_on),
   update (state, participation_percent, participation_on, reminded_on) on people.waves to people;
 grant insert (wave_id, unit_id, parent_id, name, leader_id, in_audience, segment, invited) on people.wave_units to people;
 grant insert (wave_id, employee_id, segment, mail, link_mac, code_mac), update (blinded), delete on people.invitations to people;

@@ -39,15 +39,15 @@ comment on function answers.drop_ballots(uuid) is 'Drops the ballots and spent t
 
 create function answers.announce_wave(
   wave uuid, fingerprint text, manifest text, questionnaire text, questionnaire_hash text,
-  tree jsonb
+  tree text, segments text[]
 ) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
   perform answers.one_at_a_time();
   -- The dates are those that everybody can read, whatever else was said.
-  insert into answers.waves (id, fingerprint, manifest, questionnaire, questionnaire_hash, tree, opens_on, closes_on)
-  values (wave, fingerprint, manifest, questionnaire, questionnaire_hash, tree,
+  insert into answers.waves (id, fingerprint, manifest, questionnaire, questionnaire_hash, tree, segments, opens_on, closes_on)
+  values (wave, fingerprint, manifest, questionnaire, questionnaire_hash, tree, segments,
     (manifest::jsonb ->> 'opens')::date, (manifest::jsonb ->> 'closes')::date);
   lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('create table answers.%I partition of answers.ballots for values in (%L)',
@@ -59,7 +59,7 @@ begin
   execute format('alter table answers.%I enable row level security', answers.partition_name('nullifiers', wave));
 end
 $$;
-comment on function answers.announce_wave(uuid, text, text, text, text, jsonb) is
+comment on function answers.announce_wave(uuid, text, text, text, text, text, text[]) is
   'Door people -> answers: a wave and its manifest, which cannot be changed afterwards.';
 
 create function answers.announce_wave(stopped uuid) returns void
@@ -67,7 +67,7 @@ language plpgsql volatile security definer set search_path = ''
 as $$
 begin
   perform answers.one_at_a_time();
-  update answers.waves set state = 'stopped' where id = stopped and state = 'open';
+  update answers.waves set state = 'stopped' where id = stopped and state in ('open', 'closed');
   if not found then
     raise exception using errcode = 'OH001', constraint = 'waves__is_not_open';
   end if;
@@ -76,7 +76,7 @@ end
 $$;
 comment on function answers.announce_wave(uuid) is
   'Door people -> answers: the wave is stopped. Its ballots are destroyed and nothing is ever counted.';
-grant execute on function answers.announce_wave(uuid, text, text, text, text, jsonb), answers.announce_wave(uuid) to people;
+grant execute on function answers.announce_wave(uuid, text, text, text, text, text, text[]), answers.announce_wave(uuid) to people;
 
 create function answers.most_ballots(wave uuid, segment text) returns integer
 language sql stable set search_path = ''
@@ -119,6 +119,11 @@ as $$
 $$;
 comment on function answers.read_manifest(text) is 'Public: the manifest with this fingerprint.';
 
+create function answers.read_segments(fingerprint text) returns text[]
+language sql stable security definer set search_path = ''
+as $$ select waves.segments from answers.waves where waves.fingerprint = read_segments.fingerprint $$;
+comment on function answers.read_segments(text) is 'Public: the list of segments that this manifest names by its root.';
+
 create function answers.read_questionnaire(hash text) returns text
 language sql stable security definer set search_path = ''
 as $$ select questionnaire from answers.waves where questionnaire_hash = hash limit 1 $$;
@@ -138,7 +143,7 @@ $$;
 comment on function answers.list_manifests() is 'Public: every manifest that was ever announced.';
 
 grant execute on function answers.cast_ballot(uuid, text, bytea, bytea), answers.read_manifest(text),
-  answers.read_questionnaire(text), answers.read_receipts(uuid), answers.list_manifests() to answers;
+  answers.read_segments(text), answers.read_questionnaire(text), answers.read_receipts(uuid), answers.list_manifests() to answers;
 
 create function answers.adds_up(wave uuid) returns boolean
 language sql stable set search_path = ''
@@ -160,7 +165,8 @@ $$;
 comment on function answers.adds_up(uuid) is
   'Is there a spent ticket for every ballot, and in no segment more ballots than tickets or people invited?';
 
-create function answers.close_wave(wave uuid) returns table (fingerprint text, manifest text, questionnaire text, tree jsonb)
+create function answers.close_wave(wave uuid) returns table (
+  fingerprint text, manifest text, questionnaire text, tree text, segments text[])
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
@@ -168,8 +174,8 @@ begin
   -- Waits for ballots that are being stored, and lets none in after it.
   return query
     update answers.waves set state = 'closed'
-    where waves.id = wave and waves.state = 'open' and waves.closes_on < current_date
-    returning waves.fingerprint, waves.manifest, waves.questionnaire, waves.tree;
+    where waves.id = wave and waves.state in ('open', 'closed') and waves.closes_on < current_date
+    returning waves.fingerprint, waves.manifest, waves.questionnaire, waves.tree, waves.segments;
   if not found then
     raise exception using errcode = 'OH003', constraint = 'waves__is_not_due';
   end if;
@@ -182,7 +188,7 @@ begin
 end
 $$;
 comment on function answers.close_wave(uuid) is
-  'Counting room: locks a wave whose last day has passed, and whose ballots add up. Undone by itself if the count does not finish.';
+  'Counting room: closes a wave whose last day has passed, for good, and locks it until the transaction ends. Refused while its ballots do not add up.';
 
 create function answers.bury_wave(wave uuid, counted_receipts text[], report jsonb) returns void
 language plpgsql volatile security definer set search_path = ''

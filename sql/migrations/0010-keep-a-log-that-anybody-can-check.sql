@@ -36,7 +36,7 @@ comment on function transparency.entry_of(integer, date, text, jsonb, text) is '
 create table transparency.log_entries (
   place integer constraint log_entries__place primary key constraint log_entries__begins_at_one check (place >= 1),
   day date not null,
-  kind text not null constraint log_entries__kind_is_known check (kind in ('announced', 'stopped', 'counted', 'pages')),
+  kind text not null constraint log_entries__kind_is_known check (kind in ('announced', 'stopped', 'counted', 'pages', 'alarm')),
   body jsonb not null,
   previous text constraint log_entries__one_successor unique nulls not distinct,
   hash text not null constraint log_entries__hash_is_unique unique,
@@ -51,7 +51,7 @@ comment on table transparency.log_entries is
   'The transparency log: what was announced to everybody, each entry chained to the one before. Only ever added to.';
 comment on column transparency.log_entries.place is 'Position, from 1. Counts announcements, never ballots.';
 comment on column transparency.log_entries.day is 'Date, nothing finer.';
-comment on column transparency.log_entries.kind is 'announced, stopped or counted: a wave. pages: the files that the servers hand out.';
+comment on column transparency.log_entries.kind is 'announced, stopped or counted: a wave. pages: the files that the servers hand out. alarm: why the worker does not count, or warns.';
 comment on column transparency.log_entries.body is 'The facts, each public elsewhere already: manifest, receipts, pages.';
 comment on column transparency.log_entries.previous is 'Hash of the entry before; null for the first.';
 comment on column transparency.log_entries.hash is 'SHA-256 of the canonical JSON of the columns before it.';
@@ -117,7 +117,7 @@ comment on function answers.note_pages(jsonb) is
 
 create or replace function answers.announce_wave(
   wave uuid, fingerprint text, manifest text, questionnaire text, questionnaire_hash text,
-  tree jsonb
+  tree text, segments text[]
 ) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -126,8 +126,8 @@ declare
 begin
   perform answers.one_at_a_time();
   -- The dates are those that everybody can read, whatever else was said.
-  insert into answers.waves (id, fingerprint, manifest, questionnaire, questionnaire_hash, tree, opens_on, closes_on)
-  values (wave, fingerprint, manifest, questionnaire, questionnaire_hash, tree,
+  insert into answers.waves (id, fingerprint, manifest, questionnaire, questionnaire_hash, tree, segments, opens_on, closes_on)
+  values (wave, fingerprint, manifest, questionnaire, questionnaire_hash, tree, segments,
     (said ->> 'opens')::date, (said ->> 'closes')::date);
   -- Nothing but what the manifest says: whoever has it can make this entry again and compare.
   perform answers.append_entry('announced', jsonb_build_object(
@@ -135,11 +135,7 @@ begin
     'manifest', encode(sha256(convert_to(manifest, 'UTF8')), 'hex'),
     'questionnaire', questionnaire_hash, 'opens', said -> 'opens', 'closes', said -> 'closes',
     'block', said -> 'thresholds' -> 'block',
-    'segments', (
-      select coalesce(jsonb_agg(jsonb_build_object(
-        'id', s.value -> 'id', 'invited', s.value -> 'invited', 'joined', s.value -> 'joined',
-        'leadersChanged', s.value -> 'leadersChanged') order by s.ordinality), '[]')
-      from jsonb_array_elements(said -> 'segments') with ordinality as s)));
+    'segments', said -> 'segments'));
   lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('create table answers.%I partition of answers.ballots for values in (%L)',
     answers.partition_name('ballots', wave), wave);
@@ -158,7 +154,7 @@ declare
   known text;
 begin
   perform answers.one_at_a_time();
-  update answers.waves set state = 'stopped' where id = stopped and state = 'open' returning fingerprint into known;
+  update answers.waves set state = 'stopped' where id = stopped and state in ('open', 'closed') returning fingerprint into known;
   if not found then
     raise exception using errcode = 'OH001', constraint = 'waves__is_not_open';
   end if;
@@ -188,6 +184,34 @@ begin
   perform answers.drop_ballots(wave);
 end
 $$;
+
+create function answers.raise_alarm(wave uuid, reason text) returns void
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  known text;
+begin
+  -- Codes only: whoever reads answers must have no place to write one down.
+  if reason not in ('tally-key-missing', 'tally-key-broken', 'manifest-changed', 'not-over', 'tree-changed',
+    'segments-changed', 'questionnaire-changed', 'ballots-do-not-add-up', 'ballots-changed', 'said-not-due',
+    'figures-cannot-be-kept', 'keeps-failing')
+  then
+    raise exception using errcode = 'OH008', constraint = 'alarms__reason_is_known';
+  end if;
+  perform answers.one_at_a_time();
+  select fingerprint into strict known from answers.waves where id = wave;
+  -- Once for a wave and a reason: the worker may ask every minute.
+  if not exists (
+    select from transparency.log_entries l where l.kind = 'alarm'
+    and l.body ->> 'wave' = wave::text and l.body ->> 'reason' = raise_alarm.reason)
+  then
+    perform answers.append_entry('alarm', jsonb_build_object('wave', wave, 'fingerprint', known, 'reason', raise_alarm.reason));
+  end if;
+end
+$$;
+comment on function answers.raise_alarm(uuid, text) is
+  'Door counting -> answers: says in the log, for everybody, why a wave cannot be trusted or counted. Codes, never a figure.';
+grant execute on function answers.raise_alarm(uuid, text) to counting;
 
 set local role people_owner;
 

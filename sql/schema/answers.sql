@@ -4,6 +4,7 @@ table answers.ballots  -- Sealed answer sheets. A partition a wave, dropped when
   wave_id uuid not null  -- The wave.
   segment text not null  -- The segment the ballot is sealed for.
   sealed bytea not null  -- HPKE: 65 bytes encapsulated key, 8192 bytes padded answers, 16 bytes tag.
+  hash bytea not null  -- SHA-256 of it. The count binds itself to these before it opens the first.
   ballots__one_size: CHECK ((octet_length(sealed) = 8273))
   ballots__wave: FOREIGN KEY (wave_id) REFERENCES answers.waves(id) ON DELETE CASCADE
   row level security: on
@@ -24,15 +25,18 @@ table answers.waves  -- Every manifest that was ever announced, as it was announ
   manifest text not null  -- Canonical JSON, byte for byte what the fingerprint was taken of.
   questionnaire text not null  -- What is asked, canonical JSON in all languages.
   questionnaire_hash text not null  -- SHA-256 of the questionnaire, hexadecimal; stands in the manifest.
-  tree jsonb not null  -- Units, their names and where a segment ends: what the count publishes by. Not public.
-  invited jsonb not null  -- Segment -> people invited, taken from the manifest and from nothing else.
+  tree text not null  -- Units, their names and where a segment ends, canonical JSON: what the count publishes by. Not public.
+  segments text[] not null  -- Every segment as canonical JSON, sorted; the manifest names the list by its root.
+  invited jsonb not null  -- Segment -> people invited, taken from the segments and from nothing else.
   opens_on date not null  -- First day.
   closes_on date not null  -- Last day; counted from the day after.
   state text not null  -- open; closed while it is counted; then counted, or stopped without a count.
   receipts text[]  -- Receipts of all counted ballots, sorted; they prove counted, never what.
   waves__fingerprint_is_unique: UNIQUE (fingerprint)
   waves__id: PRIMARY KEY (id)
+  waves__segments_are_those_of_the_manifest: CHECK (answers.segments_fit(((manifest)::jsonb -> 'segments'::text), segments))
   waves__state_is_known: CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'stopped'::text, 'counted'::text])))
+  waves__tree_is_that_of_the_manifest: CHECK ((((manifest)::jsonb ->> 'tree'::text) = encode(sha256(convert_to(tree, 'UTF8'::name)), 'hex'::text)))
   row level security: on
   policy waves__open_to_the_count to counting for r
 
@@ -68,7 +72,7 @@ declare
   known text;
 begin
   perform answers.one_at_a_time();
-  update answers.waves set state = 'stopped' where id = stopped and state = 'open' returning fingerprint into known;
+  update answers.waves set state = 'stopped' where id = stopped and state in ('open', 'closed') returning fingerprint into known;
   if not found then
     raise exception using errcode = 'OH001', constraint = 'waves__is_not_open';
   end if;
@@ -78,7 +82,7 @@ end
 $function$
 -- may be called by: people
 
-CREATE OR REPLACE FUNCTION answers.announce_wave(wave uuid, fingerprint text, manifest text, questionnaire text, questionnaire_hash text, tree jsonb)
+CREATE OR REPLACE FUNCTION answers.announce_wave(wave uuid, fingerprint text, manifest text, questionnaire text, questionnaire_hash text, tree text, segments text[])
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -89,8 +93,8 @@ declare
 begin
   perform answers.one_at_a_time();
   -- The dates are those that everybody can read, whatever else was said.
-  insert into answers.waves (id, fingerprint, manifest, questionnaire, questionnaire_hash, tree, opens_on, closes_on)
-  values (wave, fingerprint, manifest, questionnaire, questionnaire_hash, tree,
+  insert into answers.waves (id, fingerprint, manifest, questionnaire, questionnaire_hash, tree, segments, opens_on, closes_on)
+  values (wave, fingerprint, manifest, questionnaire, questionnaire_hash, tree, segments,
     (said ->> 'opens')::date, (said ->> 'closes')::date);
   -- Nothing but what the manifest says: whoever has it can make this entry again and compare.
   perform answers.append_entry('announced', jsonb_build_object(
@@ -98,11 +102,7 @@ begin
     'manifest', encode(sha256(convert_to(manifest, 'UTF8')), 'hex'),
     'questionnaire', questionnaire_hash, 'opens', said -> 'opens', 'closes', said -> 'closes',
     'block', said -> 'thresholds' -> 'block',
-    'segments', (
-      select coalesce(jsonb_agg(jsonb_build_object(
-        'id', s.value -> 'id', 'invited', s.value -> 'invited', 'joined', s.value -> 'joined',
-        'leadersChanged', s.value -> 'leadersChanged') order by s.ordinality), '[]')
-      from jsonb_array_elements(said -> 'segments') with ordinality as s)));
+    'segments', said -> 'segments'));
   lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('create table answers.%I partition of answers.ballots for values in (%L)',
     answers.partition_name('ballots', wave), wave);
@@ -194,7 +194,7 @@ $function$
 -- may be called by: answers
 
 CREATE OR REPLACE FUNCTION answers.close_wave(wave uuid)
- RETURNS TABLE(fingerprint text, manifest text, questionnaire text, tree jsonb)
+ RETURNS TABLE(fingerprint text, manifest text, questionnaire text, tree text, segments text[])
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
@@ -204,8 +204,8 @@ begin
   -- Waits for ballots that are being stored, and lets none in after it.
   return query
     update answers.waves set state = 'closed'
-    where waves.id = wave and waves.state = 'open' and waves.closes_on < current_date
-    returning waves.fingerprint, waves.manifest, waves.questionnaire, waves.tree;
+    where waves.id = wave and waves.state in ('open', 'closed') and waves.closes_on < current_date
+    returning waves.fingerprint, waves.manifest, waves.questionnaire, waves.tree, waves.segments;
   if not found then
     raise exception using errcode = 'OH003', constraint = 'waves__is_not_due';
   end if;
@@ -233,14 +233,14 @@ end
 $function$
 -- may be called by: nobody else
 
-CREATE OR REPLACE FUNCTION answers.invited_in(manifest text)
+CREATE OR REPLACE FUNCTION answers.invited_in(segments text[])
  RETURNS jsonb
  LANGUAGE sql
  IMMUTABLE
  SET search_path TO ''
 AS $function$
-  select coalesce(pg_catalog.jsonb_object_agg(s ->> 'id', s -> 'invited'), '{}')
-  from pg_catalog.jsonb_array_elements(manifest::jsonb -> 'segments') as s
+  select coalesce(pg_catalog.jsonb_object_agg(s::jsonb ->> 'id', s::jsonb -> 'invited'), '{}')
+  from pg_catalog.unnest(segments) as s
 $function$
 -- may be called by: nobody else
 
@@ -254,6 +254,29 @@ AS $function$
   from answers.waves order by waves.opens_on, waves.fingerprint
 $function$
 -- may be called by: answers
+
+CREATE OR REPLACE FUNCTION answers.merkle_root(texts text[])
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+declare
+  level bytea[] := array(
+    select sha256('\x00'::bytea || convert_to(t.text, 'UTF8')) from unnest(texts) with ordinality as t (text, place)
+    order by t.place);
+begin
+  while cardinality(level) > 1 loop
+    -- Two and two; one that is left over goes up as it is.
+    level := array(
+      select case when level[2 * n] is null then level[2 * n - 1]
+        else sha256('\x01'::bytea || level[2 * n - 1] || level[2 * n]) end
+      from generate_series(1, (cardinality(level) + 1) / 2) as n order by n);
+  end loop;
+  return encode(level[1], 'hex');
+end
+$function$
+-- may be called by: nobody else
 
 CREATE OR REPLACE FUNCTION answers.most_ballots(wave uuid, segment text)
  RETURNS integer
@@ -297,6 +320,34 @@ CREATE OR REPLACE FUNCTION answers.partition_name(base text, wave uuid)
 AS $function$ select base || '_' || replace(wave::text, '-', '') $function$
 -- may be called by: nobody else
 
+CREATE OR REPLACE FUNCTION answers.raise_alarm(wave uuid, reason text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  known text;
+begin
+  -- Codes only: whoever reads answers must have no place to write one down.
+  if reason not in ('tally-key-missing', 'tally-key-broken', 'manifest-changed', 'not-over', 'tree-changed',
+    'segments-changed', 'questionnaire-changed', 'ballots-do-not-add-up', 'ballots-changed', 'said-not-due', 'keeps-failing')
+  then
+    raise exception using errcode = 'OH008', constraint = 'alarms__reason_is_known';
+  end if;
+  perform answers.one_at_a_time();
+  select fingerprint into strict known from answers.waves where id = wave;
+  -- Once for a wave and a reason: the worker may ask every minute.
+  if not exists (
+    select from transparency.log_entries l where l.kind = 'alarm'
+    and l.body ->> 'wave' = wave::text and l.body ->> 'reason' = raise_alarm.reason)
+  then
+    perform answers.append_entry('alarm', jsonb_build_object('wave', wave, 'fingerprint', known, 'reason', raise_alarm.reason));
+  end if;
+end
+$function$
+-- may be called by: counting
+
 CREATE OR REPLACE FUNCTION answers.read_log()
  RETURNS SETOF text
  LANGUAGE sql
@@ -331,3 +382,27 @@ CREATE OR REPLACE FUNCTION answers.read_receipts(wave uuid)
  SET search_path TO ''
 AS $function$ select receipts from answers.waves where id = wave and state = 'counted' $function$
 -- may be called by: answers
+
+CREATE OR REPLACE FUNCTION answers.read_segments(fingerprint text)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select waves.segments from answers.waves where waves.fingerprint = read_segments.fingerprint $function$
+-- may be called by: answers
+
+CREATE OR REPLACE FUNCTION answers.segments_fit(said jsonb, segments text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+  select (said ->> 'root') = answers.merkle_root(segments)
+    and (said ->> 'size')::integer = cardinality(segments)
+    and (select bool_and((s::jsonb ->> 'invited')::integer >= 5)
+      and count(distinct s::jsonb ->> 'id') = cardinality(segments)
+      and sum((s::jsonb ->> 'invited')::integer) = (said ->> 'invited')::integer
+      and min((s::jsonb ->> 'invited')::integer) = (said ->> 'smallest')::integer
+      from unnest(segments) as s)
+$function$
+-- may be called by: nobody else

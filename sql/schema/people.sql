@@ -184,7 +184,6 @@ table people.wave_units  -- The organisation tree as it was when a wave opened.
 table people.waves  -- One time a pulse is sent.
   id uuid not null  -- Random.
   fingerprint text not null  -- Sixteen characters, stretched from the manifest's SHA-256: what people compare.
-  manifest_hash bytea not null  -- SHA-256 of the manifest, as announced to the answers room.
   instrument text not null  -- Instrument and version, for example ooghoogte-pulse@0.1.0.
   form text not null  -- Which items are asked.
   opens_on date not null  -- First day.

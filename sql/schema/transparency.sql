@@ -3,7 +3,7 @@
 table transparency.log_entries  -- The transparency log: what was announced to everybody, each entry chained to the one before. Only ever added to.
   place integer not null  -- Position, from 1. Counts announcements, never ballots.
   day date not null  -- Date, nothing finer.
-  kind text not null  -- announced, stopped or counted: a wave. pages: the files that the servers hand out.
+  kind text not null  -- announced, stopped or counted: a wave. pages: the files that the servers hand out. alarm: why the worker does not count, or warns.
   body jsonb not null  -- The facts, each public elsewhere already: manifest, receipts, pages.
   previous text  -- Hash of the entry before; null for the first.
   hash text not null  -- SHA-256 of the canonical JSON of the columns before it.
@@ -11,7 +11,7 @@ table transparency.log_entries  -- The transparency log: what was announced to e
   log_entries__begins_at_one: CHECK ((place >= 1))
   log_entries__hash_is_right: CHECK ((hash = transparency.hash_of(transparency.entry_of(place, day, kind, body, previous))))
   log_entries__hash_is_unique: UNIQUE (hash)
-  log_entries__kind_is_known: CHECK ((kind = ANY (ARRAY['announced'::text, 'stopped'::text, 'counted'::text, 'pages'::text])))
+  log_entries__kind_is_known: CHECK ((kind = ANY (ARRAY['announced'::text, 'stopped'::text, 'counted'::text, 'pages'::text, 'alarm'::text])))
   log_entries__one_successor: UNIQUE NULLS NOT DISTINCT (previous)
   log_entries__only_the_first_has_none_before: CHECK (((previous IS NULL) = (place = 1)))
   log_entries__place: PRIMARY KEY (place)

@@ -104,7 +104,14 @@ t.test('a wave whose ballots do not add up is not counted, and nothing of it is 
   await layBallot(segment)
   const said: string[] = []
   await countDue(world.counting, (line) => said.push(line))
-  t.strictSame(said, [`wave ${wave} could not be counted: ballots-do-not-add-up`], 'and the operator is told')
+  t.strictSame(
+    said,
+    [
+      `wave ${wave} could not be counted: ballots-do-not-add-up`,
+      `ALARM: wave ${wave}: ballots-do-not-add-up; see services/counting/README.md`,
+    ],
+    'and the operator is told',
+  )
   await putRight()
   t.match(await countWave(world.counting, wave), { ballots: 6, counted: 6 }, 'put right, it can be counted')
 })

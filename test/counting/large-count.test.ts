@@ -10,6 +10,7 @@ import { tallyKeyFor } from '../../services/counting/tally-keys.ts'
 import { contextOf, type Manifest, manifestHash, receiptOf } from '../../services/ticket/manifest.ts'
 import { hireTheBakery, letItClose, openBakeryWave } from '../world/bakery.ts'
 import { asOwner } from '../world/cluster.ts'
+import { segmentListOf } from '../world/segment-list.ts'
 import { startWorld } from '../world/world.ts'
 
 /** More ballots than are opened in one thread. */
@@ -25,7 +26,7 @@ const questionnaire = (await world.answers.inject(`/q/${manifest.questionnaire}`
 const form = sheetFormOf(questionnaire)
 const key = (await tallyKeyFor(world.counting.keys, manifest))!
 const task = { key, manifestHash: manifestHash(manifestText), form }
-const segments = manifest.segments.map(({ id }) => id)
+const segments = (await segmentListOf(world, fingerprint)).map(({ id }) => id)
 const items = (JSON.parse(questionnaire) as Questionnaire).items.map(({ id }) => id)
 
 const sheetOf = (value: number) =>

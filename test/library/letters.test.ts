@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<LetterName, readonly string[]>> = {
     ...['fingerprint', 'ballots', 'opened', 'misfits', 'counted', 'unplaced', 'blocks'],
     ...['receipts', 'place', 'hash', 'page'],
   ],
+  'wave-alarm': ['fingerprint', 'reason', 'page'],
   'staff-list-changed': ['fingerprint', 'closes', 'joined', 'gone', 'leaders', 'page'],
   'address-changed': ['name'],
 }

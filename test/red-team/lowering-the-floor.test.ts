@@ -6,6 +6,7 @@ import { stopWaveAndItsKeys } from '../../services/people/pulses/stop-wave.ts'
 import { DatabaseLogins, ROOMS } from '../../services/plumbing/database-logins.ts'
 import type { Manifest } from '../../services/ticket/manifest.ts'
 import { bakeryWith, hireTheBakery, unitCalled } from '../world/bakery.ts'
+import { segmentListOf } from '../world/segment-list.ts'
 import { asHr } from '../world/visitor.ts'
 import { startWorld } from '../world/world.ts'
 
@@ -44,10 +45,11 @@ const promisedBy = async (more: object) => {
   t.equal(opened.statusCode, 201, opened.body)
   const { wave, fingerprint } = opened.json()
   const manifest: Manifest = (await world.answers.inject(`/m/${fingerprint}`)).json()
+  const segments = await segmentListOf(world, fingerprint)
   await stopWaveAndItsKeys(world.people, wave)
   return {
     block: manifest.thresholds.block,
-    smallest: Math.min(...manifest.segments.map(({ invited }) => invited)),
+    smallest: Math.min(...segments.map(({ invited }) => invited), manifest.segments.smallest),
   }
 }
 

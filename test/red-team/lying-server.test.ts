@@ -9,9 +9,12 @@ import {
   contextOf,
   fingerprintOf,
   type Manifest,
+  type ManifestSegment,
   manifestHash,
 } from '../../services/ticket/manifest.ts'
+import { MerkleTree } from '../../services/ticket/merkle-tree.ts'
 import { sealLabel } from '../../services/ticket/segment-label.ts'
+import { segmentsRootOf, segmentTexts } from '../../services/ticket/segment-list.ts'
 import { type Evaluation, generateTicketKeys, issueTicket } from '../../services/ticket/ticket.ts'
 import { RETRYABLE } from '../../ui/answer/answer-session.ts'
 import { type LoadedWave, loadWave } from '../../ui/answer/protocol/load-wave.ts'
@@ -21,6 +24,7 @@ import { MemoryStore } from '../../ui/answer/protocol/storage.ts'
 import { hireTheBakery, openBakeryWave } from '../world/bakery.ts'
 import { asOwner } from '../world/cluster.ts'
 import { type Respondent, respondentsOf, sheetOfAll } from '../world/respondents.ts'
+import { segmentListOf } from '../world/segment-list.ts'
 import { startWorld } from '../world/world.ts'
 
 /**
@@ -78,21 +82,25 @@ const listWith = async (text: string): Promise<readonly LogEntry[]> => {
   return [...log, { ...entry, hash: checksumOf(canonicalJson(entry)) }]
 }
 
-/** Serves this manifest under whatever name it is asked for, and the list that everybody reads. */
-const serving = (text: string, list?: string): Servers => {
+/** A changed manifest, and the list of segments that is served with it. */
+type Lie = Partial<Manifest> & { readonly list?: readonly ManifestSegment[] }
+
+/** Serves this manifest under whatever name it is asked for, its segments, and the log that everybody reads. */
+const serving = (lie: Lie, log?: string): Servers => {
   const servers = lying('', (truth) => truth)
   servers.answers.use({
     onRequest: async ({ schemaPath }) => {
-      if (schemaPath === '/m/{fingerprint}') return new Response(text)
-      return schemaPath === '/transparency.json' && list !== undefined ? new Response(list) : undefined
+      if (schemaPath === '/m/{fingerprint}') return new Response(textOf(lie))
+      if (schemaPath === '/m/{fingerprint}/segments/{segment}') return new Response(provenIn(lie))
+      return schemaPath === '/transparency.json' && log !== undefined ? new Response(log) : undefined
     },
   })
   return servers
 }
 
 /** And a list in which it was announced: a lie in two places. */
-const servingAndListing = async (text: string): Promise<Servers> =>
-  serving(text, canonicalJson(await listWith(text)))
+const servingAndListing = async (lie: Lie): Promise<Servers> =>
+  serving(lie, canonicalJson(await listWith(textOf(lie))))
 
 const reasonOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
@@ -110,33 +118,39 @@ const ballots = () =>
 const truth = (await world.answers.inject(`/m/${person.link.fingerprint}`)).body
 const manifest = JSON.parse(truth) as Manifest
 const stranger = generateTicketKeys()
-const own = manifest.segments.find(({ id }) => id === person.segment)!
-const inOwn = (change: object): Partial<Manifest> => ({
-  segments: manifest.segments.map((segment) => (segment === own ? { ...segment, ...change } : segment)),
-})
+const trueList = await segmentListOf(world, person.link.fingerprint)
+const own = trueList.find(({ id }) => id === person.segment)!
+/** A list with another own segment, named by its root as it should be. */
+const inOwn = (change: object): Lie => {
+  const list = trueList.map((segment) => (segment === own ? { ...segment, ...change } : segment))
+  return { segments: segmentsRootOf(segmentTexts(list)), list }
+}
 const POINT_OUTSIDE = toBase64Url(new Uint8Array(65).fill(4))
 const NO_ELEMENT = toBase64Url(new Uint8Array(32).fill(255))
 
-/** What can be changed in a manifest, and what is said when letter and list name the changed one. */
-const lies: [string, Partial<Manifest>, string][] = [
+/** What can be changed in a manifest, and what is said when letter and log name the changed one. */
+const lies: [string, Lie, string][] = [
   ['another ticket key', { pk: toBase64Url(stranger.publicKey) }, 'proof-does-not-hold'],
   ['a ticket key that is none', { pk: NO_ELEMENT }, 'key-unusable'],
   ['a tally key that is none', { tpk: POINT_OUTSIDE }, 'key-unusable'],
   ['another segment', inOwn({ id: '0'.repeat(16) }), 'segment-unknown'],
   [
     'a label of another segment',
-    inOwn({ label: manifest.segments.find((one) => one !== own)!.label }),
+    inOwn({ label: trueList.find((one) => one !== own)!.label }),
     'label-unreadable',
   ],
   ['a label that was cut', inOwn({ label: own.label.slice(0, -8) }), 'label-unreadable'],
   ['a segment of four', inOwn({ invited: 4 }), 'segment-too-small'],
   ['blocks of four', { thresholds: { block: 4 } }, 'segment-too-small'],
-  ['a segment twice', { segments: [...manifest.segments, own] }, 'manifest-unknown-kind'],
+  ['a smallest of four', { segments: { ...manifest.segments, smallest: 4 } }, 'segment-too-small'],
+  ['a root of nothing', { segments: { ...manifest.segments, root: '0'.repeat(64) } }, 'segment-unknown'],
+  ['a list of another length', { segments: { ...manifest.segments, size: 999 } }, 'segment-unknown'],
+  ['no root', { segments: {} as never }, 'manifest-unknown-kind'],
   ['another suite', { suite: 'none' as never }, 'manifest-unknown-kind'],
   ['other questions', { questionnaire: 'f'.repeat(64) }, 'manifest-changed'],
 ]
 /** These harm nobody who is told of them; only telling one person alone something else is the lie. */
-const quietLies: [string, Partial<Manifest>][] = [
+const quietLies: [string, Lie][] = [
   ['another tally key', { tpk: manifest.tpk.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')) }],
   ['another size', inOwn({ invited: own.invited + 1 })],
   ['another number of new people', inOwn({ joined: 0 })],
@@ -144,8 +158,16 @@ const quietLies: [string, Partial<Manifest>][] = [
   ['another agreement', { agreement: { reference: 'OR 1', date: '2026-01-01' } }],
   ['another last day', { closes: '2026-12-31' }],
   ['another wave', { wave: '00000000-0000-4000-8000-000000000000' }],
+  ['another tree', { tree: 'f'.repeat(64) }],
 ]
-const textOf = (change: Partial<Manifest>) => canonicalize({ ...manifest, ...change }) ?? ''
+const textOf = ({ list: _list, ...change }: Lie) => canonicalize({ ...manifest, ...change }) ?? ''
+/** The own segment as a server would prove it from the list of a lie. */
+const provenIn = ({ list = trueList }: Lie): string => {
+  const texts = segmentTexts(list)
+  const at = texts.findIndex((text) => text.includes(`"id":"${person.segment}"`))
+  const place = Math.max(at, 0)
+  return JSON.stringify({ text: texts[place], ...new MerkleTree(texts).proofOf(place) })
+}
 
 t.test('another manifest than the letter names is refused, whatever was changed in it', async (t) => {
   for (const [name, change] of [...lies, ...quietLies])
@@ -177,11 +199,15 @@ t.test(
     for (const [name, change] of quietLies) {
       const text = textOf(change)
       const link = { ...person.link, fingerprint: await fingerprintOf(manifestHash(text)) }
-      t.equal(await reasonOf(loadWave(serving(text), link)), 'not-announced', name)
+      t.equal(await reasonOf(loadWave(serving(change), link)), 'not-announced', name)
       for (const list of ['[]', '{}', 'no list'])
-        t.equal(await reasonOf(loadWave(serving(text, list), link)), 'not-announced', `${name} ${list}`)
+        t.equal(await reasonOf(loadWave(serving(change, list), link)), 'not-announced', `${name} ${list}`)
       const other = (await publicLog()).replaceAll(person.link.fingerprint, link.fingerprint)
-      t.equal(await reasonOf(loadWave(serving(text, other), link)), 'not-announced', 'another hash beside it')
+      t.equal(
+        await reasonOf(loadWave(serving(change, other), link)),
+        'not-announced',
+        'another hash beside it',
+      )
     }
     const away = lying('', (truth) => truth)
     away.answers.use({
@@ -197,10 +223,11 @@ t.test(
 )
 
 t.test('who is shown a list of their own has a line that nobody else finds', async (t) => {
-  const text = textOf(quietLies[0]![1])
+  const lie = quietLies[0]![1]
+  const text = textOf(lie)
   const link = { ...person.link, fingerprint: await fingerprintOf(manifestHash(text)) }
   const list = await listWith(text)
-  t.ok(await loadWave(serving(text, canonicalJson(list)), link), 'the phone alone cannot tell')
+  t.ok(await loadWave(serving(lie, canonicalJson(list)), link), 'the phone alone cannot tell')
   t.ok(checkLog(list), 'and neither can the chain')
   const kept = list.at(-1)!.hash
   t.throws(() => checkLog(JSON.parse(canonicalJson(list.slice(0, -1))), [kept]), /entry-missing/)
@@ -211,7 +238,7 @@ t.test('a letter that names a bad manifest is refused too, and each with its rea
   for (const [name, change, reason] of lies) {
     const text = textOf(change)
     const link = { ...person.link, fingerprint: await fingerprintOf(manifestHash(text)) }
-    const liar = await servingAndListing(text)
+    const liar = await servingAndListing(change)
     const send = async () => {
       const loaded = await loadWave(liar, link)
       // The workplace server knows the true wave only; asked by its name, it answers with the true key.
@@ -225,12 +252,66 @@ t.test('a letter that names a bad manifest is refused too, and each with its rea
 
 t.test('a label that opens and is no label is refused', async (t) => {
   for (const label of ['everybody', { label: 7, above: [] }, { label: 'Bakkerij', above: 'none' }]) {
-    const text = textOf(inOwn({ label: await sealLabel(person.link.segmentKey, label as never) }))
+    const lie = inOwn({ label: await sealLabel(person.link.segmentKey, label as never) })
+    const text = textOf(lie)
     const link = { ...person.link, fingerprint: await fingerprintOf(manifestHash(text)) }
-    const liar = await servingAndListing(text)
+    const liar = await servingAndListing(lie)
     t.equal(await reasonOf(loadWave(liar, link)), 'label-unreadable', JSON.stringify(label))
   }
 })
+
+t.test(
+  'another segment than the manifest means is refused, and so is a proof that does not hold',
+  async (t) => {
+    const route = '/m/{fingerprint}/segments/{segment}'
+    const proven = JSON.parse(provenIn({})) as { text: string; index: number; path: string[] }
+    const served: readonly unknown[] = [
+      ...[{ invited: own.invited + 1 }, { joined: 0 }, { label: 'x' }].map((change) =>
+        JSON.parse(provenIn(inOwn(change))),
+      ),
+      { ...proven, text: proven.text.replace('"invited"', '"Invited"') },
+      { ...proven, index: proven.index + 1 },
+      { ...proven, index: 0.5 },
+      { ...proven, path: [...proven.path, '0'.repeat(64)] },
+      { ...proven, path: [...proven.path].slice(1) },
+      { ...proven, path: ['no hash'] },
+      { ...proven, path: 'none' },
+      { ...proven, text: 7 },
+      {},
+      [],
+      null,
+    ]
+    for (const lie of served)
+      t.equal(
+        await reasonOf(
+          loadWave(
+            lying(route, () => JSON.stringify(lie)),
+            person.link,
+          ),
+        ),
+        'segment-unknown',
+        JSON.stringify(lie).slice(0, 80),
+      )
+    const neighbours = await world.answers.inject(`/m/${person.link.fingerprint}/segments/${other.segment}`)
+    t.equal(
+      await reasonOf(
+        loadWave(
+          lying(route, () => neighbours.body),
+          person.link,
+        ),
+      ),
+      'segment-unknown',
+      'a segment that is in the list, and somebody else’s',
+    )
+    t.ok(
+      await loadWave(
+        lying(route, () => provenIn({})),
+        person.link,
+      ),
+      'the true one is believed',
+    )
+  },
+)
 
 t.test('other questions than everybody else gets are refused', async (t) => {
   for (const lie of [(text: string) => text.replace('"core":true', '"core":false'), () => '{}', () => ''])

@@ -29,8 +29,8 @@ const publicationOf = ({ questionnaire, tree, sheets, floor }: RandomWave): stri
       ...{ tree, questionnaire, measures, scoring, today: '2026-03-17' },
       manifest: {
         ...{ wave: '', opens: '2026-03-02', closes: '2026-03-16', thresholds: { block: floor } },
-        segments: tree.map(({ segment }) => ({ id: segment, invited: 31 })),
       } as never,
+      segments: tree.map(({ segment }) => ({ id: segment ?? '', invited: 31 })),
       box: { sheets, receipts: [], ballots: sheets.length, refused: {} },
       blocks: formBlocks(tree, sheets, measures, scoring, floor),
     }),

@@ -7,13 +7,13 @@ import { tidy } from '../../services/people/people.jobs.ts'
 import { stopWaveAndItsKeys } from '../../services/people/pulses/stop-wave.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { toBase64Url } from '../../services/ticket/encoding.ts'
-import type { Manifest } from '../../services/ticket/manifest.ts'
 import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
 import { MemoryStore } from '../../ui/answer/protocol/storage.ts'
 import { BOB, hireTheBakery, letItClose, letThemRest, openBakeryWave } from '../world/bakery.ts'
 import { asOwner } from '../world/cluster.ts'
 import { answer, fixture, respondentsOf, sheetOfAll } from '../world/respondents.ts'
+import { segmentListOf } from '../world/segment-list.ts'
 import { asHr } from '../world/visitor.ts'
 import { startWorld } from '../world/world.ts'
 
@@ -28,8 +28,6 @@ const codeOf = (work: Promise<unknown>): Promise<string> =>
     () => 'opened',
     (error: { code?: string }) => error.code ?? String(error),
   )
-const manifestOf = async (fingerprint: string): Promise<Manifest> =>
-  (await world.answers.inject(`/m/${fingerprint}`)).json()
 
 t.test(
   'a letter of a wave goes where it went at the opening, whatever the staff list says meanwhile',
@@ -73,7 +71,7 @@ t.test('opening and stopping a wave makes invented colleagues no less new', asyn
   await bring(bakery + invented)
   const joined = async () => {
     const opened = await openBakeryWave(world)
-    const { segments } = await manifestOf(opened.fingerprint)
+    const segments = await segmentListOf(world, opened.fingerprint)
     await stopWaveAndItsKeys(world.people, opened.wave)
     return segments.find(({ invited }) => invited === 13)?.joined
   }

@@ -10,13 +10,13 @@ import { claimWaveKeys } from '../../services/people/pulses/wave-keys.ts'
 import { writeWave } from '../../services/people/pulses/write-wave.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { inTransaction } from '../../services/plumbing/postgres.ts'
-import type { Manifest } from '../../services/ticket/manifest.ts'
 import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { linkOf, said, takePhone } from '../journeys/answer-page-phone.ts'
 import { hireTheBakery, letItClose, letThemRest, openBakeryWave, unitCalled } from '../world/bakery.ts'
 import { startBrowser } from '../world/browser.ts'
 import { asOwner } from '../world/cluster.ts'
 import { fixture, respondentsOf } from '../world/respondents.ts'
+import { segmentListOf } from '../world/segment-list.ts'
 import { startWorld } from '../world/world.ts'
 
 /** HR keeps the staff list and plans the waves: what can be found out by that alone. */
@@ -188,7 +188,7 @@ t.test('whoever comes back, or gets another address, is as new as an invented co
   const joined = async () => {
     letThemRest(world)
     const { wave, fingerprint } = await openBakeryWave(world)
-    const { segments }: Manifest = (await world.answers.inject(`/m/${fingerprint}`)).json()
+    const segments = await segmentListOf(world, fingerprint)
     await stopWaveAndItsKeys(world.people, wave)
     return segments.find(({ invited }) => invited === 9)?.joined
   }

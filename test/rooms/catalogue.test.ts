@@ -20,15 +20,17 @@ await asOwner(database.url, announceWave)
 /** Every function that runs with more rights than its caller, and so is a door to be guarded. */
 const DEFINERS = [
   'answers.announce_wave(uuid)',
-  'answers.announce_wave(uuid,text,text,text,text,jsonb)',
+  'answers.announce_wave(uuid,text,text,text,text,text,text[])',
   'answers.bury_wave(uuid,text[],jsonb)',
   'answers.cast_ballot(uuid,text,bytea,bytea)',
   'answers.close_wave(uuid)',
   'answers.list_manifests()',
+  'answers.raise_alarm(uuid,text)',
   'answers.read_log()',
   'answers.read_manifest(text)',
   'answers.read_questionnaire(text)',
   'answers.read_receipts(uuid)',
+  'answers.read_segments(text)',
   'people.count_as_new(uuid[])',
   'people.forget_wave(uuid)',
   'people.issued(uuid,text)',

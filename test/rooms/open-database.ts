@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
+import { checksumOf } from '../../services/ticket/manifest.ts'
+import { segmentsRootOf, segmentTexts } from '../../services/ticket/segment-list.ts'
 
 /** HPKE overhead and padded sheet: the one size a sealed ballot has. */
 const SEALED_BYTES = 8273
@@ -8,11 +10,18 @@ const SEALED_BYTES = 8273
 export const announceWave = async (client: Client): Promise<string> => {
   const wave = randomUUID()
   const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10)
-  const manifest = JSON.stringify({ opens: day(-7), closes: day(7) })
-  await client.query(`select answers.announce_wave($1, $2, $3, '{}', 'checksum', '{}')`, [
+  const segments = segmentTexts([
+    { id: 'segment', parent: null, label: '', invited: 9, joined: null, leadersChanged: null, trend: true },
+  ])
+  const manifest = JSON.stringify({
+    ...{ opens: day(-7), closes: day(7), tree: checksumOf('[]') },
+    segments: segmentsRootOf(segments),
+  })
+  await client.query(`select answers.announce_wave($1, $2, $3, '{}', 'checksum', '[]', $4)`, [
     wave,
     `FINGER-${wave}`,
     manifest,
+    segments,
   ])
   return wave
 }

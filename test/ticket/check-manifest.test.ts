@@ -11,6 +11,13 @@ import {
   receiptOf,
   SUITE,
 } from '../../services/ticket/manifest.ts'
+import { MerkleTree } from '../../services/ticket/merkle-tree.ts'
+import {
+  checkSegmentList,
+  type SegmentListBroken,
+  segmentsRootOf,
+  segmentTexts,
+} from '../../services/ticket/segment-list.ts'
 
 const segment = (id: string, invited: number) => ({
   id,
@@ -21,8 +28,9 @@ const segment = (id: string, invited: number) => ({
   leadersChanged: null,
   trend: true,
 })
+const list = [segment('aaaaaaaaaaaaaaaa', 9), segment('bbbbbbbbbbbbbbbb', 5)]
 const manifest: Manifest = {
-  version: 1,
+  version: 2,
   wave: 'a wave',
   suite: SUITE,
   pk: 'k'.repeat(43),
@@ -32,7 +40,8 @@ const manifest: Manifest = {
   questionnaire: 'ab'.repeat(32),
   thresholds: { block: 5 },
   agreement: { reference: 'OR 2026-4', date: '2026-02-01' },
-  segments: [segment('aaaaaaaaaaaaaaaa', 9), segment('bbbbbbbbbbbbbbbb', 5)],
+  tree: 'cd'.repeat(32),
+  segments: segmentsRootOf(segmentTexts(list)),
 }
 const own = 'aaaaaaaaaaaaaaaa'
 /** The fingerprint by another hand: scrypt of node:crypto (RFC 7914), which is also quicker here. */
@@ -41,9 +50,19 @@ const stretched = (served: string): string => {
   const cost = { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
   return toBase32(scryptSync(hash, 'ooghoogte fingerprint', 10, cost))
 }
+/** A segment and its proof, as a server reads them from a list. */
+const provenIn = (texts: readonly string[], at: number): string =>
+  JSON.stringify({ text: texts[at], ...new MerkleTree(texts).proofOf(at) })
+const PROVEN = provenIn(segmentTexts(list), 0)
 /** A server that serves this, whatever it is, to a link with the fingerprint of it. */
-const checkServed = (served: string, of = own) => checkManifest(served, stretched(served), of)
-const check = (promised: unknown, of = own) => checkServed(JSON.stringify(promised), of)
+const checkServed = (served: string, proven = PROVEN) => checkManifest(served, proven, stretched(served), own)
+const check = (promised: unknown, proven = PROVEN) => checkServed(JSON.stringify(promised), proven)
+/** The same for a list of one segment that is anything, under a root that fits. */
+const checkSegment = (only: unknown, said: object = {}) => {
+  const texts = [typeof only === 'string' ? only : JSON.stringify(only)]
+  const segments = { ...manifest.segments, root: new MerkleTree(texts).root, size: 1, ...said }
+  return check({ ...manifest, segments }, provenIn(texts, 0))
+}
 /** The reason that a page is given, or whatever else came of it. */
 const refusal = (checked: Promise<unknown>): Promise<unknown> =>
   checked.then(
@@ -56,7 +75,7 @@ const fingerprint = stretched(served)
 
 t.test('a manifest that is not what the link promised is refused', async (t) => {
   const cases = {
-    'one character changed': served.replace('"invited":9', '"invited":8'),
+    'one character changed': served.replace('"invited":14', '"invited":15'),
     'another key': served.replace('"pk":"k', '"pk":"x'),
     'a space added': `${served} `,
     'a line break added': `${served}\n`,
@@ -67,7 +86,7 @@ t.test('a manifest that is not what the link promised is refused', async (t) => 
     'no JSON served': '<html>',
   }
   for (const [what, changed] of Object.entries(cases)) {
-    t.equal(await refusal(checkManifest(changed, fingerprint, own)), 'manifest-changed', what)
+    t.equal(await refusal(checkManifest(changed, PROVEN, fingerprint, own)), 'manifest-changed', what)
   }
   const misread = {
     'an empty fingerprint': '',
@@ -77,7 +96,7 @@ t.test('a manifest that is not what the link promised is refused', async (t) => 
     'the bare hash, which is not stretched': toBase32(manifestHash(served).slice(0, 10)),
   }
   for (const [what, other] of Object.entries(misread)) {
-    t.equal(await refusal(checkManifest(served, other, own)), 'manifest-changed', what)
+    t.equal(await refusal(checkManifest(served, PROVEN, other, own)), 'manifest-changed', what)
   }
 })
 
@@ -92,17 +111,21 @@ t.test(
     t.equal(hashes.size, served.length + 1)
     // A fingerprint costs a tenth of a second, so not one for each of them.
     for (let at = 0; at < changed.length; at += 97) {
-      t.equal(await refusal(checkManifest(changed[at]!, fingerprint, own)), 'manifest-changed', `at ${at}`)
+      t.equal(
+        await refusal(checkManifest(changed[at]!, PROVEN, fingerprint, own)),
+        'manifest-changed',
+        `at ${at}`,
+      )
     }
   },
 )
 
 t.test('a manifest that fits its fingerprint is still refused', async (t) => {
   const { segments } = manifest
-  const beside = (over: object) => ({ ...manifest, segments: [...segments, { ...segment('c', 9), ...over }] })
+  const root = (over: object) => ({ ...manifest, segments: { ...segments, ...over } })
   const cases: readonly (readonly [string, string, unknown])[] = [
-    ['another version', 'manifest-unknown-kind', { ...manifest, version: 2 }],
-    ['a version in words', 'manifest-unknown-kind', { ...manifest, version: '1' }],
+    ['another version', 'manifest-unknown-kind', { ...manifest, version: 1 }],
+    ['a version in words', 'manifest-unknown-kind', { ...manifest, version: '2' }],
     ['another suite', 'manifest-unknown-kind', { ...manifest, suite: `${SUITE}+` }],
     ['no suite', 'manifest-unknown-kind', { ...manifest, suite: undefined }],
     ['null', 'manifest-unknown-kind', null],
@@ -114,22 +137,22 @@ t.test('a manifest that fits its fingerprint is still refused', async (t) => {
     ['blocks of a size in words', 'manifest-unknown-kind', { ...manifest, thresholds: { block: '9' } }],
     ['blocks of a size between', 'manifest-unknown-kind', { ...manifest, thresholds: { block: 5.5 } }],
     ['no segments', 'manifest-unknown-kind', { ...manifest, segments: undefined }],
-    ['segments by name', 'manifest-unknown-kind', { ...manifest, segments: { [own]: segments[0] } }],
-    ['a segment that is nothing', 'manifest-unknown-kind', { ...manifest, segments: [...segments, null] }],
-    ['a segment without a name', 'manifest-unknown-kind', beside({ id: undefined })],
-    ['a segment without a label', 'manifest-unknown-kind', beside({ label: undefined })],
-    ['a segment without a size', 'manifest-unknown-kind', beside({ invited: undefined })],
-    ['a segment of a size in words', 'manifest-unknown-kind', beside({ invited: '9' })],
-    ['a segment of half a person more', 'manifest-unknown-kind', beside({ invited: 9.5 })],
-    ['the own segment twice', 'manifest-unknown-kind', beside({ id: own })],
-    ['the own segment twice, in two sizes', 'manifest-unknown-kind', beside({ id: own, invited: 5 })],
-    ['another segment twice', 'manifest-unknown-kind', beside({ id: segments[1]!.id })],
-    ['without the own segment', 'segment-unknown', { ...manifest, segments: segments.slice(1) }],
-    ['without segments', 'segment-unknown', { ...manifest, segments: [] }],
-    ['the own segment of four', 'segment-too-small', { ...manifest, segments: [segment(own, 4)] }],
-    ['another of four', 'segment-too-small', beside({ invited: 4 })],
-    ['another of nobody', 'segment-too-small', beside({ invited: 0 })],
-    ['another of fewer than nobody', 'segment-too-small', beside({ invited: -9 })],
+    ['segments in a list', 'manifest-unknown-kind', { ...manifest, segments: list }],
+    ['no tree', 'manifest-unknown-kind', { ...manifest, tree: undefined }],
+    ['a tree that is no hash', 'manifest-unknown-kind', { ...manifest, tree: 'x' }],
+    ['no root', 'manifest-unknown-kind', root({ root: undefined })],
+    ['a root that is no hash', 'manifest-unknown-kind', root({ root: 'ab' })],
+    ['a root in capitals', 'manifest-unknown-kind', root({ root: segments.root.toUpperCase() })],
+    ['a list of no size', 'manifest-unknown-kind', root({ size: undefined })],
+    ['a list of a size in words', 'manifest-unknown-kind', root({ size: '2' })],
+    ['a smallest of a size in words', 'manifest-unknown-kind', root({ smallest: '9' })],
+    ['no smallest', 'manifest-unknown-kind', root({ smallest: undefined })],
+    ['another root', 'segment-unknown', root({ root: 'ab'.repeat(32) })],
+    ['a list of another size', 'segment-unknown', root({ size: 9 })],
+    ['a list of nothing', 'segment-unknown', root({ size: 0 })],
+    ['a smallest of four', 'segment-too-small', root({ smallest: 4 })],
+    ['a smallest of nobody', 'segment-too-small', root({ smallest: 0 })],
+    ['a smallest of fewer than nobody', 'segment-too-small', root({ smallest: -9 })],
     ['blocks of four', 'segment-too-small', { ...manifest, thresholds: { block: 4 } }],
     ['blocks of nobody', 'segment-too-small', { ...manifest, thresholds: { block: 0 } }],
   ]
@@ -140,8 +163,69 @@ t.test('a manifest that fits its fingerprint is still refused', async (t) => {
   }
   const elsewhere = { 'a segment it does not name': 'cccccccccccccccc', 'no segment': '' }
   for (const [what, id] of Object.entries(elsewhere)) {
-    t.equal(await refusal(checkManifest(served, fingerprint, id)), 'segment-unknown', what)
+    t.equal(await refusal(checkManifest(served, PROVEN, fingerprint, id)), 'segment-unknown', what)
   }
+})
+
+t.test('a segment that is proven is still refused', async (t) => {
+  const [, ...cut] = Object.entries(segment(own, 9))
+  const cases: readonly (readonly [string, string, unknown])[] = [
+    ['of four', 'segment-too-small', segment(own, 4)],
+    ['of nobody', 'segment-too-small', segment(own, 0)],
+    ['somebody else’s', 'segment-unknown', list[1]],
+    ['without a name', 'manifest-unknown-kind', Object.fromEntries(cut)],
+    ['without a label', 'manifest-unknown-kind', { ...segment(own, 9), label: undefined }],
+    ['without a size', 'manifest-unknown-kind', { ...segment(own, 9), invited: undefined }],
+    ['of a size in words', 'manifest-unknown-kind', { ...segment(own, 9), invited: '9' }],
+    ['of half a person more', 'manifest-unknown-kind', segment(own, 9.5)],
+    ['that is nothing', 'manifest-unknown-kind', null],
+    ['that is no JSON', 'manifest-unknown-kind', '<segment>'],
+  ]
+  for (const [what, reason, only] of cases) t.equal(await refusal(checkSegment(only)), reason, what)
+  t.ok(await checkSegment(segment(own, 9)), 'a good one is not')
+})
+
+t.test('a segment whose proof does not hold is refused', async (t) => {
+  const proven = JSON.parse(PROVEN) as { text: string; index: number; path: string[] }
+  const cases: Readonly<Record<string, unknown>> = {
+    'another size than the manifest means': { ...proven, text: proven.text.replace('9', '8') },
+    'another place': { ...proven, index: 1 },
+    'no place': { ...proven, index: undefined },
+    'a place between': { ...proven, index: 0.5 },
+    'a place before the first': { ...proven, index: -2 },
+    'a hash more': { ...proven, path: [...proven.path, 'ab'.repeat(32)] },
+    'a hash less': { ...proven, path: [] },
+    'a path of words': { ...proven, path: ['x'] },
+    'no path': { ...proven, path: null },
+    'no text': { ...proven, text: undefined },
+    nothing: null,
+    'a list': [proven],
+  }
+  for (const [what, served] of Object.entries(cases))
+    t.equal(await refusal(check(manifest, JSON.stringify(served))), 'segment-unknown', what)
+  for (const text of ['', '<html>', PROVEN.slice(1)])
+    t.equal(await refusal(check(manifest, text)), 'manifest-unknown-kind', `no JSON: ${text}`)
+})
+
+t.test('a list that is not what its manifest says is found by whoever reads all of it', (t) => {
+  const texts = segmentTexts(list)
+  const faultOf = (of: readonly string[], said: object = {}) => {
+    try {
+      return checkSegmentList(of, { ...segmentsRootOf(of.length > 0 ? of : texts), ...said }) && 'believed'
+    } catch (error) {
+      return (error as SegmentListBroken).fault
+    }
+  }
+  const small = segmentTexts([...list, segment('c', 4)])
+  t.equal(faultOf(texts, { root: 'ab'.repeat(32) }), 'segments-differ')
+  for (const said of [{ size: 3 }, { invited: 15 }, { smallest: 9 }, { joined: 0 }, { leadersChanged: 1 }])
+    t.equal(faultOf(texts, said), 'segments-differ', JSON.stringify(said))
+  t.equal(faultOf([]), 'segments-differ', 'nothing')
+  t.equal(faultOf(segmentTexts([...list, segment(own, 5)])), 'segment-twice')
+  t.equal(faultOf(small), 'segment-too-small')
+  t.equal(faultOf(texts), 'believed')
+  t.strictSame(checkSegmentList(texts, manifest.segments), list)
+  t.end()
 })
 
 t.test('a manifest that the public list does not hold is refused', (t) => {
@@ -161,11 +245,12 @@ t.test('a manifest that the public list does not hold is refused', (t) => {
 })
 
 t.test('a manifest that keeps its promise is read', async (t) => {
-  const checked = await checkManifest(served, fingerprint, own)
+  const checked = await checkManifest(served, PROVEN, fingerprint, own)
   t.strictSame(checked.manifest, JSON.parse(served))
   t.strictSame(checked.segment, segment(own, 9))
   t.equal(toHex(checked.hash), createHash('sha256').update(served).digest('hex'))
-  const smallest = await checkManifest(served, fingerprint, 'bbbbbbbbbbbbbbbb')
+  const second = provenIn(segmentTexts(list), 1)
+  const smallest = await checkManifest(served, second, fingerprint, 'bbbbbbbbbbbbbbbb')
   t.equal(smallest.segment.invited, 5, 'five is enough')
   t.ok(await check({ ...manifest, thresholds: { block: 8 } }), 'a raised threshold is fine')
 })

@@ -22,6 +22,7 @@ entry-announced = Eine Umfrage wurde geöffnet
 entry-stopped = Eine Umfrage wurde gestoppt
 entry-counted = Eine Umfrage wurde ausgezählt
 entry-pages = Die Seiten wurden erneuert
+entry-alarm = Eine Warnung zu einer Umfrage
 entry-place = Zeile { $index }, { $date }
 entry-hash = Zeilencode
 fingerprint = Prüfcode
@@ -47,9 +48,13 @@ group = Gruppe
 group-invited = Eingeladen
 group-joined = Neu in der Gruppe
 group-leaders = Einheiten mit einer anderen Führungskraft
+groups-checked = Auf Ihrem eigenen Gerät geprüft: Das sind die Gruppen der Zeile.
+groups-differ = Diese Gruppen sind nicht die Gruppen der Zeile. Bitte sagen Sie es dem Betriebsrat.
 manifest = Hash von allem, was versprochen wurde
 read-manifest = Ansehen
-stopped = Es wurde nichts ausgezählt. Was gesendet war, wurde vernichtet, ohne dass jemand es geöffnet hat.
+stopped = Es wurde nichts ausgezählt. Was gesendet war, wurde vernichtet.
+alarm = Mit dieser Umfrage stimmt etwas nicht. Das Programm hat sie deshalb nicht ausgezählt, oder es warnt. Wer das Programm betreibt, muss herausfinden, was geschehen ist. Fragen Sie den Betriebsrat, was dabei herauskam.
+alarm-code = Grund, wie das Programm ihn nennt
 receipts = { $count ->
     [one] 1 Antwort wurde gezählt.
    *[other] { $count } Antworten wurden gezählt.

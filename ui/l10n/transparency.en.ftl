@@ -22,6 +22,7 @@ entry-announced = A survey was opened
 entry-stopped = A survey was stopped
 entry-counted = A survey was counted
 entry-pages = The pages were renewed
+entry-alarm = A warning about a survey
 entry-place = Line { $index }, { $date }
 entry-hash = Line code
 fingerprint = Check code
@@ -47,9 +48,13 @@ group = Group
 group-invited = Invited
 group-joined = New in the group
 group-leaders = Units with another manager
+groups-checked = Checked on your own device: these are the groups of the line.
+groups-differ = These groups are not those of the line. Please tell the works council.
 manifest = Hash of all that was promised
 read-manifest = Look
-stopped = Nothing was counted. What had been sent was destroyed, and nobody opened it.
+stopped = Nothing was counted. What had been sent was destroyed.
+alarm = Something is wrong with this survey. So the program did not count it, or it warns. Whoever runs the program must find out what happened. Ask the works council what came of it.
+alarm-code = Reason, as the program calls it
 receipts = { $count ->
     [one] 1 answer was counted.
    *[other] { $count } answers were counted.

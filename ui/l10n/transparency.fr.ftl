@@ -22,6 +22,7 @@ entry-announced = Un sondage a été ouvert
 entry-stopped = Un sondage a été arrêté
 entry-counted = Un sondage a été compté
 entry-pages = Les pages ont été renouvelées
+entry-alarm = Un avertissement sur un sondage
 entry-place = Ligne { $index }, { $date }
 entry-hash = Code de ligne
 fingerprint = Code de contrôle
@@ -47,9 +48,13 @@ group = Groupe
 group-invited = Personnes invitées
 group-joined = Nouvelles dans le groupe
 group-leaders = Unités qui ont changé de responsable
+groups-checked = Vérifié sur votre propre appareil : ce sont les groupes de la ligne.
+groups-differ = Ces groupes ne sont pas ceux de la ligne. Dites-le au conseil d’entreprise.
 manifest = Empreinte (hash) de tout ce qui a été promis
 read-manifest = Regarder
-stopped = Rien n’a été compté. Ce qui avait été envoyé a été détruit, et personne ne l’a ouvert.
+stopped = Rien n’a été compté. Ce qui avait été envoyé a été détruit.
+alarm = Quelque chose ne va pas avec ce sondage. Le programme ne l’a donc pas compté, ou il avertit. La personne qui gère le programme doit chercher ce qui s’est passé. Demandez au conseil d’entreprise ce qu’il en est.
+alarm-code = Raison, comme le programme la nomme
 receipts = { $count ->
     [one] 1 réponse a été comptée.
    *[other] { $count } réponses ont été comptées.

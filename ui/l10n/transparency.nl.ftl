@@ -22,6 +22,7 @@ entry-announced = Een meting is geopend
 entry-stopped = Een meting is gestopt
 entry-counted = Een meting is geteld
 entry-pages = De pagina’s zijn vernieuwd
+entry-alarm = Waarschuwing bij een meting
 entry-place = Regel { $index }, { $date }
 entry-hash = Regelcode
 fingerprint = Controlecode
@@ -47,9 +48,13 @@ group = Groep
 group-invited = Uitgenodigd
 group-joined = Nieuw in de groep
 group-leaders = Eenheden met een andere leidinggevende
+groups-checked = Op uw eigen toestel nagekeken: dit zijn de groepen van de regel.
+groups-differ = Deze groepen zijn niet de groepen die in de regel staan. Zeg het aan de ondernemingsraad.
 manifest = Hash van alles wat beloofd is
 read-manifest = Bekijken
-stopped = Er is niets geteld. Wat verstuurd was, is vernietigd zonder dat iemand het opende.
+stopped = Er is niets geteld. Wat verstuurd was, is vernietigd.
+alarm = Met deze meting klopt iets niet. Het programma heeft daarom niet geteld, of het waarschuwt. De beheerder moet uitzoeken wat er gebeurd is. Vraag de ondernemingsraad wat eruit kwam.
+alarm-code = Reden, zoals het programma ze noemt
 receipts = { $count ->
     [one] 1 antwoord is geteld.
    *[other] { $count } antwoorden zijn geteld.

@@ -1,47 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { LogEntry } from '../../services/ticket/log-chain.ts'
-import { inFours } from '../../services/ticket/manifest.ts'
+import { inFours, type SegmentsRoot } from '../../services/ticket/manifest.ts'
 import type { Texts } from '../l10n/texts.ts'
 import { dayIn } from './words.ts'
+import './segment-list.ts'
 
-interface Segment {
-  readonly id?: string
-  readonly invited?: number
-  readonly joined?: number | null
-  readonly leadersChanged?: number | null
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
-
-const changeWords = (texts: Texts, segments: readonly Segment[]): string => {
-  const joined = segments.map((segment) => segment.joined ?? null)
-  if (joined.every((one) => one === null)) return texts.get('joined-first')
-  const leaders = segments.map((segment) => segment.leadersChanged ?? 0)
-  return `${texts.get('joined', { count: sum(joined.map((one) => one ?? 0)) })} ${texts.get('leaders', { count: sum(leaders) })}`
-}
-
-/** Segment by segment, under names that say nothing to others: whoever has a link knows the own one. */
-const drawSegments = (texts: Texts, segments: readonly Segment[]): TemplateResult => html`<details>
-  <summary>${texts.get('by-group')}</summary>
-  <div class="wide" tabindex="0" role="region" aria-label=${texts.get('by-group')}><table>
-    <thead><tr>${['group', 'group-invited', 'group-joined', 'group-leaders'].map((name) => html`<th scope="col">${texts.get(name)}</th>`)}</tr></thead>
-    <tbody>${segments.map(
-      ({ id, invited, joined, leadersChanged }) =>
-        html`<tr><th scope="row" class="hash">${id}</th><td>${invited}</td><td>${joined ?? '–'}</td><td>${leadersChanged ?? '–'}</td></tr>`,
-    )}</tbody>
-  </table></div>
-</details>`
+const changeWords = (texts: Texts, { joined, leadersChanged }: SegmentsRoot): string =>
+  joined === null
+    ? texts.get('joined-first')
+    : `${texts.get('joined', { count: joined })} ${texts.get('leaders', { count: leadersChanged ?? 0 })}`
 
 const drawAnnounced = (texts: Texts, { body }: LogEntry): TemplateResult => {
-  const segments = Array.isArray(body.segments) ? (body.segments as Segment[]) : []
+  const segments = body.segments as SegmentsRoot
   const { language } = texts
   const dates = { opens: dayIn(language, body.opens), closes: dayIn(language, body.closes) }
-  const invited = sum(segments.map((segment) => segment.invited ?? 0))
   return html`<p>${texts.get('runs', dates)}</p>
-    <p>${texts.get('groups', { count: segments.length, invited })}
+    <p>${texts.get('groups', { count: segments.size, invited: segments.invited })}
       ${texts.get('block', { block: Number(body.block ?? 0) })}</p>
     <p>${changeWords(texts, segments)}</p>
-    ${drawSegments(texts, segments)}
+    <oh-segment-list .texts=${texts} .fingerprint=${body.fingerprint} .said=${segments}></oh-segment-list>
     <dl>
       <dt>${texts.get('manifest')}</dt>
       <dd class="hash">${body.manifest} <a href="/m/${body.fingerprint}">${texts.get('read-manifest')}</a></dd>
@@ -87,7 +64,10 @@ const drawPages = (texts: Texts, { body }: LogEntry): TemplateResult => {
 const drawFacts = (texts: Texts, entry: LogEntry): TemplateResult => {
   if (entry.kind === 'announced') return drawAnnounced(texts, entry)
   if (entry.kind === 'counted') return drawCounted(texts, entry)
-  return entry.kind === 'pages' ? drawPages(texts, entry) : html`<p>${texts.get('stopped')}</p>`
+  if (entry.kind === 'pages') return drawPages(texts, entry)
+  if (entry.kind === 'alarm')
+    return html`<p>${texts.get('alarm')}</p><p class="soft">${texts.get('alarm-code')}: <span class="code">${entry.body.reason}</span></p>`
+  return html`<p>${texts.get('stopped')}</p>`
 }
 
 /** One entry: what happened, when, and what one can compare. */

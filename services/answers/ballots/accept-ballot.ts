@@ -1,5 +1,6 @@
 import { Problem } from '../../plumbing/problem.ts'
-import { fromBase64Url } from '../../ticket/encoding.ts'
+import { fromBase64Url, sameBytes } from '../../ticket/encoding.ts'
+import { readKeptManifest } from '../../ticket/kept-manifest.ts'
 import { contextOf, type Manifest, manifestHash } from '../../ticket/manifest.ts'
 import { generateTicketKeys, nullifierOf, ticketHolds, ticketInput } from '../../ticket/ticket.ts'
 import type { AnswersRoom } from '../answers-room.ts'
@@ -29,17 +30,23 @@ const DECOY = generateTicketKeys().secretKey
  */
 export const acceptBallot = async (room: AnswersRoom, sent: BallotSent): Promise<void> => {
   const announced = await readManifest(room.db, sent.wave)
+  const kept = announced && readKeptManifest(await room.manifests.read(announced.wave))
+  // The manifest that the keys are for, and no other, whatever the database says.
+  if (announced?.open && !sameBytes(kept?.hash ?? new Uint8Array(), manifestHash(announced.manifest)))
+    throw later()
   const manifest = announced && (JSON.parse(announced.manifest) as Manifest)
   const today = room.clock.today()
   if (announced?.open && manifest && today < manifest.opens) throw later()
+  const segments = manifest && (await room.segments.of(sent.wave, manifest))
   const takesIt =
     announced?.open === true &&
-    manifest?.segments.some(({ id }) => id === sent.segment) === true &&
-    today <= manifest.closes
+    manifest !== undefined &&
+    today <= manifest.closes &&
+    segments?.has(sent.segment) === true
   const secretKey = takesIt ? await room.ticketKeys.read(announced.wave) : undefined
   if (takesIt && secretKey === undefined) throw later()
 
-  const hash = manifestHash(announced?.manifest ?? '')
+  const hash = kept?.hash ?? manifestHash('')
   const sealed = fromBase64Url(sent.c)
   const input = ticketInput(fromBase64Url(sent.nonce), sealed)
   const key = secretKey === undefined ? DECOY : fromBase64Url(secretKey)

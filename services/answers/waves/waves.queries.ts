@@ -19,6 +19,17 @@ export const readManifest = async (
   return rows[0]
 }
 
+/** Every segment of a wave, as its manifest names them by their root. */
+export const readSegments = async (
+  db: Database,
+  fingerprint: string,
+): Promise<readonly string[] | undefined> => {
+  const { rows } = await sql<{
+    list: string[] | null
+  }>`select answers.read_segments(${fingerprint}) as list`.execute(db)
+  return rows[0]?.list ?? undefined
+}
+
 export const readQuestionnaire = async (db: Database, hash: string): Promise<string | undefined> => {
   const { rows } = await sql<{
     text: string | null

@@ -3,11 +3,21 @@ import { z } from 'zod'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { Problem } from '../../plumbing/problem.ts'
 import { anyone } from '../../scopes.ts'
+import type { Manifest } from '../../ticket/manifest.ts'
 import type { AnswersRoom } from '../answers-room.ts'
-import { listManifests, readManifest, readQuestionnaire, readReceipts } from './waves.queries.ts'
+import {
+  listManifests,
+  readManifest,
+  readQuestionnaire,
+  readReceipts,
+  readSegments,
+} from './waves.queries.ts'
 
 const fingerprintParams = z.object({
   fingerprint: z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/),
+})
+const segmentParams = fingerprintParams.extend({
+  segment: z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/),
 })
 const checksumParams = z.object({
   checksum: z.string().regex(/^[0-9a-f]{64}$/),
@@ -35,6 +45,30 @@ const asIs = (reply: FastifyReply, text: string | undefined) => {
 export const publicWavesRoutes = (app: ContractedApp, room: AnswersRoom): void => {
   app.get('/m/:fingerprint', { ...anyone, schema: { params: fingerprintParams } }, async (request, reply) =>
     asIs(reply, (await readManifest(room.db, request.params.fingerprint))?.manifest),
+  )
+
+  // The whole list, for whoever checks all of it.
+  app.get(
+    '/m/:fingerprint/segments',
+    { ...anyone, schema: { params: fingerprintParams } },
+    async (request, reply) => {
+      const texts = await readSegments(room.db, request.params.fingerprint)
+      return asIs(reply, texts && `[${texts.join(',')}]`)
+    },
+  )
+
+  // One of them, with its proof: tells this server no more than the ballot will.
+  app.get(
+    '/m/:fingerprint/segments/:segment',
+    { ...anyone, schema: { params: segmentParams } },
+    async (request, reply) => {
+      const { fingerprint, segment } = request.params
+      const announced = await readManifest(room.db, fingerprint)
+      const list =
+        announced && (await room.segments.of(fingerprint, JSON.parse(announced.manifest) as Manifest))
+      const served = list?.serve(segment)
+      return asIs(reply, served && JSON.stringify(served))
+    },
   )
 
   app.get('/q/:checksum', { ...anyone, schema: { params: checksumParams } }, async (request, reply) =>

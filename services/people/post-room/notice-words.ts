@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../ticket/log-chain.ts'
-import { inFours } from '../../ticket/manifest.ts'
+import { inFours, type SegmentsRoot } from '../../ticket/manifest.ts'
 
 /** What a letter's `{words}` stand for, as far as an entry of the log says them. */
 export type NoticeWords = Readonly<Record<string, string>>
@@ -19,30 +19,23 @@ export const dateIn = (language: string, date: string): string =>
   )
 
 interface Announced {
-  readonly fingerprint: string
   readonly opens: string
   readonly closes: string
   readonly block: number
-  readonly segments: readonly {
-    readonly invited: number
-    readonly joined: number | null
-    readonly leadersChanged: number | null
-  }[]
+  readonly segments: SegmentsRoot
 }
 
-const announcedWords = (body: Announced, language: string): NoticeWords => {
-  const total = (numbers: readonly (number | null)[]) =>
-    String(numbers.reduce<number>((sum, one) => sum + (one ?? 0), 0))
-  const changed = (numbers: readonly (number | null)[]) =>
-    numbers.every((one) => one === null) ? (NOTHING_BEFORE[language] ?? '') : total(numbers)
+const announcedWords = ({ opens, closes, block, segments }: Announced, language: string): NoticeWords => {
+  const changed = (number: number | null) =>
+    number === null ? (NOTHING_BEFORE[language] ?? '') : String(number)
   return {
-    opens: dateIn(language, body.opens),
-    closes: dateIn(language, body.closes),
-    groups: String(body.segments.length),
-    invited: total(body.segments.map(({ invited }) => invited)),
-    joined: changed(body.segments.map(({ joined }) => joined)),
-    leaders: changed(body.segments.map(({ leadersChanged }) => leadersChanged)),
-    block: String(body.block),
+    opens: dateIn(language, opens),
+    closes: dateIn(language, closes),
+    groups: String(segments.size),
+    invited: String(segments.invited),
+    joined: changed(segments.joined),
+    leaders: changed(segments.leadersChanged),
+    block: String(block),
   }
 }
 

@@ -2,6 +2,7 @@ import { questionnaireOf } from '../../library/questionnaire.ts'
 import { readInstrument } from '../../library/read-instrument.ts'
 import { MailRefused } from '../../plumbing/mail.ts'
 import { writeLink } from '../../ticket/invitation.ts'
+import { readKeptManifest } from '../../ticket/kept-manifest.ts'
 import { inFours } from '../../ticket/manifest.ts'
 import { InvitationSecret } from '../invitations/derive.ts'
 import type { PeopleRoom } from '../people-room.ts'
@@ -25,13 +26,14 @@ export const renderLetter = async (
   room: PeopleRoom,
   letter: LetterToSend,
   secret: InvitationSecret | undefined,
+  fingerprint: string = letter.fingerprint,
 ): Promise<Letter> => {
   const agreement = await readAgreement(room.db)
   const { estimatedSeconds } = questionnaireOf(await readInstrument(letter.instrument), letter.form)
   const { answersUrl } = room.settings
   const link = secret && {
     invitation: secret.invitationFor(letter.employee),
-    fingerprint: letter.fingerprint,
+    fingerprint,
     segmentKey: secret.segmentKeyFor(letter.unit),
     language: letter.language,
   }
@@ -42,9 +44,9 @@ export const renderLetter = async (
     words: {
       name: letter.firstName,
       link: link === undefined ? HIDDEN : writeLink(answersUrl, link),
-      page: `${answersUrl}/#k.${letter.fingerprint}`,
+      page: `${answersUrl}/#k.${fingerprint}`,
       code: secret?.codeFor(letter.employee) ?? HIDDEN,
-      fingerprint: inFours(letter.fingerprint),
+      fingerprint: inFours(fingerprint),
       minutes: MINUTES[letter.language]?.(Math.max(1, Math.round(estimatedSeconds / 60))) ?? '',
       closes: dateIn(letter.language, letter.closesOn),
       agreement:
@@ -63,9 +65,11 @@ export const sendLetter = async (room: PeopleRoom, id: string): Promise<void> =>
   const letter = await findLetter(room.db, id)
   if (letter === undefined) return
   const secret = await room.keys.invitation.read(letter.wave)
-  if (secret === undefined) return
+  const kept = readKeptManifest(await room.keys.manifests.read(letter.wave))
+  if (secret === undefined || kept === undefined) return
   try {
-    await room.post.send(await renderLetter(room, letter, new InvitationSecret(secret)))
+    // The manifest that the keys are for, whatever the database names by now.
+    await room.post.send(await renderLetter(room, letter, new InvitationSecret(secret), kept.fingerprint))
   } catch (error) {
     if (!(error instanceof MailRefused)) throw error
     await letterRefused(room.db, id, error.code)

@@ -8,6 +8,7 @@ import {
   SUITE,
 } from '../../ticket/manifest.ts'
 import { sealLabel, segmentIdOf } from '../../ticket/segment-label.ts'
+import { segmentsRootOf, segmentTexts } from '../../ticket/segment-list.ts'
 import type { InvitationSecret } from '../invitations/derive.ts'
 import type { FrozenSegment } from './freeze-segments.ts'
 
@@ -27,6 +28,8 @@ export interface ManifestFacts {
   readonly closes: string
   readonly questionnaireHash: string
   readonly floor: number
+  /** SHA-256 of the tree that the count publishes by, hexadecimal. */
+  readonly treeHash: string
   readonly agreement: { readonly reference: string; readonly date: string }
   readonly segments: readonly (FrozenSegment & SegmentHistory)[]
 }
@@ -35,20 +38,25 @@ export interface MadeManifest {
   readonly text: string
   readonly hash: Uint8Array
   readonly fingerprint: string
-  /** Unit → public name of the segment that ends there. */
-  readonly segmentIds: ReadonlyMap<string, string>
+  /** The list that the manifest names by its root: a canonical JSON text each. */
+  readonly segments: readonly string[]
 }
+
+/** Unit → public name of the segment that ends there. */
+export const segmentIdsOf = (
+  segments: readonly Pick<FrozenSegment, 'unit'>[],
+  secret: InvitationSecret,
+): ReadonlyMap<string, string> =>
+  new Map(segments.map(({ unit }) => [unit, segmentIdOf(secret.segmentKeyFor(unit))]))
 
 /** Canonical JSON (RFC 8785), so that the same facts always have the same fingerprint. */
 export const makeManifest = async (facts: ManifestFacts, secret: InvitationSecret): Promise<MadeManifest> => {
-  const segmentIds = new Map(
-    facts.segments.map(({ unit }) => [unit, segmentIdOf(secret.segmentKeyFor(unit))]),
-  )
+  const idOf = segmentIdsOf(facts.segments, secret)
   const segments: ManifestSegment[] = await Promise.all(
     facts.segments.map(
       async ({ unit, parentUnit, label, above, members, joined, leadersChanged, trend }) => ({
-        id: segmentIds.get(unit) ?? '',
-        parent: parentUnit === null ? null : (segmentIds.get(parentUnit) ?? null),
+        id: idOf.get(unit) ?? '',
+        parent: parentUnit === null ? null : (idOf.get(parentUnit) ?? null),
         label: await sealLabel(secret.segmentKeyFor(unit), { label, above }),
         invited: members.length,
         joined,
@@ -57,8 +65,9 @@ export const makeManifest = async (facts: ManifestFacts, secret: InvitationSecre
       }),
     ),
   )
+  const texts = segmentTexts(segments)
   const manifest: Manifest = {
-    version: 1,
+    version: 2,
     wave: facts.wave,
     suite: SUITE,
     pk: toBase64Url(facts.ticketPublicKey),
@@ -68,9 +77,10 @@ export const makeManifest = async (facts: ManifestFacts, secret: InvitationSecre
     questionnaire: facts.questionnaireHash,
     thresholds: { block: facts.floor },
     agreement: facts.agreement,
-    segments: segments.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    tree: facts.treeHash,
+    segments: segmentsRootOf(texts),
   }
   const text = canonicalize(manifest) ?? ''
   const hash = manifestHash(text)
-  return { text, hash, fingerprint: await fingerprintOf(hash), segmentIds }
+  return { text, hash, fingerprint: await fingerprintOf(hash), segments: texts }
 }

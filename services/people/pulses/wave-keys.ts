@@ -1,4 +1,5 @@
 import { fromBase64Url, toBase64Url } from '../../ticket/encoding.ts'
+import { type KeptManifest, writeKeptManifest } from '../../ticket/kept-manifest.ts'
 import { generateTicketKeys } from '../../ticket/ticket.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { tallyKeyMissing } from './waves.problems.ts'
@@ -9,14 +10,14 @@ export interface WaveKeys {
   readonly ticketPublicKey: Uint8Array
   readonly tallyPublicKey: Uint8Array
   readonly invitationSecret: string
+  /** Puts beside the keys which manifest they are for. Nothing of the wave may be in the database before. */
+  keep(manifest: KeptManifest): Promise<void>
   /** Destroys the keys if the wave did not open after all. */
   abandon(): Promise<void>
 }
 
-const foldersOf = ({ ticket, invitation, tallyPublic }: PeopleRoom['keys']) => [
-  ticket,
-  invitation,
-  tallyPublic,
+const foldersOf = ({ ticket, invitation, tallyPublic, manifests }: PeopleRoom['keys']) => [
+  ...[ticket, invitation, tallyPublic, manifests],
 ]
 
 const SPARE = /^spare-[0-9a-f-]+$/
@@ -57,6 +58,7 @@ export const claimWaveKeys = async (room: PeopleRoom): Promise<WaveKeys> => {
     ticketPublicKey: ticket.publicKey,
     tallyPublicKey,
     invitationSecret,
+    keep: (manifest) => room.keys.manifests.create(wave, writeKeptManifest(manifest)),
     abandon: () => abandon(room, wave),
   }
 }

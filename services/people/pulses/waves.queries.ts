@@ -41,10 +41,10 @@ export const findOpenWave = (
   db: RoomDatabase<DB>,
   fingerprint: string,
   today: string,
-): Promise<{ readonly id: string; readonly hash: Buffer } | undefined> =>
+): Promise<{ readonly id: string } | undefined> =>
   db
     .selectFrom('people.waves')
-    .select(['id', 'manifest_hash as hash'])
+    .select('id')
     .where('fingerprint', '=', fingerprint)
     .where('state', '=', 'open')
     .where('opens_on', '<=', today)
@@ -191,7 +191,6 @@ export const lastCountedWith = async (
 export interface WaveRow {
   readonly id: string
   readonly fingerprint: string
-  readonly hash: Uint8Array
   readonly instrument: string
   readonly form: string
   readonly opens: string
@@ -204,7 +203,6 @@ export const insertWave = async (tx: RoomTransaction<DB>, wave: WaveRow): Promis
     .values({
       id: wave.id,
       fingerprint: wave.fingerprint,
-      manifest_hash: Buffer.from(wave.hash),
       instrument: wave.instrument,
       form: wave.form,
       opens_on: wave.opens,
@@ -273,14 +271,16 @@ export interface Announcement extends WaveRow {
   readonly manifest: string
   readonly questionnaire: string
   readonly questionnaireHash: string
-  /** Units, names, and where a segment ends; for the count, not for the public. */
-  readonly tree: unknown
+  /** Units, names, and where a segment ends, canonical JSON; for the count, not for the public. */
+  readonly tree: string
+  /** The list of segments, public: a canonical JSON text each. */
+  readonly segments: readonly string[]
 }
 
 /** Door people → answers. */
 export const announceWave = async (tx: RoomTransaction<DB>, wave: Announcement): Promise<void> => {
   await sql`select answers.announce_wave(${wave.id}::uuid, ${wave.fingerprint}, ${wave.manifest}, ${wave.questionnaire},
-    ${wave.questionnaireHash}, ${JSON.stringify(wave.tree)}::jsonb)`.execute(tx)
+    ${wave.questionnaireHash}, ${wave.tree}, ${[...wave.segments]}::text[])`.execute(tx)
 }
 
 /** Marks the wave stopped and takes its invitations away; false when it was not open. */

@@ -14,7 +14,7 @@ import { addDays } from './calendar.ts'
 import { compareInvited } from './compare-invited.ts'
 import { type FrozenTree, freezeSegments } from './freeze-segments.ts'
 import { leadersChanged } from './leaders-changed.ts'
-import { makeManifest } from './make-manifest.ts'
+import { makeManifest, segmentIdsOf } from './make-manifest.ts'
 import { nameLeaders } from './name-leaders.ts'
 import { questionKeys } from './question-keys.ts'
 import { withHistory } from './segment-history.ts'
@@ -92,6 +92,35 @@ const trendsOf = async (tx: RoomTransaction<DB>, tree: FrozenTree, items: readon
   return compareInvited(tree, members, earlier)
 }
 
+/**
+ * What the count publishes by, canonical JSON: units, names, segments, who leads, what may be compared. Its
+ * hash stands in the manifest, so that nobody deals the answers to another tree.
+ */
+const writeTree = async (
+  tx: RoomTransaction<DB>,
+  tree: FrozenTree,
+  employed: readonly StoredEmployee[],
+  segmentIds: ReadonlyMap<string, string>,
+  questionnaire: Questionnaire,
+): Promise<string> => {
+  const trends = await trendsOf(
+    tx,
+    tree,
+    questionnaire.items.map(({ id }) => id),
+  )
+  const leaders = nameLeaders(tree, new Map(employed.map(({ id, leader }) => [id, leader])))
+  const units = tree.units.map(({ id, parent, name }) => ({
+    unit: id,
+    parent,
+    name,
+    segment: segmentIds.get(id) ?? null,
+    leader: leaders.of.get(id) ?? null,
+    led: leaders.led.get(id) ?? [],
+    trends: trends.get(id) ?? {},
+  }))
+  return canonicalize(units) ?? ''
+}
+
 /** Everything a wave needs, in the caller's transaction. @throws Problem */
 export const writeWave = async (
   tx: RoomTransaction<DB>,
@@ -114,6 +143,8 @@ export const writeWave = async (
   const secret = new InvitationSecret(keys.invitationSecret)
   const questionnaireText = canonicalize(questionnaire) ?? ''
   const questionnaireHash = checksumOf(questionnaireText)
+  const segmentIds = segmentIdsOf(tree.segments, secret)
+  const treeText = await writeTree(tx, tree, employed, segmentIds, questionnaire)
   const made = await makeManifest(
     {
       wave: keys.wave,
@@ -123,6 +154,7 @@ export const writeWave = async (
       closes: request.closes,
       questionnaireHash,
       floor: request.floor,
+      treeHash: checksumOf(treeText),
       agreement: { reference: agreement.reference, date: agreement.agreedOn },
       segments: tree.segments.map((segment) => ({
         ...withHistory(segment, counted, invited),
@@ -134,29 +166,27 @@ export const writeWave = async (
   const wave = {
     id: keys.wave,
     fingerprint: made.fingerprint,
-    hash: made.hash,
     instrument: questionnaire.instrument,
     form: questionnaire.form,
     opens: today,
     closes: request.closes,
   }
+  // Outside the database, before anything of the wave is in it: tickets, letters and the count go by these.
+  await keys.keep(made)
   await insertWave(tx, wave)
-  await insertTree(tx, wave.id, tree, made.segmentIds)
+  await insertTree(tx, wave.id, tree, segmentIds)
   const mailOf = new Map(employed.map(({ id, mail }) => [id, mail]))
   const invitations = tree.segments.flatMap(({ unit, members }) =>
     members.map((employee) => ({
       employee,
       unit,
       mail: mailOf.get(employee) ?? '',
-      segment: made.segmentIds.get(unit) ?? '',
+      segment: segmentIds.get(unit) ?? '',
       linkMac: secret.macOf(secret.invitationFor(employee)),
       codeMac: secret.macOf(secret.codeFor(employee)),
     })),
   )
   await insertInvitations(tx, wave.id, invitations)
-  const items = questionnaire.items.map(({ id }) => id)
-  const trends = await trendsOf(tx, tree, items)
-  const leaders = nameLeaders(tree, new Map(employed.map(({ id, leader }) => [id, leader])))
   const asked = [...new Set(questionnaire.items.flatMap(questionKeys))]
   await insertAskings(tx, wave.id, invitations, asked, wave.closes)
   await announceWave(tx, {
@@ -164,15 +194,8 @@ export const writeWave = async (
     manifest: made.text,
     questionnaire: questionnaireText,
     questionnaireHash,
-    tree: tree.units.map(({ id, parent, name }) => ({
-      unit: id,
-      parent,
-      name,
-      segment: made.segmentIds.get(id) ?? null,
-      leader: leaders.of.get(id) ?? null,
-      led: leaders.led.get(id) ?? [],
-      trends: trends.get(id) ?? {},
-    })),
+    tree: treeText,
+    segments: made.segments,
   })
   await queueLetters(tx, wave.id, 'invitation')
   return {

@@ -1,5 +1,6 @@
 import { inTransaction, type RoomTransaction } from '../../plumbing/postgres.ts'
 import { fromBase64Url, sameBytes } from '../../ticket/encoding.ts'
+import { readKeptManifest } from '../../ticket/kept-manifest.ts'
 import { contextOf } from '../../ticket/manifest.ts'
 import { type Evaluation, issueTicket } from '../../ticket/ticket.ts'
 import type { DB } from '../database.generated.ts'
@@ -59,12 +60,13 @@ export const issueTicketFor = async (room: PeopleRoom, asked: TicketAsked): Prom
   const wave = await findOpenWave(room.db, asked.fingerprint, room.clock.today())
   const ticketKey = wave && (await room.keys.ticket.read(wave.id))
   const secret = wave && (await room.keys.invitation.read(wave.id))
+  const kept = wave && readKeptManifest(await room.keys.manifests.read(wave.id))
   if (wave === undefined) throw invitationUnknown()
-  if (ticketKey === undefined || secret === undefined) throw waveKeysMissing()
+  if (ticketKey === undefined || secret === undefined || kept === undefined) throw waveKeysMissing()
   const blinded = fromBase64Url(asked.blinded)
   // Evaluated before anything is kept, and for unknown invitations too: bad bytes use no invitation up,
   // and a guess takes as long as the real thing.
-  const evaluation = evaluate(contextOf(new Uint8Array(wave.hash), asked.segment), ticketKey, blinded)
+  const evaluation = evaluate(contextOf(kept.hash, asked.segment), ticketKey, blinded)
   const mac = new InvitationSecret(secret).macOf(asked.invitation)
   await inTransaction(room.db, (tx) =>
     keepOrRecognise(tx, wave.id, mac, asked.segment, blinded, asked.invitation.length === CODE_LENGTH),

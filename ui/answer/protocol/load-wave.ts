@@ -43,7 +43,7 @@ const readQuestions = (served: string): Pick<LoadedWave, 'questionnaire' | 'form
 }
 
 /**
- * Loads and checks a wave. Opening a link does only this: three public reads that use nothing up.
+ * Loads and checks a wave. Opening a link does only this: public reads that use nothing up.
  *
  * @throws ManifestRefused when what was served is not what the link promised
  * @throws WaveNotFound when the wave is unknown
@@ -53,17 +53,20 @@ export const loadWave = async (
   servers: Servers,
   link: Pick<Invitation, 'fingerprint' | 'segmentKey'>,
 ): Promise<LoadedWave> => {
-  const [served, log] = await Promise.all([
-    servers.answers.GET('/m/{fingerprint}', {
-      params: { path: { fingerprint: link.fingerprint } },
+  const { fingerprint } = link
+  const segment = segmentIdOf(link.segmentKey)
+  const [served, own, log] = await Promise.all([
+    servers.answers.GET('/m/{fingerprint}', { params: { path: { fingerprint } }, parseAs: 'text' }),
+    servers.answers.GET('/m/{fingerprint}/segments/{segment}', {
+      params: { path: { fingerprint, segment } },
       parseAs: 'text',
     }),
     servers.answers.GET('/transparency.json', { parseAs: 'text' }),
   ])
   if (served.response.status === 404 || typeof served.data !== 'string') throw new WaveNotFound()
-  const checked = await checkManifest(served.data, link.fingerprint, segmentIdOf(link.segmentKey))
+  const checked = await checkManifest(served.data, own.data ?? '{}', fingerprint, segment)
   if (log.data === undefined) throw new Error('no log')
-  checkAnnounced(log.data, link.fingerprint, checked.hash)
+  checkAnnounced(log.data, fingerprint, checked.hash)
   const { questionnaire: checksum } = checked.manifest
   const asked = await servers.answers.GET('/q/{checksum}', {
     params: { path: { checksum } },
@@ -74,7 +77,7 @@ export const loadWave = async (
   }
   return {
     ...checked,
-    fingerprint: link.fingerprint,
+    fingerprint,
     segmentKey: link.segmentKey,
     label: await readLabel(link.segmentKey, checked.segment.label),
     ...readQuestions(asked.data),

@@ -1,0 +1,63 @@
+import type { RoomDatabase } from '../../plumbing/postgres.ts'
+import type { Manifest, ManifestSegment } from '../../ticket/manifest.ts'
+import { MerkleTree } from '../../ticket/merkle-tree.ts'
+import type { ServedSegment } from '../../ticket/segment-list.ts'
+import { readSegments } from './waves.queries.ts'
+
+/** The list of a wave's segments, ready to prove that one stands in it. */
+export class ProvenSegments {
+  readonly #texts: readonly string[]
+  readonly #tree: MerkleTree
+  readonly #placeOf: ReadonlyMap<string, number>
+
+  constructor(texts: readonly string[]) {
+    this.#texts = texts
+    this.#tree = new MerkleTree(texts)
+    this.#placeOf = new Map(texts.map((text, at) => [(JSON.parse(text) as ManifestSegment).id, at]))
+  }
+
+  /** What a phone checks against the manifest's root; undefined for a segment that is not in the list. */
+  serve(segment: string): ServedSegment | undefined {
+    const at = this.#placeOf.get(segment)
+    return at === undefined ? undefined : { text: this.#texts[at] ?? '', ...this.#tree.proofOf(at) }
+  }
+
+  /** Hexadecimal. */
+  get root(): string {
+    return this.#tree.root
+  }
+
+  has(segment: string): boolean {
+    return this.#placeOf.has(segment)
+  }
+}
+
+/** So many waves are open, or looked at, at a time; a list of 20,000 segments takes 8 MB. */
+const KEPT_AT_MOST = 8
+
+/** Lists of segments by fingerprint. A list never changes, and the manifest says which it is, so each is kept. */
+export class SegmentLists {
+  readonly #db: RoomDatabase<Record<string, never>>
+  readonly #lists = new Map<string, ProvenSegments>()
+
+  constructor(db: RoomDatabase<Record<string, never>>) {
+    this.#db = db
+  }
+
+  /** The list that this manifest names by its root; undefined where the database has another. */
+  async of(
+    fingerprint: string,
+    { segments }: Pick<Manifest, 'segments'>,
+  ): Promise<ProvenSegments | undefined> {
+    const kept = this.#lists.get(fingerprint)
+    if (kept?.root === segments.root) return kept
+    const texts = await readSegments(this.#db, fingerprint)
+    if (texts === undefined || texts.length === 0) return undefined
+    const list = new ProvenSegments(texts)
+    if (list.root !== segments.root) return undefined
+    const [oldest] = this.#lists.keys()
+    if (oldest !== undefined && this.#lists.size >= KEPT_AT_MOST) this.#lists.delete(oldest)
+    this.#lists.set(fingerprint, list)
+    return list
+  }
+}
