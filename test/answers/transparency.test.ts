@@ -12,9 +12,12 @@ import { hashAllPages } from '../../services/pages.ts'
 import { stopWaveAndItsKeys } from '../../services/people/pulses/stop-wave.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { checkLog, type LogEntry } from '../../services/ticket/log-chain.ts'
+import type { SegmentsRoot } from '../../services/ticket/manifest.ts'
+import { checkSegmentList, segmentTexts } from '../../services/ticket/segment-list.ts'
 import { hireTheBakery, letItClose, letThemRest, openBakeryWave } from '../world/bakery.ts'
 import { asOwner } from '../world/cluster.ts'
 import { answer, fixture, respondentsOf, sheetOfAll } from '../world/respondents.ts'
+import { segmentListOf } from '../world/segment-list.ts'
 import { startWorld } from '../world/world.ts'
 
 const world = await startWorld()
@@ -100,13 +103,14 @@ t.test('an opened wave stands there with what its manifest says, and nothing mor
     opens: manifest.opens,
     closes: manifest.closes,
     block: 5,
-    segments: manifest.segments.map(({ id, invited, joined, leadersChanged }: Record<string, unknown>) => ({
-      id,
-      invited,
-      joined,
-      leadersChanged,
-    })),
+    segments: manifest.segments,
   })
+  const segments = await segmentListOf(world, fingerprint)
+  t.strictSame(
+    checkSegmentList(segmentTexts(segments), manifest.segments),
+    segments,
+    'and everybody can read each',
+  )
   t.equal(await served(), canonicalize(JSON.parse(await served())), 'served as canonical JSON, byte for byte')
 
   const everybody = await respondentsOf(world, wave)
@@ -137,21 +141,24 @@ t.test('new people and new leaders are told as the manifest tells them', async (
     world.people,
     Buffer.from(`${changed}91;New;One;new@bakkerij.example;nl;Bakkerij;jos@bakkerij.example\n`),
   )
-  const { wave } = await openBakeryWave(world)
-  const { body } = await last()
-  const segments = body.segments as { joined: number; leadersChanged: number }[]
+  const { wave, fingerprint } = await openBakeryWave(world)
+  const said = (await last()).body.segments as SegmentsRoot
+  const segments = await segmentListOf(world, fingerprint)
   t.strictSame(
     segments.map((one) => one.leadersChanged).sort(),
     [0, 1],
     'in the one group, and not in the other',
   )
-  t.equal(segments.reduce((sum, { joined }) => sum + joined, 0) >= 1, true)
+  t.equal(said.leadersChanged, 1, 'and in the total, which stands in the log')
+  const joined = segments.reduce((sum, one) => sum + (one.joined ?? 0), 0)
+  t.ok(joined >= 1)
+  t.equal(said.joined, joined)
   await stopWaveAndItsKeys(world.people, wave)
   letThemRest(world)
   await importStaffList(world.people, Buffer.from(bakery))
   await stopWaveAndItsKeys(world.people, (await openBakeryWave(world)).wave)
-  const again = (await log()).at(-2)?.body.segments as { leadersChanged: number }[]
-  t.ok(again.every((one) => one.leadersChanged === 0))
+  const again = (await log()).at(-2)?.body.segments as SegmentsRoot
+  t.equal(again.leadersChanged, 0)
 })
 
 t.test('the pages that are handed out stand there, once for each change', async (t) => {
@@ -242,7 +249,8 @@ t.test('the command line makes announcements and counts again from what is serve
   const lies: [string, object][] = [
     ['announced', { block: 6 }],
     ['announced', { manifest: 'f'.repeat(64) }],
-    ['announced', { segments: (announced.segments as object[]).slice(1) }],
+    ['announced', { segments: { ...(announced.segments as object), root: 'f'.repeat(64) } }],
+    ['announced', { segments: { ...(announced.segments as object), joined: 99 } }],
     ['counted', { receipts: { count: 8, hash: sha256('') } }],
   ]
   for (const [kind, change] of lies) {

@@ -177,11 +177,8 @@ t.test('a wave is not over because the database says so', async (t) => {
   t.ok((await minute()).includes(`wave ${wave} could not be counted: not-over`))
   t.strictSame(await alarmsOf(wave), ['not-over'])
   t.strictSame(await own('select state from answers.waves where id = $1', [wave]), [{ state: 'open' }])
-  t.equal(
-    (await world.counting.keys.commitments.names()).length > 0,
-    true,
-    'earlier waves of this story stay bound',
-  )
+  t.strictSame(await world.counting.keys.commitments.names(), [], 'nothing was begun')
+  await end(wave)
 })
 
 t.test('another tree, list of segments, questionnaire or manifest is counted by nobody', async (t) => {
@@ -231,6 +228,6 @@ t.test('hashes that lie about their ballots open nothing', async (t) => {
   const partition = `answers.ballots_${wave.replaceAll('-', '')}`
   await own('alter table answers.ballots alter column hash drop expression')
   await own(`update ${partition} set hash = sha256(hash) where ctid = (select max(ctid) from ${partition})`)
-  t.match(await minute(), [`wave ${wave} could not be counted: ballots-changed`])
+  t.ok((await minute()).includes(`wave ${wave} could not be counted: ballots-changed`))
   t.equal((await own('select from results.waves where id = $1', [wave])).length, 0)
 })
