@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { RUN_TYPESCRIPT } from '../services/plumbing/run-typescript.ts'
 
 /**
  * `npm run check`: everything that is asked of a change, in the order in which it is cheapest to hear
@@ -10,7 +11,7 @@ const root = resolve(import.meta.dirname, '..')
 const tool = (name: string, ...args: readonly string[]) => [join(root, 'node_modules/.bin', name), ...args]
 const script = (name: string, ...args: readonly string[]) => [
   process.execPath,
-  ...['--import', 'tsx', `scripts/${name}.ts`, ...args],
+  ...[...RUN_TYPESCRIPT, `scripts/${name}.ts`, ...args],
 ]
 const migrations = readdirSync(join(root, 'sql/migrations')).map((name) => `sql/migrations/${name}`)
 

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
+import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
 import { stopOnSignal } from '../../services/plumbing/stop-on-signal.ts'
 import { asOwner, type BenchCluster, startBenchCluster } from './bench-cluster.ts'
 import { castBallots } from './cast-ballots.ts'
@@ -26,7 +27,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const countOnce = async (given: Readonly<Record<string, string>>): Promise<CountFigures> => {
   const file = join(import.meta.dirname, 'count-once.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(given)], {
+  const child = spawn(process.execPath, [...RUN_TYPESCRIPT, file, JSON.stringify(given)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const ended = once(child, 'exit')

@@ -6,7 +6,7 @@ import { prepareCorpus } from './prepare-corpus.ts'
 import { trainWeights } from './train-models.ts'
 
 /**
- * `node --import tsx scripts/conversation-check/train.ts [nl en fr de]`: learns from the corpus and writes
+ * `node --import ./services/plumbing/typescript.js scripts/conversation-check/train.ts [nl en fr de]`: learns from the corpus and writes
  * the weights of every language beside its data. Nothing in it is left to chance.
  */
 const HOME = join(import.meta.dirname, '../../services/conversation-check')

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Refused } from './refused.ts'
+import { RUN_TYPESCRIPT } from './run-typescript.ts'
 
 export interface ChildOptions {
   readonly name: string
@@ -36,7 +37,7 @@ export class WatchedProcess {
   start(): Promise<void> {
     this.#starts.push(Date.now())
     const { file, env } = this.#options
-    const child = spawn(process.execPath, ['--import', 'tsx', file], {
+    const child = spawn(process.execPath, [...RUN_TYPESCRIPT, file], {
       env,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })

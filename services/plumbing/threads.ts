@@ -1,18 +1,5 @@
-import * as workerThreads from 'node:worker_threads'
-
-const { parentPort, Worker, workerData } = workerThreads
-
-/**
- * Threads inherit `--import tsx`, but before node knew `isInternalThread` tsx left them alone: there it is
- * asked once more, by its absolute address, because a `data:` module cannot look packages up.
- */
-const loaderArgs = (): readonly string[] => {
-  const withTsx = process.execArgv.some((arg) => /(^|[/=])tsx($|\/)/.test(arg))
-  if (!withTsx || 'isInternalThread' in workerThreads) return []
-  const api = JSON.stringify(import.meta.resolve('tsx/esm/api'))
-  const source = `import { register } from ${api}; register()`
-  return ['--import', `data:text/javascript,${encodeURIComponent(source)}`]
-}
+import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { RUN_TYPESCRIPT } from './run-typescript.ts'
 
 interface Waiting<Result> {
   readonly resolve: (result: Result) => void
@@ -21,14 +8,14 @@ interface Waiting<Result> {
 
 /** One thread, and who waits for its answers: it answers in the order in which it was asked. */
 class Thread<Job, Result> {
-  readonly #worker: InstanceType<typeof Worker>
+  readonly #worker: Worker
   readonly #waiting: Waiting<Result>[] = []
   #died: Error | undefined
 
   constructor(file: URL, setup: unknown) {
     this.#worker = new Worker(file, {
       workerData: setup,
-      execArgv: [...process.execArgv, ...loaderArgs()],
+      execArgv: [...RUN_TYPESCRIPT],
       // It is told what it needs; the settings of the process are none of its business.
       env: {},
     })
@@ -92,7 +79,7 @@ export class Threads<Job, Result> {
 /** Called by a thread's own file. An error in the work ends the thread, which whoever asked is told. */
 export const serveThread = <Setup, Job, Result>(start: (setup: Setup) => (job: Job) => Result): void => {
   const work = start(workerData as Setup)
-  parentPort?.on('message', (job: Job) => parentPort.postMessage(work(job)))
+  parentPort?.on('message', (job: Job) => parentPort?.postMessage(work(job)))
   parentPort?.on('messageerror', (error) => {
     throw error
   })

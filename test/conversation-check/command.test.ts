@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
 import { DEV } from './check-world.ts'
 
 const entry = join(import.meta.dirname, '../../scripts/ooghoogte.ts')
 
 const run = (input: string, ...args: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', entry, 'check-conversation', ...args], {
+  spawnSync(process.execPath, [...RUN_TYPESCRIPT, entry, 'check-conversation', ...args], {
     input,
     encoding: 'utf8',
     timeout: 60_000,

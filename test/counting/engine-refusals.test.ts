@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import t from 'tap'
 import { Refused } from '../../services/plumbing/refused.ts'
+import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
 import { runEngine, smallInstrument } from './engine-run.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -85,7 +86,7 @@ t.test('what cannot be read is refused, with file, line and column', (t) => {
 
 t.test('the command says how it is used, and names a file that is not there', (t) => {
   const run = (...args: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/ooghoogte.ts', 'score', ...args], {
+    spawnSync(process.execPath, [...RUN_TYPESCRIPT, 'scripts/ooghoogte.ts', 'score', ...args], {
       cwd: root,
       encoding: 'utf8',
     })

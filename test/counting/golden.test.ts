@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import t from 'tap'
+import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
 import { type Row, readRows, runEngine } from './engine-run.ts'
 
 /**
@@ -62,7 +63,7 @@ t.test('every cell is what R says, within its tolerance', async (t) => {
   const run = spawnSync(
     process.execPath,
     [
-      ...['--import', 'tsx', 'scripts/ooghoogte.ts', 'score'],
+      ...[...RUN_TYPESCRIPT, 'scripts/ooghoogte.ts', 'score'],
       ...['--instrument', 'services/library/instruments/ooghoogte-pulse/0.1.0/instrument.json'],
       ...['--teams', join(golden, 'teams.csv')],
       ...['--responses', join(golden, 'responses-w1.csv')],

@@ -4,6 +4,7 @@ import t from 'tap'
 import type { AnswerSheet } from '../../services/ballot/answer-sheet.ts'
 import { COUNT_STEPS, countWave } from '../../services/counting/count-wave.ts'
 import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
+import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
 import { countDue } from '../../services/worker.ts'
 import type { LoadedWave } from '../../ui/answer/protocol/load-wave.ts'
 import { hireTheBakery, letItClose, letThemRest, openBakeryWave } from '../world/bakery.ts'
@@ -70,8 +71,7 @@ const killAt = (step: string, wave: string) =>
   spawnSync(
     process.execPath,
     [
-      '--import',
-      'tsx',
+      ...RUN_TYPESCRIPT,
       join(import.meta.dirname, '../world/count-and-die.ts'),
       JSON.stringify({ database, keysFolder: world.settings.keysFolder, wave, step }),
     ],

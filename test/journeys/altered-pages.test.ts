@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { freePort } from '../../services/plumbing/free-port.ts'
+import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
 
 /**
  * Somebody who can write in the folder of the product puts other scripts there while it runs, and waits
@@ -37,7 +38,7 @@ const until = async (done: () => boolean | Promise<boolean>): Promise<boolean> =
 }
 const running: ChildProcess = spawn(
   process.execPath,
-  ['--import', 'tsx', join(product, 'scripts/ooghoogte.ts'), 'serve'],
+  [...RUN_TYPESCRIPT, join(product, 'scripts/ooghoogte.ts'), 'serve'],
   { cwd: product, env, stdio: ['ignore', 'ignore', 'pipe'] },
 )
 running.stderr?.on('data', (part) => {

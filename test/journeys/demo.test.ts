@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { freePort } from '../../services/plumbing/free-port.ts'
+import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
 import { readFragment } from '../../services/ticket/invitation.ts'
 import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { connect } from '../../ui/answer/protocol/servers.ts'
@@ -22,7 +23,7 @@ const env = {
 const workplace = `http://127.0.0.1:${env.PORT}`
 const entry = join(import.meta.dirname, '../../scripts/ooghoogte.ts')
 const run = (args: readonly string[], more: NodeJS.ProcessEnv = {}) =>
-  spawn(process.execPath, ['--import', 'tsx', entry, 'demo', ...args], {
+  spawn(process.execPath, [...RUN_TYPESCRIPT, entry, 'demo', ...args], {
     env: { ...env, ...more },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { freePort } from '../../services/plumbing/free-port.ts'
+import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
 import { readFragment } from '../../services/ticket/invitation.ts'
 import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
@@ -31,7 +32,7 @@ const workplaceUrl = `http://127.0.0.1:${env.PORT}`
 const answersUrl = `http://127.0.0.1:${env.ANSWERS_PORT}`
 const entry = join(import.meta.dirname, '../../scripts/ooghoogte.ts')
 const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', entry, ...args], { env, encoding: 'utf8', timeout: 60_000 })
+  spawnSync(process.execPath, [...RUN_TYPESCRIPT, entry, ...args], { env, encoding: 'utf8', timeout: 60_000 })
 
 type PagesSaid = Readonly<Record<string, Readonly<Record<string, string>>>>
 
@@ -39,7 +40,7 @@ let said = ''
 let logged = ''
 const serve = async (): Promise<ChildProcess> => {
   said = ''
-  const started = spawn(process.execPath, ['--import', 'tsx', entry, 'serve'], {
+  const started = spawn(process.execPath, [...RUN_TYPESCRIPT, entry, 'serve'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -102,7 +103,7 @@ t.teardown(async () => {
 })
 
 t.test('wrong settings and wrong words are refused, each in its own way', async (t) => {
-  const wrong = spawnSync(process.execPath, ['--import', 'tsx', entry, 'serve'], {
+  const wrong = spawnSync(process.execPath, [...RUN_TYPESCRIPT, entry, 'serve'], {
     env: { ...env, PORT: 'many' },
     encoding: 'utf8',
   })
@@ -120,6 +121,20 @@ t.test('it starts on a bare machine and says where to go', async (t) => {
   t.match(said, /sign-in#[\w-]{40,}/)
   t.ok(await isReady(workplaceUrl))
   t.ok(await isReady(answersUrl))
+})
+
+t.test('nothing runs beside our four processes and the database', async (t) => {
+  const table = execFileSync('ps', ['-eo', 'pid,ppid,args'], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => /^\s*(?<pid>\d+)\s+(?<parent>\d+)\s+(?<args>.*)$/.exec(line)?.groups)
+  const below = (parent: number): readonly string[] =>
+    table
+      .filter((one) => Number(one?.parent) === parent && !one?.args?.startsWith('ps '))
+      .flatMap((one) => [one?.args ?? '', ...below(Number(one?.pid))])
+  const others = below(product.pid ?? 0).filter((args) => !/postgres|processes\/\w+\.ts$/.test(args))
+  // Where node does not run TypeScript, tsx keeps an esbuild for each of our processes.
+  const stripsTypes = 'typescript' in process.features && process.features.typescript !== false
+  t.equal(others.length, stripsTypes ? 0 : 4, others.join('\n'))
 })
 
 t.test('the log says which pages are handed out, and the command line follows it', async (t) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { freePort } from '../../services/plumbing/free-port.ts'
+import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
 import { readFragment } from '../../services/ticket/invitation.ts'
 
 /**
@@ -22,7 +23,7 @@ const env: NodeJS.ProcessEnv = {
   ...{ DATABASE_URL: '', NODE_OPTIONS: '' },
 }
 const top = join(import.meta.dirname, '../..')
-const node = (file: string, ...args: readonly string[]) => ['--import', 'tsx', join(top, file), ...args]
+const node = (file: string, ...args: readonly string[]) => [...RUN_TYPESCRIPT, join(top, file), ...args]
 const listen = (child: ChildProcess): { text: string } => {
   const heard = { text: '' }
   for (const stream of [child.stdout, child.stderr])

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import t from 'tap'
+import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
 
 /**
  * Types of tables, the readable schemas, the specifications and the clients made of them are derived and
@@ -8,7 +9,7 @@ import t from 'tap'
  * database disagree without anybody seeing it.
  */
 t.test('nothing that is generated is older than what it is generated from', async (t) => {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', '--verify'], {
+  const run = spawnSync(process.execPath, [...RUN_TYPESCRIPT, 'scripts/generate.ts', '--verify'], {
     cwd: resolve(import.meta.dirname, '../..'),
     encoding: 'utf8',
     // tap's own loaders would come along, and they are not part of the product.
