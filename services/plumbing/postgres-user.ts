@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { Refused } from './refused.ts'
+
+const run = promisify(execFile)
+
+/** PostgreSQL refuses to run as root, so root starts it as this user. */
+const NAME = 'postgres'
+
+export interface PostgresUser {
+  readonly uid: number
+  readonly gid: number
+}
+
+const find = async (): Promise<PostgresUser | undefined> => {
+  const number = async (what: string) => Number((await run('id', [what, NAME])).stdout)
+  return Promise.all([number('-u'), number('-g')]).then(
+    ([uid, gid]) => ({ uid, gid }),
+    () => undefined,
+  )
+}
+
+/** The user that PostgreSQL runs as when root starts it, made when there is none; undefined for others. */
+export const postgresUser = async (): Promise<PostgresUser | undefined> => {
+  if (process.getuid?.() !== 0) return undefined
+  const there = await find()
+  if (there !== undefined) return there
+  await run('groupadd', ['--force', '--system', NAME])
+    .then(() => run('useradd', ['--system', '--gid', NAME, '--no-create-home', NAME]))
+    // Another start may have been first; whether there is a user now is all that matters.
+    .catch(() => undefined)
+  const made = await find()
+  if (made === undefined)
+    throw new Refused(
+      `PostgreSQL does not run as root, and no user ${NAME} could be made for it. Start as another user.`,
+    )
+  return made
+}
