@@ -141,8 +141,14 @@ const pages = [
   wall(
     'isomorphic-code-runs-in-a-browser',
     'Plain text, ticket, ballot and conversation check are the same code on a phone and on a server, so nothing of node may be in them; nor in a page.',
-    { path: '^(ui|services/(plain-text|ticket|ballot|conversation-check))/' },
+    { path: '^(ui|services/(plain-text|ticket|ballot|conversation-check))/', pathNot: '^services/ticket/on-server/' },
     { dependencyTypes: ['core'] },
+  ),
+  wall(
+    'server-arithmetic-stays-on-servers',
+    'What multiplies with the secret of a wave is no business of a phone, and half a megabyte that nobody should have to load.',
+    { path: '^(ui|services/(ticket|ballot|conversation-check))/', pathNot: '^services/ticket/on-server/' },
+    { path: '^services/ticket/on-server/' },
   ),
   wall(
     'answer-page-knows-no-workplace',
@@ -204,6 +210,12 @@ const layers = [
  */
 const SUBJECTS = [
   ['ticket-is-rfc-9497', 'ticket/ticket', '@noble/curves|@noble/hashes', 'the audited blind evaluation'],
+  [
+    'server-arithmetic-is-libsodium',
+    'ticket/on-server/ristretto',
+    'libsodium-wrappers-sumo',
+    'ristretto255 in constant time',
+  ],
   ['manifest-is-hashed', 'ticket/(manifest|segment-label)', '@noble/hashes', 'SHA-256, in browsers too'],
   ['sealing-is-rfc-9180', 'ballot/seal', '@hpke/core', 'HPKE, in browsers too'],
   ['manifest-is-rfc-8785', 'people/pulses/(make-manifest|write-wave)', 'canonicalize', 'fingerprinted bytes'],

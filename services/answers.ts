@@ -2,9 +2,12 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { AnswersRoom } from './answers/answers-room.ts'
 import { ballotsRoutes } from './answers/ballots/ballots.routes.ts'
 import { installForgetfulness, refusedUnread, SILENT } from './answers/forgetful-log.plugin.ts'
+import { PublicTexts } from './answers/public-texts.ts'
 import { readLog } from './answers/transparency/transparency.queries.ts'
 import { transparencyRoutes } from './answers/transparency/transparency.routes.ts'
+import { KnownManifests } from './answers/waves/known-manifests.ts'
 import { SegmentLists } from './answers/waves/segments.ts'
+import { readManifest } from './answers/waves/waves.queries.ts'
 import { publicWavesRoutes } from './answers/waves/waves.routes.ts'
 import { healthRoutes } from './health.routes.ts'
 import { handOutPages, type PagesFrom } from './pages.ts'
@@ -51,6 +54,8 @@ export const buildAnswers = async (options: AnswersOptions): Promise<FastifyInst
     clock: options.clock,
     ticketKeys: new KeyFolder(settings.keysFolder, 'ticket-keys'),
     manifests: new KeyFolder(settings.keysFolder, 'manifests'),
+    known: new KnownManifests((fingerprint) => readManifest(db, fingerprint)),
+    texts: new PublicTexts(),
   }
   healthRoutes(contracted, room.db)
   publicWavesRoutes(contracted, room)

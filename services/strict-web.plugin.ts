@@ -2,6 +2,7 @@ import fastifyHelmet from '@fastify/helmet'
 import fastifyRateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { BeforeRoutes } from './plumbing/before-routes.ts'
+import type { Bounds } from './plumbing/bounds.ts'
 import { Problem } from './plumbing/problem.ts'
 
 export interface StrictWebOptions {
@@ -78,7 +79,8 @@ const refuseForgedOrigins = (app: FastifyInstance, options: StrictWebOptions): v
 /**
  * Bounds each route for everybody together, not an address: counting per address would mean keeping
  * addresses. A flood of one route leaves the others alone; a flood of everything is for the front that
- * stands before these servers.
+ * stands before these servers. It spares the processor of this process, so each process counts for itself;
+ * what must not be done more often whichever process is asked has a bound that the database counts.
  */
 const installRateLimit = (app: FastifyInstance) =>
   app.register(fastifyRateLimit, {
@@ -98,25 +100,47 @@ const installRateLimit = (app: FastifyInstance) =>
     },
   })
 
-/** A bound on one route, counted for everybody together. */
-export const atMostAMinute = (max: number, name: string) => ({
-  rateLimit: { max, timeWindow: '1 minute', keyGenerator: () => name },
-})
+interface Bound {
+  readonly name: string
+  readonly most: number
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** How often this route may be asked in a minute, by everybody and at all processes together. */
+    bound?: Bound
+  }
+}
+
+/** A bound on one route, counted in the database for everybody together. */
+export const atMostAMinute = (most: number, name: string) =>
+  ({ bound: { name, most }, rateLimit: false }) as const
+
+/** @throws Problem 429 when the bound of this minute is used up */
+export const takeOne = async (bounds: Bounds, { name, most }: Bound): Promise<void> => {
+  if (!(await bounds.take(name, most))) throw new Problem(429, 'too-many-requests')
+}
+
+/** Holds the routes to the bounds that they name. */
+export const installBounds = (app: FastifyInstance, bounds: Bounds): void => {
+  app.addHook('onRequest', async (request) => {
+    const { bound } = request.routeOptions.config
+    if (bound !== undefined) await takeOne(bounds, bound)
+  })
+}
 
 /**
- * A bound on some requests of several routes, counted for everybody together. It stands beside the bound of
- * each route: what can be guessed in two places is guessed half as often in each.
+ * A bound on some requests of several routes together: what can be guessed in two places is guessed half as
+ * often in each.
  */
 export const atMostAMinuteTogether = (
   app: FastifyInstance,
-  max: number,
+  bounds: Bounds,
+  bound: Bound,
   counts: (request: FastifyRequest) => boolean,
 ): void => {
-  const take = app.createRateLimit({ max, timeWindow: '1 minute', keyGenerator: () => 'together' })
   app.addHook('preHandler', async (request) => {
-    if (!counts(request)) return
-    const taken = await take(request)
-    if (!taken.isAllowed && taken.isExceeded) throw new Problem(429, 'too-many-requests')
+    if (counts(request)) await takeOne(bounds, bound)
   })
 }
 

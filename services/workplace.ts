@@ -9,6 +9,7 @@ import { handOutPages, type PagesFrom } from './pages.ts'
 import { processingRecordRoutes } from './people/accountability/processing-record.routes.ts'
 import { accountsRoutes } from './people/accounts/accounts.routes.ts'
 import { findSession } from './people/accounts/sessions.queries.ts'
+import { portionsOf } from './people/bounds.queries.ts'
 import type { DB as PeopleTables } from './people/database.generated.ts'
 import { cookieNameFor, type PeopleRoom } from './people/people-room.ts'
 import { readLog } from './people/post-room/notices.queries.ts'
@@ -19,6 +20,7 @@ import { staffListRoutes } from './people/staff-list/staff-list.routes.ts'
 import { ticketsRoutes } from './people/tickets/tickets.routes.ts'
 import { unitsRoutes } from './people/units/units.routes.ts'
 import { BeforeRoutes } from './plumbing/before-routes.ts'
+import { Bounds } from './plumbing/bounds.ts'
 import type { Clock } from './plumbing/clock.ts'
 import { acceptPlainJson, installContracts } from './plumbing/contract.plugin.ts'
 import { KeyFolder } from './plumbing/key-folder.ts'
@@ -32,7 +34,7 @@ import { commentsRoutes } from './results/comments/comments.routes.ts'
 import { exportsRoutes } from './results/exports/exports.routes.ts'
 import { organisationResultsRoutes } from './results/organisation-results/organisation-results.routes.ts'
 import { teamResultsRoutes } from './results/team-results/team-results.routes.ts'
-import { atMostAMinuteTogether, installStrictWeb } from './strict-web.plugin.ts'
+import { atMostAMinuteTogether, installBounds, installStrictWeb } from './strict-web.plugin.ts'
 
 export interface WorkplaceOptions {
   readonly settings: Settings
@@ -112,8 +114,10 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
     'For HR and managers; gives tickets to employees.',
   )
 
+  const db = await registerPool<PeopleTables>(app, 'people', options.databases.people)
   const people: PeopleRoom = {
-    db: await registerPool<PeopleTables>(app, 'people', options.databases.people),
+    db,
+    bounds: new Bounds(portionsOf(db)),
     settings,
     clock,
     random,
@@ -131,6 +135,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   const results = {
     db: await registerPool<Record<string, never>>(app, 'results', options.databases.results),
   }
+  installBounds(app, people.bounds)
   denyByDefault(app, {
     cookieName: people.cookieName,
     personOf: (token) => findSession(people.db, token, clock.now()),
@@ -148,7 +153,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   // The only routes that take JSON as plain text, which needs no preflight.
   await app.register(async (inner) => {
     acceptPlainJson(inner)
-    atMostAMinuteTogether(inner, 3000, holdsCode)
+    atMostAMinuteTogether(inner, people.bounds, { name: 'codes', most: 3000 }, holdsCode)
     ticketsRoutes(inner.withTypeProvider<ZodTypeProvider>(), people)
   })
   teamResultsRoutes(contracted, results)

@@ -3,21 +3,12 @@ import { sql } from 'kysely'
 import { type CountStep, countWave } from '../../services/counting/count-wave.ts'
 import { systemClock } from '../../services/plumbing/clock.ts'
 import { openCountingRoom } from '../../services/worker.ts'
+import { processSeconds } from './processor-time.ts'
 import type { CountFigures, WorkTime } from './report.ts'
 
 /** A worker that counts one wave, and tells by a message what it took: a process of its own, to be weighed. */
 const { database, keysFolder, wave } = JSON.parse(process.argv[2] ?? '{}')
 const room = openCountingRoom({ database, keysFolder, clock: systemClock })
-
-/** User and system time of a process, proc(5), in ticks of a hundredth; 0 where there is no /proc. */
-const processSeconds = (pid: number): number => {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
-    return (Number(fields[11]) + Number(fields[12])) / 100
-  } catch {
-    return 0
-  }
-}
 
 /** Seconds that the database has worked for this worker: its process is told apart by its login. */
 const databaseSeconds = async (): Promise<number> => {

@@ -1,3 +1,5 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildAnswers } from '../../services/answers.ts'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
@@ -22,62 +24,97 @@ const TEAM = 10
 
 const staffList = (people: number): Buffer => {
   const lines = Array.from({ length: people }, (_, at) => {
-    return `${at};P${at};X;p${at}@bench.example;nl;Huis/Team ${Math.floor(at / TEAM)}\n`
+    return `${at};P${at}X;X;p${at}@bench.example;nl;Huis/Team ${Math.floor(at / TEAM)}\n`
   })
   return Buffer.from(`personeelsnummer;voornaam;achternaam;e-mail;taal;eenheid\n${lines.join('')}`)
 }
 
-/** Both servers listening on loopback, and an open wave to which so many people are invited. */
-export const openForBench = async (database: string, cluster: BenchCluster, people: number) => {
+/** A server in a process of its own, once it listens; a profile of it goes to `profiles`, if that is a folder. */
+const startServer = async (name: 'workplace' | 'answers', env: NodeJS.ProcessEnv, profiles?: string) => {
+  const profile =
+    profiles === undefined
+      ? []
+      : ['--cpu-prof', `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${name}.cpuprofile`]
+  const file = join(import.meta.dirname, 'serve-for-bench.ts')
+  const child = spawn(process.execPath, [...profile, '--import', 'tsx', file, name], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve())
+    child.once('exit', (code) => reject(new Error(`the ${name} process ended with ${code}`)))
+  })
+  return child
+}
+
+const ended = (child: ChildProcess) =>
+  new Promise((resolve) => {
+    child.once('exit', resolve)
+    child.kill('SIGTERM')
+  })
+
+/** An open wave to which so many people are invited, and both servers on loopback, each a process. */
+export const openForBench = async (
+  database: string,
+  cluster: BenchCluster,
+  people: number,
+  profiles?: string,
+) => {
   const [port, answersPort] = [await freePort(), await freePort()]
-  const settings = settingsFrom({
+  const env = {
     PORT: String(port),
     ANSWERS_PORT: String(answersPort),
     OOGHOOGTE_DATA: join(cluster.folder, 'data'),
     OOGHOOGTE_KEYS: cluster.keysFolder,
+    DATABASE_URL: database,
     LOG_LEVEL: 'silent',
-  })
-  const [clock, random] = [systemClock, systemRandom]
-  const logins = new DatabaseLogins(cluster.keysFolder)
-  const databases = {
-    people: await logins.url(database, 'people'),
-    results: await logins.url(database, 'results'),
   }
-  const pagesFrom = 'the-last-build'
-  const { app: workplace, people: room } = await buildWorkplace({
-    settings,
-    clock,
-    random,
-    databases,
-    pagesFrom,
+  const settings = settingsFrom(env)
+  const logins = new DatabaseLogins(cluster.keysFolder)
+  const shared = { settings, clock: systemClock, pagesFrom: 'the-last-build' } as const
+  const { app: opener, people: room } = await buildWorkplace({
+    ...shared,
+    random: systemRandom,
+    databases: {
+      people: await logins.url(database, 'people'),
+      results: await logins.url(database, 'results'),
+    },
   })
-  const answers = await buildAnswers({
-    settings,
-    clock,
-    database: await logins.url(database, 'answers'),
-    pagesFrom,
-  })
-  await workplace.listen({ port, host: '127.0.0.1' })
-  await answers.listen({ port: answersPort, host: '127.0.0.1' })
+  const reader = await buildAnswers({ ...shared, database: await logins.url(database, 'answers') })
   await importStaffList(room, staffList(people))
   await keepAgreement(room.db, { reference: 'bench', agreedOn: '2026-01-02' })
-  await layOutKeys(tallyKeyFolders(cluster.keysFolder), random)
+  await layOutKeys(tallyKeyFolders(cluster.keysFolder), systemRandom)
   const top = (await readUnits(room.db)).filter(({ parent }) => parent === null)
   const { wave, fingerprint } = await openWave(room, {
     ...{ form: 'wave1', audience: top.map(({ id }) => id), floor: 5 },
-    closes: addDays(clock.today(), 14),
+    closes: addDays(systemClock.today(), 14),
   })
-  const manifest = await answers.inject(`/m/${fingerprint}`)
-  return {
+  const manifest = await reader.inject(`/m/${fingerprint}`)
+  const opened = {
     fingerprint,
+    questionnaire: manifest.json().questionnaire as string,
+    segments: manifest.json().segments.length as number,
     hash: manifestHash(manifest.body),
     publicKey: fromBase64Url(manifest.json().pk),
     secretKey: fromBase64Url((await room.keys.ticket.read(wave)) ?? ''),
     invited: await invitedTo(room, wave),
-    workplaceUrl: `http://127.0.0.1:${port}`,
-    answersUrl: `http://127.0.0.1:${answersPort}`,
+  }
+  await Promise.all([opener.close(), reader.close()])
+  const [workplace, answers] = await Promise.all([
+    startServer('workplace', { ...process.env, ...env }, profiles),
+    startServer('answers', { ...process.env, ...env }, profiles),
+  ])
+  const postmaster = await readFile(join(cluster.folder, 'database/postmaster.pid'), 'utf8')
+  return {
+    ...opened,
+    ports: { workplace: port, answers: answersPort },
+    processes: {
+      workplace: workplace.pid!,
+      answers: answers.pid!,
+      postgres: Number(postmaster.split('\n')[0]),
+    },
     stop: async () => {
-      await Promise.all([workplace.close(), answers.close()])
+      await Promise.all([ended(workplace), ended(answers)])
     },
   }
 }

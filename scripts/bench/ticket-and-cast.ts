@@ -2,119 +2,82 @@ import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fromBase64Url, toBase64Url } from '../../services/ticket/encoding.ts'
-import { contextOf } from '../../services/ticket/manifest.ts'
-import {
-  finaliseTicket,
-  issueTicket,
-  requestTicket,
-  ticketHolds,
-  ticketInput,
-} from '../../services/ticket/ticket.ts'
-import { repeatable } from '../demo/repeatable.ts'
+import { fromBase64Url, sameBytes } from '../../services/ticket/encoding.ts'
+import * as server from '../../services/ticket/on-server/ticket.ts'
+import * as audited from '../../services/ticket/ticket.ts'
+import { answerAtOnce } from './answer-at-once.ts'
 import { startBenchCluster } from './bench-cluster.ts'
+import { preparePhones, strangerRequests } from './bench-phones.ts'
 import { openForBench } from './open-for-bench.ts'
 
-/** Tickets and casts a second through both servers, beside the bare cryptography in the same run. See README.md. */
+/** Whole answers a second through both servers, and what each process works for one. See README.md. */
 const { values } = parseArgs({
   options: {
-    people: { type: 'string', default: '400' },
-    seconds: { type: 'string', default: '20' },
-    'at-once': { type: 'string', default: '8' },
+    people: { type: 'string', default: '3000' },
+    answers: { type: 'string', default: '900' },
+    'at-once': { type: 'string', default: '8,32' },
+    flood: { type: 'string', default: '500' },
+    profiles: { type: 'string' },
   },
 })
-const [people, seconds, atOnce] = [values.people, values.seconds, values['at-once']].map(Number) as [
-  number,
-  number,
-  number,
-]
 const say = (line: string) => process.stdout.write(`${line}\n`)
+const numbers = (list: string) => list.split(',').map(Number)
 
-/** Does this for each, several at once, for so long at the most. @returns how many were done, and how many a second */
-const timed = async <One>(list: readonly One[], lanes: number, work: (one: One) => unknown) => {
-  const start = performance.now()
-  let next = 0
-  const lane = async () => {
-    while (next < list.length && performance.now() - start < 1000 * seconds) await work(list[next++]!)
-  }
-  await Promise.all(Array.from({ length: lanes }, lane))
-  return { done: next, rate: (1000 * next) / (performance.now() - start) }
-}
-
-const post = async (url: string, body: object, status: number): Promise<unknown> => {
-  const reply = await fetch(url, {
-    ...{ method: 'POST', body: JSON.stringify(body) },
-    headers: { 'content-type': 'text/plain' },
-  })
-  const said = await reply.text()
-  if (reply.status !== status) throw new Error(`${url}: ${reply.status} ${said}`)
-  return said === '' ? undefined : JSON.parse(said)
+/** Processor milliseconds of one call. */
+const bare = (times: number, work: () => unknown): number => {
+  for (let at = 0; at < times / 4; at++) work()
+  const before = process.cpuUsage()
+  for (let at = 0; at < times; at++) work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000 / times
 }
 
 const cluster = await startBenchCluster()
 try {
-  const url = await cluster.newDatabase('bench_tickets')
   await mkdir(join(cluster.folder, 'data'))
-  const opened = await openForBench(url, cluster, people)
-  try {
-    const { hash, publicKey, secretKey, fingerprint, workplaceUrl, answersUrl } = opened
-    const random = repeatable(people)
-    const bytes = (length: number) => Uint8Array.from({ length }, () => Math.floor(256 * random()))
-    // What phones do is prepared outside the time that is taken.
-    const phones = opened.invited.map(({ segment, link }) => {
-      const [nonce, sealed, context] = [bytes(32), bytes(8273), contextOf(hash, segment)]
-      const input = ticketInput(nonce, sealed)
-      return {
-        segment,
-        link,
-        nonce,
-        sealed,
-        context,
-        input,
-        request: requestTicket(context, publicKey, input),
+  for (const people of numbers(values.people)) {
+    const url = await cluster.newDatabase(`bench_${people}`)
+    const opened = await openForBench(url, cluster, people, values.profiles)
+    try {
+      const runs = numbers(values['at-once'])
+      const each = Math.min(Number(values.answers), Math.floor((people - 100) / (runs.length + 2)))
+      const phones = preparePhones(opened, 100 + each * (runs.length + 2))
+      say(`\n${people} invited in ${opened.segments} segments, ${availableParallelism()} cores`)
+      const { context, input, request, made } = phones[0]!
+      const { secretKey, publicKey } = opened
+      const table = [
+        ['issue', audited.issueTicket, server.issueTicket, request.blinded],
+        ['hold', audited.makeTicket, server.makeTicket, input],
+      ] as const
+      for (const [name, slow, fast, bytes] of table) {
+        const [was, is] = [
+          bare(40, () => slow(context, secretKey, bytes)),
+          bare(400, () => fast(context, secretKey, bytes)),
+        ]
+        say(
+          `bare ${name}: audited library ${was.toFixed(2)} ms, libsodium ${is.toFixed(2)} ms: ${(was / is).toFixed(1)} x`,
+        )
       }
-    })
-    const evaluations = new Map<(typeof phones)[number], { evaluated: string; proof: string }>()
-    const tickets = await timed(phones, atOnce, async (phone) => {
-      const { segment, link, request } = phone
-      const body = {
-        invitation: link.invitation,
-        fingerprint,
-        segment,
-        blinded: toBase64Url(request.blinded),
-      }
-      evaluations.set(phone, (await post(`${workplaceUrl}/tickets`, body, 200)) as never)
-    })
-    const ready = [...evaluations].map(([phone, { evaluated, proof }]) => {
+      // Caches fill, connections open, code is compiled; and one ticket is checked as a phone would.
+      const { evaluations } = await answerAtOnce(opened, phones.slice(0, 100), 8, say)
+      const { evaluated, proof } = JSON.parse(evaluations[0]!)
       const evaluation = { evaluated: fromBase64Url(evaluated), proof: fromBase64Url(proof) }
-      const { context, input, request } = phone
-      return { ...phone, ticket: finaliseTicket(context, publicKey, input, request, evaluation) }
-    })
-    const casts = await timed(ready, atOnce, ({ segment, nonce, ticket, sealed }) => {
-      const [n, y, c] = [nonce, ticket, sealed].map(toBase64Url)
-      return post(`${answersUrl}/ballots`, { wave: fingerprint, segment, nonce: n, y, c }, 204)
-    })
-    const bareIssue = await timed(phones, 1, ({ context, request }) =>
-      issueTicket(context, secretKey, request.blinded),
-    )
-    const bareRedeem = await timed(ready, 1, ({ context, input, ticket }) => {
-      if (!ticketHolds(context, secretKey, input, ticket)) throw new Error('a ticket does not hold')
-    })
-    say(
-      `${availableParallelism()} cores; servers, phones and database on all of them, ${atOnce} requests at once`,
-    )
-    for (const [name, served, bare] of [
-      ['tickets', tickets, bareIssue],
-      ['casts', casts, bareRedeem],
-    ] as const) {
-      const ratio = (bare.rate / served.rate).toFixed(2)
+      const ticket = audited.finaliseTicket(context, publicKey, input, request, evaluation)
+      if (!sameBytes(ticket, made)) throw new Error('a ticket is not what was cast')
+      let from = 100
+      for (const lanes of runs) {
+        await answerAtOnce(opened, phones.slice(from, from + each), lanes, say)
+        from += each
+      }
+      const flood = { requests: strangerRequests(opened, 200), rate: Number(values.flood) }
+      const quiet = await answerAtOnce(opened, phones.slice(from, from + each), 8, say)
+      const loud = await answerAtOnce(opened, phones.slice(from + each), 8, say, flood)
       say(
-        `${name.padEnd(8)} ${served.rate.toFixed(0)} a second (${served.done}), ` +
-          `bare cryptography ${bare.rate.toFixed(0)} a second: ${ratio} × its time`,
+        `a stranger asks ${loud.strange.toFixed(0)} times a second: ${((100 * loud.rate) / quiet.rate).toFixed(0)} % of answers remain`,
       )
+    } finally {
+      await opened.stop()
     }
-  } finally {
-    await opened.stop()
   }
 } finally {
   await cluster.stop()

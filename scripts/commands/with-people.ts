@@ -1,6 +1,8 @@
+import { portionsOf } from '../../services/people/bounds.queries.ts'
 import type { DB } from '../../services/people/database.generated.ts'
 import { cookieNameFor, type PeopleRoom } from '../../services/people/people-room.ts'
 import { PostRoom } from '../../services/people/post-room/post-room.ts'
+import { Bounds } from '../../services/plumbing/bounds.ts'
 import { systemClock } from '../../services/plumbing/clock.ts'
 import { borrowDatabase } from '../../services/plumbing/database.ts'
 import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
@@ -33,6 +35,7 @@ export const withPeople = async (work: (room: PeopleRoom) => Promise<void>): Pro
         random: systemRandom,
         keys: peopleKeys(settings.keysFolder),
         post: new PostRoom(send),
+        bounds: new Bounds(portionsOf(db)),
         cookieName: cookieNameFor(settings.workplaceUrl),
       })
     } finally {

@@ -88,6 +88,21 @@ export interface PeopleAskings {
   wave_id: string;
 }
 
+export interface PeopleBounds {
+  /**
+   * What is bounded; nobody's address and nobody's name.
+   */
+  name: string;
+  /**
+   * How many were handed out to processes in that minute, used or not.
+   */
+  taken: number;
+  /**
+   * When the minute is over.
+   */
+  until: Timestamp;
+}
+
 export interface PeopleCouncilNews {
   /**
    * Always true: there is one works council address.
@@ -155,6 +170,10 @@ export interface PeopleInvitations {
    * The person invited.
    */
   employee_id: string;
+  /**
+   * What was answered to that: 32 bytes evaluated, 64 bytes proof. Whoever has the ticket key can compute the first, and the second is chance.
+   */
+  evaluation: Buffer | null;
   /**
    * Keyed hash of the invitation in the link; the link itself is derived when a letter is rendered.
    */
@@ -397,6 +416,7 @@ export interface DB {
   "people.accounts": PeopleAccounts;
   "people.acts": PeopleActs;
   "people.askings": PeopleAskings;
+  "people.bounds": PeopleBounds;
   "people.council_news": PeopleCouncilNews;
   "people.employees": PeopleEmployees;
   "people.invitations": PeopleInvitations;

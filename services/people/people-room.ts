@@ -1,3 +1,4 @@
+import type { Bounds } from '../plumbing/bounds.ts'
 import type { Clock } from '../plumbing/clock.ts'
 import type { KeyFolder } from '../plumbing/key-folder.ts'
 import type { RoomDatabase } from '../plumbing/postgres.ts'
@@ -14,6 +15,8 @@ export interface PeopleRoom {
   readonly random: Random
   readonly keys: PeopleKeys
   readonly post: PostRoom
+  /** How often a minute, by all processes together. */
+  readonly bounds: Bounds
   readonly cookieName: string
 }
 

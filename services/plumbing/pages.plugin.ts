@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import type { FastifyInstance, RouteShorthandOptions } from 'fastify'
+import { type Packed, pack, sendPacked } from './packed.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,10 +21,9 @@ export interface PageFile {
   readonly path: string
   readonly type: string
   readonly bytes: Buffer
-  readonly zipped: Buffer | undefined
+  /** Undefined for what is compressed already, as a picture. */
+  readonly packed: Packed | undefined
 }
-
-const zip = promisify(gzip)
 
 /** Every file that `npm run build` made of one page. */
 export const readPages = async (folder: string): Promise<readonly PageFile[]> => {
@@ -38,7 +36,7 @@ export const readPages = async (folder: string): Promise<readonly PageFile[]> =>
       const type = TYPES[extname(entry.name)] ?? 'application/octet-stream'
       const packs = /text|json|svg/.test(type)
       const path = `/${full.slice(folder.length + 1)}`
-      return { path, type, bytes, zipped: packs ? ((await zip(bytes, { level: 9 })) as Buffer) : undefined }
+      return { path, type, bytes, packed: packs ? await pack(bytes) : undefined }
     }),
   )
 }
@@ -74,11 +72,9 @@ export const servePages = (app: FastifyInstance, options: PagesOptions): void =>
     const paths = isPage ? [under === '' ? '/' : under, ...options.alsoAt] : [`${under}${file.path}`]
     for (const path of paths) {
       app.get(path, options.route, async (request, reply) => {
-        const zipped = file.zipped !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-        reply.type(file.type).header('vary', 'accept-encoding')
+        reply.type(file.type)
         reply.header('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-store')
-        if (zipped) reply.header('content-encoding', 'gzip')
-        return reply.send(zipped ? file.zipped : file.bytes)
+        return file.packed === undefined ? reply.send(file.bytes) : sendPacked(request, reply, file.packed)
       })
     }
   }

@@ -80,16 +80,19 @@ export const finaliseTicket = (
   )
 }
 
-/** Answers server: is this the ticket for this input? (RFC 9497 §3.3.3, Evaluate, compared in constant time) */
+/** The ticket for an input, made with the secret (RFC 9497 §3.3.3, Evaluate). @returns 64 bytes */
+export const makeTicket = (context: Uint8Array, secretKey: Uint8Array, input: Uint8Array): Uint8Array => {
+  refuseEmptyKey(secretKey)
+  return ristretto255_oprf.poprf(context).evaluate(secretKey, input)
+}
+
+/** Answers server: is this the ticket for this input? Compared in constant time. */
 export const ticketHolds = (
   context: Uint8Array,
   secretKey: Uint8Array,
   input: Uint8Array,
   ticket: Uint8Array,
-): boolean => {
-  refuseEmptyKey(secretKey)
-  return sameBytes(ristretto255_oprf.poprf(context).evaluate(secretKey, input), ticket)
-}
+): boolean => sameBytes(makeTicket(context, secretKey, input), ticket)
 
 /** What is kept of a spent ticket: the same ticket gives the same bytes, and nothing leads back. */
 export const nullifierOf = (manifestHash: Uint8Array, input: Uint8Array): Uint8Array =>

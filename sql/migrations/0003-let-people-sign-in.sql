@@ -70,3 +70,41 @@ grant insert (token_hash, account_id, expires_at) on people.sessions to people;
 grant insert (token_hash, account_id, expires_at, sent_at), update (expires_at) on people.sign_in_links to people;
 create policy acts__the_room_itself on people.acts to people using (true) with check (true);
 grant select, delete, insert (account_id, key, asked, acted_on), update (reply) on people.acts to people;
+
+create unlogged table people.bounds (
+  name text constraint bounds__id primary key,
+  taken integer not null,
+  until timestamptz not null
+);
+comment on table people.bounds is
+  'How often something was done in the minute that runs, by all processes together. In no write-ahead log and no backup: it is worth nothing a minute later.';
+comment on column people.bounds.name is 'What is bounded; nobody''s address and nobody''s name.';
+comment on column people.bounds.taken is 'How many were handed out to processes in that minute, used or not.';
+comment on column people.bounds.until is 'When the minute is over.';
+alter table people.bounds enable row level security;
+create policy bounds__the_room_itself on people.bounds to people using (true) with check (true);
+grant select, insert (name, taken, until), update (taken, until) on people.bounds to people;
+
+create function people.take_portion(bound text, most integer, wanted integer) returns table (granted integer, milliseconds integer)
+language plpgsql volatile set search_path = ''
+as $$
+declare
+  moment constant timestamptz := pg_catalog.clock_timestamp();
+  had integer;
+  ends timestamptz;
+begin
+  -- The row stays locked until the end, so two processes never count the same one twice.
+  insert into people.bounds as b (name, taken, until) values (bound, 0, moment + interval '1 minute')
+  on conflict (name) do update set
+    taken = case when b.until > moment then b.taken else 0 end,
+    until = case when b.until > moment then b.until else excluded.until end
+  returning b.taken, b.until into had, ends;
+  granted := greatest(0, least(wanted, most - had));
+  milliseconds := pg_catalog.ceil(1000 * extract(epoch from ends - moment));
+  update people.bounds set taken = had + granted where name = bound;
+  return next;
+end
+$$;
+comment on function people.take_portion(text, integer, integer) is
+  'So many of what a bound still allows in the minute that runs, for a process to hand out; and how long that minute lasts.';
+grant execute on function people.take_portion(text, integer, integer) to people;

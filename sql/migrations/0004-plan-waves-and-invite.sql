@@ -67,6 +67,7 @@ create table people.invitations (
   link_mac bytea not null constraint invitations__link_is_unique unique,
   code_mac bytea not null constraint invitations__code_is_unique unique,
   blinded bytea,
+  evaluation bytea constraint invitations__evaluation_and_proof check (octet_length(evaluation) = 96),
   constraint invitations__id primary key (wave_id, employee_id)
 );
 comment on table people.invitations is 'Who is invited to an open wave and who asked for a ticket. Every row of a wave is deleted at its count.';
@@ -77,6 +78,8 @@ comment on column people.invitations.mail is 'Where the letters of this wave go:
 comment on column people.invitations.link_mac is 'Keyed hash of the invitation in the link; the link itself is derived when a letter is rendered.';
 comment on column people.invitations.code_mac is 'Keyed hash of the typed code.';
 comment on column people.invitations.blinded is 'What the person asked a ticket with; the same bytes may ask again, others never.';
+comment on column people.invitations.evaluation is
+  'What was answered to that: 32 bytes evaluated, 64 bytes proof. Whoever has the ticket key can compute the first, and the second is chance.';
 
 create table people.askings (
   employee_id uuid not null constraint askings__employee references people.employees (id) on delete cascade,
@@ -134,5 +137,5 @@ grant insert (only_one, reference, agreed_on), update (reference, agreed_on) on 
 grant insert (id, fingerprint, instrument, form, opens_on, closes_on),
   update (state, participation_percent, participation_on, reminded_on) on people.waves to people;
 grant insert (wave_id, unit_id, parent_id, name, leader_id, in_audience, segment, invited) on people.wave_units to people;
-grant insert (wave_id, employee_id, segment, mail, link_mac, code_mac), update (blinded), delete on people.invitations to people;
+grant insert (wave_id, employee_id, segment, mail, link_mac, code_mac), update (blinded, evaluation), delete on people.invitations to people;
 grant insert (id, wave_id, employee_id, kind), update (refused_with), delete on people.letters to people;

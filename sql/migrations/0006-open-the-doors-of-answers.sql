@@ -124,6 +124,12 @@ language sql stable security definer set search_path = ''
 as $$ select waves.segments from answers.waves where waves.fingerprint = read_segments.fingerprint $$;
 comment on function answers.read_segments(text) is 'Public: the list of segments that this manifest names by its root.';
 
+create function answers.wave_state(fingerprint text) returns table (wave uuid, open boolean)
+language sql stable security definer set search_path = ''
+as $$ select waves.id, waves.state = 'open' from answers.waves where waves.fingerprint = wave_state.fingerprint $$;
+comment on function answers.wave_state(text) is
+  'Which wave has this fingerprint, and is it open now? A manifest never changes and may be remembered; this may not.';
+
 create function answers.read_questionnaire(hash text) returns text
 language sql stable security definer set search_path = ''
 as $$ select questionnaire from answers.waves where questionnaire_hash = hash limit 1 $$;
@@ -142,7 +148,7 @@ as $$
 $$;
 comment on function answers.list_manifests() is 'Public: every manifest that was ever announced.';
 
-grant execute on function answers.cast_ballot(uuid, text, bytea, bytea), answers.read_manifest(text),
+grant execute on function answers.cast_ballot(uuid, text, bytea, bytea), answers.read_manifest(text), answers.wave_state(text),
   answers.read_segments(text), answers.read_questionnaire(text), answers.read_receipts(uuid), answers.list_manifests() to answers;
 
 create function answers.adds_up(wave uuid) returns boolean

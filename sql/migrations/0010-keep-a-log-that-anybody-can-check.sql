@@ -100,6 +100,12 @@ as $$ select written from transparency.log_entries order by place $$;
 comment on function answers.read_log() is 'Public: the transparency log, one entry a row, as canonical JSON.';
 grant execute on function answers.read_log() to answers, people;
 
+create function answers.log_head() returns text
+language sql stable security definer set search_path = ''
+as $$ select hash from transparency.log_entries order by place desc limit 1 $$;
+comment on function answers.log_head() is 'Public: hash of the last entry of the log, which names all that stand before it.';
+grant execute on function answers.log_head() to answers;
+
 create function answers.note_pages(pages jsonb) returns boolean
 language plpgsql volatile set search_path = ''
 as $$

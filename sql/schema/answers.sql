@@ -255,6 +255,14 @@ AS $function$
 $function$
 -- may be called by: answers
 
+CREATE OR REPLACE FUNCTION answers.log_head()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select hash from transparency.log_entries order by place desc limit 1 $function$
+-- may be called by: answers
+
 CREATE OR REPLACE FUNCTION answers.merkle_root(texts text[])
  RETURNS text
  LANGUAGE plpgsql
@@ -410,3 +418,11 @@ AS $function$
       from unnest(segments) as s)
 $function$
 -- may be called by: nobody else
+
+CREATE OR REPLACE FUNCTION answers.wave_state(fingerprint text)
+ RETURNS TABLE(wave uuid, open boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select waves.id, waves.state = 'open' from answers.waves where waves.fingerprint = wave_state.fingerprint $function$
+-- may be called by: answers

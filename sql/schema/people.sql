@@ -40,6 +40,15 @@ table people.askings  -- Who was last asked each question, when and where: for r
   policy askings__the_room_itself to people for *
   grant DELETE, SELECT to people
 
+table people.bounds  -- How often something was done in the minute that runs, by all processes together. In no write-ahead log and no backup: it is worth nothing a minute later.
+  name text not null  -- What is bounded; nobody's address and nobody's name.
+  taken integer not null  -- How many were handed out to processes in that minute, used or not.
+  until timestamp with time zone not null  -- When the minute is over.
+  bounds__id: PRIMARY KEY (name)
+  row level security: on
+  policy bounds__the_room_itself to people for *
+  grant SELECT to people
+
 table people.council_news  -- How far the works council was told of the transparency log.
   only_one boolean not null  -- Always true: there is one works council address.
   told integer not null  -- Last entry a letter was written about; stays where it is while there is no address to write to.
@@ -80,8 +89,10 @@ table people.invitations  -- Who is invited to an open wave and who asked for a 
   link_mac bytea not null  -- Keyed hash of the invitation in the link; the link itself is derived when a letter is rendered.
   code_mac bytea not null  -- Keyed hash of the typed code.
   blinded bytea  -- What the person asked a ticket with; the same bytes may ask again, others never.
+  evaluation bytea  -- What was answered to that: 32 bytes evaluated, 64 bytes proof. Whoever has the ticket key can compute the first, and the second is chance.
   invitations__code_is_unique: UNIQUE (code_mac)
   invitations__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
+  invitations__evaluation_and_proof: CHECK ((octet_length(evaluation) = 96))
   invitations__id: PRIMARY KEY (wave_id, employee_id)
   invitations__link_is_unique: UNIQUE (link_mac)
   invitations__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
@@ -284,3 +295,27 @@ AS $function$
   where accounts.id = person and employees.left_on is null and employees.leader_id is not null
 $function$
 -- may be called by: dialogue
+
+CREATE OR REPLACE FUNCTION people.take_portion(bound text, most integer, wanted integer)
+ RETURNS TABLE(granted integer, milliseconds integer)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  moment constant timestamptz := pg_catalog.clock_timestamp();
+  had integer;
+  ends timestamptz;
+begin
+  -- The row stays locked until the end, so two processes never count the same one twice.
+  insert into people.bounds as b (name, taken, until) values (bound, 0, moment + interval '1 minute')
+  on conflict (name) do update set
+    taken = case when b.until > moment then b.taken else 0 end,
+    until = case when b.until > moment then b.until else excluded.until end
+  returning b.taken, b.until into had, ends;
+  granted := greatest(0, least(wanted, most - had));
+  milliseconds := pg_catalog.ceil(1000 * extract(epoch from ends - moment));
+  update people.bounds set taken = had + granted where name = bound;
+  return next;
+end
+$function$
+-- may be called by: people

@@ -12,6 +12,7 @@ import { ristretto255_oprf } from '@noble/curves/ed25519.js'
 import { p256_oprf } from '@noble/curves/nist.js'
 import t from 'tap'
 import { toHex, utf8 } from '../../services/ticket/encoding.ts'
+import * as onServer from '../../services/ticket/on-server/ticket.ts'
 import { finaliseTicket, issueTicket, requestTicket, ticketHolds } from '../../services/ticket/ticket.ts'
 
 /**
@@ -77,6 +78,14 @@ const ownSide: Side = {
   output: async (secretKey) => ristretto255_oprf.poprf(info).evaluate(secretKey, input),
 }
 
+/** Phones ask by `services/ticket/ticket.ts`, and the servers compute by libsodium. */
+const serverSide: Side = {
+  ...ownSide,
+  name: 'services/ticket/on-server',
+  evaluate: async (secretKey, blinded) => onServer.issueTicket(info, secretKey, blinded),
+  output: async (secretKey) => onServer.makeTicket(info, secretKey, input),
+}
+
 const cloudflareSide = (
   suite: SuiteID,
   keys: Side['keys'],
@@ -113,7 +122,7 @@ const suites = [
   { suite: 'P256-SHA256', sides: [p256, cloudflareSide(Oprf.Suite.P256_SHA256, p256.keys)] },
   {
     suite: 'ristretto255-SHA512',
-    sides: [ownSide, cloudflareSide(Oprf.Suite.RISTRETTO255_SHA512, ownSide.keys, CryptoNoble)],
+    sides: [ownSide, serverSide, cloudflareSide(Oprf.Suite.RISTRETTO255_SHA512, ownSide.keys, CryptoNoble)],
   },
 ] as const
 
@@ -140,7 +149,8 @@ for (const { suite, sides } of suites) {
         }
         if (suite === 'ristretto255-SHA512') {
           const ticket = await finalise(evaluated, proof)
-          t.equal(ticketHolds(info, secretKey, input, ticket), true, 'and our answers server takes it')
+          t.equal(ticketHolds(info, secretKey, input, ticket), true, 'the audited library takes it')
+          t.equal(onServer.ticketHolds(info, secretKey, input, ticket), true, 'and our answers server does')
         }
       })
     }

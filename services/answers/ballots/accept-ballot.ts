@@ -1,10 +1,10 @@
 import { Problem } from '../../plumbing/problem.ts'
-import { fromBase64Url, sameBytes } from '../../ticket/encoding.ts'
 import { readKeptManifest } from '../../ticket/kept-manifest.ts'
-import { contextOf, type Manifest, manifestHash } from '../../ticket/manifest.ts'
-import { generateTicketKeys, nullifierOf, ticketHolds, ticketInput } from '../../ticket/ticket.ts'
+import { contextOf } from '../../ticket/manifest.ts'
+import { nullifierOf, ticketHolds, ticketInput } from '../../ticket/on-server/ticket.ts'
+import { generateTicketKeys } from '../../ticket/ticket.ts'
 import type { AnswersRoom } from '../answers-room.ts'
-import { readManifest } from '../waves/waves.queries.ts'
+import { readWaveState } from '../waves/waves.queries.ts'
 import { castBallot } from './ballots.queries.ts'
 
 export interface BallotSent {
@@ -19,8 +19,11 @@ const refused = () => new Problem(403, 'refused')
 /** Trouble on our side: the browser keeps the ballot and comes back. */
 const later = () => new Problem(503, 'try-again-later')
 
-/** Stands in where there is no key: a refusal is as much work as an acceptance, and tells no more. */
-const DECOY = generateTicketKeys().secretKey
+/** Stand in where there is no key or no wave: a refusal is as much work as an acceptance, and tells no more. */
+const [DECOY_KEY, DECOY_HASH] = [generateTicketKeys().secretKey, new Uint8Array(32)]
+const NO_WAVE = '00000000-0000-0000-0000-000000000000'
+
+const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'base64url')
 
 /**
  * Checks the ticket against the ballot it commits to, then stores the ciphertext. Whatever is wrong, the
@@ -29,12 +32,11 @@ const DECOY = generateTicketKeys().secretKey
  * @throws Problem 403 `refused`
  */
 export const acceptBallot = async (room: AnswersRoom, sent: BallotSent): Promise<void> => {
-  const announced = await readManifest(room.db, sent.wave)
+  const announced = await readWaveState(room.db, sent.wave)
   const kept = announced && readKeptManifest(await room.manifests.read(announced.wave))
   // The manifest that the keys are for, and no other, whatever the database says.
-  if (announced?.open && !sameBytes(kept?.hash ?? new Uint8Array(), manifestHash(announced.manifest)))
-    throw later()
-  const manifest = announced && (JSON.parse(announced.manifest) as Manifest)
+  const manifest = kept && (await room.known.of(sent.wave, kept.hash))
+  if (announced?.open && manifest === undefined) throw later()
   const today = room.clock.today()
   if (announced?.open && manifest && today < manifest.opens) throw later()
   const segments = manifest && (await room.segments.of(sent.wave, manifest))
@@ -43,14 +45,15 @@ export const acceptBallot = async (room: AnswersRoom, sent: BallotSent): Promise
     manifest !== undefined &&
     today <= manifest.closes &&
     segments?.has(sent.segment) === true
-  const secretKey = takesIt ? await room.ticketKeys.read(announced.wave) : undefined
+  // Looked for whatever is wrong, because looking takes time too.
+  const secretKey = await room.ticketKeys.read(announced?.wave ?? NO_WAVE)
   if (takesIt && secretKey === undefined) throw later()
 
-  const hash = kept?.hash ?? manifestHash('')
-  const sealed = fromBase64Url(sent.c)
-  const input = ticketInput(fromBase64Url(sent.nonce), sealed)
-  const key = secretKey === undefined ? DECOY : fromBase64Url(secretKey)
-  const holds = ticketHolds(contextOf(hash, sent.segment), key, input, fromBase64Url(sent.y))
+  const hash = kept?.hash ?? DECOY_HASH
+  const sealed = bytesOf(sent.c)
+  const input = ticketInput(bytesOf(sent.nonce), sealed)
+  const key = takesIt && secretKey !== undefined ? bytesOf(secretKey) : DECOY_KEY
+  const holds = ticketHolds(contextOf(hash, sent.segment), key, input, bytesOf(sent.y))
   if (!takesIt || !holds) throw refused()
   await castBallot(room.db, {
     wave: announced.wave,

@@ -8,6 +8,12 @@ export const readLog = async (db: AnswersRoom['db']): Promise<readonly string[]>
   return rows.map(({ entry }) => entry)
 }
 
+/** Hash of the last entry, which names all before it; undefined while there is none. */
+export const readLogHead = async (db: AnswersRoom['db']): Promise<string | undefined> => {
+  const { rows } = await sql<{ head: string | null }>`select answers.log_head() as head`.execute(db)
+  return rows[0]?.head ?? undefined
+}
+
 /**
  * Says in the log which files the servers hand out, if they are others than before. No room may do this:
  * it takes the owner's login, which only whoever starts the product has.

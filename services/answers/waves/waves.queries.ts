@@ -3,19 +3,20 @@ import type { AnswersRoom } from '../answers-room.ts'
 
 type Database = AnswersRoom['db']
 
-export interface AnnouncedManifest {
+export const readManifest = async (db: Database, fingerprint: string): Promise<string | undefined> => {
+  const { rows } = await sql<{
+    manifest: string
+  }>`select manifest from answers.read_manifest(${fingerprint})`.execute(db)
+  return rows[0]?.manifest
+}
+
+export interface WaveState {
   readonly wave: string
-  readonly manifest: string
   readonly open: boolean
 }
 
-export const readManifest = async (
-  db: Database,
-  fingerprint: string,
-): Promise<AnnouncedManifest | undefined> => {
-  const { rows } = await sql<AnnouncedManifest>`select * from answers.read_manifest(${fingerprint})`.execute(
-    db,
-  )
+export const readWaveState = async (db: Database, fingerprint: string): Promise<WaveState | undefined> => {
+  const { rows } = await sql<WaveState>`select wave, open from answers.wave_state(${fingerprint})`.execute(db)
   return rows[0]
 }
 

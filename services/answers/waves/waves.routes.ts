@@ -1,6 +1,7 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
+import { type Packed, sendPacked } from '../../plumbing/packed.ts'
 import { Problem } from '../../plumbing/problem.ts'
 import { anyone } from '../../scopes.ts'
 import type { Manifest } from '../../ticket/manifest.ts'
@@ -33,27 +34,31 @@ const entryContract = z.object({
 })
 
 /** A text that its address is the hash of never changes: it is served byte for byte. */
-const asIs = (reply: FastifyReply, text: string | undefined) => {
+const asIs = (request: FastifyRequest, reply: FastifyReply, text: Packed | undefined) => {
   if (text === undefined) throw new Problem(404, 'not-found')
-  return reply
-    .type('application/json')
-    .header('cache-control', 'public, max-age=31536000, immutable')
-    .send(text)
+  reply.type('application/json').header('cache-control', 'public, max-age=31536000, immutable')
+  return sendPacked(request, reply, text)
 }
 
 /** Public: everything that everybody must be able to compare. */
 export const publicWavesRoutes = (app: ContractedApp, room: AnswersRoom): void => {
-  app.get('/m/:fingerprint', { ...anyone, schema: { params: fingerprintParams } }, async (request, reply) =>
-    asIs(reply, (await readManifest(room.db, request.params.fingerprint))?.manifest),
-  )
+  app.get('/m/:fingerprint', { ...anyone, schema: { params: fingerprintParams } }, async (request, reply) => {
+    const { fingerprint } = request.params
+    const text = await room.texts.of(`/m/${fingerprint}`, () => readManifest(room.db, fingerprint))
+    return asIs(request, reply, text)
+  })
 
   // The whole list, for whoever checks all of it.
   app.get(
     '/m/:fingerprint/segments',
     { ...anyone, schema: { params: fingerprintParams } },
     async (request, reply) => {
-      const texts = await readSegments(room.db, request.params.fingerprint)
-      return asIs(reply, texts && `[${texts.join(',')}]`)
+      const { fingerprint } = request.params
+      const text = await room.texts.of(`/m/${fingerprint}/segments`, async () => {
+        const texts = await readSegments(room.db, fingerprint)
+        return texts && `[${texts.join(',')}]`
+      })
+      return asIs(request, reply, text)
     },
   )
 
@@ -63,17 +68,20 @@ export const publicWavesRoutes = (app: ContractedApp, room: AnswersRoom): void =
     { ...anyone, schema: { params: segmentParams } },
     async (request, reply) => {
       const { fingerprint, segment } = request.params
-      const announced = await readManifest(room.db, fingerprint)
-      const list =
-        announced && (await room.segments.of(fingerprint, JSON.parse(announced.manifest) as Manifest))
-      const served = list?.serve(segment)
-      return asIs(reply, served && JSON.stringify(served))
+      const text = await readManifest(room.db, fingerprint)
+      const list = text && (await room.segments.of(fingerprint, JSON.parse(text) as Manifest))
+      const served = list ? list.serve(segment) : undefined
+      if (served === undefined) throw new Problem(404, 'not-found')
+      reply.type('application/json').header('cache-control', 'public, max-age=31536000, immutable')
+      return reply.send(JSON.stringify(served))
     },
   )
 
-  app.get('/q/:checksum', { ...anyone, schema: { params: checksumParams } }, async (request, reply) =>
-    asIs(reply, await readQuestionnaire(room.db, request.params.checksum)),
-  )
+  app.get('/q/:checksum', { ...anyone, schema: { params: checksumParams } }, async (request, reply) => {
+    const { checksum } = request.params
+    const text = await room.texts.of(`/q/${checksum}`, () => readQuestionnaire(room.db, checksum))
+    return asIs(request, reply, text)
+  })
 
   app.get('/waves', { ...anyone, schema: { response: { 200: z.array(entryContract) } } }, async () => {
     const entries = await listManifests(room.db)

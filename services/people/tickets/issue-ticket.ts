@@ -1,9 +1,7 @@
-import { inTransaction, type RoomTransaction } from '../../plumbing/postgres.ts'
-import { fromBase64Url, sameBytes } from '../../ticket/encoding.ts'
 import { readKeptManifest } from '../../ticket/kept-manifest.ts'
 import { contextOf } from '../../ticket/manifest.ts'
-import { type Evaluation, issueTicket } from '../../ticket/ticket.ts'
-import type { DB } from '../database.generated.ts'
+import { issueTicket } from '../../ticket/on-server/ticket.ts'
+import type { Evaluation } from '../../ticket/ticket.ts'
 import { InvitationSecret } from '../invitations/derive.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { findOpenWave } from '../pulses/waves.queries.ts'
@@ -14,7 +12,7 @@ import {
   ticketAskedAlready,
   waveKeysMissing,
 } from './tickets.problems.ts'
-import { keepBlinded, lockInvitation } from './tickets.queries.ts'
+import { type FoundInvitation, findInvitation, keepEvaluation } from './tickets.queries.ts'
 
 export interface TicketAsked {
   readonly invitation: string
@@ -23,53 +21,74 @@ export interface TicketAsked {
   readonly blinded: string
 }
 
-const CODE_LENGTH = 10
+export const CODE_LENGTH = 10
+const EVALUATED_LENGTH = 32
 
-const evaluate = (context: Uint8Array, secretKey: string, blinded: Uint8Array): Evaluation => {
+/** @returns 96 bytes: what was evaluated and the proof, as they are kept */
+const evaluate = (context: Uint8Array, secretKey: string, blinded: Uint8Array): Buffer => {
   try {
-    return issueTicket(context, fromBase64Url(secretKey), blinded)
+    const { evaluated, proof } = issueTicket(context, Buffer.from(secretKey, 'base64url'), blinded)
+    return Buffer.concat([evaluated, proof])
   } catch {
     throw blindedMalformed()
   }
 }
 
-const keepOrRecognise = async (
-  tx: RoomTransaction<DB>,
-  wave: string,
-  mac: Uint8Array,
+const asEvaluation = (kept: Uint8Array): Evaluation => ({
+  evaluated: kept.subarray(0, EVALUATED_LENGTH),
+  proof: kept.subarray(EVALUATED_LENGTH),
+})
+
+/** @throws Problem unless this invitation may ask with these bytes, for the first time or once more */
+const refuseUnlessTheirs = (
+  found: FoundInvitation | undefined,
   segment: string,
-  blinded: Uint8Array,
+  blinded: Buffer,
   byCode: boolean,
-): Promise<void> => {
-  const found = await lockInvitation(tx, wave, mac)
+): FoundInvitation => {
   if (found === undefined) throw invitationUnknown()
   // Who holds a link may be told; who types codes until one fits may not.
   if (found.segment !== segment) throw byCode ? invitationUnknown() : segmentDiffers()
-  if (found.blinded === null) return keepBlinded(tx, wave, found.employee, blinded)
   // The same bytes are the same request asked again after a lost reply; that costs nobody the vote.
-  if (!sameBytes(found.blinded, blinded)) throw ticketAskedAlready()
+  if (found.blinded?.equals(blinded) === false) throw ticketAskedAlready()
+  return found
 }
 
 /**
  * Gives one blind evaluation to each invitation. What is evaluated cannot be recognised later: the
  * server never learns the ticket it helped to make.
  *
+ * An invitation is looked up before anything is computed: of 128 bits nobody guesses one, so nothing is
+ * learned from a quick refusal, and strangers cost no more than a look. A code can be guessed, so a wrong one
+ * takes the work of a right one. What was answered is kept, and a repeat is answered from there.
+ *
  * @throws Problem of `tickets.problems.ts`
  */
 export const issueTicketFor = async (room: PeopleRoom, asked: TicketAsked): Promise<Evaluation> => {
   const wave = await findOpenWave(room.db, asked.fingerprint, room.clock.today())
-  const ticketKey = wave && (await room.keys.ticket.read(wave.id))
-  const secret = wave && (await room.keys.invitation.read(wave.id))
-  const kept = wave && readKeptManifest(await room.keys.manifests.read(wave.id))
   if (wave === undefined) throw invitationUnknown()
-  if (ticketKey === undefined || secret === undefined || kept === undefined) throw waveKeysMissing()
-  const blinded = fromBase64Url(asked.blinded)
-  // Evaluated before anything is kept, and for unknown invitations too: bad bytes use no invitation up,
-  // and a guess takes as long as the real thing.
-  const evaluation = evaluate(contextOf(kept.hash, asked.segment), ticketKey, blinded)
+  const ticketKey = await room.keys.ticket.read(wave.id)
+  const secret = await room.keys.invitation.read(wave.id)
+  const named = readKeptManifest(await room.keys.manifests.read(wave.id))
+  if (ticketKey === undefined || secret === undefined || named === undefined) throw waveKeysMissing()
+  const byCode = asked.invitation.length === CODE_LENGTH
   const mac = new InvitationSecret(secret).macOf(asked.invitation)
-  await inTransaction(room.db, (tx) =>
-    keepOrRecognise(tx, wave.id, mac, asked.segment, blinded, asked.invitation.length === CODE_LENGTH),
-  )
-  return evaluation
+  const blinded = Buffer.from(asked.blinded, 'base64url')
+  const look = async () => {
+    const found = await findInvitation(room.db, wave.id, mac, byCode)
+    return () => refuseUnlessTheirs(found, asked.segment, blinded, byCode)
+  }
+
+  const theirs = await look()
+  const kept = byCode ? undefined : theirs().evaluation
+  if (kept) return asEvaluation(kept)
+  // Evaluated before anything is kept: bad bytes use no invitation up.
+  const evaluation = evaluate(contextOf(named.hash, asked.segment), ticketKey, blinded)
+  const { employee, evaluation: before } = theirs()
+  if (before) return asEvaluation(before)
+  if (await keepEvaluation(room.db, wave.id, employee, blinded, evaluation)) return asEvaluation(evaluation)
+  // Asked several times at once: what was kept first is what everybody is answered.
+  const { evaluation: first } = (await look())()
+  if (!first) throw invitationUnknown()
+  return asEvaluation(first)
 }

@@ -1,38 +1,49 @@
-import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
+import type { RoomDatabase } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
 
 export interface FoundInvitation {
   readonly employee: string
   readonly segment: string
   readonly blinded: Buffer | null
+  /** What was answered to it. */
+  readonly evaluation: Buffer | null
 }
 
-/** The invitation behind a keyed hash, locked until the transaction ends: fifty at once get one ticket. */
-export const lockInvitation = (
-  tx: RoomTransaction<DB>,
+/** The invitation behind the keyed hash of a link, or of a typed code. */
+export const findInvitation = (
+  db: RoomDatabase<DB>,
   wave: string,
   mac: Uint8Array,
+  byCode: boolean,
 ): Promise<FoundInvitation | undefined> =>
-  tx
+  db
     .selectFrom('people.invitations')
-    .select(['employee_id as employee', 'segment', 'blinded'])
+    .select(['employee_id as employee', 'segment', 'blinded', 'evaluation'])
     .where('wave_id', '=', wave)
-    .where((eb) => eb.or([eb('link_mac', '=', Buffer.from(mac)), eb('code_mac', '=', Buffer.from(mac))]))
-    .forUpdate()
+    .where(byCode ? 'code_mac' : 'link_mac', '=', Buffer.from(mac))
     .executeTakeFirst()
 
-export const keepBlinded = async (
-  tx: RoomTransaction<DB>,
+/**
+ * Binds an invitation to what it asked with and to the answer, in one statement: of fifty at once one is first.
+ *
+ * @returns false when another was first, or the invitation is gone
+ */
+export const keepEvaluation = async (
+  db: RoomDatabase<DB>,
   wave: string,
   employee: string,
-  blinded: Uint8Array,
-): Promise<void> => {
-  await tx
+  blinded: Buffer,
+  evaluation: Buffer,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await db
     .updateTable('people.invitations')
-    .set({ blinded: Buffer.from(blinded) })
+    .set({ blinded, evaluation })
     .where('wave_id', '=', wave)
     .where('employee_id', '=', employee)
-    .execute()
+    .where('evaluation', 'is', null)
+    .where((eb) => eb.or([eb('blinded', 'is', null), eb('blinded', '=', blinded)]))
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** Unit and language behind a typed code, whether or not it was used: nothing is stored by asking. */

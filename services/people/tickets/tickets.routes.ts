@@ -1,11 +1,11 @@
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
+import { Problem } from '../../plumbing/problem.ts'
 import { anyone } from '../../scopes.ts'
-import { atMostAMinute } from '../../strict-web.plugin.ts'
-import { toBase64Url } from '../../ticket/encoding.ts'
+import { takeOne } from '../../strict-web.plugin.ts'
 import { InvitationSecret } from '../invitations/derive.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { findOpenWave } from '../pulses/waves.queries.ts'
-import { issueTicketFor } from './issue-ticket.ts'
+import { CODE_LENGTH, issueTicketFor } from './issue-ticket.ts'
 import {
   codeContract,
   codeReplyContract,
@@ -15,15 +15,26 @@ import {
 import { invitationUnknown } from './tickets.problems.ts'
 import { findByCode } from './tickets.queries.ts'
 
+const UNKNOWN = invitationUnknown().code
+const STRANGERS = { name: 'strangers', most: 60_000 }
+const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
+
 /**
  * Asked from the survey page, which lives on the answers origin. The browser sends them as simple
  * requests with credentials, which keeps them on another connection than the ballot.
  */
 export const ticketsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
+  /** Only who is not invited is counted, so nobody who is can be kept out by others. Typed codes are counted before. */
+  const countStrangers = async (error: unknown): Promise<never> => {
+    if (error instanceof Problem && error.code === UNKNOWN) await takeOne(room.bounds, STRANGERS)
+    throw error
+  }
+
   app.post(
     '/tickets',
     {
-      config: { ...anyone.config, ...atMostAMinute(60_000, 'tickets') },
+      // Not bounded for everybody together: a stranger would use up what the invited need.
+      config: { ...anyone.config, rateLimit: false },
       bodyLimit: 1024,
       schema: {
         body: ticketRequestContract,
@@ -31,15 +42,17 @@ export const ticketsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
       },
     },
     async (request) => {
-      const { evaluated, proof } = await issueTicketFor(room, request.body)
-      return { evaluated: toBase64Url(evaluated), proof: toBase64Url(proof) }
+      const byLink = request.body.invitation.length !== CODE_LENGTH
+      const asked = issueTicketFor(room, request.body)
+      const { evaluated, proof } = await (byLink ? asked.catch(countStrangers) : asked)
+      return { evaluated: asText(evaluated), proof: asText(proof) }
     },
   )
 
   app.post(
     '/codes',
     {
-      config: { ...anyone.config, ...atMostAMinute(3000, 'codes') },
+      config: { ...anyone.config, rateLimit: false },
       bodyLimit: 1024,
       schema: { consumes: ['text/plain'], body: codeContract, response: { 200: codeReplyContract } },
     },

@@ -1,0 +1,92 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { BenchPhone } from './bench-phones.ts'
+import type { openForBench } from './open-for-bench.ts'
+import { PlainConnection, requestOf } from './plain-connection.ts'
+import { postgresSeconds, processSeconds } from './processor-time.ts'
+
+type Opened = Awaited<ReturnType<typeof openForBench>>
+
+/** A stranger who asks for tickets, so many times a second whatever the server replies. */
+export interface Flood {
+  readonly requests: readonly Buffer[]
+  readonly rate: number
+}
+
+const expectStatus = ({ status, body }: { status: number; body: Buffer }, wanted: number): Buffer => {
+  if (status !== wanted) throw new Error(`${status} ${body.toString()}`)
+  return body
+}
+
+/** Asks at a steady pace over a few connections until told to stop. @returns how many a second were answered */
+const startFlood = (port: number, { requests, rate }: Flood) => {
+  const LANES = 16
+  const start = performance.now()
+  let [answered, stopped] = [0, false]
+  const lane = async (own: number) => {
+    const connection = new PlainConnection(port)
+    for (let at = own; !stopped; at += LANES) {
+      const early = start + (1000 * at) / rate - performance.now()
+      if (early > 1) await pause(early)
+      await connection.send(requests[at % requests.length]!)
+      answered += 1
+    }
+    connection.close()
+  }
+  const lanes = Array.from({ length: LANES }, (_, own) => lane(own))
+  return async () => {
+    stopped = true
+    const seconds = (performance.now() - start) / 1000
+    await Promise.all(lanes)
+    return answered / seconds
+  }
+}
+
+/** Each phone loads the page's data, asks a ticket and casts, so many at once; says what it took. */
+export const answerAtOnce = async (
+  { ports, processes, fingerprint, questionnaire }: Opened,
+  phones: readonly BenchPhone[],
+  lanes: number,
+  say: (line: string) => void,
+  flood?: Flood,
+) => {
+  const reads = ['/page.json', `/m/${fingerprint}`, '/transparency.json', `/q/${questionnaire}`]
+  const pages = reads.map((path) => requestOf('GET', path))
+  const worked = () =>
+    [
+      processSeconds(processes.workplace),
+      processSeconds(processes.answers),
+      postgresSeconds(processes.postgres),
+    ] as const
+  const [took, evaluations] = [[] as number[], [] as string[]]
+  let [next, bytes] = [0, 0]
+  const lane = async () => {
+    const [workplace, answers] = [new PlainConnection(ports.workplace), new PlainConnection(ports.answers)]
+    while (next < phones.length) {
+      const at = next++
+      const start = performance.now()
+      for (const page of pages) bytes += expectStatus(await answers.send(page), 200).length
+      evaluations[at] = expectStatus(await workplace.send(phones[at]!.ticket), 200).toString()
+      expectStatus(await answers.send(phones[at]!.ballot), 204)
+      took.push(performance.now() - start)
+    }
+    workplace.close()
+    answers.close()
+  }
+  const stopFlood = flood && startFlood(ports.workplace, flood)
+  if (flood !== undefined) await pause(1000)
+  const [before, start] = [worked(), performance.now()]
+  await Promise.all(Array.from({ length: lanes }, lane))
+  const seconds = (performance.now() - start) / 1000
+  const each = worked().map((now, at) => (1000 * (now - before[at]!)) / phones.length)
+  const strange = (await stopFlood?.()) ?? 0
+  took.sort((a, b) => a - b)
+  const quantile = (share: number) => (took[Math.floor(share * (took.length - 1))] ?? 0).toFixed(0)
+  const [workplace, answers, postgres] = each.map((one) => one.toFixed(1))
+  const rate = phones.length / seconds
+  say(
+    `${lanes} at once: ${rate.toFixed(0)} a second, p50 ${quantile(0.5)} p99 ${quantile(0.99)} ms; ` +
+      `${each.reduce((sum, one) => sum + one, 0).toFixed(1)} ms each: workplace ${workplace}, answers ${answers}, ` +
+      `PostgreSQL ${postgres}; ${(bytes / phones.length / 1024).toFixed(0)} KiB read${flood ? `; beside ${strange.toFixed(0)} strange ones a second` : ''}`,
+  )
+  return { rate, strange, evaluations }
+}

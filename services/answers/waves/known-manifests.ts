@@ -1,0 +1,31 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { BoundedCache } from '../../plumbing/bounded-cache.ts'
+import type { Manifest } from '../../ticket/manifest.ts'
+
+/** Waves that are open at once are few. */
+const MOST = 32
+
+/**
+ * A manifest never changes, so each is read, hashed and parsed once. Whether its wave is open does change and
+ * is asked of the database every time.
+ */
+export class KnownManifests {
+  readonly #read: (fingerprint: string) => Promise<string | undefined>
+  readonly #known = new BoundedCache<Manifest>(MOST)
+
+  constructor(read: (fingerprint: string) => Promise<string | undefined>) {
+    this.#read = read
+  }
+
+  /** The manifest with this SHA-256; undefined, and not remembered, while the database holds another. */
+  of(fingerprint: string, hash: Uint8Array): Promise<Manifest | undefined> {
+    return this.#known.get(`${fingerprint} ${Buffer.from(hash).toString('hex')}`, async () => {
+      const text = await this.#read(fingerprint)
+      if (text === undefined) return undefined
+      const found = createHash('sha256').update(text).digest()
+      return hash.length === found.length && timingSafeEqual(found, hash)
+        ? (JSON.parse(text) as Manifest)
+        : undefined
+    })
+  }
+}
