@@ -104,6 +104,10 @@ export class OhTransparency extends LitElement {
         <h1>${texts.get('title')}</h1>
         <p>${texts.get('lead')}</p>
         ${this.#state(texts)}
+        <section id="promise" aria-labelledby="promise-title">
+          <h2 id="promise-title">${texts.get('promise-title')}</h2>
+          <ol>${[1, 2, 3, 4, 5, 6].map((line) => html`<li>${texts.get(`promise-${line}`)}</li>`)}</ol>
+        </section>
         <section id="verify" aria-labelledby="verify-title">
           <h2 id="verify-title">${texts.get('verify-title')}</h2>
           <p>${texts.get('verify-lead')}</p>
