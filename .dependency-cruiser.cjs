@@ -216,7 +216,7 @@ const SUBJECTS = [
     'libsodium-wrappers-sumo',
     'ristretto255 in constant time',
   ],
-  ['manifest-is-hashed', 'ticket/(manifest|segment-label)', '@noble/hashes', 'SHA-256, in browsers too'],
+  ['manifest-is-hashed', 'ticket/(manifest|merkle-tree|segment-label)', '@noble/hashes', 'SHA-256, in browsers too'],
   ['sealing-is-rfc-9180', 'ballot/seal', '@hpke/core', 'HPKE, in browsers too'],
   ['manifest-is-rfc-8785', 'people/pulses/(make-manifest|write-wave)', 'canonicalize', 'fingerprinted bytes'],
   [

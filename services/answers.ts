@@ -7,7 +7,7 @@ import { readLog } from './answers/transparency/transparency.queries.ts'
 import { transparencyRoutes } from './answers/transparency/transparency.routes.ts'
 import { KnownManifests } from './answers/waves/known-manifests.ts'
 import { SegmentLists } from './answers/waves/segments.ts'
-import { readManifest } from './answers/waves/waves.queries.ts'
+import { readManifest, readSegments } from './answers/waves/waves.queries.ts'
 import { publicWavesRoutes } from './answers/waves/waves.routes.ts'
 import { healthRoutes } from './health.routes.ts'
 import { handOutPages, type PagesFrom } from './pages.ts'
@@ -50,7 +50,7 @@ export const buildAnswers = async (options: AnswersOptions): Promise<FastifyInst
   const db = await registerPool<Record<string, never>>(app, 'answers', options.database)
   const room: AnswersRoom = {
     db,
-    segments: new SegmentLists(db),
+    segments: new SegmentLists((fingerprint) => readSegments(db, fingerprint)),
     clock: options.clock,
     ticketKeys: new KeyFolder(settings.keysFolder, 'ticket-keys'),
     manifests: new KeyFolder(settings.keysFolder, 'manifests'),

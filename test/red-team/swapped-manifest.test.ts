@@ -39,6 +39,7 @@ const own = (sql: string, values: readonly unknown[] = []) =>
   asOwner(world.databaseUrl, async (client) => (await client.query(sql, [...values])).rows)
 
 const { wave, fingerprint } = await openBakeryWave(world)
+const [person, another] = await respondentsOf(world, wave)
 const honest = (await world.answers.inject(`/m/${fingerprint}`)).body
 const stolen = await generateTallyKeys()
 const swapped = canonicalize({
@@ -77,9 +78,6 @@ const letters = async (): Promise<readonly string[]> => {
   const texts = await Promise.all(names.map((name) => readFile(join(outbox, name), 'utf8')))
   return texts.map((text) => text.replace(/=\r?\n/g, ''))
 }
-const [person, another] = (await respondentsOf(world, wave)).filter(
-  (one, _, all) => one.segment === all[0]?.segment,
-)
 /** A phone whose letter names the swapped manifest, as one that somebody wrote by hand would. */
 const shown = { ...person!.link, fingerprint: swappedFingerprint }
 
@@ -99,7 +97,11 @@ t.test('a phone that is shown the swapped manifest gets a ticket that does not h
   const loaded = await loadWave(world.servers, shown)
   t.equal(loaded.manifest.tpk, toBase64Url(stolen.publicKey), 'manifest and log agree, so it is believed so far')
   const sent = sendBallot(world.servers, loaded, shown.invitation, sheetOfAll(1)(loaded), new MemoryStore())
-  await t.rejects(sent, { reason: 'proof-does-not-hold' })
+  const reason = await sent.then(
+    () => 'sent',
+    (error: { reason?: string }) => error.reason,
+  )
+  t.equal(reason, 'proof-does-not-hold')
   t.strictSame(await own('select from answers.ballots'), [])
 })
 

@@ -1,5 +1,4 @@
 import { Refusal } from './api.ts'
-import type { Page } from './page.ts'
 
 /** A fact that was on the screen, and what it is now. */
 interface Difference {
@@ -19,13 +18,19 @@ const CHANGED: Readonly<Record<string, string>> = {
   'staff-list': 'changed-staff-list',
 }
 
-const inWords = (page: Page, value: Difference['shown']): string => {
+/** What says a text and writes a day: every page. */
+interface Speaker {
+  say(name: string, words?: Readonly<Record<string, string | number>>): string
+  day(date: string): string
+}
+
+const inWords = (page: Speaker, value: Difference['shown']): string => {
   if (value === null) return page.say('changed-nothing')
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? page.day(value) : String(value)
 }
 
 /** What is different from what was shown, a sentence each; nothing for other refusals. */
-export const differences = (page: Page, error: unknown): readonly string[] => {
+export const differences = (page: Speaker, error: unknown): readonly string[] => {
   if (!(error instanceof Refusal) || !Array.isArray(error.details.different)) return []
   return (error.details.different as readonly Difference[]).flatMap(({ fact, of = '', shown, now }) => {
     const text = CHANGED[fact]

@@ -1,8 +1,6 @@
-import type { RoomDatabase } from '../../plumbing/postgres.ts'
 import type { Manifest, ManifestSegment } from '../../ticket/manifest.ts'
 import { MerkleTree } from '../../ticket/merkle-tree.ts'
 import type { ServedSegment } from '../../ticket/segment-list.ts'
-import { readSegments } from './waves.queries.ts'
 
 /** The list of a wave's segments, ready to prove that one stands in it. */
 export class ProvenSegments {
@@ -37,11 +35,11 @@ const KEPT_AT_MOST = 8
 
 /** Lists of segments by fingerprint. A list never changes, and the manifest says which it is, so each is kept. */
 export class SegmentLists {
-  readonly #db: RoomDatabase<Record<string, never>>
+  readonly #read: (fingerprint: string) => Promise<readonly string[] | undefined>
   readonly #lists = new Map<string, ProvenSegments>()
 
-  constructor(db: RoomDatabase<Record<string, never>>) {
-    this.#db = db
+  constructor(read: (fingerprint: string) => Promise<readonly string[] | undefined>) {
+    this.#read = read
   }
 
   /** The list that this manifest names by its root; undefined where the database has another. */
@@ -51,7 +49,7 @@ export class SegmentLists {
   ): Promise<ProvenSegments | undefined> {
     const kept = this.#lists.get(fingerprint)
     if (kept?.root === segments.root) return kept
-    const texts = await readSegments(this.#db, fingerprint)
+    const texts = await this.#read(fingerprint)
     if (texts === undefined || texts.length === 0) return undefined
     const list = new ProvenSegments(texts)
     if (list.root !== segments.root) return undefined

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { hrOnly } from '../../scopes.ts'
-import { actOf } from '../acts/act-of.ts'
+import { actOf } from '../acts/act-of.plugin.ts'
 import { actHeaders } from '../acts/acts.contract.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { readAgreement } from './agreement.queries.ts'
