@@ -179,6 +179,7 @@ t.test('a wave is not over because the database says so', async (t) => {
   t.strictSame(await own('select state from answers.waves where id = $1', [wave]), [{ state: 'open' }])
   t.strictSame(await world.counting.keys.commitments.names(), [], 'nothing was begun')
   await end(wave)
+  letThemRest(world)
 })
 
 t.test('another tree, list of segments, questionnaire or manifest is counted by nobody', async (t) => {
