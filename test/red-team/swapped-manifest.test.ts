@@ -23,8 +23,8 @@ import { sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
 import { MemoryStore } from '../../ui/answer/protocol/storage.ts'
 import { hireTheBakery, openBakeryWave } from '../world/bakery.ts'
 import { asOwner } from '../world/cluster.ts'
-import { respondentsOf, sheetOfAll } from '../world/respondents.ts'
 import { sendAllPost } from '../world/post.ts'
+import { respondentsOf, sheetOfAll } from '../world/respondents.ts'
 import { startWorld } from '../world/world.ts'
 
 /**
@@ -67,7 +67,11 @@ const rewriteLog = async (): Promise<void> => {
       canonicalJson({ index, date, kind, body, previous, hash }),
     ])
 }
-await own('update answers.waves set manifest = $2, fingerprint = $3 where id = $1', [wave, swapped, swappedFingerprint])
+await own('update answers.waves set manifest = $2, fingerprint = $3 where id = $1', [
+  wave,
+  swapped,
+  swappedFingerprint,
+])
 await own('update people.waves set fingerprint = $2 where id = $1', [wave, swappedFingerprint])
 await rewriteLog()
 
@@ -93,35 +97,45 @@ t.test('letters name the manifest that the keys are for, whatever the database s
   await t.rejects(loadWave(world.servers, person!.link), 'and what they name is not found under its name')
 })
 
-t.test('a phone that is shown the swapped manifest gets a ticket that does not hold, and sends nothing', async (t) => {
-  const loaded = await loadWave(world.servers, shown)
-  t.equal(loaded.manifest.tpk, toBase64Url(stolen.publicKey), 'manifest and log agree, so it is believed so far')
-  const sent = sendBallot(world.servers, loaded, shown.invitation, sheetOfAll(1)(loaded), new MemoryStore())
-  const reason = await sent.then(
-    () => 'sent',
-    (error: { reason?: string }) => error.reason,
-  )
-  t.equal(reason, 'proof-does-not-hold')
-  t.strictSame(await own('select from answers.ballots'), [])
-})
+t.test(
+  'a phone that is shown the swapped manifest gets a ticket that does not hold, and sends nothing',
+  async (t) => {
+    const loaded = await loadWave(world.servers, shown)
+    t.equal(
+      loaded.manifest.tpk,
+      toBase64Url(stolen.publicKey),
+      'manifest and log agree, so it is believed so far',
+    )
+    const sent = sendBallot(world.servers, loaded, shown.invitation, sheetOfAll(1)(loaded), new MemoryStore())
+    const reason = await sent.then(
+      () => 'sent',
+      (error: { reason?: string }) => error.reason,
+    )
+    t.equal(reason, 'proof-does-not-hold')
+    t.strictSame(await own('select from answers.ballots'), [])
+  },
+)
 
-t.test('the worker finds it within a minute, and the works council hears of it without the database', async (t) => {
-  const said: string[] = []
-  await countDue(world.counting, (line) => said.push(line))
-  t.strictSame(said, [`ALARM: wave ${wave}: manifest-changed; see services/counting/README.md`])
-  await own('update people.notices set language = language')
-  await rm(outbox, { recursive: true, force: true })
-  await own('revoke all on all tables in schema people from people')
-  await tellAlarms(world.people)
-  await tellAlarms(world.people)
-  const went = await letters()
-  t.equal(went.length, 2, 'in each of its languages, once')
-  for (const text of went) {
-    t.match(text, COUNCIL)
-    t.match(text, 'manifest-changed')
-    t.match(text, inFours(fingerprint), 'by the name that the letters have')
-  }
-})
+t.test(
+  'the worker finds it within a minute, and the works council hears of it without the database',
+  async (t) => {
+    const said: string[] = []
+    await countDue(world.counting, (line) => said.push(line))
+    t.strictSame(said, [`ALARM: wave ${wave}: manifest-changed; see services/counting/README.md`])
+    await own('update people.notices set language = language')
+    await rm(outbox, { recursive: true, force: true })
+    await own('revoke all on all tables in schema people from people')
+    await tellAlarms(world.people)
+    await tellAlarms(world.people)
+    const went = await letters()
+    t.equal(went.length, 2, 'in each of its languages, once')
+    for (const text of went) {
+      t.match(text, COUNCIL)
+      t.match(text, 'manifest-changed')
+      t.match(text, inFours(fingerprint), 'by the name that the letters have')
+    }
+  },
+)
 
 t.test('weakened: with the hash taken from the database the ballots are read', async (t) => {
   await own('grant select, update on all tables in schema people to people')

@@ -1,7 +1,8 @@
 import type { PeopleRoom } from '../../services/people/people-room.ts'
-import { sendPost } from '../../services/people/post-room/send-post.ts'
+import { sendLetter } from '../../services/people/post-room/send-letter.ts'
 
-/** Lets the post-room work until nothing is due. */
+/** Sends every invitation that waits. */
 export const sendAllPost = async (room: PeopleRoom): Promise<void> => {
-  for (let round = 0; round < 20; round++) await sendPost(room)
+  for (const { id } of await room.db.selectFrom('people.letters').select('id').execute())
+    await sendLetter(room, id)
 }
