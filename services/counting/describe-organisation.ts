@@ -1,6 +1,7 @@
 import { DOES_NOT_APPLY, RATHER_NOT_SAY } from '../ballot/answer-sheet.ts'
 import type { Questionnaire } from '../ballot/questionnaire.ts'
 import { LEAST_LEADERS, leadersAtLeast } from '../blocks/pool-leaders.ts'
+import { coarseShare, coarseShares } from '../statistics/coarse-shares.ts'
 import { planAnalysis } from './engine/analysis-plan.ts'
 import { driversOf } from './engine/drivers.ts'
 import { QUADRANTS } from './engine/quadrant.ts'
@@ -44,8 +45,6 @@ export interface Organisation {
 /** (`publication.md`, the table of what is shown, and scoring 6 and 9.) */
 const LEAST = { missing: 30, quadrants: 50, reliability: 100, drivers: 200 } as const
 
-const coarse = (count: number, of: number): number =>
-  Math.min(Math.max(Math.round((20 * count) / of) * 5, 5), 95)
 const two = (value: number): number => Math.round(value * 100) / 100
 const twoOrNone = (value: number | null): number | null =>
   value === null || Number.isNaN(value) ? null : two(value)
@@ -96,18 +95,16 @@ const driversIn = (wave: ScoredWave, instrument: ScoringInstrument): Organisatio
   const { answers, rows } = driversOf(wave, drivers)
   if (drivers.outcome === null || answers < LEAST.drivers || rows.length < 2) return null
   if (rows.some(({ shapley_pct }) => Number.isNaN(shapley_pct))) return null
-  const shares = rows.map(({ predictor, shapley_pct }) => ({
-    scale: predictor,
-    share: coarse(shapley_pct, 100),
-  }))
-  return { outcome: drivers.outcome, answers, shares }
+  const shares = coarseShares(rows.map(({ shapley_pct }) => shapley_pct))
+  const named = rows.map(({ predictor }, at) => ({ scale: predictor, share: shares[at] ?? 5 }))
+  return { outcome: drivers.outcome, answers, shares: named }
 }
 
 const quadrantsIn = ({ quadrants }: ScoredWave): Organisation['quadrants'] => {
   const placed = quadrants.filter((one) => one !== null)
   if (placed.length < LEAST.quadrants) return null
-  const share = (name: string) => coarse(placed.filter((one) => one === name).length, placed.length)
-  return Object.fromEntries(QUADRANTS.map((name) => [name, share(name)]))
+  const shares = coarseShares(QUADRANTS.map((name) => placed.filter((one) => one === name).length))
+  return Object.fromEntries(QUADRANTS.map((name, at) => [name, shares[at] ?? 5]))
 }
 
 const missingIn = (
@@ -117,7 +114,7 @@ const missingIn = (
 ): Organisation['missing'] => {
   if (people.length < LEAST.missing) return []
   const share = (item: string, code: number) =>
-    coarse(people.filter(({ sheet }) => sheet.answers[item] === code).length, people.length)
+    coarseShare(people.filter(({ sheet }) => sheet.answers[item] === code).length, people.length)
   const told = items.filter(({ module }) => !hidden.has(module))
   return told.map(({ id }) => ({
     ...{ item: id, doesNotApply: share(id, DOES_NOT_APPLY), ratherNotSay: share(id, RATHER_NOT_SAY) },

@@ -1,5 +1,5 @@
+import { coarseShares } from '../statistics/coarse-shares.ts'
 import { contractState } from '../statistics/contract-state.ts'
-import { coarseShares } from './coarse-shares.ts'
 import { type FigureRow, isShown } from './figure-rows.ts'
 import type { ContractStateOf } from './results.contract.ts'
 

@@ -1,4 +1,4 @@
-import { coarseShares } from './coarse-shares.ts'
+import { coarseShares, shareBound } from '../statistics/coarse-shares.ts'
 import { type Compared, compareAll, type Other } from './compare-figures.ts'
 import { byUnit, type FigureRow, isShown, type Shown } from './figure-rows.ts'
 import { halfWidthOf } from './own-spread.ts'
@@ -39,27 +39,41 @@ const lookBeside = (
   return { comparison, trend }
 }
 
-const describe = (row: Shown): Pick<ShownFigure, 'level' | 'wording' | 'shares' | 'fifths' | 'deviation'> => {
+const threeShares = (percents: readonly number[], answers: number): NonNullable<ShownFigure['shares']> => {
+  const [favourable = 5, neutral = 5, unfavourable = 5] = percents
+  const bounds = {
+    ...{ favourable: shareBound(favourable), neutral: shareBound(neutral) },
+    unfavourable: shareBound(unfavourable),
+  }
+  return { favourable, neutral, unfavourable, answers, bounds }
+}
+
+const describe = (
+  row: Shown,
+): Pick<ShownFigure, 'level' | 'wording' | 'shares' | 'fifths' | 'fifthBounds' | 'deviation'> => {
   const { kind, mean } = row
   const margin = halfWidthOf(row)
-  const none = { shares: null, fifths: null, deviation: null }
+  const none = { shares: null, fifths: null, fifthBounds: null, deviation: null }
   if (kind === 'index') {
     const wording = row.measure === 'BALANCE' ? balanceWord(mean, margin) : null
     return { level: null, wording: wording === null ? null : `balance-${wording}`, ...none }
   }
   const percents = row.shares === null ? null : coarseShares(row.shares)
-  const [favourable = 5, neutral = 5, unfavourable = 5] = percents ?? []
+  const fifths = row.fifths === null ? null : coarseShares(row.fifths)
   const level = levelOf(mean, percents, row)
   return {
     level,
     wording: `level-${liesAt(mean, margin, level, row)}`,
-    shares: percents && { favourable, neutral, unfavourable, answers: row.shares_valid ?? 0 },
-    fifths: row.fifths === null ? null : [...coarseShares(row.fifths)],
+    shares: percents && threeShares(percents, row.shares_valid ?? 0),
+    fifths: fifths && [...fifths],
+    fifthBounds: fifths?.map(shareBound) ?? null,
     deviation: row.deviation,
   }
 }
 
-const NOTHING = { level: null, wording: null, shares: null, fifths: null, deviation: null } as const
+const NOTHING = {
+  ...{ level: null, wording: null, shares: null, fifths: null, fifthBounds: null, deviation: null },
+} as const
 
 const figureOf = (row: FigureRow, { comparison, trend }: Beside): readonly ShownFigure[] => {
   if (row.measure === null || row.kind === null) return []

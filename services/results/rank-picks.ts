@@ -1,4 +1,4 @@
-import { coarseShare } from './coarse-shares.ts'
+import { coarseShare, shareBound } from '../statistics/coarse-shares.ts'
 import type { Picks, UnitResult } from './results.contract.ts'
 
 export interface PickRow {
@@ -23,7 +23,7 @@ export const rankPicks = (
     const mean = unit?.figures.find(({ measure, kind }) => measure === option && kind === 'facet')?.mean
     const missing = mean == null ? null : (range.highest - mean) / (range.highest - range.lowest)
     return {
-      ...{ question, option, answers: valid, share },
+      ...{ question, option, answers: valid, share, bound: shareBound(share) },
       priority: missing === null ? null : Math.round(share * missing),
     }
   })

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const label = z.enum(['clear', 'small', 'possible', 'none', 'withheld'])
 const percent = z.int().min(5).max(95)
+/** Of a share beside it: 5 is "5 % or fewer" and 95 is "95 % or more"; null where the share says what it says. */
+const shareBound = z.enum(['or-fewer', 'or-more']).nullable()
 
 /** A difference as it may be worded; `withheld` says why it is not. */
 const difference = z.object({
@@ -27,12 +29,16 @@ const figure = z.object({
   level: z.enum(['high', 'middle', 'low', 'mixed']).nullable(),
   /** What may be said of it: a key of the wording table. */
   wording: z.string().nullable(),
-  /** From ten answers, in steps of 5 %: 5 is "5 % or fewer", 95 is "95 % or more". */
+  /** From ten answers, in steps of 5 %. They add up to 100 where none is at a bound. */
   shares: z
-    .object({ favourable: percent, neutral: percent, unfavourable: percent, answers: z.int() })
+    .object({
+      ...{ favourable: percent, neutral: percent, unfavourable: percent, answers: z.int() },
+      bounds: z.object({ favourable: shareBound, neutral: shareBound, unfavourable: shareBound }),
+    })
     .nullable(),
   /** From thirty answers: percent in each fifth of the scale, from low to high. */
   fifths: z.array(percent).nullable(),
+  fifthBounds: z.array(shareBound).nullable(),
   deviation: z.number().nullable(),
   /** Beside the rest of the larger group, the unit left out. */
   comparison: difference.nullable(),
@@ -96,7 +102,11 @@ export const countReportContract = z.object({
   comments: z.object({ kept: z.int(), leftOutAtMost: z.int() }),
 })
 
-export const organisationContract = z.object({
+const driver = z.object({ scale: z.string(), share: percent })
+const missingOf = z.object({ item: z.string(), doesNotApply: percent, ratherNotSay: percent })
+
+/** As a count keeps it. */
+export const keptOrganisationContract = z.object({
   reliability: z.array(
     z.object({
       scale: z.string(),
@@ -108,15 +118,23 @@ export const organisationContract = z.object({
       spearmanBrown: z.number().nullable(),
     }),
   ),
+  drivers: z.object({ outcome: z.string(), answers: z.int(), shares: z.array(driver) }).nullable(),
+  quadrants: z.record(z.string(), percent).nullable(),
+  missing: z.array(missingOf),
+})
+
+/** As it is told: with every share, whether it is a bound. */
+export const organisationContract = keptOrganisationContract.extend({
   drivers: z
     .object({
-      outcome: z.string(),
-      answers: z.int(),
-      shares: z.array(z.object({ scale: z.string(), share: percent })),
+      ...{ outcome: z.string(), answers: z.int() },
+      shares: z.array(driver.extend({ bound: shareBound })),
     })
     .nullable(),
-  quadrants: z.record(z.string(), percent).nullable(),
-  missing: z.array(z.object({ item: z.string(), doesNotApply: percent, ratherNotSay: percent })),
+  quadrantBounds: z.record(z.string(), shareBound).nullable(),
+  missing: z.array(
+    missingOf.extend({ bounds: z.object({ doesNotApply: shareBound, ratherNotSay: shareBound }) }),
+  ),
 })
 
 /** What counts most, and what would be worth most attention: share × (5 − mean) / 4, in percent. */
@@ -126,6 +144,8 @@ export const picksContract = z.array(
     option: z.string(),
     answers: z.int(),
     share: percent,
+    /** Of the share, and so of the priority that follows from it. */
+    bound: shareBound,
     priority: z.int().nullable(),
   }),
 )
@@ -134,3 +154,5 @@ export type UnitResult = z.infer<typeof unitResultContract>
 export type ShownFigure = z.infer<typeof figure>
 export type ContractStateOf = z.infer<typeof contractStateContract>
 export type Picks = z.infer<typeof picksContract>
+export type KeptOrganisation = z.infer<typeof keptOrganisationContract>
+export type AboutOrganisation = z.infer<typeof organisationContract>

@@ -78,7 +78,7 @@ const BESIDE = { label: 'none', direction: null, change: 0.1, smallest: 0.6, wit
 
 const figure = (measure: string, mean: number, more: Partial<Figure> = {}): Figure => ({
   ...{ measure, kind: 'facet', valid: 9, mean, bound: null, margin: 0.3, wording: null, withheld: null },
-  ...{ shares: null, fifths: null, deviation: null, comparison: null, trend: null },
+  ...{ shares: null, fifths: null, fifthBounds: null, deviation: null, comparison: null, trend: null },
   level: mean >= 3.75 ? 'high' : mean < 3 ? 'low' : 'middle',
   ...more,
 })

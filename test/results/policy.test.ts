@@ -1,11 +1,14 @@
 import { parse } from 'csv-parse/sync'
 import t from 'tap'
 import { readInstrument } from '../../services/library/read-instrument.ts'
+import { FILE_FORMATS } from '../../services/results/exports/file-formats.ts'
 import type { UnitResult } from '../../services/results/results.contract.ts'
+import { shareBound } from '../../services/statistics/coarse-shares.ts'
 import { asOwner } from '../world/cluster.ts'
 import { fixture, seeded } from '../world/respondents.ts'
 import type { Visitor } from '../world/visitor.ts'
 import { figureOf, openHospital, type Say, unitNamed } from './lived-year.ts'
+import { readFile } from './read-figures-file.ts'
 
 const hospital = await openHospital()
 t.teardown(() => hospital.world.stop())
@@ -48,13 +51,21 @@ const teamOf = async (visitor: Visitor, wave: string) =>
 t.test('shares from ten, distribution and own spread from thirty, and never of less', async (t) => {
   const tree: UnitResult[] = (await treeOf(motivated)).units
   for (const { name, answers, figures } of tree) {
-    for (const { measure, shares, fifths, deviation, valid } of figures) {
+    for (const { measure, shares, fifths, fifthBounds, deviation, valid } of figures) {
       if (shares !== null) {
         t.ok(shares.answers >= 10 && (answers ?? 0) >= 10, `${name} ${measure}: shares of ${shares.answers}`)
-        for (const share of [shares.favourable, shares.neutral, shares.unfavourable]) {
+        const { favourable, neutral, unfavourable, bounds } = shares
+        for (const share of [favourable, neutral, unfavourable]) {
           t.ok(share % 5 === 0 && share >= 5 && share <= 95)
         }
+        t.strictSame(
+          [bounds.favourable, bounds.neutral, bounds.unfavourable],
+          [favourable, neutral, unfavourable].map(shareBound),
+        )
+        const isPlain = Object.values(bounds).every((bound) => bound === null)
+        t.ok(!isPlain || favourable + neutral + unfavourable === 100, `${name} ${measure} makes 100`)
       }
+      t.strictSame(fifthBounds, fifths?.map(shareBound) ?? null)
       if (fifths !== null || deviation !== null) t.ok((valid ?? 0) >= 30, `${name} ${measure}: ${valid}`)
     }
   }
@@ -190,11 +201,12 @@ t.test('what counts most, in steps of five', async (t) => {
   t.equal((await leader.ask('GET', `/api/results/${motivated}/picks`)).statusCode, 403)
   const picks = (await leader.ask('GET', `/api/results/${motivated}/units/${geriatrie}/picks`)).json()
   t.ok(picks.length === 8 && picks.every(({ share }: { share: number }) => share % 5 === 0))
-  t.equal(
-    picks.find(({ option }: { option: string }) => option === 'MEA').share,
-    5,
+  t.match(
+    picks.find(({ option }: { option: string }) => option === 'MEA'),
+    { share: 5, bound: 'or-fewer' },
     'nobody is "5 % or fewer"',
   )
+  for (const { share, bound } of picks) t.equal(bound, shareBound(share))
   t.ok(picks.find(({ option }: { option: string }) => option === 'AUT').priority > 0)
 })
 
@@ -237,25 +249,74 @@ t.test('of the whole organisation: what hangs together, and no formative scale',
   t.match(report, { ballots: 243, opened: 243, counted: 243, comments: { leftOutAtMost: 20 } })
 })
 
-t.test('a file has what the screen has, composites derived the same way', async (t) => {
-  t.equal((await leader.ask('GET', `/api/results/${motivated}/figures.csv`)).statusCode, 403)
-  const file = await hr.ask('GET', `/api/results/${motivated}/figures.csv`)
-  t.match(file.headers['content-type'], /^text\/csv/)
-  const records: Record<string, string>[] = parse(file.body, { columns: true, bom: true })
-  let compared = 0
-  for (const { name, figures, withheld } of (await treeOf(motivated)).units as UnitResult[]) {
-    const lines = records.filter(({ unit }) => unit === name)
-    if (withheld !== null) t.strictSame([lines.length, lines[0]?.withheld, lines[0]?.mean], [1, withheld, ''])
-    for (const { measure, mean, shares, withheld: why } of figures) {
-      const line = lines.find((one) => one.measure === measure)
-      t.equal(line?.mean, mean === null ? '' : String(mean), `${name} ${measure}`)
-      t.equal(line?.withheld, why ?? '')
-      t.equal(line?.favourable, shares === null ? '' : String(shares.favourable))
-      compared++
+t.test(
+  'a file has what the screen has, composites derived the same way, for whatever reads it',
+  async (t) => {
+    const address = `/api/results/${motivated}/figures.csv`
+    for (const query of ['', '?format=programs'])
+      t.equal((await leader.ask('GET', address + query)).statusCode, 403)
+    const unknown = await hr.ask('GET', `${address}?format=workbook`)
+    t.match([unknown.statusCode, unknown.json().code], [400, 'request-malformed'])
+    t.equal(
+      (await hr.ask('GET', address)).body,
+      (await hr.ask('GET', `${address}?format=spreadsheet-point`)).body,
+    )
+    const tree: UnitResult[] = (await treeOf(motivated)).units
+    const nameOf = new Map(tree.map(({ unit, name }) => [unit, name]))
+    for (const format of FILE_FORMATS) {
+      const file = await hr.ask('GET', `${address}?format=${format}`)
+      t.match(file.headers['content-type'], /^text\/csv; charset=utf-8/)
+      const rows = readFile(file.body, format)
+      let [compared, bounded, negative] = [0, 0, 0]
+      for (const unit of tree) {
+        const about = { unit: unit.name, above: nameOf.get(unit.parent ?? '') ?? null, answers: unit.answers }
+        const lines = rows.filter((row) => row.unit === unit.name)
+        if (unit.withheld !== null) {
+          t.match(lines, [{ ...about, mean: null, measure: null, withheld: unit.withheld }])
+          t.equal(lines.length, 1)
+          continue
+        }
+        t.equal(lines.length, unit.figures.length)
+        for (const { measure, shares, comparison, trend, ...figure } of unit.figures) {
+          const line = lines.find((one) => one.measure === measure)
+          t.strictSame(
+            line,
+            {
+              ...{ ...about, invited: unit.invited, measure, kind: figure.kind, valid: figure.valid },
+              ...{ mean: figure.mean, bound: figure.bound, margin: figure.margin, level: figure.level },
+              favourable: shares?.favourable ?? null,
+              favourable_bound: shares?.bounds.favourable ?? null,
+              neutral: shares?.neutral ?? null,
+              neutral_bound: shares?.bounds.neutral ?? null,
+              unfavourable: shares?.unfavourable ?? null,
+              unfavourable_bound: shares?.bounds.unfavourable ?? null,
+              comparison: comparison && [comparison.label, comparison.direction].filter(Boolean).join(' '),
+              comparison_withheld: comparison?.withheld ?? null,
+              trend: trend && [trend.label, trend.direction].filter(Boolean).join(' '),
+              trend_withheld: trend?.withheld ?? null,
+              ...{ change: trend?.change ?? null, smallest: trend?.smallest ?? null },
+              ...{ since: trend?.since ?? null, withheld: figure.withheld },
+            },
+            `${format}: ${unit.name} ${measure}`,
+          )
+          if (shares !== null && Object.values(shares.bounds).some((bound) => bound !== null)) bounded++
+          if ((trend?.change ?? 0) < 0 || (figure.mean ?? 0) < 0) negative++
+          compared++
+        }
+      }
+      t.ok(compared > 200 && bounded > 20, `${compared} rows, ${bounded} with a bound`)
+      t.ok(negative > 0, `${negative} with a number below nought`)
+      t.ok(rows.some(({ kind, mean }) => kind === 'composite' && mean !== null))
+      const plain = rows.filter((row) => row.favourable !== null)
+      for (const row of plain) {
+        const isPlain =
+          row.favourable_bound === null && row.neutral_bound === null && row.unfavourable_bound === null
+        const sum = Number(row.favourable) + Number(row.neutral) + Number(row.unfavourable)
+        if (isPlain && sum !== 100) t.fail(`${row.unit} ${row.measure} makes ${sum}`)
+      }
     }
-  }
-  t.ok(compared > 200 && records.some(({ kind, mean }) => kind === 'composite' && mean !== ''))
-})
+  },
+)
 
 t.test('a publication is frozen: nobody may change or take back a figure', async (t) => {
   const rights = await asOwner(world.databaseUrl, (client) =>

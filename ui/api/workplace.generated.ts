@@ -1306,8 +1306,14 @@ export interface paths {
                                         neutral: number;
                                         unfavourable: number;
                                         answers: number;
+                                        bounds: {
+                                            favourable: ("or-fewer" | "or-more") | null;
+                                            neutral: ("or-fewer" | "or-more") | null;
+                                            unfavourable: ("or-fewer" | "or-more") | null;
+                                        };
                                     } | null;
                                     fifths: number[] | null;
+                                    fifthBounds: (("or-fewer" | "or-more") | null)[] | null;
                                     deviation: number | null;
                                     comparison: {
                                         /** @enum {string} */
@@ -1380,6 +1386,7 @@ export interface paths {
                             option: string;
                             answers: number;
                             share: number;
+                            bound: ("or-fewer" | "or-more") | null;
                             priority: number | null;
                         }[];
                     };
@@ -1446,8 +1453,14 @@ export interface paths {
                                         neutral: number;
                                         unfavourable: number;
                                         answers: number;
+                                        bounds: {
+                                            favourable: ("or-fewer" | "or-more") | null;
+                                            neutral: ("or-fewer" | "or-more") | null;
+                                            unfavourable: ("or-fewer" | "or-more") | null;
+                                        };
                                     } | null;
                                     fifths: number[] | null;
+                                    fifthBounds: (("or-fewer" | "or-more") | null)[] | null;
                                     deviation: number | null;
                                     comparison: {
                                         /** @enum {string} */
@@ -1519,6 +1532,7 @@ export interface paths {
                             option: string;
                             answers: number;
                             share: number;
+                            bound: ("or-fewer" | "or-more") | null;
                             priority: number | null;
                         }[];
                     };
@@ -1623,6 +1637,7 @@ export interface paths {
                                 shares: {
                                     scale: string;
                                     share: number;
+                                    bound: ("or-fewer" | "or-more") | null;
                                 }[];
                             } | null;
                             quadrants: {
@@ -1632,7 +1647,14 @@ export interface paths {
                                 item: string;
                                 doesNotApply: number;
                                 ratherNotSay: number;
+                                bounds: {
+                                    doesNotApply: ("or-fewer" | "or-more") | null;
+                                    ratherNotSay: ("or-fewer" | "or-more") | null;
+                                };
                             }[];
+                            quadrantBounds: {
+                                [key: string]: ("or-fewer" | "or-more") | null;
+                            } | null;
                         };
                     };
                 };
@@ -1872,7 +1894,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    format?: "spreadsheet-comma" | "spreadsheet-point" | "programs";
+                };
                 header?: never;
                 path: {
                     wave: string;

@@ -22,6 +22,9 @@ export type Figure = UnitResult['figures'][number]
 export type ContractState = UnitResults['contract']
 export type Picks = Ok<'/api/results/{wave}/picks', 'get'>
 export type AboutOrganisation = Ok<'/api/results/{wave}/about-organisation', 'get'>
+export type FileFormat = NonNullable<
+  NonNullable<paths['/api/results/{wave}/figures.csv']['get']['parameters']['query']>['format']
+>
 export type CommentToRead = Ok<'/api/results/{wave}/comments-to-read', 'get'>[number]
 export type Verdict = NonNullable<CommentToRead['verdict']>
 export type ShownComment = Ok<'/api/results/{wave}/comments', 'get'>[number]

@@ -7,12 +7,18 @@ import { describeTree } from '../describe-units.ts'
 import { waveParams } from '../results.contract.ts'
 import { organisationResults, type ResultsRoom } from '../results.queries.ts'
 import { figuresCsv } from './figures-csv.ts'
+import { FILE_FORMATS } from './file-formats.ts'
+
+const fileQuery = z.object({ format: z.enum(FILE_FORMATS).default('spreadsheet-point') })
 
 /** For HR: the tree of figures as a file, with nothing that the screen withholds. */
 export const exportsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
   app.get(
     '/api/results/:wave/figures.csv',
-    { ...hrOnly, schema: { params: waveParams, response: { 200: z.string() } } },
+    {
+      ...hrOnly,
+      schema: { params: waveParams, querystring: fileQuery, response: { 200: z.string() } },
+    },
     async (request, reply) => {
       const { wave } = request.params
       const rows = await organisationResults(room.db, personOf(request).account, wave)
@@ -20,7 +26,7 @@ export const exportsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="figures-${wave}.csv"`)
-        .send(figuresCsv(describeTree(rows)))
+        .send(figuresCsv(describeTree(rows), request.query.format))
     },
   )
 }

@@ -1,40 +1,56 @@
 import { stringify } from 'csv-stringify/sync'
-import type { UnitResult } from '../results.contract.ts'
+import type { ShownFigure, UnitResult } from '../results.contract.ts'
+import { type FileFormat, WRITINGS } from './file-formats.ts'
 
 const COLUMNS = [
   ...['unit', 'above', 'answers', 'invited', 'measure', 'kind', 'valid', 'mean', 'bound', 'margin', 'level'],
-  ...[
-    'favourable',
-    'neutral',
-    'unfavourable',
-    'comparison',
-    'trend',
-    'change',
-    'smallest',
-    'since',
-    'withheld',
-  ],
+  ...['favourable', 'favourable_bound', 'neutral', 'neutral_bound', 'unfavourable', 'unfavourable_bound'],
+  ...['comparison', 'comparison_withheld'],
+  ...['trend', 'trend_withheld', 'change', 'smallest', 'since', 'withheld'],
 ] as const
 
-const labelled = (one: { readonly label: string; readonly direction: string | null } | null): string =>
-  one === null ? '' : one.direction === null ? one.label : `${one.label} ${one.direction}`
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | null>>>
+
+const labelled = ({ label, direction }: NonNullable<ShownFigure['comparison']>): string =>
+  direction === null ? label : `${label} ${direction}`
+
+/** Cells by column; what is left out is nothing. */
+const cellsOf = ({ shares, comparison, trend, ...figure }: ShownFigure): Row => ({
+  ...{ measure: figure.measure, kind: figure.kind, valid: figure.valid, level: figure.level },
+  ...{ mean: figure.mean, bound: figure.bound, margin: figure.margin, withheld: figure.withheld },
+  ...(shares && {
+    ...{ favourable: shares.favourable, favourable_bound: shares.bounds.favourable },
+    ...{ neutral: shares.neutral, neutral_bound: shares.bounds.neutral },
+    ...{ unfavourable: shares.unfavourable, unfavourable_bound: shares.bounds.unfavourable },
+  }),
+  ...(comparison && { comparison: labelled(comparison), comparison_withheld: comparison.withheld }),
+  ...(trend && {
+    ...{ trend: labelled(trend), trend_withheld: trend.withheld },
+    ...{ change: trend.change, smallest: trend.smallest, since: trend.since },
+  }),
+})
 
 /**
  * The tree of figures as a table: exactly what the screen shows, from the same rows, with the same
- * reasons. A name that a spreadsheet would take for a formula is quoted.
+ * reasons. A text that a spreadsheet would take for a formula begins with an apostrophe, whatever the
+ * format: nobody knows which program opens a file. A number below nought stays a number.
  */
-export const figuresCsv = (units: readonly UnitResult[]): string => {
+export const figuresCsv = (units: readonly UnitResult[], format: FileFormat): string => {
   const names = new Map(units.map(({ unit, name }) => [unit, name]))
-  const records = units.flatMap((unit) => {
-    const about = [unit.name, names.get(unit.parent ?? '') ?? '', unit.answers, unit.invited]
-    if (unit.withheld !== null) return [[...about, ...Array<string>(15).fill(''), unit.withheld]]
-    return unit.figures.map(({ shares, comparison, trend, ...figure }) => [
-      ...about,
-      ...[figure.measure, figure.kind, figure.valid, figure.mean, figure.bound, figure.margin, figure.level],
-      ...[shares?.favourable, shares?.neutral, shares?.unfavourable],
-      ...[labelled(comparison), labelled(trend), trend?.change, trend?.smallest, trend?.since],
-      figure.withheld,
-    ])
+  const records = units.flatMap((unit): readonly Row[] => {
+    const { name, answers, invited, withheld } = unit
+    const about = { unit: name, above: names.get(unit.parent ?? '') ?? null, answers, invited }
+    if (withheld !== null) return [{ ...about, withheld }]
+    return unit.figures.map((figure) => ({ ...about, ...cellsOf(figure) }))
   })
-  return stringify(records, { header: true, columns: [...COLUMNS], bom: true, escape_formulas: true })
+  const { delimiter, decimal, byteOrderMark, lineEnd, nothing, quotedTexts } = WRITINGS[format]
+  return stringify(records, {
+    ...{ header: true, columns: [...COLUMNS], bom: byteOrderMark, escape_formulas: true },
+    ...{ delimiter, record_delimiter: lineEnd, quoted_string: quotedTexts },
+    cast: {
+      number: (value) => String(value).replace('.', decimal),
+      null: () => nothing,
+      undefined: () => nothing,
+    },
+  })
 }

@@ -3,11 +3,13 @@ import { personOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { Problem } from '../../plumbing/problem.ts'
 import { hrOnly } from '../../scopes.ts'
+import { aboutOrganisation } from '../about-organisation.ts'
 import { contractOf } from '../contract-of.ts'
 import { describeTree } from '../describe-units.ts'
 import { rankPicks } from '../rank-picks.ts'
 import {
   countReportContract,
+  keptOrganisationContract,
   organisationContract,
   picksContract,
   unitResultsContract,
@@ -71,7 +73,7 @@ export const organisationResultsRoutes = (app: ContractedApp, room: ResultsRoom)
     { ...hrOnly, schema: { params: waveParams, response: { 200: organisationContract } } },
     async (request) => {
       const { organisation } = await about(personOf(request).account, request.params.wave)
-      return organisationContract.parse(organisation)
+      return aboutOrganisation(keptOrganisationContract.parse(organisation))
     },
   )
 

@@ -10,16 +10,16 @@ export const fifths = (
   figures: readonly Figure[],
 ): TemplateResult | typeof nothing => {
   const spread = figures.flatMap((figure) =>
-    figure.fifths === null ? [] : [{ figure, five: figure.fifths }],
+    figure.fifths === null ? [] : [{ figure, five: figure.fifths, bounds: figure.fifthBounds ?? [] }],
   )
   if (spread.length === 0) return nothing
   return html`<details class="fifths"><summary>${page.say('fifths')}</summary>
     <p class="note">${page.say('fifths-why')}</p>
-    ${spread.map(({ figure, five }) => {
+    ${spread.map(({ figure, five, bounds }) => {
       const { label, group, direction } = measureOf(page, instrument, figure)
       const deviation = figure.deviation === null ? '' : page.decimal(figure.deviation)
       return html`<h3>${direction < 0 ? page.say('lower-is-better', { name: label }) : label}</h3>
-        <oh-part-bar class=${group} .parts=${fiveParts(page, five, direction)}></oh-part-bar>
+        <oh-part-bar class=${group} .parts=${fiveParts(page, five, bounds, direction)}></oh-part-bar>
         ${deviation === '' ? nothing : html`<p class="note">${page.say('deviation', { deviation })}</p>`}`
     })}
   </details>`

@@ -20,7 +20,7 @@ const inOrder = ({ instrument }: Reading, picks: Picks) =>
 
 const row = ({ page }: Reading, option: Option, pick: Pick): TemplateResult => html`<li class=${option.kind}>
     <span>${page.inOurs(option.label).text}</span>
-    <span class="figure">${shareOf(page, pick.share)}</span>
+    <span class="figure">${shareOf(page, pick.share, pick.bound)}</span>
     <oh-part-bar bare .parts=${[
       { tone: 'for', share: pick.share, label: '', shown: '' },
       { tone: 'between', share: 100 - pick.share, label: '', shown: '' },

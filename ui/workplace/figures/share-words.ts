@@ -5,26 +5,25 @@ import type { Group } from '../measures.ts'
 import type { Page } from '../page.ts'
 import '../../parts/part-bar.ts'
 
-/** Shares stay within 5 and 95: the ends mean "or fewer" and "or more", or they would tell of everybody. */
-const [LEAST, MOST] = [5, 95]
+type Shares = NonNullable<Figure['shares']>
+export type Bound = Shares['bounds']['neutral']
 
-export const shareOf = (page: Page, n: number): string => {
-  if (n <= LEAST) return page.say('share-or-fewer', { n })
-  return n >= MOST ? page.say('share-or-more', { n }) : page.say('share', { n })
-}
+/** The server says where a share is a bound: "5 % or fewer" is no measurement, and never a plain 5. */
+export const shareOf = (page: Page, n: number, bound: Bound): string =>
+  page.say(bound === null ? 'share' : `share-${bound}`, { n })
 
-const part = (page: Page, name: string, tone: Tone, share: number): BarPart => ({
+const part = (page: Page, name: string, tone: Tone, share: number, bound: Bound): BarPart => ({
   tone,
   share,
   label: page.say(name),
-  shown: shareOf(page, share),
+  shown: shareOf(page, share, bound),
 })
 
 /** Favourable first, whatever the direction of the scale: strengths before worries. */
-const threeParts = (page: Page, { favourable, neutral, unfavourable }: NonNullable<Figure['shares']>) => [
-  part(page, 'share-favourable', 'for', favourable),
-  part(page, 'share-neutral', 'between', neutral),
-  part(page, 'share-unfavourable', 'against', unfavourable),
+const threeParts = (page: Page, { favourable, neutral, unfavourable, bounds }: Shares) => [
+  part(page, 'share-favourable', 'for', favourable, bounds.favourable),
+  part(page, 'share-neutral', 'between', neutral, bounds.neutral),
+  part(page, 'share-unfavourable', 'against', unfavourable, bounds.unfavourable),
 ]
 
 /** How the answers of at least ten people divide; nothing below that. */
@@ -40,7 +39,14 @@ export const sharesBar = (
 const FIFTHS: readonly Tone[] = ['against', 'rather-against', 'between', 'rather-for', 'for']
 
 /** From the low end of the scale to the high one. */
-export const fiveParts = (page: Page, fifths: readonly number[], direction: number): readonly BarPart[] => {
+export const fiveParts = (
+  page: Page,
+  fifths: readonly number[],
+  bounds: readonly Bound[],
+  direction: number,
+): readonly BarPart[] => {
   const tones = direction < 0 ? FIFTHS.toReversed() : FIFTHS
-  return fifths.map((share, at) => part(page, `fifth-${at + 1}`, tones[at] ?? 'between', share))
+  return fifths.map((share, at) =>
+    part(page, `fifth-${at + 1}`, tones[at] ?? 'between', share, bounds[at] ?? null),
+  )
 }

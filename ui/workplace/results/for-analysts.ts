@@ -42,11 +42,13 @@ const FEW = 5
 /** What nearly everybody answered needs no row; a statement that several skipped may be put badly. */
 const missing = (reading: Reading, items: AboutOrganisation['missing']): TemplateResult => {
   const { page, instrument } = reading
-  const skipped = items.filter(({ doesNotApply, ratherNotSay }) => Math.max(doesNotApply, ratherNotSay) > FEW)
-  const rows = skipped.map(({ item, doesNotApply, ratherNotSay }) => {
+  const skipped = items.filter(({ bounds }) =>
+    [bounds.doesNotApply, bounds.ratherNotSay].some((bound) => bound !== 'or-fewer'),
+  )
+  const rows = skipped.map(({ item, doesNotApply, ratherNotSay, bounds }) => {
     const text = page.inOurs(instrument.items.find(({ id }) => id === item)?.text).text ?? item
     return html`<tr><th scope="row">${text}</th>
-      <td class="figure">${shareOf(page, doesNotApply)}</td><td class="figure">${shareOf(page, ratherNotSay)}</td></tr>`
+      <td class="figure">${shareOf(page, doesNotApply, bounds.doesNotApply)}</td><td class="figure">${shareOf(page, ratherNotSay, bounds.ratherNotSay)}</td></tr>`
   })
   const columns = ['table-statement', 'table-does-not-apply', 'table-rather-not-say']
   const named = columns.map((name) => page.say(name))

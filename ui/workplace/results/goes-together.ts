@@ -17,8 +17,8 @@ export const goesTogether = (
   return html`<section class="card" aria-labelledby="together"><h2 id="together">${page.say('goes-together')}</h2>
     <p class="said">${sentences('drivers-lead', { outcome: page.say('quoted', { name: nameIn(reading, drivers.outcome) }) })}</p>
     <ul class="picks">${shares.map(
-      ({ scale, share }) => html`<li>
-        <span>${nameIn(reading, scale)}</span><span class="figure">${shareOf(page, share)}</span>
+      ({ scale, share, bound }) => html`<li>
+        <span>${nameIn(reading, scale)}</span><span class="figure">${shareOf(page, share, bound)}</span>
         <oh-part-bar bare .parts=${[
           { tone: 'for', share, label: '', shown: '' },
           { tone: 'between', share: 100 - share, label: '', shown: '' },

@@ -11,6 +11,7 @@ import { rowsOf } from './unit-rows.ts'
 import { unitInWords } from './unit-words.ts'
 import '../../parts/confirm-dialog.ts'
 import '../../parts/figure-table.ts'
+import './figures-file.ts'
 
 /**
  * Every unit of a counted wave as a tree of figures; why some are not there, and what the others say in
@@ -112,8 +113,7 @@ export class OhResultTree extends Page {
       .map((measure) => ({ id: measure.code, label: this.#label(measure), group: measure.group }))
     return html`<section class="card" aria-labelledby="tree">
       <h2 id="tree">${this.say('results-tree')}</h2>
-      <p class="soft">${this.say('results-tree-why')}
-        <a href="/api/results/${this.publication.wave}/figures.csv" download>${this.say('results-file')}</a></p>
+      <p class="soft">${this.say('results-tree-why')}</p>
       <p class="legend note"><span>${this.say('legend-low')}</span><span class="steps" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></span><span>${this.say('legend-high')}</span></p>
       <oh-figure-table .label=${waveTitle(this, this.publication)} .unitLabel=${this.say('unit')} .withheldLabel=${this.say('not-shown')}
         .whyLabel=${this.say('why')} .wordsLabel=${this.say('in-words')} .columns=${columns} .rows=${rowsOf(this, this.units)}
@@ -121,6 +121,7 @@ export class OhResultTree extends Page {
         @oh-why-withheld=${({ row, column }: WhyWithheldEvent) => (this.why = { row, column })}
         @oh-read-in-words=${({ row }: ReadInWordsEvent) => (this.inWords = row)}></oh-figure-table>
       ${this.#notShown(nowhere)} ${this.#dialogs(measures)}
+      <oh-figures-file .wave=${this.publication.wave}></oh-figures-file>
     </section>`
   }
 }

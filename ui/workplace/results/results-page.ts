@@ -144,7 +144,7 @@ export class OhResultsPage extends Page {
         </div>
         <div class="stack">
           ${balance(reading, top)} ${contract(reading, results.contract, top.figures)} ${this.#promises(shown)}
-          ${givingAndGetting(this, about.quadrants)}
+          ${givingAndGetting(this, about)}
         </div>
       </div>
       ${forAnalysts(reading, about)}`

@@ -21,6 +21,9 @@ export interface EyeLine {
 const DASH = '–'
 const SHARES = ['favourable', 'neutral', 'unfavourable'] as const
 
+const sharesCell = (page: Page, shares: Figure['shares'], part: (typeof SHARES)[number]): string =>
+  shares === null ? DASH : shareOf(page, shares[part], shares.bounds[part])
+
 const rowOf = (
   page: Page,
   { beside }: EyeLine,
@@ -43,9 +46,7 @@ const rowOf = (
       own,
       figure.margin === null || figure.mean === null ? DASH : `± ${page.decimal(figure.margin)}`,
       figure.valid === null ? DASH : String(figure.valid),
-      ...(withShares
-        ? SHARES.map((part) => (figure.shares === null ? DASH : shareOf(page, figure.shares[part])))
-        : []),
+      ...(withShares ? SHARES.map((part) => sharesCell(page, figure.shares, part)) : []),
       ...(beside === undefined ? [] : [meanShown(page, other) ?? DASH]),
     ],
   }

@@ -3,6 +3,20 @@ const STEPS = 100 / STEP
 
 const within = (percent: number): number => Math.min(Math.max(percent, STEP), 100 - STEP)
 
+/** What a share at either end means: it is no measurement, but this or fewer, this or more. */
+export type ShareBound = 'or-fewer' | 'or-more'
+
+/**
+ * The one rule for how a share is read: on screens, in files and on the wire. Shares at an end may not be
+ * made to add up to 100 with the others: 95, 5 and 5 are "95 or more", "5 or fewer" and "5 or fewer".
+ *
+ * @param percent as `coarseShare` gives it
+ */
+export const shareBound = (percent: number): ShareBound | null => {
+  if (percent <= STEP) return 'or-fewer'
+  return percent >= 100 - STEP ? 'or-more' : null
+}
+
 /**
  * Shares in steps of 5 %, never outside 5 to 95: 95 means "95 % or more". A share of all, or of none,
  * would tell what each answered. (`publication.md`, "Kept per block and measure".)
@@ -10,7 +24,10 @@ const within = (percent: number): number => Math.min(Math.max(percent, STEP), 10
 export const coarseShare = (count: number, of: number): number =>
   within(Math.round((STEPS * count) / of) * STEP)
 
-/** Parts of a whole: rounded by largest remainder, so that they add up to it, save at the ends. (Scoring 3.) */
+/**
+ * Parts of a whole: rounded by largest remainder, so that they add up to it where none is at an end.
+ * (Scoring 3.)
+ */
 export const coarseShares = (counts: readonly number[]): readonly number[] => {
   const all = counts.reduce((sum, count) => sum + count, 0)
   const whole = counts.map((count) => Math.floor((STEPS * count) / all))
