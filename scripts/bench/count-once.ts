@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { type CountStep, countWave } from '../../services/counting/count-wave.ts'
 import { systemClock } from '../../services/plumbing/clock.ts'
+import { openPool } from '../../services/plumbing/postgres.ts'
 import { openCountingRoom } from '../../services/worker.ts'
 import { processSeconds } from './processor-time.ts'
 import type { CountFigures, WorkTime } from './report.ts'
 
 /** A worker that counts one wave, and tells by a message what it took: a process of its own, to be weighed. */
-const { database, keysFolder, wave } = JSON.parse(process.argv[2] ?? '{}')
+const { database, owner, keysFolder, wave } = JSON.parse(process.argv[2] ?? '{}')
+const watcher = openPool<Record<string, never>>(owner)
 const room = openCountingRoom({ database, keysFolder, clock: systemClock })
 
-/** Seconds that the database has worked for this worker: its process is told apart by its login. */
+/** Seconds that the database has worked for this worker: its process is told apart by its login, and by the owner. */
 const databaseSeconds = async (): Promise<number> => {
   const { rows } = await sql<{ pid: number }>`
-    select pid from pg_catalog.pg_stat_activity where usename = current_user`.execute(room.db)
+    select pid from pg_catalog.pg_stat_activity where usename = 'counting'`.execute(watcher)
   return rows.reduce((sum, { pid }) => sum + processSeconds(pid), 0)
 }
 
@@ -54,4 +56,5 @@ const figures: CountFigures = {
   peakMebibytes: peakMebibytes(),
 }
 await room.db.destroy()
+await watcher.destroy()
 process.send?.(figures)

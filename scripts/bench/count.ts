@@ -50,6 +50,7 @@ const measure = async (cluster: BenchCluster, name: string, ballots: number): Pr
     const before = await floor.measure()
     const figures = await countOnce({
       database: await new DatabaseLogins(cluster.keysFolder).url(url, 'counting'),
+      owner: url,
       keysFolder: cluster.keysFolder,
       wave,
     })

@@ -133,6 +133,7 @@ export const writeWave = async (
      from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::integer[]) as units (id, name, parent, segment, invited)`,
     [...columns, units.map(segmentOf), invited, facts.wave],
   )
+  await client.query('select people.make_invitations($1)', [facts.wave])
   await client.query(INVITATIONS, [facts.wave])
   await client.query('select answers.announce_wave($1, $2, $3, $4, $5, $6, $7)', [
     facts.wave,

@@ -120,9 +120,12 @@ export const checkManifest = async (
   const hash = manifestHash(served)
   if ((await fingerprintOf(hash)) !== fingerprint) throw new ManifestRefused('manifest-changed')
   const manifest = parse(served)
+  const refuseUnderFive = (...sizes: readonly number[]) => {
+    if (sizes.some((size) => size < SMALLEST_SEGMENT)) throw new ManifestRefused('segment-too-small')
+  }
+  refuseUnderFive(manifest.thresholds.block, manifest.segments.smallest)
   const segment = findSegment(manifest, servedSegment, segmentId)
-  const sizes = [manifest.thresholds.block, manifest.segments.smallest, segment.invited]
-  if (sizes.some((size) => size < SMALLEST_SEGMENT)) throw new ManifestRefused('segment-too-small')
+  refuseUnderFive(segment.invited)
   return { manifest, hash, segment }
 }
 

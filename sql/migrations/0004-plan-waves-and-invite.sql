@@ -60,17 +60,20 @@ comment on column people.wave_units.segment is 'The segment that ends at this un
 comment on column people.wave_units.invited is 'People invited in that segment; 0 without one, otherwise at least 5.';
 
 create table people.invitations (
-  wave_id uuid not null constraint invitations__wave references people.waves (id) on delete cascade,
-  employee_id uuid not null constraint invitations__employee references people.employees (id) on delete cascade,
+  wave_id uuid not null,
+  employee_id uuid not null,
   segment text not null,
   mail text not null,
-  link_mac bytea not null constraint invitations__link_is_unique unique,
-  code_mac bytea not null constraint invitations__code_is_unique unique,
+  link_mac bytea not null,
+  code_mac bytea not null,
   blinded bytea,
   evaluation bytea constraint invitations__evaluation_and_proof check (octet_length(evaluation) = 96),
+  constraint invitations__link_is_unique unique (wave_id, link_mac),
+  constraint invitations__code_is_unique unique (wave_id, code_mac),
   constraint invitations__id primary key (wave_id, employee_id)
-);
-comment on table people.invitations is 'Who is invited to an open wave and who asked for a ticket. Every row of a wave is deleted at its count.';
+) partition by list (wave_id);
+comment on table people.invitations is
+  'Who is invited to an open wave and who asked for a ticket. A table of its own for each wave, dropped at its count: rows that are only deleted stay in the file, in the order in which tickets were asked.';
 comment on column people.invitations.wave_id is 'The wave.';
 comment on column people.invitations.employee_id is 'The person invited.';
 comment on column people.invitations.segment is 'The segment the person answers in.';
@@ -110,6 +113,36 @@ comment on column people.letters.employee_id is 'Whom it goes to.';
 comment on column people.letters.kind is 'Which text; the letter is rendered at the moment of sending.';
 comment on column people.letters.refused_with is 'Code of the mail server if it refused for good; null while waiting.';
 
+create function people.one_at_a_time() returns void
+language sql volatile security definer set search_path = ''
+as $$ select pg_catalog.pg_advisory_xact_lock(7240612) $$;
+comment on function people.one_at_a_time() is 'Staff list and waves change one after the other: a wave freezes a list that stands still.';
+
+create function people.make_invitations(wave uuid) returns void
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  own_table text := 'invitations_' || replace(wave::text, '-', '');
+begin
+  -- Attached and not created in place, and without references: so it waits for no ballot and no count, and none for it.
+  execute format('create table people.%I (like people.invitations including all)', own_table);
+  -- A partition has rights of its own; only its parent may be asked.
+  execute format('alter table people.%I enable row level security', own_table);
+  execute format('alter table people.invitations attach partition people.%I for values in (%L)', own_table, wave);
+end
+$$;
+comment on function people.make_invitations(uuid) is 'Makes the table for the invitations of a wave that opens.';
+
+create function people.drop_invitations(wave uuid) returns void
+language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  execute format('drop table if exists people.%I', 'invitations_' || replace(wave::text, '-', ''));
+end
+$$;
+comment on function people.drop_invitations(uuid) is 'Drops the invitations of a wave that is counted or stopped, with the order of their rows.';
+grant execute on function people.one_at_a_time(), people.make_invitations(uuid), people.drop_invitations(uuid) to people;
+
 create index wave_units__by_leader on people.wave_units (leader_id);
 create index invitations__by_employee on people.invitations (employee_id);
 create index invitations__by_segment on people.invitations (wave_id, segment);
@@ -137,5 +170,5 @@ grant insert (only_one, reference, agreed_on), update (reference, agreed_on) on 
 grant insert (id, fingerprint, instrument, form, opens_on, closes_on),
   update (state, participation_percent, participation_on, reminded_on) on people.waves to people;
 grant insert (wave_id, unit_id, parent_id, name, leader_id, in_audience, segment, invited) on people.wave_units to people;
-grant insert (wave_id, employee_id, segment, mail, link_mac, code_mac), update (blinded, evaluation), delete on people.invitations to people;
+grant insert (wave_id, employee_id, segment, mail, link_mac, code_mac), update (blinded, evaluation) on people.invitations to people;
 grant insert (id, wave_id, employee_id, kind), update (refused_with), delete on people.letters to people;

@@ -217,6 +217,10 @@ create function people.forget_wave(wave uuid) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
 begin
+  -- Whoever calls it for a wave that goes on would take its invitations away.
+  if not exists (select from people.waves where id = wave and state = 'open' and closes_on < current_date) then
+    raise exception using errcode = 'OH003', constraint = 'waves__is_not_due';
+  end if;
   -- Set at the count and not before: opening and stopping a wave must not make anybody less new. And only
   -- for whoever is still written to at the address that was invited.
   update people.employees set last_counted_with = wave_units.unit_id
@@ -229,7 +233,7 @@ begin
   where newer.wave_id = forget_wave.wave and older.wave_id <> newer.wave_id
     and older.employee_id = newer.employee_id and older.item = newer.item;
   delete from people.letters where wave_id = wave;
-  delete from people.invitations where wave_id = wave;
+  perform people.drop_invitations(wave);
   update people.waves set state = 'counted', participation_percent = null, participation_on = null where id = wave;
 end
 $$;

@@ -81,7 +81,7 @@ table people.employees  -- Everybody on the staff list, and for one month those 
   policy employees__the_room_itself to people for *
   grant DELETE, SELECT to people
 
-table people.invitations  -- Who is invited to an open wave and who asked for a ticket. Every row of a wave is deleted at its count.
+table people.invitations  -- Who is invited to an open wave and who asked for a ticket. A table of its own for each wave, dropped at its count: rows that are only deleted stay in the file, in the order in which tickets were asked.
   wave_id uuid not null  -- The wave.
   employee_id uuid not null  -- The person invited.
   segment text not null  -- The segment the person answers in.
@@ -90,15 +90,13 @@ table people.invitations  -- Who is invited to an open wave and who asked for a 
   code_mac bytea not null  -- Keyed hash of the typed code.
   blinded bytea  -- What the person asked a ticket with; the same bytes may ask again, others never.
   evaluation bytea  -- What was answered to that: 32 bytes evaluated, 64 bytes proof. Whoever has the ticket key can compute the first, and the second is chance.
-  invitations__code_is_unique: UNIQUE (code_mac)
-  invitations__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
+  invitations__code_is_unique: UNIQUE (wave_id, code_mac)
   invitations__evaluation_and_proof: CHECK ((octet_length(evaluation) = 96))
   invitations__id: PRIMARY KEY (wave_id, employee_id)
-  invitations__link_is_unique: UNIQUE (link_mac)
-  invitations__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
+  invitations__link_is_unique: UNIQUE (wave_id, link_mac)
   row level security: on
   policy invitations__the_room_itself to people for *
-  grant DELETE, SELECT to people
+  grant SELECT to people
 
 table people.letters  -- Outbox: letters to be sent. A row is deleted when its letter has gone.
   id uuid not null  -- Random.
@@ -231,6 +229,18 @@ CREATE OR REPLACE FUNCTION people.count_as_new(persons uuid[])
 AS $function$ update people.employees set last_counted_with = null where id = any (persons) $function$
 -- may be called by: people
 
+CREATE OR REPLACE FUNCTION people.drop_invitations(wave uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  execute format('drop table if exists people.%I', 'invitations_' || replace(wave::text, '-', ''));
+end
+$function$
+-- may be called by: people
+
 CREATE OR REPLACE FUNCTION people.forget_wave(wave uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -238,6 +248,10 @@ CREATE OR REPLACE FUNCTION people.forget_wave(wave uuid)
  SET search_path TO ''
 AS $function$
 begin
+  -- Whoever calls it for a wave that goes on would take its invitations away.
+  if not exists (select from people.waves where id = wave and state = 'open' and closes_on < current_date) then
+    raise exception using errcode = 'OH003', constraint = 'waves__is_not_due';
+  end if;
   -- Set at the count and not before: opening and stopping a wave must not make anybody less new. And only
   -- for whoever is still written to at the address that was invited.
   update people.employees set last_counted_with = wave_units.unit_id
@@ -250,7 +264,7 @@ begin
   where newer.wave_id = forget_wave.wave and older.wave_id <> newer.wave_id
     and older.employee_id = newer.employee_id and older.item = newer.item;
   delete from people.letters where wave_id = wave;
-  delete from people.invitations where wave_id = wave;
+  perform people.drop_invitations(wave);
   update people.waves set state = 'counted', participation_percent = null, participation_on = null where id = wave;
 end
 $function$
@@ -283,6 +297,32 @@ AS $function$
   end
 $function$
 -- may be called by: results_owner
+
+CREATE OR REPLACE FUNCTION people.make_invitations(wave uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  own_table text := 'invitations_' || replace(wave::text, '-', '');
+begin
+  -- Attached and not created in place, and without references: so it waits for no ballot and no count, and none for it.
+  execute format('create table people.%I (like people.invitations including all)', own_table);
+  -- A partition has rights of its own; only its parent may be asked.
+  execute format('alter table people.%I enable row level security', own_table);
+  execute format('alter table people.invitations attach partition people.%I for values in (%L)', own_table, wave);
+end
+$function$
+-- may be called by: people
+
+CREATE OR REPLACE FUNCTION people.one_at_a_time()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select pg_catalog.pg_advisory_xact_lock(7240612) $function$
+-- may be called by: people
 
 CREATE OR REPLACE FUNCTION people.pair(person uuid)
  RETURNS TABLE(employee uuid, leader uuid)

@@ -42,7 +42,7 @@ t.test('troubles of opening are said in words, and nothing is used up', async (t
   const [invitation, fingerprint, segment] = after.split('.') as [string, string, string]
   const manifest = (await world.answers.inject(`/m/${fingerprint}`)).body
   const shrunk = JSON.parse(manifest)
-  shrunk.segments[0].invited = 4
+  shrunk.segments.smallest = 4
   const tooSmall = JSON.stringify(shrunk)
   const ofSmall = await fingerprintOf(manifestHash(tooSmall))
   const serveSmall = ({ page }: Phone) =>

@@ -59,7 +59,8 @@ t.test('in the middle of a wave no two tables lead from a ballot to fewer than f
   copied.push(...(await everythingLeft(world.databaseUrl)))
   const tables = new Set(copied.map(({ table }) => table))
   t.ok([...tables].filter(holdsAnswers).length >= 2, 'ballots and spent tickets')
-  t.ok(tables.has('people.invitations') && tables.has('people.sessions'))
+  const invitations = [...tables].filter((table) => table.startsWith('people.invitations_'))
+  t.ok(invitations.length === 1 && tables.has('people.sessions'))
   t.strictSame(joints(copied), [])
 })
 
@@ -88,7 +89,11 @@ t.test('a ballot that keeps what its ticket was asked with is joined to its send
   const rows = await everythingLeft(world.databaseUrl)
   const found = joints(rows).filter(({ answers }) => answers.endsWith('.asked'))
   t.equal(new Set(found.flatMap(({ who }) => who)).size, 8)
-  t.ok(found.every(({ people, who }) => people === 'people.invitations.blinded' && who.length === 1))
+  t.ok(
+    found.every(
+      ({ people, who }) => /^people\.invitations_[0-9a-f]{32}\.blinded$/.test(people) && who.length === 1,
+    ),
+  )
   const senders = rows.flatMap(({ text }) => {
     const { asked, sealed } = JSON.parse(text) as { asked?: string; sealed?: string }
     return asked == null || sealed === undefined ? [] : [receiptOf(Buffer.from(sealed.slice(2), 'hex'))]

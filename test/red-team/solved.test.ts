@@ -118,7 +118,7 @@ const BEHIND: readonly (readonly [RegExp, string])[] = [
   [/\/count-report\.comments\.(kept|leftOutAtMost)$/, 'the whole wave'],
   [/\/about-organisation\.(reliability|missing)\.\w+$/, 'the whole organisation'],
   [
-    /^\/transparency\.json\.(index|body\.(block|receipts\.count|segments\.(invited|joined|leadersChanged)))$/,
+    /^\/transparency\.json\.(index|body\.(block|receipts\.count|segments\.(size|invited|smallest|joined|leadersChanged)))$/,
     'the whole wave',
   ],
   [/^\/transparency\.json\.body\.report\.(ballots|blocks|counted|opened|inNoFigure)$/, 'the whole wave'],

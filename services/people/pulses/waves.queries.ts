@@ -53,7 +53,7 @@ export const findOpenWave = (
 
 /** Staff list and waves change one after the other: a wave freezes a list that stands still. */
 export const oneAtATime = async (tx: RoomTransaction<DB>): Promise<void> => {
-  await sql`select pg_catalog.pg_advisory_xact_lock(7240612)`.execute(tx)
+  await sql`select people.one_at_a_time()`.execute(tx)
 }
 
 /** Open wave → the units that it asks. */
@@ -249,6 +249,7 @@ export const insertInvitations = async (
   wave: string,
   rows: readonly InvitationRow[],
 ): Promise<void> => {
+  await sql`select people.make_invitations(${wave}::uuid)`.execute(tx)
   for (let at = 0; at < rows.length; at += 1000) {
     const part = rows.slice(at, at + 1000)
     await tx
@@ -299,8 +300,9 @@ export const stopWave = async (tx: RoomTransaction<DB>, wave: string): Promise<b
   // What was never counted need not be rested from.
   await tx.deleteFrom('people.askings').where('wave_id', '=', wave).execute()
   await tx.deleteFrom('people.letters').where('wave_id', '=', wave).execute()
-  await tx.deleteFrom('people.invitations').where('wave_id', '=', wave).execute()
+  // In the order in which a ballot takes them, or the two could wait for each other.
   await sql`select answers.announce_wave(${wave}::uuid)`.execute(tx)
+  await sql`select people.drop_invitations(${wave}::uuid)`.execute(tx)
   return true
 }
 
