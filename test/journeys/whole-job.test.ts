@@ -153,7 +153,9 @@ t.test('it is counted after its last day, once', async (t) => {
   })
   t.ok(report.comments.kept >= 100 && report.comments.kept <= 152, 'eight wrote in a language of few')
   t.strictSame(steps, [
+    'closed',
     'locked',
+    'bound',
     'opened',
     'pooled',
     'published',
@@ -162,7 +164,7 @@ t.test('it is counted after its last day, once', async (t) => {
     'committed',
     'destroyed',
   ])
-  t.equal(await refusedBy(countWave(world.counting, wave)), 'waves__is_not_due', 'a second count is refused')
+  t.equal(await refusedBy(countWave(world.counting, wave)), 'Error: not due', 'a second count is refused')
   const receipts: string[] = (await world.answers.inject(`/waves/${wave}/receipts`)).json()
   t.strictSame(
     receipts,
