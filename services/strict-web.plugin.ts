@@ -1,5 +1,4 @@
 import fastifyHelmet from '@fastify/helmet'
-import fastifyRateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { BeforeRoutes } from './plumbing/before-routes.ts'
 import type { Bounds } from './plumbing/bounds.ts'
@@ -76,30 +75,6 @@ const refuseForgedOrigins = (app: FastifyInstance, options: StrictWebOptions): v
   })
 }
 
-/**
- * Bounds each route for everybody together, not an address: counting per address would mean keeping
- * addresses. A flood of one route leaves the others alone; a flood of everything is for the front that
- * stands before these servers. It spares the processor of this process, so each process counts for itself;
- * what must not be done more often whichever process is asked has a bound that the database counts.
- */
-const installRateLimit = (app: FastifyInstance) =>
-  app.register(fastifyRateLimit, {
-    global: true,
-    max: 60_000,
-    timeWindow: '1 minute',
-    keyGenerator: (request) => request.routeOptions.url ?? 'nowhere',
-    addHeaders: {
-      'x-ratelimit-limit': false,
-      'x-ratelimit-remaining': false,
-      'x-ratelimit-reset': false,
-    },
-    addHeadersOnExceeding: {
-      'x-ratelimit-limit': false,
-      'x-ratelimit-remaining': false,
-      'x-ratelimit-reset': false,
-    },
-  })
-
 interface Bound {
   readonly name: string
   readonly most: number
@@ -112,9 +87,13 @@ declare module 'fastify' {
   }
 }
 
-/** A bound on one route, counted in the database for everybody together. */
-export const atMostAMinute = (most: number, name: string) =>
-  ({ bound: { name, most }, rateLimit: false }) as const
+/**
+ * A bound on one route, counted in the database for everybody together: counting per address would mean keeping
+ * addresses. A route without one is bounded by nothing but its body and the connections of its server. A bound
+ * of each process for itself doubled with a second process, and one that is high enough not to hinder a whole
+ * organisation is reached by nobody but a flood, which then keeps out everybody else.
+ */
+export const atMostAMinute = (most: number, name: string) => ({ bound: { name, most } }) as const
 
 /** @throws Problem 429 when the bound of this minute is used up */
 export const takeOne = async (bounds: Bounds, { name, most }: Bound): Promise<void> => {
@@ -147,7 +126,6 @@ export const atMostAMinuteTogether = (
 export const installStrictWeb = async (app: FastifyInstance, options: StrictWebOptions): Promise<void> => {
   await installHeaders(app, options)
   options.before.watch(app, await readHeaders(options), () => new Problem(400, 'request-malformed'))
-  await installRateLimit(app)
   refuseForgedOrigins(app, options)
   app.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')

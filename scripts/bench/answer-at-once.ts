@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { BenchPhone } from './bench-phones.ts'
 import type { openForBench } from './open-for-bench.ts'
@@ -41,12 +42,17 @@ const startFlood = (port: number, { requests, rate }: Flood) => {
   }
 }
 
-/** Each phone loads the page's data, asks a ticket and casts, so many at once; says what it took. */
+/**
+ * Each phone loads the page's data, asks a ticket and casts, so many at once; says what it took.
+ *
+ * @param bare milliseconds of the bare arithmetic now: a busy machine slows it as it slows the servers
+ */
 export const answerAtOnce = async (
   { ports, processes, fingerprint, questionnaire }: Opened,
   phones: readonly BenchPhone[],
   lanes: number,
   say: (line: string) => void,
+  bare: () => number,
   flood?: Flood,
 ) => {
   const reads = ['/page.json', `/m/${fingerprint}`, '/transparency.json', `/q/${questionnaire}`]
@@ -56,6 +62,7 @@ export const answerAtOnce = async (
       processSeconds(processes.workplace),
       processSeconds(processes.answers),
       postgresSeconds(processes.postgres),
+      processSeconds(process.pid),
     ] as const
   const [took, evaluations] = [[] as number[], [] as string[]]
   let [next, bytes] = [0, 0]
@@ -64,7 +71,8 @@ export const answerAtOnce = async (
     while (next < phones.length) {
       const at = next++
       const start = performance.now()
-      for (const page of pages) bytes += expectStatus(await answers.send(page), 200).length
+      for (const page of [...pages, phones[at]!.segment])
+        bytes += expectStatus(await answers.send(page), 200).length
       evaluations[at] = expectStatus(await workplace.send(phones[at]!.ticket), 200).toString()
       expectStatus(await answers.send(phones[at]!.ballot), 204)
       took.push(performance.now() - start)
@@ -72,6 +80,7 @@ export const answerAtOnce = async (
     workplace.close()
     answers.close()
   }
+  const bareBefore = bare()
   const stopFlood = flood && startFlood(ports.workplace, flood)
   if (flood !== undefined) await pause(1000)
   const [before, start] = [worked(), performance.now()]
@@ -81,12 +90,17 @@ export const answerAtOnce = async (
   const strange = (await stopFlood?.()) ?? 0
   took.sort((a, b) => a - b)
   const quantile = (share: number) => (took[Math.floor(share * (took.length - 1))] ?? 0).toFixed(0)
-  const [workplace, answers, postgres] = each.map((one) => one.toFixed(1))
+  const [workplace, answers, postgres, phone] = each as [number, number, number, number]
   const rate = phones.length / seconds
+  const whole = workplace + answers + postgres
+  const beside = (bareBefore + bare()) / 2
+  const [one, two] = [whole, whole + phone].map((ms) => ((1000 * availableParallelism()) / ms).toFixed(0))
   say(
     `${lanes} at once: ${rate.toFixed(0)} a second, p50 ${quantile(0.5)} p99 ${quantile(0.99)} ms; ` +
-      `${each.reduce((sum, one) => sum + one, 0).toFixed(1)} ms each: workplace ${workplace}, answers ${answers}, ` +
-      `PostgreSQL ${postgres}; ${(bytes / phones.length / 1024).toFixed(0)} KiB read${flood ? `; beside ${strange.toFixed(0)} strange ones a second` : ''}`,
+      `${whole.toFixed(1)} ms each: workplace ${workplace.toFixed(1)}, answers ${answers.toFixed(1)}, ` +
+      `PostgreSQL ${postgres.toFixed(1)}; ${(whole / beside).toFixed(2)} x bare ${beside.toFixed(1)} ms; ` +
+      `cores allow ${one} a second, ${two} beside the phones; ` +
+      `${(bytes / phones.length / 1024).toFixed(1)} KiB read${flood ? `; beside ${strange.toFixed(0)} strange ones a second` : ''}`,
   )
   return { rate, strange, evaluations }
 }

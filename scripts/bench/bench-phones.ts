@@ -1,6 +1,7 @@
 import { ristretto255_oprf } from '@noble/curves/ed25519.js'
 import { toBase64Url } from '../../services/ticket/encoding.ts'
 import { contextOf } from '../../services/ticket/manifest.ts'
+import { calculate } from '../../services/ticket/on-server/ristretto.ts'
 import { makeTicket, ticketInput } from '../../services/ticket/on-server/ticket.ts'
 import { requestTicket } from '../../services/ticket/ticket.ts'
 import { repeatable } from '../demo/repeatable.ts'
@@ -13,8 +14,11 @@ type Opened = Awaited<ReturnType<typeof openForBench>>
 export interface BenchPhone {
   readonly context: Uint8Array
   readonly input: Uint8Array
-  readonly request: ReturnType<typeof requestTicket>
+  /** Of the first phone only: with it the ticket can be finished as a phone would. */
+  readonly request: ReturnType<typeof requestTicket> | undefined
+  readonly blinded: Uint8Array
   readonly made: Uint8Array
+  readonly segment: Buffer
   readonly ticket: Buffer
   readonly ballot: Buffer
 }
@@ -28,17 +32,20 @@ export const preparePhones = (opened: Opened, many: number): readonly BenchPhone
   const { hash, publicKey, secretKey, fingerprint } = opened
   const random = repeatable(many)
   const bytes = (length: number) => Uint8Array.from({ length }, () => Math.floor(256 * random()))
-  return opened.invited.slice(0, many).map(({ segment, link: { invitation } }) => {
+  const anyElement = () => calculate((group) => group.write(group.multiplyBase(group.scalarOf(bytes(64)))))
+  return opened.invited.slice(0, many).map(({ segment, link: { invitation } }, at) => {
     const [nonce, sealed, context] = [bytes(32), bytes(8273), contextOf(hash, segment)]
     const input = ticketInput(nonce, sealed)
-    const request = requestTicket(context, publicKey, input)
+    // Blinded is any element of the group: for a server one is like another.
+    const request = at === 0 ? requestTicket(context, publicKey, input) : undefined
+    const blinded = request?.blinded ?? anyElement()
     const made = makeTicket(context, secretKey, input)
-    const blinded = toBase64Url(request.blinded)
     const [n, y, c] = [nonce, made, sealed].map(toBase64Url)
-    const asked = { invitation, fingerprint, segment, blinded }
+    const asked = { invitation, fingerprint, segment, blinded: toBase64Url(blinded) }
     const sent = { wave: fingerprint, segment, nonce: n, y, c }
     return {
-      ...{ context, input, request, made },
+      ...{ context, input, request, blinded, made },
+      segment: requestOf('GET', `/m/${fingerprint}/segments/${segment}`),
       ticket: requestOf('POST', '/tickets', JSON.stringify(asked)),
       ballot: requestOf('POST', '/ballots', JSON.stringify(sent)),
     }

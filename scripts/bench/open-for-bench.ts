@@ -12,6 +12,7 @@ import { systemClock } from '../../services/plumbing/clock.ts'
 import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
 import { freePort } from '../../services/plumbing/free-port.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
+import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
 import { settingsFrom } from '../../services/plumbing/settings.ts'
 import { fromBase64Url } from '../../services/ticket/encoding.ts'
 import { manifestHash } from '../../services/ticket/manifest.ts'
@@ -36,7 +37,7 @@ const startServer = async (name: 'workplace' | 'answers', env: NodeJS.ProcessEnv
       ? []
       : ['--cpu-prof', `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${name}.cpuprofile`]
   const file = join(import.meta.dirname, 'serve-for-bench.ts')
-  const child = spawn(process.execPath, [...profile, '--import', 'tsx', file, name], {
+  const child = spawn(process.execPath, [...profile, ...RUN_TYPESCRIPT, file, name], {
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
@@ -93,7 +94,7 @@ export const openForBench = async (
   const opened = {
     fingerprint,
     questionnaire: manifest.json().questionnaire as string,
-    segments: manifest.json().segments.length as number,
+    segments: manifest.json().segments.size as number,
     hash: manifestHash(manifest.body),
     publicKey: fromBase64Url(manifest.json().pk),
     secretKey: fromBase64Url((await room.keys.ticket.read(wave)) ?? ''),

@@ -16,12 +16,9 @@ const REFUSED = JSON.stringify(problemBody(new Problem(403, 'refused')))
 const NOT_FOUND = JSON.stringify(problemBody(new Problem(404, 'not-found')))
 const UNAVAILABLE = JSON.stringify(problemBody(new Problem(503, 'try-again-later')))
 
-const TOO_MANY = 429
-
 /** Only trouble on our side may look different from a refusal: then the browser tries again later. */
 const isOurTrouble = (error: unknown): boolean => {
   const { code, statusCode } = error as { code?: unknown; statusCode?: number }
-  if (statusCode === TOO_MANY) return true
   if (error instanceof Problem) return error.status >= 500
   if (statusCode !== undefined && statusCode < 500) return false
   // Our own functions refuse with OH…; every other error of the database is trouble.

@@ -75,6 +75,18 @@ comment on column answers.waves.closes_on is 'Last day; counted from the day aft
 comment on column answers.waves.state is 'open; closed while it is counted; then counted, or stopped without a count.';
 comment on column answers.waves.receipts is 'Receipts of all counted ballots, sorted; they prove counted, never what.';
 
+create table answers.segments (
+  wave_id uuid not null constraint segments__wave references answers.waves (id) on delete cascade,
+  id text not null,
+  invited integer not null,
+  constraint segments__id primary key (wave_id, id)
+);
+comment on table answers.segments is
+  'How many are invited in each segment of an open wave, one row each, so that a ballot costs the same in a small wave and a large one. The count goes by answers.waves.invited.';
+comment on column answers.segments.wave_id is 'The wave.';
+comment on column answers.segments.id is 'Public name of the segment.';
+comment on column answers.segments.invited is 'As the list of segments says.';
+
 create table answers.ballots (
   wave_id uuid not null constraint ballots__wave references answers.waves (id) on delete cascade,
   segment text not null,
@@ -99,6 +111,7 @@ comment on column answers.nullifiers.wave_id is 'The wave.';
 comment on column answers.nullifiers.nullifier is 'SHA-256 over manifest and ticket input: the same ticket gives the same bytes.';
 
 alter table answers.waves enable row level security;
+alter table answers.segments enable row level security;
 alter table answers.ballots enable row level security;
 alter table answers.nullifiers enable row level security;
 -- The counting room sees a wave from the moment it is locked for the count, and not before.

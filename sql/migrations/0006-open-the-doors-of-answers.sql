@@ -33,9 +33,10 @@ begin
   lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('drop table if exists answers.%I', answers.partition_name('ballots', wave));
   execute format('drop table if exists answers.%I', answers.partition_name('nullifiers', wave));
+  delete from answers.segments where wave_id = wave;
 end
 $$;
-comment on function answers.drop_ballots(uuid) is 'Drops the ballots and spent tickets of a wave.';
+comment on function answers.drop_ballots(uuid) is 'Drops the ballots and spent tickets of a wave, and what was only needed to take them.';
 
 create function answers.announce_wave(
   wave uuid, fingerprint text, manifest text, questionnaire text, questionnaire_hash text,
@@ -49,6 +50,9 @@ begin
   insert into answers.waves (id, fingerprint, manifest, questionnaire, questionnaire_hash, tree, segments, opens_on, closes_on)
   values (wave, fingerprint, manifest, questionnaire, questionnaire_hash, tree, segments,
     (manifest::jsonb ->> 'opens')::date, (manifest::jsonb ->> 'closes')::date);
+  insert into answers.segments (wave_id, id, invited)
+  select waves.id, sizes.key, sizes.value::integer
+  from answers.waves, jsonb_each_text(waves.invited) sizes where waves.id = wave;
   lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('create table answers.%I partition of answers.ballots for values in (%L)',
     answers.partition_name('ballots', wave), wave);
@@ -81,8 +85,9 @@ grant execute on function answers.announce_wave(uuid, text, text, text, text, te
 create function answers.most_ballots(wave uuid, segment text) returns integer
 language sql stable set search_path = ''
 as $$
-  select least(people.issued(waves.id, most_ballots.segment), coalesce((waves.invited ->> most_ballots.segment)::integer, 0))
-  from answers.waves where waves.id = most_ballots.wave
+  select coalesce((
+    select least(people.issued(segments.wave_id, segments.id), segments.invited)
+    from answers.segments where segments.wave_id = most_ballots.wave and segments.id = most_ballots.segment), 0)
 $$;
 comment on function answers.most_ballots(uuid, text) is
   'Tickets asked in a segment, but never more than its manifest says are invited: that is frozen, whoever is put into a table later.';

@@ -142,6 +142,9 @@ begin
     'questionnaire', questionnaire_hash, 'opens', said -> 'opens', 'closes', said -> 'closes',
     'block', said -> 'thresholds' -> 'block',
     'segments', said -> 'segments'));
+  insert into answers.segments (wave_id, id, invited)
+  select waves.id, sizes.key, sizes.value::integer
+  from answers.waves, jsonb_each_text(waves.invited) sizes where waves.id = wave;
   lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('create table answers.%I partition of answers.ballots for values in (%L)',
     answers.partition_name('ballots', wave), wave);

@@ -19,6 +19,14 @@ table answers.nullifiers  -- Tickets that were spent. A partition a wave, droppe
   nullifiers__wave: FOREIGN KEY (wave_id) REFERENCES answers.waves(id) ON DELETE CASCADE
   row level security: on
 
+table answers.segments  -- How many are invited in each segment of an open wave, one row each, so that a ballot costs the same in a small wave and a large one. The count goes by answers.waves.invited.
+  wave_id uuid not null  -- The wave.
+  id text not null  -- Public name of the segment.
+  invited integer not null  -- As the list of segments says.
+  segments__id: PRIMARY KEY (wave_id, id)
+  segments__wave: FOREIGN KEY (wave_id) REFERENCES answers.waves(id) ON DELETE CASCADE
+  row level security: on
+
 table answers.waves  -- Every manifest that was ever announced, as it was announced.
   id uuid not null  -- Random; the same as in the people room.
   fingerprint text not null  -- Sixteen characters, stretched from the manifest's SHA-256.
@@ -103,6 +111,9 @@ begin
     'questionnaire', questionnaire_hash, 'opens', said -> 'opens', 'closes', said -> 'closes',
     'block', said -> 'thresholds' -> 'block',
     'segments', said -> 'segments'));
+  insert into answers.segments (wave_id, id, invited)
+  select waves.id, sizes.key, sizes.value::integer
+  from answers.waves, jsonb_each_text(waves.invited) sizes where waves.id = wave;
   lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('create table answers.%I partition of answers.ballots for values in (%L)',
     answers.partition_name('ballots', wave), wave);
@@ -229,6 +240,7 @@ begin
   lock table answers.nullifiers, answers.ballots in access exclusive mode;
   execute format('drop table if exists answers.%I', answers.partition_name('ballots', wave));
   execute format('drop table if exists answers.%I', answers.partition_name('nullifiers', wave));
+  delete from answers.segments where wave_id = wave;
 end
 $function$
 -- may be called by: nobody else
@@ -292,8 +304,9 @@ CREATE OR REPLACE FUNCTION answers.most_ballots(wave uuid, segment text)
  STABLE
  SET search_path TO ''
 AS $function$
-  select least(people.issued(waves.id, most_ballots.segment), coalesce((waves.invited ->> most_ballots.segment)::integer, 0))
-  from answers.waves where waves.id = most_ballots.wave
+  select coalesce((
+    select least(people.issued(segments.wave_id, segments.id), segments.invited)
+    from answers.segments where segments.wave_id = most_ballots.wave and segments.id = most_ballots.segment), 0)
 $function$
 -- may be called by: nobody else
 

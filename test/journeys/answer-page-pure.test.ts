@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse } from '@fluent/syntax'
@@ -185,6 +186,15 @@ t.test('texts are complete in four languages', async (t) => {
     }),
   )
   for (const shape of shapes) t.strictSame(shape, shapes[0])
+})
+
+t.test('no page carries the arithmetic of the server, which is large and needs WebAssembly', async (t) => {
+  const SODIUM = /libsodium|crypto_scalarmult|ristretto255_from_hash/
+  const package_ = createRequire(import.meta.url).resolve('libsodium-wrappers-sumo')
+  t.match(await readFile(package_, 'utf8'), SODIUM, 'it would be heard')
+  const files = (await readdir(join(top, 'dist'), { recursive: true })).filter((file) => file.endsWith('.js'))
+  t.ok(files.length > 0)
+  for (const file of files) t.notMatch(await readFile(join(top, 'dist', file), 'utf8'), SODIUM, file)
 })
 
 t.test('the page is at most 60 kB of JavaScript, CSS and HTML, cryptography included', async (t) => {

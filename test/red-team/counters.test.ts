@@ -29,6 +29,7 @@ const [letter] = (await hr.ask('GET', `/api/waves/${wave}/letters`)).json() as {
 const led = (await (await asEmployee(world, MANAGER)).ask('GET', '/api/me')).json().units[0].unit as string
 const VALUES: Readonly<Record<string, string>> = {
   ...{ wave, fingerprint, checksum: questionnaire, letter: letter?.letter ?? '', unit: led },
+  segment: everybody[0]?.segment ?? '',
   ...{ any: wave, name: 'ooghoogte-pulse' },
 }
 

@@ -6,13 +6,18 @@ import { segmentsRootOf, segmentTexts } from '../../services/ticket/segment-list
 /** HPKE overhead and padded sheet: the one size a sealed ballot has. */
 const SEALED_BYTES = 8273
 
-/** A wave as HR would announce it, by the door itself. @returns its id */
-export const announceWave = async (client: Client): Promise<string> => {
+const segmentCalled = (id: string) => ({
+  ...{ id, parent: null, label: '', invited: 9, joined: null, leadersChanged: null, trend: true },
+})
+
+/** A wave as HR would announce it, by the door itself, nine invited in each segment. @returns its id */
+export const announceWave = async (
+  client: Client,
+  names: readonly string[] = ['segment'],
+): Promise<string> => {
   const wave = randomUUID()
   const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10)
-  const segments = segmentTexts([
-    { id: 'segment', parent: null, label: '', invited: 9, joined: null, leadersChanged: null, trend: true },
-  ])
+  const segments = segmentTexts(names.map(segmentCalled))
   const manifest = JSON.stringify({
     ...{ opens: day(-7), closes: day(7), tree: checksumOf('[]') },
     segments: segmentsRootOf(segments),

@@ -26,7 +26,12 @@ export class Visitor {
   }
 
   /** A body that is an object goes as JSON; text goes as a staff list. */
-  async ask(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: object | Buffer) {
+  async ask(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    body?: object | Buffer,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     const content: InjectOptions = Buffer.isBuffer(body)
       ? { payload: body, headers: { 'content-type': 'text/csv' } }
       : body === undefined
@@ -36,7 +41,7 @@ export class Visitor {
       method,
       url,
       ...content,
-      headers: { ...content.headers, ...(this.#cookie === '' ? {} : { cookie: this.#cookie }) },
+      headers: { ...headers, ...content.headers, ...(this.#cookie === '' ? {} : { cookie: this.#cookie }) },
     })
   }
 }

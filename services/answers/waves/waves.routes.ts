@@ -42,10 +42,11 @@ const asIs = (request: FastifyRequest, reply: FastifyReply, text: Packed | undef
 
 /** Public: everything that everybody must be able to compare. */
 export const publicWavesRoutes = (app: ContractedApp, room: AnswersRoom): void => {
+  const manifestOf = (fingerprint: string) =>
+    room.texts.of(`/m/${fingerprint}`, () => readManifest(room.db, fingerprint))
+
   app.get('/m/:fingerprint', { ...anyone, schema: { params: fingerprintParams } }, async (request, reply) => {
-    const { fingerprint } = request.params
-    const text = await room.texts.of(`/m/${fingerprint}`, () => readManifest(room.db, fingerprint))
-    return asIs(request, reply, text)
+    return asIs(request, reply, await manifestOf(request.params.fingerprint))
   })
 
   // The whole list, for whoever checks all of it.
@@ -68,8 +69,9 @@ export const publicWavesRoutes = (app: ContractedApp, room: AnswersRoom): void =
     { ...anyone, schema: { params: segmentParams } },
     async (request, reply) => {
       const { fingerprint, segment } = request.params
-      const text = await readManifest(room.db, fingerprint)
-      const list = text && (await room.segments.of(fingerprint, JSON.parse(text) as Manifest))
+      const text = await manifestOf(fingerprint)
+      const manifest = text && (JSON.parse(text.plain.toString()) as Manifest)
+      const list = manifest && (await room.segments.of(fingerprint, manifest))
       const served = list ? list.serve(segment) : undefined
       if (served === undefined) throw new Problem(404, 'not-found')
       reply.type('application/json').header('cache-control', 'public, max-age=31536000, immutable')
