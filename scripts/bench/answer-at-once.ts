@@ -71,8 +71,10 @@ export const answerAtOnce = async (
     while (next < phones.length) {
       const at = next++
       const start = performance.now()
-      for (const page of [...pages, phones[at]!.segment])
-        bytes += expectStatus(await answers.send(page), 200).length
+      for (const page of [...pages, phones[at]!.segment]) {
+        const body = expectStatus(await answers.send(page), 200)
+        bytes += body.length
+      }
       evaluations[at] = expectStatus(await workplace.send(phones[at]!.ticket), 200).toString()
       expectStatus(await answers.send(phones[at]!.ballot), 204)
       took.push(performance.now() - start)

@@ -32,10 +32,7 @@ const staffList = (people: number): Buffer => {
 
 /** A server in a process of its own, once it listens; a profile of it goes to `profiles`, if that is a folder. */
 const startServer = async (name: 'workplace' | 'answers', env: NodeJS.ProcessEnv, profiles?: string) => {
-  const profile =
-    profiles === undefined
-      ? []
-      : ['--cpu-prof', `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${name}.cpuprofile`]
+  const profile = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${join(profiles, name)}`]
   const file = join(import.meta.dirname, 'serve-for-bench.ts')
   const child = spawn(process.execPath, [...profile, ...RUN_TYPESCRIPT, file, name], {
     env,
