@@ -1,5 +1,6 @@
 import { type LedBlock, poolLeaders } from '../blocks/pool-leaders.ts'
 import { type RollUp, rollUpLevels } from '../blocks/roll-up.ts'
+import { leastTurnout } from './least-turnout.ts'
 
 /** A unit of the frozen tree, and the segment that ends there. */
 export interface TreeUnit {
@@ -60,15 +61,21 @@ const ledByBlock = (
 const isAbout = (leader: string | null, led: readonly (readonly string[])[]): boolean =>
   leader !== null && led.length > 0 && led.every((leaders) => leaders.length === 1 && leaders[0] === leader)
 
-/** Plans by counts and leaders only, never by answers. */
+/** Plans by counts and leaders only, never by answers. @param invitedTo segment → how many were invited */
 export const planBlocks = (
   tree: readonly TreeUnit[],
   answersOf: (unit: TreeUnit) => number,
   floor: number,
+  invitedTo: ReadonlyMap<string, number>,
 ): BlockPlan => {
   const floors = floorsOf(floor)
   const nodes = tree.map((unit) => ({ id: unit.unit, parent: unit.parent, n: answersOf(unit) }))
-  const levels = rollUpLevels(nodes, [floors.means, floors.shares, floors.distribution])
+  const invitedAt = new Map(tree.map(({ unit, segment }) => [unit, invitedTo.get(segment ?? '') ?? 0]))
+  const levels = rollUpLevels(
+    nodes,
+    [floors.means, floors.shares, floors.distribution],
+    leastTurnout((unit) => invitedAt.get(unit) ?? 0),
+  )
   const [means, shares, distribution] = levels as [RollUp, RollUp, RollUp]
   const ledIn = ledByBlock(tree, means, answersOf)
   const leaderOf = new Map(tree.map(({ unit, leader }) => [unit, leader]))

@@ -129,10 +129,11 @@ const countLocked = async (
   await progress.onStep('opened')
   const { block: floor } = manifest.thresholds
   const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
-  const blocks = formBlocks(tree, box.sheets, measures, scoring, floor)
+  const segments = locked.segments.map((text) => JSON.parse(text) as ManifestSegment)
+  const invitedTo = new Map(segments.map(({ id, invited }) => [id, invited]))
+  const blocks = formBlocks(tree, box.sheets, measures, scoring, floor, invitedTo)
   await progress.onStep('pooled')
   const today = room.clock.today()
-  const segments = locked.segments.map((text) => JSON.parse(text) as ManifestSegment)
   const publication = await publishWhatHolds(
     tx,
     makePublication({

@@ -101,6 +101,8 @@ const answersIn = (
 /**
  * Pools the sheets into blocks and keeps sums and counts of what may be kept. What a block has too few
  * valid answers for is left out here, before anything is written.
+ *
+ * @param invitedTo segment → how many were invited
  */
 export const formBlocks = (
   tree: readonly TreeUnit[],
@@ -108,6 +110,7 @@ export const formBlocks = (
   measures: readonly Measure[],
   scoring: Scoring,
   floor: number,
+  invitedTo: ReadonlyMap<string, number>,
 ): Blocks => {
   const bySegment = new Map<string, ScoredSheet[]>()
   for (const { segment, sheet } of sheets) {
@@ -117,7 +120,7 @@ export const formBlocks = (
     else together.push(scored)
   }
   const answersOf = ({ segment }: TreeUnit) => (segment === null ? 0 : (bySegment.get(segment)?.length ?? 0))
-  const plan = planBlocks(tree, answersOf, floor)
+  const plan = planBlocks(tree, answersOf, floor, invitedTo)
   const sheetsIn = gather(tree, bySegment, plan)
   const ledOf = new Map(
     tree.flatMap(({ segment, led }) => (segment === null ? [] : [[segment, led] as const])),

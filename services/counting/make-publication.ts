@@ -56,14 +56,16 @@ const writtenIn = (sheets: OpenedBox['sheets']): number =>
 /** A single one left out would be somebody's. */
 const inTens = (comments: number): number => Math.ceil(comments / 10) * 10
 
-const unitsOf = ({ tree, segments, box, blocks }: Counted) => {
+const unitsOf = ({ tree, segments, manifest, box, blocks }: Counted) => {
   const invited = new Map(segments.map((segment) => [segment.id, segment.invited]))
   const [means] = blocks.plan.levels
   const trendsOf = new Map(tree.map(({ unit, trends }) => [unit, trends]))
-  return withholdUnits(tree, means!, invited, countsBySegment(box.sheets)).map((unit) => ({
-    ...unit,
-    trends: trendsOf.get(unit.unit) ?? {},
-  }))
+  return withholdUnits(tree, means!, invited, countsBySegment(box.sheets), manifest.thresholds.block).map(
+    (unit) => ({
+      ...unit,
+      trends: trendsOf.get(unit.unit) ?? {},
+    }),
+  )
 }
 
 /** Rows in an order that is made of what they say, and not of when a ballot came. */

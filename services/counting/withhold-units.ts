@@ -1,8 +1,9 @@
 import { parentsFirst } from '../blocks/forest.ts'
 import type { RollUp } from '../blocks/roll-up.ts'
 import type { TreeUnit } from './block-plan.ts'
+import { tookPart } from './least-turnout.ts'
 
-export type UnitReason = 'too-few-answers' | 'covers-too-little' | 'same-as-part'
+export type UnitReason = 'too-few-answers' | 'too-few-took-part' | 'covers-too-little' | 'same-as-part'
 
 export interface UnitPublication {
   readonly unit: string
@@ -51,13 +52,16 @@ const tellInvited = (units: readonly Omit<UnitPublication, 'tellsInvited'>[]): R
 /**
  * Which units are shown. Hiding more than the roll-up asks is always safe: a figure that speaks for less
  * than two thirds of those who answered would mislead, and one that equals its only published part would
- * show a leader exactly that part.
+ * show a leader exactly that part. So would one that speaks for fewer than three in ten of those invited.
+ *
+ * @param floor smallest block: from so many answers on, a unit without a block lacked people, not answers
  */
 export const withholdUnits = (
   tree: readonly TreeUnit[],
   plan: RollUp,
   invitedOf: ReadonlyMap<string, number>,
   answersOf: ReadonlyMap<string, number>,
+  floor: number,
 ): readonly UnitPublication[] => {
   const ofSegment = (counts: ReadonlyMap<string, number>) => (unit: TreeUnit) =>
     unit.segment === null ? 0 : (counts.get(unit.segment) ?? 0)
@@ -71,10 +75,14 @@ export const withholdUnits = (
     }
   }
   const reasonFor = (unit: string, included: number): UnitReason | null => {
-    if (included === 0) return 'too-few-answers'
+    const answers = answered.get(unit) ?? 0
+    if (included === 0) return answers < floor ? 'too-few-answers' : 'too-few-took-part'
+    const asked = invited.get(unit) ?? 0
+    if (!tookPart(included, asked))
+      return tookPart(answers, asked) ? 'covers-too-little' : 'too-few-took-part'
     const parts = publishedParts.get(unit) ?? []
     if (parts.length === 1 && parts[0] === included) return 'same-as-part'
-    return included * 3 < (answered.get(unit) ?? 0) * 2 ? 'covers-too-little' : null
+    return included * 3 < answers * 2 ? 'covers-too-little' : null
   }
   const units = tree.map(({ unit, parent, name }) => {
     const answers = plan.published[unit] ?? 0

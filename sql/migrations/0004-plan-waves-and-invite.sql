@@ -23,7 +23,7 @@ create table people.waves (
   participation_percent integer constraint waves__participation_is_coarse check (participation_percent % 5 = 0),
   participation_on date,
   reminded_on date,
-  constraint waves__closes_after_it_opens check (closes_on >= opens_on)
+  constraint waves__leaves_five_days check (closes_on >= opens_on + 5)
 );
 comment on table people.waves is 'One time a pulse is sent.';
 comment on column people.waves.id is 'Random.';

@@ -56,6 +56,7 @@ create table answers.waves (
   closes_on date not null,
   state text not null default 'open' constraint waves__state_is_known check (state in ('open', 'closed', 'stopped', 'counted')),
   receipts text[],
+  constraint waves__leaves_five_days check (closes_on >= opens_on + 5),
   constraint waves__tree_is_that_of_the_manifest
     check ((manifest::jsonb ->> 'tree') = encode(sha256(convert_to(tree, 'UTF8')), 'hex')),
   constraint waves__segments_are_those_of_the_manifest

@@ -37,10 +37,11 @@ create table results.units (
   invited integer not null,
   answers integer not null,
   tells_invited boolean not null,
-  withheld text constraint units__reason_is_known check (withheld in ('too-few-answers', 'covers-too-little', 'same-as-part')),
+  withheld text constraint units__reason_is_known check (withheld in ('too-few-answers', 'too-few-took-part', 'covers-too-little', 'same-as-part')),
   constraint units__id primary key (wave_id, unit_id),
   constraint units__published_from_five check (withheld is not null or answers >= 5),
   constraint units__names_no_few_who_did_not check (not tells_invited or invited = answers or invited - answers >= 5),
+  constraint units__published_from_three_in_ten check (withheld is not null or answers * 10 >= invited * 3),
   constraint units__withheld_keeps_no_number check (withheld is distinct from 'too-few-answers' or answers = 0)
 );
 comment on table results.units is 'The tree as it was when the wave opened, and what may be shown of each unit.';

@@ -42,6 +42,7 @@ table answers.waves  -- Every manifest that was ever announced, as it was announ
   receipts text[]  -- Receipts of all counted ballots, sorted; they prove counted, never what.
   waves__fingerprint_is_unique: UNIQUE (fingerprint)
   waves__id: PRIMARY KEY (id)
+  waves__leaves_five_days: CHECK ((closes_on >= (opens_on + 5)))
   waves__segments_are_those_of_the_manifest: CHECK (answers.segments_fit(((manifest)::jsonb -> 'segments'::text), segments))
   waves__state_is_known: CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'stopped'::text, 'counted'::text])))
   waves__tree_is_that_of_the_manifest: CHECK ((((manifest)::jsonb ->> 'tree'::text) = encode(sha256(convert_to(tree, 'UTF8'::name)), 'hex'::text)))

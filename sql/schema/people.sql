@@ -201,9 +201,9 @@ table people.waves  -- One time a pulse is sent.
   participation_percent integer  -- Tickets asked by the whole organisation at participation_on, rounded down to 5 %.
   participation_on date  -- The day the figure was taken; it does not move within a day.
   reminded_on date  -- The day everybody was last reminded; once a day is enough.
-  waves__closes_after_it_opens: CHECK ((closes_on >= opens_on))
   waves__fingerprint_is_unique: UNIQUE (fingerprint)
   waves__id: PRIMARY KEY (id)
+  waves__leaves_five_days: CHECK ((closes_on >= (opens_on + 5)))
   waves__participation_is_coarse: CHECK (((participation_percent % 5) = 0))
   waves__state_is_known: CHECK ((state = ANY (ARRAY['open'::text, 'stopped'::text, 'counted'::text])))
   row level security: on

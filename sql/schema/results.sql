@@ -144,7 +144,8 @@ table results.units  -- The tree as it was when the wave opened, and what may be
   units__id: PRIMARY KEY (wave_id, unit_id)
   units__names_no_few_who_did_not: CHECK (((NOT tells_invited) OR (invited = answers) OR ((invited - answers) >= 5)))
   units__published_from_five: CHECK (((withheld IS NOT NULL) OR (answers >= 5)))
-  units__reason_is_known: CHECK ((withheld = ANY (ARRAY['too-few-answers'::text, 'covers-too-little'::text, 'same-as-part'::text])))
+  units__published_from_three_in_ten: CHECK (((withheld IS NOT NULL) OR ((answers * 10) >= (invited * 3))))
+  units__reason_is_known: CHECK ((withheld = ANY (ARRAY['too-few-answers'::text, 'too-few-took-part'::text, 'covers-too-little'::text, 'same-as-part'::text])))
   units__wave: FOREIGN KEY (wave_id) REFERENCES results.waves(id) ON DELETE CASCADE
   units__withheld_keeps_no_number: CHECK (((withheld IS DISTINCT FROM 'too-few-answers'::text) OR (answers = 0)))
   row level security: on

@@ -21,10 +21,10 @@ import { type RandomWave, randomWaves } from './random-wave.ts'
 const FAVOURS = ['favourable', 'neutral', 'unfavourable'] as const
 const RUNS = { numRuns: 150 }
 
-const publish = ({ questionnaire, tree, sheets, floor }: RandomWave) => {
+const publish = ({ questionnaire, tree, sheets, floor, invitedTo }: RandomWave) => {
   const measures = measuresOf(questionnaire)
   const scoring = scoringOf(questionnaire)
-  const blocks = formBlocks(tree, sheets, measures, scoring, floor)
+  const blocks = formBlocks(tree, sheets, measures, scoring, floor, invitedTo)
   return { measures, scoring, blocks, picks: keepPicks(blocks, questionnaire) }
 }
 

@@ -10,6 +10,15 @@ export interface RandomWave {
   readonly tree: readonly TreeUnit[]
   readonly sheets: readonly OpenedSheet[]
   readonly floor: number
+  /** Segment → how many were invited: now and then far more than answered. */
+  readonly invitedTo: ReadonlyMap<string, number>
+}
+
+/** Segment → as many as answered in it. */
+export const allAnswered = (sheets: readonly { readonly segment: string }[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { segment } of sheets) counts.set(segment, (counts.get(segment) ?? 0) + 1)
+  return counts
 }
 
 const texts = { nl: 'x' }
@@ -95,11 +104,12 @@ const organisations = fc
       pooledWith: fc.nat(9),
       // Mostly teams around the thresholds, where things go wrong.
       n: fc.oneof(fc.nat(9), fc.integer({ min: 4, max: 13 }), fc.constantFrom(0, 29, 30, 31)),
+      away: fc.oneof(fc.constant(0), fc.constant(0), fc.nat(9), fc.integer({ min: 10, max: 80 })),
     }),
     { minLength: 1, maxLength: 9 },
   )
   .map((units) =>
-    units.map(({ parent, leader, pooledWith, n }, at) => ({
+    units.map(({ parent, leader, pooledWith, n, away }, at) => ({
       unit: {
         ...{ unit: `u${at}`, parent: at === 0 ? null : `u${parent % at}`, name: `Unit ${at}` },
         ...{ segment: `s${at}`, leader: `L${leader}`, trends: {} },
@@ -111,6 +121,7 @@ const organisations = fc
               : [`L${leader}`],
       } satisfies TreeUnit,
       n,
+      invited: n + away,
     })),
   )
 
@@ -156,6 +167,7 @@ export const randomWaves: fc.Arbitrary<RandomWave> = fc
         const segments = organisation.flatMap(({ unit, n }) => Array.from({ length: n }, () => unit.segment))
         return {
           ...{ questionnaire, floor, tree: organisation.map(({ unit }) => unit) },
+          invitedTo: new Map(organisation.map(({ unit, invited }) => [unit.segment, invited])),
           sheets: sheets.map((sheet, at) => ({ segment: segments[at] ?? '', sheet })),
         }
       })

@@ -8,6 +8,7 @@ import { questionnaireOf } from '../../services/library/questionnaire.ts'
 import { readInstrument } from '../../services/library/read-instrument.ts'
 import { tQuantile } from '../../services/statistics/distributions.ts'
 import { readRows } from './engine-run.ts'
+import { allAnswered } from './random-wave.ts'
 
 /**
  * The walk in `services/counting/README.md` holds no number that this file does not compute from the
@@ -37,7 +38,7 @@ const tree = [unit('all', null), ...teams.map((team) => unit(team, 'all'))]
 const measures = measuresOf(questionnaire)
 const scoring = scoringOf(questionnaire)
 const growth = measures.find(({ code }) => code === 'GRO')!
-const blocks = formBlocks(tree, sheets, measures, scoring, 5)
+const blocks = formBlocks(tree, sheets, measures, scoring, 5, allAnswered(sheets))
 
 t.test('from one answer sheet to one published dot', async (t) => {
   const first = sheets.findIndex(({ segment }) => segment === 'T03')

@@ -3,6 +3,7 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import t from 'tap'
 import { peopleCrontab, peopleTasks } from '../../services/people/people.jobs.ts'
+import { addDays } from '../../services/people/pulses/calendar.ts'
 import { coarsePercent } from '../../services/people/pulses/participation.ts'
 import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
 import { freePort } from '../../services/plumbing/free-port.ts'
@@ -68,10 +69,11 @@ t.test('a wave that would ask badly is refused, and says what to change', async 
   const shop = await unitCalled(world, 'Winkel')
   const good = { form: 'core', audience: [top], closes: '2026-03-16' }
   t.match(await open({ ...good, form: 'constructor' }), { code: 'form-unknown' })
-  t.match(await open({ ...good, closes: '2026-03-01' }), {
-    code: 'closes-too-soon',
-    details: { earliest: '2026-03-02' },
-  })
+  for (const closes of ['2026-03-01', '2026-03-02', '2026-03-06'])
+    t.match(await open({ ...good, closes }), {
+      code: 'closes-too-soon',
+      details: { earliest: '2026-03-07' },
+    })
   t.match(await open({ ...good, closes: '2027-03-01' }), { code: 'closes-too-late' })
   t.match(await open({ ...good, audience: [shop] }), {
     code: 'audience-too-small',
@@ -182,7 +184,7 @@ t.test('with a raised floor no block is smaller, and the manifest says so', asyn
     return openWave(world.people, {
       form: 'core',
       audience: [await unitCalled(world, 'Directie')],
-      closes: world.clock.today(),
+      closes: addDays(world.clock.today(), 5),
       floor: 8,
     })
   })()

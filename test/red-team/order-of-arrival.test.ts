@@ -22,7 +22,7 @@ import { startWorld } from '../world/world.ts'
 const world = await startWorld()
 t.teardown(() => world.stop())
 
-const publicationOf = ({ questionnaire, tree, sheets, floor }: RandomWave): string => {
+const publicationOf = ({ questionnaire, tree, sheets, floor, invitedTo }: RandomWave): string => {
   const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
   return JSON.stringify(
     makePublication({
@@ -30,9 +30,9 @@ const publicationOf = ({ questionnaire, tree, sheets, floor }: RandomWave): stri
       manifest: {
         ...{ wave: '', opens: '2026-03-02', closes: '2026-03-16', thresholds: { block: floor } },
       } as never,
-      segments: tree.map(({ segment }) => ({ id: segment ?? '', invited: 31 })),
+      segments: [...invitedTo].map(([id, invited]) => ({ id, invited })),
       box: { sheets, receipts: [], ballots: sheets.length, refused: {} },
-      blocks: formBlocks(tree, sheets, measures, scoring, floor),
+      blocks: formBlocks(tree, sheets, measures, scoring, floor, invitedTo),
     }),
   )
 }

@@ -10,6 +10,8 @@ import { LEAST_FLOOR, type OpenedWave, type WaveRequest } from './wave-request.t
 import { closesTooLate, closesTooSoon, floorTooLow, formUnknown } from './waves.problems.ts'
 import { writeWave } from './write-wave.ts'
 
+/** So many days to answer in, after the first: a wave of a day is answered by those who were told to be there. */
+const SHORTEST_DAYS = 5
 const LONGEST_DAYS = 60
 
 const chooseQuestionnaire = async (form: string): Promise<Questionnaire> => {
@@ -23,7 +25,8 @@ const chooseQuestionnaire = async (form: string): Promise<Questionnaire> => {
 
 const refuseBadRequest = (request: WaveRequest, today: string): void => {
   if (request.floor < LEAST_FLOOR) throw floorTooLow(LEAST_FLOOR)
-  if (request.closes < today) throw closesTooSoon(today)
+  const earliest = addDays(today, SHORTEST_DAYS)
+  if (request.closes < earliest) throw closesTooSoon(earliest)
   const latest = addDays(today, LONGEST_DAYS)
   if (request.closes > latest) throw closesTooLate(latest)
 }

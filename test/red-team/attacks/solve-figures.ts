@@ -37,10 +37,11 @@ export interface KeptFigures {
 
 const kept = (databaseUrl: string, wave: string) =>
   asOwner(databaseUrl, async (client) => {
-    const announced = await client.query<{ tree: TreeUnit[]; questionnaire: string }>(
-      'select tree, questionnaire from answers.waves where id = $1',
-      [wave],
-    )
+    const announced = await client.query<{
+      tree: string
+      questionnaire: string
+      invited: Record<string, number>
+    }>('select tree, questionnaire, invited from answers.waves where id = $1', [wave])
     const rows = await client.query<KeptRow>(
       'select readers, detail, unit_id as unit, measure, valid from results.block_measures where wave_id = $1',
       [wave],
@@ -49,7 +50,8 @@ const kept = (databaseUrl: string, wave: string) =>
       'select distinct unit_id as unit, valid from results.block_picks where wave_id = $1',
       [wave],
     )
-    return { ...announced.rows[0]!, rows: rows.rows, picks: picks.rows }
+    const { tree, ...others } = announced.rows[0]!
+    return { ...others, tree: JSON.parse(tree) as TreeUnit[], rows: rows.rows, picks: picks.rows }
   })
 
 /**
@@ -63,12 +65,17 @@ export const whoStandsWhere = async (
   answered: readonly Answered[],
   floor: number,
 ): Promise<KeptFigures> => {
-  const { tree, questionnaire, rows, picks } = await kept(databaseUrl, wave)
+  const { tree, questionnaire, invited, rows, picks } = await kept(databaseUrl, wave)
   const questions = JSON.parse(questionnaire) as Questionnaire
   const scoring = scoringOf(questions)
   const measures = measuresOf(questions).filter(isKept)
   const inSegment = (segment: string | null) => answered.filter((one) => one.segment === segment)
-  const plan = planBlocks(tree, ({ segment }) => inSegment(segment).length, floor)
+  const plan = planBlocks(
+    tree,
+    ({ segment }) => inSegment(segment).length,
+    floor,
+    new Map(Object.entries(invited)),
+  )
   const blocks = Object.keys(plan.levels[0]?.atoms ?? {})
   const inBlock = (block: string) =>
     tree

@@ -1,5 +1,6 @@
 import { rollUp } from '../../../services/blocks/roll-up.ts'
 import type { TreeUnit } from '../../../services/counting/block-plan.ts'
+import { leastTurnout } from '../../../services/counting/least-turnout.ts'
 import { asOwner } from '../../world/cluster.ts'
 import type { Unions } from './solve-figures.ts'
 
@@ -15,11 +16,21 @@ export const absentFrom = async (
   answered: readonly (Person & { readonly who: string })[],
 ): Promise<Unions> => {
   const tree = await asOwner(databaseUrl, async (client): Promise<readonly TreeUnit[]> => {
-    return (await client.query('select tree from answers.waves where id = $1', [wave])).rows[0].tree
+    const { rows } = await client.query<{ tree: string }>('select tree from answers.waves where id = $1', [
+      wave,
+    ])
+    return JSON.parse(rows[0]?.tree ?? '[]')
   })
   const came = (segment: string | null) => answered.filter((one) => one.segment === segment)
   const nodes = tree.map(({ unit, parent, segment }) => ({ id: unit, parent, n: came(segment).length }))
-  const { blockOf } = rollUp(nodes, 5)
+  const askedAt = new Map(
+    tree.map(({ unit, segment }) => [unit, invited.filter((one) => one.segment === segment).length]),
+  )
+  const { blockOf } = rollUp(
+    nodes,
+    5,
+    leastTurnout((unit) => askedAt.get(unit) ?? 0),
+  )
   const above = (unit: string | null): readonly string[] => {
     const at = tree.find((one) => one.unit === unit)
     return at === undefined ? [] : [at.unit, ...above(at.parent)]

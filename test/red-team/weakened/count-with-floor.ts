@@ -27,7 +27,14 @@ export const countWithFloor = async (world: World, id: string, floor: number): P
     const manifest = { ...(JSON.parse(text) as Manifest), thresholds: { block: floor } }
     const questionnaire = JSON.parse(questions) as Questionnaire
     const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
-    const blocks = formBlocks(tree, sheets, measures, scoring, floor)
+    const blocks = formBlocks(
+      tree,
+      sheets,
+      measures,
+      scoring,
+      floor,
+      new Map(segments.map(({ id, invited }) => [id, invited])),
+    )
     const box = { sheets, receipts: [], ballots: sheets.length, refused: {} }
     const publication = makePublication({
       ...{

@@ -129,11 +129,18 @@ export class OhTeamPage extends Page {
       </div>`
   }
 
+  /** What was too small counts in the larger unit; what too few took part in may count nowhere. */
+  #instead(withheld: string, above: UnitResult | undefined): string {
+    if (above === undefined) return this.say('above-none')
+    const counts = withheld !== 'too-few-took-part'
+    return this.say(counts ? 'above-instead' : 'above-beside', { unit: above.name })
+  }
+
   #team(reading: Reading, shown: Shown, guides: Guides) {
     const { own, above, comments } = shown
     if (own.withheld === null) return this.#figures(reading, shown, guides)
     return html`<p class="notice">${this.sayOr(`own-withheld-${own.withheld}`, this.say('own-withheld-other'))}
-        ${above === undefined ? this.say('above-none') : this.say('above-instead', { unit: above.name })}</p>
+        ${this.#instead(own.withheld, above)}</p>
       <div class="columns full">
         ${above === undefined ? nothing : eyeLine(reading, { unit: above, beside: undefined, hollow: true })}
         <div class="stack">${aids(this, guides)} ${commentsCard(reading, comments)}</div>

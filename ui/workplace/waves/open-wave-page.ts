@@ -21,6 +21,7 @@ interface WaveForm {
 type Form = Instrument['forms'][number]
 
 /** How long a wave may run, as the server has it. */
+const SHORTEST_DAYS = 5
 const LONGEST_DAYS = 60
 const USUAL_DAYS = 14
 
@@ -162,7 +163,7 @@ export class OhOpenWavePage extends Page {
   #fields() {
     return html`<section class="card" aria-labelledby="until"><h2 id="until">${this.say('until-and-group')}</h2>
       <div class="field short"><label for="closes">${this.say('closes-on')}</label>
-        <input id="closes" type="date" required min=${today()} max=${daysLater(today(), LONGEST_DAYS)} .value=${this.closes}
+        <input id="closes" type="date" required min=${daysLater(today(), SHORTEST_DAYS)} max=${daysLater(today(), LONGEST_DAYS)} .value=${this.closes}
           aria-describedby="closes-note" @input=${(event: Event) => (this.closes = (event.target as HTMLInputElement).value)} /></div>
       <p class="note" id="closes-note">${this.say('closes-why')}</p>
       <div class="field short"><label for="floor">${this.say('smallest-group')}</label>
