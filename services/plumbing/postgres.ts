@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, type PoolConfig, types } from 'pg'
 import { BinaryCursor } from './binary-rows.ts'
+import { preparesMarked } from './prepared.ts'
 
 const DATE = 1082
 const NUMERIC = 1700
@@ -30,7 +31,7 @@ export type RoomTransaction<Tables> = Transaction<Tables>
 
 /** Kysely over a pool that somebody else opened. */
 export const over = <Tables>(pool: Pool): Kysely<Tables> =>
-  new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: BinaryCursor }) })
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparesMarked(pool), cursor: BinaryCursor }) })
 
 /** A pool for a process without HTTP (a server's is in `postgres.plugin.ts`). The caller destroys it. */
 export const openPool = <Tables>(connectionString: string): RoomDatabase<Tables> => {

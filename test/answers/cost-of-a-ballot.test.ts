@@ -22,6 +22,14 @@ const pagesOf = async (owner: Client, statement: string, values: readonly unknow
   return Plan['Shared Hit Blocks'] + Plan['Shared Read Blocks']
 }
 
+const READS_THE_WHOLE_LIST = `
+  create or replace function answers.most_ballots(wave uuid, segment text) returns integer
+  language sql stable set search_path = ''
+  as $$
+    select least(people.issued(waves.id, most_ballots.segment), (waves.invited ->> most_ballots.segment)::integer)
+    from answers.waves where waves.id = most_ballots.wave
+  $$`
+
 const most = 'select answers.most_ballots($1, $2)'
 
 t.test('a ballot reads as little of a wave of 4,000 segments as of one of forty', async (t) => {
@@ -37,6 +45,11 @@ t.test('a ballot reads as little of a wave of 4,000 segments as of one of forty'
     const [fewRead, manyRead] = [await pages(small, few), await pages(large, many)]
     t.comment(`measured: ${fewRead} and ${manyRead} pages`)
     t.ok(manyRead <= fewRead + 2, 'two more, at the most, for the height of an index')
+    await owner.query('begin')
+    await owner.query(READS_THE_WHOLE_LIST)
+    const weakened = await pages(large, many)
+    await owner.query('rollback')
+    t.ok(weakened > manyRead + 10, `what reads the whole list is heard: ${weakened}`)
   })
 })
 

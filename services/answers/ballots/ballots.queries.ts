@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { preparedAs } from '../../plumbing/prepared.ts'
 import type { AnswersRoom } from '../answers-room.ts'
 
 /** The one thing this room may do to a table. A ticket that was spent before changes nothing. */
@@ -12,5 +13,5 @@ export const castBallot = async (
   },
 ): Promise<void> => {
   await sql`select answers.cast_ballot(${ballot.wave}::uuid, ${ballot.segment},
-    ${Buffer.from(ballot.nullifier)}, ${Buffer.from(ballot.sealed)})`.execute(db)
+    ${Buffer.from(ballot.nullifier)}, ${Buffer.from(ballot.sealed)}) ${preparedAs('cast-ballot')}`.execute(db)
 }

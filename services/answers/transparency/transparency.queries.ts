@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { inTransaction, openPool } from '../../plumbing/postgres.ts'
+import { preparedAs } from '../../plumbing/prepared.ts'
 import type { AnswersRoom } from '../answers-room.ts'
 
 /** The whole log, one canonical JSON text an entry, in order. */
@@ -10,7 +11,9 @@ export const readLog = async (db: AnswersRoom['db']): Promise<readonly string[]>
 
 /** Hash of the last entry, which names all before it; undefined while there is none. */
 export const readLogHead = async (db: AnswersRoom['db']): Promise<string | undefined> => {
-  const { rows } = await sql<{ head: string | null }>`select answers.log_head() as head`.execute(db)
+  const { rows } = await sql<{
+    head: string | null
+  }>`select answers.log_head() as head ${preparedAs('log-head')}`.execute(db)
   return rows[0]?.head ?? undefined
 }
 

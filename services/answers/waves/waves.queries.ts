@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { preparedAs } from '../../plumbing/prepared.ts'
 import type { AnswersRoom } from '../answers-room.ts'
 
 type Database = AnswersRoom['db']
@@ -16,7 +17,8 @@ export interface WaveState {
 }
 
 export const readWaveState = async (db: Database, fingerprint: string): Promise<WaveState | undefined> => {
-  const { rows } = await sql<WaveState>`select wave, open from answers.wave_state(${fingerprint})`.execute(db)
+  const { rows } = await sql<WaveState>`
+    select wave, open from answers.wave_state(${fingerprint}) ${preparedAs('wave-state')}`.execute(db)
   return rows[0]
 }
 

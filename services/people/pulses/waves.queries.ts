@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
+import { preparedAs } from '../../plumbing/prepared.ts'
 import type { DB } from '../database.generated.ts'
 import type { FrozenTree } from './freeze-segments.ts'
 
@@ -49,6 +50,7 @@ export const findOpenWave = (
     .where('state', '=', 'open')
     .where('opens_on', '<=', today)
     .where('closes_on', '>=', today)
+    .modifyEnd(preparedAs('find-open-wave'))
     .executeTakeFirst()
 
 /** Staff list and waves change one after the other: a wave freezes a list that stands still. */

@@ -1,4 +1,5 @@
 import type { RoomDatabase } from '../../plumbing/postgres.ts'
+import { preparedAs } from '../../plumbing/prepared.ts'
 import type { DB } from '../database.generated.ts'
 
 export interface FoundInvitation {
@@ -21,6 +22,7 @@ export const findInvitation = (
     .select(['employee_id as employee', 'segment', 'blinded', 'evaluation'])
     .where('wave_id', '=', wave)
     .where(byCode ? 'code_mac' : 'link_mac', '=', Buffer.from(mac))
+    .modifyEnd(preparedAs(byCode ? 'find-by-code' : 'find-by-link'))
     .executeTakeFirst()
 
 /**
@@ -42,6 +44,7 @@ export const keepEvaluation = async (
     .where('employee_id', '=', employee)
     .where('evaluation', 'is', null)
     .where((eb) => eb.or([eb('blinded', 'is', null), eb('blinded', '=', blinded)]))
+    .modifyEnd(preparedAs('keep-evaluation'))
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
