@@ -8,9 +8,11 @@ import '../../parts/part-bar.ts'
 type Shares = NonNullable<Figure['shares']>
 export type Bound = Shares['bounds']['neutral']
 
+const BOUNDS = { 'or-fewer': 'share-or-fewer', 'or-more': 'share-or-more' } as const
+
 /** The server says where a share is a bound: "5 % or fewer" is no measurement, and never a plain 5. */
 export const shareOf = (page: Page, n: number, bound: Bound): string =>
-  page.say(bound === null ? 'share' : `share-${bound}`, { n })
+  page.say(bound === null ? 'share' : BOUNDS[bound], { n })
 
 const part = (page: Page, name: string, tone: Tone, share: number, bound: Bound): BarPart => ({
   tone,

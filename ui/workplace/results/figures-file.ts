@@ -4,6 +4,19 @@ import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { FILE_FORMATS, fileFormatFor, keepFileFormat } from './kept-file-format.ts'
 
+/** Names of what is said of each: who it is for, and what that means. */
+const WORDS: Readonly<Record<FileFormat, { readonly name: string; readonly why: string }>> = {
+  'spreadsheet-comma': {
+    name: 'results-file-for-spreadsheet-comma',
+    why: 'results-file-why-spreadsheet-comma',
+  },
+  'spreadsheet-point': {
+    name: 'results-file-for-spreadsheet-point',
+    why: 'results-file-why-spreadsheet-point',
+  },
+  programs: { name: 'results-file-for-programs', why: 'results-file-why-programs' },
+}
+
 /**
  * Takes the figures along as a file, written for the program that shall read it. The choice is remembered
  * in this browser.
@@ -48,11 +61,11 @@ export class OhFiguresFile extends Page {
         <div class="field"><label for="format">${this.say('results-file-for')}</label>
           <select id="format" aria-describedby="format-why" @change=${this.#choose}>${FILE_FORMATS.map(
             (one) =>
-              html`<option value=${one} ?selected=${one === format}>${this.say(`results-file-for-${one}`)}</option>`,
+              html`<option value=${one} ?selected=${one === format}>${this.say(WORDS[one].name)}</option>`,
           )}</select></div>
         <a class="button" href="/api/results/${this.wave}/figures.csv?format=${format}" download>${this.say('results-file-save')}</a>
       </div>
-      <p class="note" id="format-why">${this.say(`results-file-why-${format}`)} ${this.say('results-file-why')}</p>`
+      <p class="note" id="format-why">${this.say(WORDS[format].why)} ${this.say('results-file-why')}</p>`
   }
 }
 
