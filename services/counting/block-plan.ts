@@ -40,24 +40,30 @@ export interface BlockPlan {
   readonly levels: readonly RollUp[]
   /** Block of means → block of the level. */
   readonly into: Readonly<Record<Readers, Readonly<Record<Detail, (block: string) => string | undefined>>>>
-  /** Block of means → leaders of each of its segments that answered. */
+  /**
+   * Block of means → leaders of each of its segments of which three answered. Nobody can tell by such a leader's
+   * being counted, or not, whether one person answered, or skipped a question.
+   */
   readonly ledIn: ReadonlyMap<string, readonly (readonly string[])[]>
 }
+
+/** A leader counts among those whom a figure is about when so many of the own people answered. */
+const LEAST_TOLD = 3
 
 const ledByBlock = (
   tree: readonly TreeUnit[],
   means: RollUp,
-  answersOf: (unit: TreeUnit) => number,
+  counts: (unit: TreeUnit) => boolean,
 ): ReadonlyMap<string, readonly (readonly string[])[]> => {
   const led = new Map<string, (readonly string[])[]>(Object.keys(means.atoms).map((unit) => [unit, []]))
   for (const unit of tree) {
     const block = means.blockOf.get(unit.unit)
-    if (block != null && answersOf(unit) > 0) led.get(block)?.push(unit.led)
+    if (block != null && counts(unit)) led.get(block)?.push(unit.led)
   }
   return led
 }
 
-/** About one person only: everybody in the block has the leader of its unit, and no other. */
+/** About one person only: everybody asked in the block has the leader of its unit, and no other. */
 const isAbout = (leader: string | null, led: readonly (readonly string[])[]): boolean =>
   leader !== null && led.length > 0 && led.every((leaders) => leaders.length === 1 && leaders[0] === leader)
 
@@ -77,10 +83,11 @@ export const planBlocks = (
     leastTurnout((unit) => invitedAt.get(unit) ?? 0),
   )
   const [means, shares, distribution] = levels as [RollUp, RollUp, RollUp]
-  const ledIn = ledByBlock(tree, means, answersOf)
+  const ledIn = ledByBlock(tree, means, (unit) => answersOf(unit) >= LEAST_TOLD)
+  const askedIn = ledByBlock(tree, means, ({ segment }) => segment !== null)
   const leaderOf = new Map(tree.map(({ unit, leader }) => [unit, leader]))
   const own = (block: string) =>
-    isAbout(leaderOf.get(block) ?? null, ledIn.get(block) ?? []) ? block : undefined
+    isAbout(leaderOf.get(block) ?? null, askedIn.get(block) ?? []) ? block : undefined
 
   const pooledAt = poolLeaders(
     tree.map(({ unit, parent }): LedBlock => ({ id: unit, parent, led: ledIn.get(unit) ?? [] })),

@@ -19,7 +19,13 @@ import {
 } from './counting.queries.ts'
 import type { DB } from './database.generated.ts'
 import { formBlocks } from './form-blocks.ts'
-import { type CountReport, makePublication, type Publication, withoutWords } from './make-publication.ts'
+import {
+  type CountReport,
+  makePublication,
+  type Publication,
+  reportToEverybody,
+  withoutWords,
+} from './make-publication.ts'
 import { measuresOf } from './measures.ts'
 import { openBox } from './open-ballots.ts'
 import { scoringOf } from './person-score.ts'
@@ -96,9 +102,13 @@ const findTallyKey = async (room: CountingRoom, manifest: Manifest): Promise<Tal
 }
 
 /** No words of anybody keep the figures of all from being published. @returns what was published */
-const publishWhatHolds = async (tx: RoomTransaction<DB>, publication: Publication): Promise<Publication> => {
+const publishWhatHolds = async (
+  tx: RoomTransaction<DB>,
+  publication: Publication,
+  questionnaire: Questionnaire,
+): Promise<Publication> => {
   if (await publish(tx, publication)) return publication
-  const figures = withoutWords(publication)
+  const figures = withoutWords(publication, questionnaire)
   if (await publish(tx, figures)) return figures
   throw new CountRefused('figures-cannot-be-kept')
 }
@@ -139,9 +149,10 @@ const countLocked = async (
     makePublication({
       ...{ tree, manifest, segments, questionnaire, measures, scoring, box, blocks, today },
     }),
+    questionnaire,
   )
   await progress.onStep('published')
-  await buryWave(tx, wave, box.receipts, publication.report)
+  await buryWave(tx, wave, box.receipts, reportToEverybody(publication.report))
   await progress.onStep('buried')
   await forgetWave(tx, wave)
   await progress.onStep('forgotten')

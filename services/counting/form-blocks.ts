@@ -78,21 +78,20 @@ const blocksOf = (
 const EVERYONE: readonly Readers[] = ['everyone']
 const OF_LEADERS: readonly Readers[] = ['own-leader', 'three-leaders']
 
-/** The valid answers to the measure in column `at`, block by block, and who leads those who gave them. */
+/** The valid answers to the measure in column `at`, block by block, and whom the block is about, whoever skipped it. */
 const answersIn = (
   sheetsIn: ReadonlyMap<string, readonly ScoredSheet[]>,
-  ledOf: ReadonlyMap<string, readonly string[]>,
+  { ledIn }: Pick<BlockPlan, 'ledIn'>,
   at: number,
 ): ReadonlyMap<string, BlockAnswers> =>
   new Map(
     [...sheetsIn].map(([block, sheets]) => {
       const valid = sheets.filter(({ sums }) => sums[at] != null)
-      const segments = new Set(valid.map(({ segment }) => segment))
       return [
         block,
         {
           answers: valid.flatMap(({ sums }) => sums[at] ?? []),
-          led: [...segments].map((segment) => ledOf.get(segment) ?? []),
+          led: ledIn.get(block) ?? [],
         },
       ] as const
     }),
@@ -122,9 +121,6 @@ export const formBlocks = (
   const answersOf = ({ segment }: TreeUnit) => (segment === null ? 0 : (bySegment.get(segment)?.length ?? 0))
   const plan = planBlocks(tree, answersOf, floor, invitedTo)
   const sheetsIn = gather(tree, bySegment, plan)
-  const ledOf = new Map(
-    tree.flatMap(({ segment, led }) => (segment === null ? [] : [[segment, led] as const])),
-  )
   const leastOwn = ownLeaderFloor(floor)
   const floors = floorsOf(floor)
   const ownFloors = { ...floors, means: leastOwn }
@@ -133,7 +129,7 @@ export const formBlocks = (
   const kept = new Map<string, ReadonlyMap<string, BlockAnswers>>()
   for (const [at, measure] of measures.entries()) {
     if (!isKept(measure)) continue
-    const given = answersIn(sheetsIn, ledOf, at)
+    const given = answersIn(sheetsIn, plan, at)
     const keep = (answers: ReadonlyMap<string, BlockAnswers>): readonly KeptPart[] => {
       const to = (readers: Readers, least: typeof floors) =>
         keepMeasure(measure, readers, answers, plan, least, scoring)

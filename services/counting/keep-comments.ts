@@ -73,12 +73,19 @@ const rungsOf = (blocks: Pick<Blocks, 'plan' | 'sheetsIn'>, tree: readonly TreeU
   }
 }
 
-/** (`publication.md`, "Comments use the level-10 blocks".) What has no rung is not kept at all. */
-export const keepComments = (
+type Place = (of: {
+  readonly block: string
+  readonly language: string
+  readonly question: string
+  readonly label: Comment['label']
+}) => Rung | undefined
+
+/** Where words of somebody in a block may stand, by who answered and which language they chose; undefined: nowhere. */
+const placesIn = (
   blocks: Pick<Blocks, 'plan' | 'sheetsIn'>,
   tree: readonly TreeUnit[],
   { open, modules }: Questionnaire,
-): readonly KeptComment[] => {
+): Place => {
   const ofBlock = rungsOf(blocks, tree)
   const least = Math.max(TEN, blocks.plan.least)
   const about = (question: string): boolean => {
@@ -94,20 +101,56 @@ export const keepComments = (
     const distinct = new Map(rungs.map((one) => [`${one.readers} ${one.unit}`, one]))
     for (const one of distinct.values()) for (const { sheet } of sheets) crowd.add(one, sheet.language)
   }
+  return ({ block, language, question, label }) => {
+    const { team, wider } = ofBlock(block, about(question))
+    const rungs = label === 'team' ? [...team, ...wider] : wider
+    return rungs.find((one) => crowd.holds(one, language, least))
+  }
+}
+
+/** (`publication.md`, "Comments use the level-10 blocks".) What has no place is not kept at all. */
+export const keepComments = (
+  blocks: Pick<Blocks, 'plan' | 'sheetsIn'>,
+  tree: readonly TreeUnit[],
+  questionnaire: Questionnaire,
+): readonly KeptComment[] => {
+  const placeOf = placesIn(blocks, tree, questionnaire)
   const kept: KeptComment[] = []
   for (const [block, sheets] of blocks.sheetsIn) {
     for (const { sheet } of sheets) {
       for (const comment of sheet.comments) {
         if (comment.text.trim() === '') continue
-        const { team, wider } = ofBlock(block, about(comment.question))
-        const rungs = comment.label === 'team' ? [...team, ...wider] : wider
-        const found = rungs.find((one) => crowd.holds(one, sheet.language, least))
+        const { question, label } = comment
+        const found = placeOf({ block, language: sheet.language, question, label })
         if (found === undefined) continue
         kept.push({ ...found, ...wordsOf(comment), language: sheet.language })
       }
     }
   }
   return kept
+}
+
+/**
+ * How many comments would have no place, had everybody answered every open question for a wider circle. Told by
+ * who answered and in which language, and not by who wrote anything.
+ *
+ * @param counted sheets, those in no block too
+ */
+export const withoutPlace = (
+  blocks: Pick<Blocks, 'plan' | 'sheetsIn'>,
+  tree: readonly TreeUnit[],
+  questionnaire: Questionnaire,
+  counted: number,
+): number => {
+  const placeOf = placesIn(blocks, tree, questionnaire)
+  const placed = [...blocks.sheetsIn].flatMap(([block, sheets]) =>
+    sheets.flatMap(({ sheet: { language } }) =>
+      questionnaire.open.filter(
+        ({ id }) => placeOf({ block, language, question: id, label: 'wider' }) !== undefined,
+      ),
+    ),
+  )
+  return counted * questionnaire.open.length - placed.length
 }
 
 const wordsOf = ({ question, text }: Comment) => ({ question, text: text.trim() })

@@ -5,7 +5,7 @@ import { gapOf } from './clip.ts'
 import { countLeaders } from './count-leaders.ts'
 import { describeOrganisation } from './describe-organisation.ts'
 import type { Blocks } from './form-blocks.ts'
-import { keepComments } from './keep-comments.ts'
+import { keepComments, withoutPlace } from './keep-comments.ts'
 import { keepPicks } from './keep-picks.ts'
 import type { Measure } from './measures.ts'
 import type { OpenedBox } from './open-ballots.ts'
@@ -26,7 +26,10 @@ export interface CountReport {
   readonly blocks: number
   readonly comments: {
     readonly kept: number
-    /** Written, but shown under no name, because too few stand beside the writer; rounded up to tens. */
+    /**
+     * Shown under no name, because too few stand beside the writer: so many would be, had all of them written;
+     * rounded up to tens. Of those who did write the number would be one person's, were there one.
+     */
     readonly leftOutAtMost: number
   }
 }
@@ -50,10 +53,6 @@ const countsBySegment = (sheets: OpenedBox['sheets']): ReadonlyMap<string, numbe
   return counts
 }
 
-const writtenIn = (sheets: OpenedBox['sheets']): number =>
-  sheets.reduce((sum, { sheet }) => sum + sheet.comments.filter(({ text }) => text.trim() !== '').length, 0)
-
-/** A single one left out would be somebody's. */
 const inTens = (comments: number): number => Math.ceil(comments / 10) * 10
 
 const unitsOf = ({ tree, segments, manifest, box, blocks }: Counted) => {
@@ -91,7 +90,7 @@ export const makePublication = (counted: Counted) => {
     blocks: blocks.sheetsIn.size,
     comments: {
       kept: comments.length,
-      leftOutAtMost: inTens(writtenIn(box.sheets) - comments.length),
+      leftOutAtMost: inTens(withoutPlace(blocks, tree, questionnaire, box.sheets.length)),
     },
   }
   return {
@@ -126,8 +125,14 @@ export type Publication = ReturnType<typeof makePublication>
  * The same figures without anybody's words: the second wall, for words that are plain text (the first) and that
  * the database cannot hold all the same. Figures never wait for words.
  */
-export const withoutWords = (publication: Publication): Publication => {
-  const { kept, leftOutAtMost } = publication.report.comments
-  const comments = { kept: 0, leftOutAtMost: leftOutAtMost + inTens(kept) }
-  return { ...publication, comments: [], report: { ...publication.report, comments } }
+export const withoutWords = (publication: Publication, { open }: Questionnaire): Publication => {
+  const { report } = publication
+  const comments = { kept: 0, leftOutAtMost: inTens(report.counted * open.length) }
+  return { ...publication, comments: [], report: { ...report, comments } }
 }
+
+/** As the log tells it, to everybody: how many wrote is for those who read what was written. */
+export const reportToEverybody = ({ comments: { leftOutAtMost }, ...report }: CountReport) => ({
+  ...report,
+  comments: { leftOutAtMost },
+})

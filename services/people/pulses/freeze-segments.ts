@@ -62,31 +62,47 @@ const withoutNested = (audience: readonly string[], forest: Forest): ReadonlySet
   return new Set([...wanted].filter((id) => !forest.above(id).some((unit) => wanted.has(unit.id))))
 }
 
+/** Where people of a root go that were left over at the top of it, too few for a segment of their own. */
+interface Leftovers {
+  readonly root: string
+  /** Units whose people were left over, the root perhaps among them. */
+  readonly units: readonly string[]
+  readonly people: ReadonlySet<string>
+}
+
 /**
- * Fewer than `floor` left at a root join the smallest segment below it, whose label will say so. Where
- * there is a choice, one that none of them leads: a leader would be counted among the own team.
+ * They join the smallest segment below, whose label will say so, if none of them leads its unit or one above it:
+ * who is pooled into what they read would know one answer of it more than anybody else may. Where each is led by
+ * one of them, one is pooled up to the root instead: the smallest of those that lie highest.
+ *
+ * @returns unit → the unit at which its people's segment ends
  */
-const joinLeftovers = (
-  left: readonly string[],
-  rootOf: ReadonlyMap<string, string>,
+const placeLeftovers = (
+  { root, units, people }: Leftovers,
   atoms: Readonly<Record<string, number>>,
-  ledByOneOf: (unit: string, root: string) => boolean,
+  rootOf: ReadonlyMap<string, string>,
+  forest: Forest,
 ): ReadonlyMap<string, string> => {
-  const smallest = new Map<string, string>()
-  const awkward = (unit: string) => Number(ledByOneOf(unit, rootOf.get(unit) ?? unit))
-  const bySize = Object.entries(atoms).sort(
-    ([a, m], [b, n]) => awkward(a) - awkward(b) || m - n || (a < b ? -1 : 1),
-  )
-  for (const [unit] of bySize) {
-    const root = rootOf.get(unit) ?? unit
-    if (!smallest.has(root)) smallest.set(root, unit)
+  if (units.length === 0) return new Map()
+  const pathOf = (unit: string) => {
+    const path = [unit, ...forest.above(unit).map(({ id }) => id)]
+    return path.slice(0, path.indexOf(root))
   }
-  return new Map(left.map((unit) => [unit, smallest.get(rootOf.get(unit) ?? unit) ?? unit]))
+  const below = Object.entries(atoms)
+    .filter(([unit]) => rootOf.get(unit) === root)
+    .map(([unit, size]) => ({ unit, size, path: pathOf(unit) }))
+    .sort((one, other) => one.size - other.size || (one.unit < other.unit ? -1 : 1))
+  const readByNone = below.find(({ path }) =>
+    path.every((unit) => !people.has(forest.unit(unit).leader ?? '')),
+  )
+  if (readByNone !== undefined) return new Map(units.map((unit) => [unit, readByNone.unit]))
+  const [highest] = below.toSorted((one, other) => one.path.length - other.path.length)
+  return new Map([...units, ...(highest === undefined ? [] : [highest.unit])].map((unit) => [unit, root]))
 }
 
 /**
  * Freezes the staff list into segments by the same roll-up as for results, on who is invited. No segment
- * has fewer than `floor`, and nobody is left uninvited.
+ * has fewer than `floor`, nobody is left uninvited, and nobody but who leads a root is in a unit they lead.
  *
  * @param home employee → the unit the person counts with (`units/home-unit.ts`)
  * @throws Problem 422 `unit-unknown`, `audience-empty`, `audience-too-small`
@@ -117,14 +133,22 @@ export const freezeSegments = (
   }))
   const { atoms, blockOf } = rollUp(tree, floor)
   const left = [...blockOf].flatMap(([unit, block]) => (block === null ? [unit] : []))
-  const leftPeople = (root: string) =>
-    left.filter((unit) => rootOf.get(unit) === root).flatMap((unit) => invited.get(unit) ?? [])
-  const joined = joinLeftovers(left, rootOf, atoms, (unit, root) =>
-    leftPeople(root).includes(forest.unit(unit).leader ?? ''),
+  const placed = new Map(
+    [...roots].flatMap((root) => {
+      const own = left.filter((unit) => rootOf.get(unit) === root)
+      const people = new Set(own.flatMap((unit) => invited.get(unit) ?? []))
+      return people.size === 0 ? [] : [...placeLeftovers({ root, units: own, people }, atoms, rootOf, forest)]
+    }),
   )
-  const segmentOf = new Map([...blockOf].map(([unit, block]) => [unit, block ?? joined.get(unit) ?? unit]))
+  /** Unit → where its people go in the end: their block, which itself may have been pooled up. */
+  const segmentOf = new Map(
+    [...blockOf].map(([unit, block]) => [unit, placed.get(block ?? unit) ?? block ?? unit]),
+  )
+  const ends = new Set(
+    [...segmentOf].flatMap(([unit, end]) => ((invited.get(unit) ?? []).length > 0 ? [end] : [])),
+  )
 
-  const segments = Object.keys(atoms).map((unit) => {
+  const segments = [...ends].map((unit) => {
     const within = [...segmentOf].flatMap(([from, into]) => (into === unit ? [from] : []))
     const pooled = within.filter((id) => (invited.get(id)?.length ?? 0) > 0)
     const others = pooled.filter((id) => id !== unit).map((id) => forest.unit(id).name)
@@ -136,14 +160,14 @@ export const freezeSegments = (
         .above(unit)
         .map((one) => one.name)
         .reverse(),
-      parentUnit: forest.above(unit).find(({ id }) => rootOf.has(id) && atoms[id] !== undefined)?.id ?? null,
+      parentUnit: forest.above(unit).find(({ id }) => rootOf.has(id) && ends.has(id))?.id ?? null,
       units: within,
       members: pooled.flatMap((id) => invited.get(id) ?? []).sort(),
     }
   })
   const joinedLabel = new Map(
     segments
-      .filter(({ unit }) => [...joined.values()].includes(unit))
+      .filter(({ unit }) => [...placed.values()].includes(unit))
       .map(({ unit, label }) => [unit, label]),
   )
   const shown = new Set([...rootOf.keys()].flatMap((id) => [id, ...forest.above(id).map((unit) => unit.id)]))

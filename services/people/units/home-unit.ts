@@ -1,6 +1,7 @@
 /**
  * With which unit people are counted and invited. A leader answers about work as one of the team of leaders above, not
- * as one of the people led: so a unit's leader counts with the parent unit, and the leader of the top with the top.
+ * as one of the people led: so a leader counts above every unit led, however far down the list places them, and the
+ * leader of the top with the top, since nothing is above it.
  */
 export interface Placed {
   readonly employees: readonly {
@@ -18,9 +19,11 @@ export interface Placed {
 export function homeUnit({ employees, units }: Placed): ReadonlyMap<string, string> {
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   return new Map(
-    employees.map(({ person, unit: id }) => {
-      const unit = byId.get(id)
-      return [person, unit?.leader === person ? (unit.parent ?? id) : id]
+    employees.map(({ person, unit }) => {
+      let home = unit
+      for (let at = byId.get(unit); at !== undefined; at = byId.get(at.parent ?? ''))
+        if (at.leader === person) home = at.parent ?? at.id
+      return [person, home]
     }),
   )
 }
