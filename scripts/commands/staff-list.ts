@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { checkReport } from '../../services/people/staff-list/check-report.ts'
-import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
+import { importStaffList, previewStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { readStaffList } from '../../services/people/staff-list/read-staff-list.ts'
 import { Problem } from '../../services/plumbing/problem.ts'
 import { Refused } from '../../services/plumbing/refused.ts'
@@ -23,11 +23,13 @@ const check = async (bytes: Uint8Array): Promise<void> => {
   }
 }
 
-const bring = (bytes: Uint8Array): Promise<void> =>
+/** @param dry says what an import would do, and changes nothing */
+const bring = (bytes: Uint8Array, dry: boolean): Promise<void> =>
   withPeople(async (room) => {
     try {
-      const { rows, people, added, left, moved, warnings } = await importStaffList(room, bytes)
-      print({ rows, people, added, left, moved, warnings })
+      const { units: _, ...summary } = await (dry ? previewStaffList : importStaffList)(room, bytes)
+      print(summary)
+      if (summary.problems.length > 0) throw new Refused('the staff list has problems')
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       print({ code: error.code, ...error.details })
@@ -36,13 +38,14 @@ const bring = (bytes: Uint8Array): Promise<void> =>
   })
 
 export const staffListCommand: Command = {
-  usage: 'staff-list check FILE | staff-list import FILE',
+  usage: 'staff-list check FILE | staff-list preview FILE | staff-list import FILE',
   about:
-    'check reads a staff list without a database and prints what is wrong with it; import replaces the staff list, all or nothing.',
+    'check reads a staff list without a database and prints what is wrong with it; preview prints what an import\n' +
+    'would change, people and units; import replaces the staff list, all or nothing.',
   async run([action, path, ...rest]) {
-    const known = action === 'check' || action === 'import'
+    const known = action === 'check' || action === 'preview' || action === 'import'
     if (!known || path === undefined || rest.length > 0) throw new WrongUsage(this.usage)
     const bytes = await readBytes(path)
-    await (action === 'check' ? check(bytes) : bring(bytes))
+    await (action === 'check' ? check(bytes) : bring(bytes, action === 'preview'))
   },
 }

@@ -7,7 +7,8 @@ import { openWave } from '../../services/people/pulses/open-wave.ts'
 import { stopWaveAndItsKeys } from '../../services/people/pulses/stop-wave.ts'
 import { LEAST_FLOOR } from '../../services/people/pulses/wave-request.ts'
 import { listWaves } from '../../services/people/pulses/waves.queries.ts'
-import { readUnits } from '../../services/people/units/units.queries.ts'
+import { keySpellingOf, spellingOf } from '../../services/people/staff-list/unit-spelling.ts'
+import { readUnits, type StoredUnit } from '../../services/people/units/units.queries.ts'
 import { Problem } from '../../services/plumbing/problem.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
 import { Refused } from '../../services/plumbing/refused.ts'
@@ -27,12 +28,16 @@ const readDate = (name: string, value: string | undefined): string => {
 const asRefusal = (error: unknown): unknown =>
   error instanceof Problem ? new Refused(`${error.code} ${JSON.stringify(error.details)}`) : error
 
-/** Units by id, by name, or by path; a name that two units share must be given as a path. */
+/** Units by id, by name, or by path, spelled as people spell; a name that two units share must be given as a path. */
 const findUnits = async (room: PeopleRoom, wanted: readonly string[]): Promise<readonly string[]> => {
   const units = await readUnits(room.db)
   return wanted.map((name) => {
-    const found = units.filter((unit) => unit.id === name || unit.key === name)
-    const named = found.length > 0 ? found : units.filter((unit) => unit.name === name)
+    const ways: readonly ((unit: StoredUnit) => boolean)[] = [
+      ({ id, key }) => id === name || key === name,
+      ({ key }) => keySpellingOf(key) === keySpellingOf(name),
+      (unit) => spellingOf(unit.name) === spellingOf(name),
+    ]
+    const named = ways.map((way) => units.filter(way)).find((found) => found.length > 0) ?? []
     const [unit] = named
     if (unit === undefined) throw new Refused(`there is no unit ${name}`)
     if (named.length > 1)

@@ -144,11 +144,11 @@ export interface PeopleEmployees {
    */
   left_on: string | null;
   /**
-   * Work mail address, lower case; letters go here.
+   * Work mail address, lower case; letters go here. That of a leaver may be a successor's by now.
    */
   mail: string;
   /**
-   * Employee number of the organisation, if its list has one.
+   * Employee number of the organisation, if its list has one; of a leaver, the one that was.
    */
   number: string | null;
   /**
@@ -298,7 +298,7 @@ export interface PeopleSignInLinks {
 
 export interface PeopleUnits {
   /**
-   * Random; stays the same while the unit keeps its key.
+   * Random; stays the same while the unit keeps its key, however that is spelled.
    */
   id: Generated<string>;
   /**

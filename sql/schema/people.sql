@@ -60,8 +60,8 @@ table people.council_news  -- How far the works council was told of the transpar
 
 table people.employees  -- Everybody on the staff list, and for one month those who left it.
   id uuid not null  -- Random; stays the same while the person is on the list.
-  number text  -- Employee number of the organisation, if its list has one.
-  mail text not null  -- Work mail address, lower case; letters go here.
+  number text  -- Employee number of the organisation, if its list has one; of a leaver, the one that was.
+  mail text not null  -- Work mail address, lower case; letters go here. That of a leaver may be a successor's by now.
   first_name text not null  -- As on the staff list.
   last_name text not null  -- As on the staff list.
   language text not null  -- Language of letters and links.
@@ -73,8 +73,8 @@ table people.employees  -- Everybody on the staff list, and for one month those 
   employees__language_is_known: CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'fr'::text, 'de'::text])))
   employees__leader: FOREIGN KEY (leader_id) REFERENCES people.employees(id) ON DELETE SET NULL DEFERRABLE
   employees__mail_is_lower_case: CHECK ((mail = lower(mail)))
-  employees__mail_is_unique: UNIQUE (mail) DEFERRABLE
-  employees__number_is_unique: UNIQUE (number) DEFERRABLE
+  employees__mail_is_unique: EXCLUDE USING btree (mail WITH =) WHERE ((left_on IS NULL)) DEFERRABLE
+  employees__number_is_unique: EXCLUDE USING btree (number WITH =) WHERE ((left_on IS NULL)) DEFERRABLE
   employees__unit: FOREIGN KEY (unit_id) REFERENCES people.units(id) DEFERRABLE
   employees__works_somewhere_or_left: CHECK (((unit_id IS NULL) = (left_on IS NOT NULL)))
   row level security: on
@@ -158,14 +158,14 @@ table people.sign_in_links  -- One-time links that were sent and not yet used; v
   grant DELETE, SELECT to people
 
 table people.units  -- The organisation tree of the staff list as it is today.
-  id uuid not null  -- Random; stays the same while the unit keeps its key.
+  id uuid not null  -- Random; stays the same while the unit keeps its key, however that is spelled.
   key text not null  -- What the staff list calls the unit; for a path, the whole path.
   name text not null  -- What people call the unit.
   parent_id uuid  -- The unit above; null at the top.
   leader_id uuid  -- The employee who leads the unit, if the list tells.
   units__has_a_name: CHECK ((name <> ''::text))
   units__id: PRIMARY KEY (id)
-  units__key_is_unique: UNIQUE (key)
+  units__key_is_unique: UNIQUE (key) DEFERRABLE
   units__leader: FOREIGN KEY (leader_id) REFERENCES people.employees(id) ON DELETE SET NULL DEFERRABLE
   units__parent: FOREIGN KEY (parent_id) REFERENCES people.units(id) DEFERRABLE
   row level security: on

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import t from 'tap'
 import { checkReport } from '../../services/people/staff-list/check-report.ts'
-import { findingKinds } from '../../services/people/staff-list/findings.ts'
+import { readingKinds } from '../../services/people/staff-list/findings.ts'
 import { readHeader } from '../../services/people/staff-list/header-words.ts'
 import { readLanguage } from '../../services/people/staff-list/languages.ts'
 import { isMailAddress } from '../../services/people/staff-list/mail-address.ts'
@@ -52,7 +52,7 @@ t.test('a list that cannot be trusted', (t) => {
     })
   }
   const met = cases.flatMap(({ problems = [], warnings = [] }) => [...problems, ...warnings])
-  t.strictSame(new Set(met.map(({ code }) => code)), new Set(Object.keys(findingKinds)), 'every code is met')
+  t.strictSame(new Set(met.map(({ code }) => code)), new Set(Object.keys(readingKinds)), 'every code is met')
   t.end()
 })
 

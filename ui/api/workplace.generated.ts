@@ -513,11 +513,18 @@ export interface paths {
                             added: number;
                             left: number;
                             moved: number;
+                            renumbered: number;
                             units: {
                                 name: string;
                                 parent: string | null;
                                 leader: string | null;
                                 people: number;
+                            }[];
+                            newUnits: string[];
+                            goneUnits: string[];
+                            renamedUnits: {
+                                from: string;
+                                to: string;
                             }[];
                             problems: ({
                                 line: number;
@@ -579,11 +586,18 @@ export interface paths {
                             added: number;
                             left: number;
                             moved: number;
+                            renumbered: number;
                             units: {
                                 name: string;
                                 parent: string | null;
                                 leader: string | null;
                                 people: number;
+                            }[];
+                            newUnits: string[];
+                            goneUnits: string[];
+                            renamedUnits: {
+                                from: string;
+                                to: string;
                             }[];
                             problems: ({
                                 line: number;

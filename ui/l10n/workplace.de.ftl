@@ -73,6 +73,13 @@ list-units = Einheiten
 list-added = neu
 list-left = gegangen
 list-moved = gewechselt
+list-renumbered = andere Nummer
+list-unit-changes = Was sich bei den Einheiten ändert
+list-units-new = Neu
+list-units-gone = Weg, mit ihren Trends
+list-units-renamed = Anders geschrieben, aber dieselbe Einheit
+list-unit-renamed = „{ $from }“ wird „{ $to }“
+list-unit-changes-why = Ist eine Einheit, die wegfällt, eigentlich eine der neuen? Dann geben Sie ihr in dieser Liste ihren alten Namen.
 import-list = Diese Liste übernehmen
 import-why = Alles kommt auf einmal hinein, oder nichts.
 import-refused-why = Eine Liste kommt ganz hinein oder gar nicht. Diese wartet also, bis es keine Probleme mehr gibt.
@@ -140,6 +147,10 @@ finding-language-missing = Die Sprache fehlt. Briefe kommen auf Niederländisch.
 finding-unit-spelled-differently = Weiter oben anders geschrieben. Wir lesen „{ $value }“.
 finding-unit-without-leader = Niemand leitet „{ $value }“, also sieht niemand diese Seite.
 finding-unit-without-people = In „{ $value }“ selbst arbeitet niemand.
+finding-person-unclear = Diese Adresse gehörte { $value }; hier steht ein anderer Name und vielleicht eine andere Nummer. Dieselbe Person? Lassen Sie in dieser Liste den Namen oder die Nummer, wie sie war, und ändern Sie sie in der nächsten. Jemand anders? Lesen Sie erst die Liste ohne diese Zeile ein, dann die ganze Liste.
+finding-person-changed = Wir nehmen an, dass das { $value } ist, mit einem neuen Namen. Ist es jemand anders, lesen Sie erst die Liste ohne diese Zeile ein.
+finding-number-used-again = Diese Nummer gehörte { $value }. Wir nehmen an, dass das jemand anders ist; übernommen wird nichts von dem, was { $value } hatte.
+finding-mailbox-passed-on = Diese Adresse gehörte { $value }, nicht mehr auf der Liste. Wir nehmen an, dass das jemand anders ist; übernommen wird nichts von dem, was { $value } hatte.
 
 ## Befragungen
 waves-lead = Eine Befragung fragt einmal, bis zu ihrem letzten Tag. Danach wird ausgezählt, nie davor.

@@ -73,6 +73,13 @@ list-units = units
 list-added = new
 list-left = left
 list-moved = moved
+list-renumbered = renumbered
+list-unit-changes = What happens to units
+list-units-new = New
+list-units-gone = Gone, with their trends
+list-units-renamed = Spelled otherwise, still the same unit
+list-unit-renamed = “{ $from }” becomes “{ $to }”
+list-unit-changes-why = Should a unit that is gone be one that is new? Then give it its old name in this list.
 import-list = Import this list
 import-why = All of it goes in at once, or nothing does.
 import-refused-why = A list goes in whole or not at all, so this one waits until there are no problems.
@@ -140,6 +147,10 @@ finding-language-missing = The language is missing. Letters will be in Dutch.
 finding-unit-spelled-differently = Spelled otherwise above. We read it as “{ $value }”.
 finding-unit-without-leader = Nobody leads “{ $value }”, so nobody sees its page.
 finding-unit-without-people = Nobody works in “{ $value }” itself.
+finding-person-unclear = This address was that of { $value }; here the name, and perhaps the number, is another. The same person? Keep the name or the number as it was in this list, and change it in a next one. Somebody else? Import the list without this row first, and then the whole list.
+finding-person-changed = We take this to be { $value }, with a new name. If it is somebody else, import the list without this row first.
+finding-number-used-again = This number was that of { $value }. We take this to be somebody else, with nothing of what { $value } had.
+finding-mailbox-passed-on = This address was that of { $value }, who has left. We take this to be somebody else, with nothing of what { $value } had.
 
 ## Waves
 waves-lead = A wave asks once, until its last day. It is counted afterwards, never before.

@@ -73,6 +73,13 @@ list-units = unités
 list-added = nouvelles
 list-left = parties
 list-moved = déplacées
+list-renumbered = autre numéro
+list-unit-changes = Ce qui change dans les unités
+list-units-new = Nouvelles
+list-units-gone = Disparues, avec leurs tendances
+list-units-renamed = Écrites autrement, mais les mêmes unités
+list-unit-renamed = « { $from } » devient « { $to } »
+list-unit-changes-why = Une unité disparue est en fait une des nouvelles ? Rendez-lui son ancien nom dans cette liste.
 import-list = Importer cette liste
 import-why = Tout entre en une fois, ou rien.
 import-refused-why = Une liste entre en entier ou pas du tout ; celle-ci attend donc qu’il n’y ait plus de problème.
@@ -140,6 +147,10 @@ finding-language-missing = La langue manque. Les lettres seront en néerlandais.
 finding-unit-spelled-differently = Écrit autrement plus haut. Nous lisons « { $value } ».
 finding-unit-without-leader = Personne ne dirige « { $value } » : personne ne verra sa page.
 finding-unit-without-people = Personne ne travaille dans « { $value } » même.
+finding-person-unclear = Cette adresse était celle de { $value } ; ici, le nom est autre, et peut-être le numéro. La même personne ? Gardez dans cette liste le nom ou le numéro d’avant et changez-le dans la suivante. Quelqu’un d’autre ? Importez d’abord la liste sans cette ligne, puis la liste entière.
+finding-person-changed = Nous pensons que c’est { $value }, sous un nouveau nom. Si c’est quelqu’un d’autre, importez d’abord la liste sans cette ligne.
+finding-number-used-again = Ce numéro était celui de { $value }. Nous pensons que c’est quelqu’un d’autre, qui ne reçoit rien de ce que { $value } avait.
+finding-mailbox-passed-on = Cette adresse était celle de { $value }, qui est parti(e). Nous pensons que c’est quelqu’un d’autre, qui ne reçoit rien de ce que { $value } avait.
 
 ## Enquêtes
 waves-lead = Une enquête pose ses questions une fois, jusqu’à son dernier jour. Elle est comptée ensuite, jamais avant.

@@ -73,6 +73,13 @@ list-units = eenheden
 list-added = nieuw
 list-left = weg
 list-moved = verhuisd
+list-renumbered = ander nummer
+list-unit-changes = Wat er met eenheden gebeurt
+list-units-new = Nieuw
+list-units-gone = Weg, met hun trends
+list-units-renamed = Anders geschreven, toch dezelfde eenheid
+list-unit-renamed = ‘{ $from }’ wordt ‘{ $to }’
+list-unit-changes-why = Is een eenheid die weggaat dezelfde als een nieuwe? Geef ze dan in deze lijst haar oude naam.
 import-list = Deze lijst invoeren
 import-why = Alles gaat er in één keer in, of niets.
 import-refused-why = Een lijst gaat er helemaal in of helemaal niet. Deze wacht dus tot er geen problemen meer zijn.
@@ -140,6 +147,10 @@ finding-language-missing = De taal ontbreekt. Brieven gaan in het Nederlands.
 finding-unit-spelled-differently = Hierboven anders geschreven. We lezen het als ‘{ $value }’.
 finding-unit-without-leader = Niemand leidt ‘{ $value }’, dus niemand ziet die pagina.
 finding-unit-without-people = In ‘{ $value }’ zelf werkt niemand.
+finding-person-unclear = Dit adres was van { $value }; hier staat een andere naam en misschien een ander nummer. Dezelfde persoon? Laat in deze lijst de naam of het nummer zoals het was, en wijzig het in een volgende. Iemand anders? Voer de lijst eerst zonder deze rij in, en daarna de hele lijst.
+finding-person-changed = We nemen aan dat dit { $value } is, met een nieuwe naam. Is het iemand anders, voer de lijst dan eerst zonder deze rij in.
+finding-number-used-again = Dit nummer was van { $value }. We nemen aan dat dit iemand anders is; die krijgt niets van wat { $value } had.
+finding-mailbox-passed-on = Dit adres was van { $value }, die weg is. We nemen aan dat dit iemand anders is; die krijgt niets van wat { $value } had.
 
 ## Metingen
 waves-lead = Een meting vraagt één keer, tot haar laatste dag. Daarna wordt ze geteld, nooit eerder.

@@ -7,7 +7,7 @@
  * name, mail address, language, unit, leader, parent, whatever the order of the columns. What only follows from
  * another row's problem is not reported; it disappears when the cause is mended, or is reported at the next reading.
  */
-export const findingKinds = {
+export const readingKinds = {
   'file-empty': 'problem',
   'file-is-workbook': 'problem',
   'file-not-text': 'problem',
@@ -45,6 +45,16 @@ export const findingKinds = {
   'unit-without-leader': 'warning',
   'unit-without-people': 'warning',
 } as const satisfies Record<string, 'problem' | 'warning'>
+
+/** What only comparing with the list before can find: see `recognise-people.ts`. */
+export const comparingKinds = {
+  'person-unclear': 'problem',
+  'person-changed': 'warning',
+  'number-used-again': 'warning',
+  'mailbox-passed-on': 'warning',
+} as const satisfies Record<string, 'problem' | 'warning'>
+
+export const findingKinds = { ...readingKinds, ...comparingKinds } as const
 
 export type FindingCode = keyof typeof findingKinds
 

@@ -1,15 +1,20 @@
-import { inTransaction } from '../../plumbing/postgres.ts'
+import { sql } from 'kysely'
+import { inTransaction, type RoomTransaction } from '../../plumbing/postgres.ts'
 import { Problem } from '../../plumbing/problem.ts'
+import type { Random } from '../../plumbing/random.ts'
 import { endSessionsOf } from '../accounts/sessions.queries.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
 import { refuseIfDifferent } from '../acts/what-was-shown.ts'
+import type { DB } from '../database.generated.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { oneAtATime } from '../pulses/waves.queries.ts'
 import { readEmployees, readUnits } from '../units/units.queries.ts'
+import { type Finding, sortFindings } from './findings.ts'
+import type { ListedPeople } from './group-changes.ts'
 import { type ImportPlan, planImport } from './plan-import.ts'
-import { readStaffList } from './read-staff-list.ts'
+import { readStaffListFile } from './read-staff-list.ts'
 import { writeStaffList } from './staff-list.queries.ts'
-import type { StaffListReading } from './staff-list.ts'
+import type { StaffListFile, StaffListReading } from './staff-list.ts'
 import { tellOfImport } from './tell-of-import.ts'
 import { versionOf } from './version.ts'
 
@@ -22,17 +27,22 @@ export interface ImportSummary {
   readonly added: number
   readonly left: number
   readonly moved: number
+  /** The same people under another number. */
+  readonly renumbered: number
   readonly units: readonly {
     readonly name: string
     readonly parent: string | null
     readonly leader: string | null
     readonly people: number
   }[]
+  readonly newUnits: readonly string[]
+  readonly goneUnits: readonly string[]
+  readonly renamedUnits: readonly { readonly from: string; readonly to: string }[]
   readonly problems: StaffListReading['problems']
   readonly warnings: StaffListReading['warnings']
 }
 
-const summarise = (list: StaffListReading, plan: ImportPlan, version: string): ImportSummary => {
+const summarise = ({ list }: StaffListFile, plan: ImportPlan, version: string): ImportSummary => {
   const people = new Map<string, number>()
   for (const { unit } of list.employees) people.set(unit, (people.get(unit) ?? 0) + 1)
   return {
@@ -42,24 +52,44 @@ const summarise = (list: StaffListReading, plan: ImportPlan, version: string): I
     added: plan.added.length,
     left: plan.left.length,
     moved: plan.moved,
+    renumbered: plan.renumbered,
     units: list.units.map(({ key, parent, leader }) => ({
       name: key,
       parent,
       leader,
       people: people.get(key) ?? 0,
     })),
-    problems: list.problems,
-    warnings: list.warnings,
+    newUnits: plan.newUnits,
+    goneUnits: plan.goneUnits.map(({ key }) => key),
+    renamedUnits: plan.renamedUnits,
+    // A list that cannot be read whole is not compared: half of it would make leavers of people on broken lines.
+    problems: list.problems.length > 0 ? list.problems : plan.problems,
+    warnings: list.problems.length > 0 ? list.warnings : inOrder([...list.warnings, ...plan.warnings]),
   }
 }
 
-/** What an import would do; changes nothing. */
-export const previewStaffList = async (room: PeopleRoom, bytes: Uint8Array): Promise<ImportSummary> => {
-  const list = readStaffList(bytes)
-  const [units, employees] = [await readUnits(room.db), await readEmployees(room.db)]
-  const plan = planImport(list, units, employees, room.random.uuid)
-  return summarise(list, plan, versionOf(units, employees))
+const inOrder = (warnings: readonly Finding[]): readonly Finding[] => sortFindings(warnings).warnings
+
+interface Compared {
+  readonly before: ListedPeople
+  readonly plan: ImportPlan
+  readonly summary: ImportSummary
 }
+
+/** The one place that says what an import would do, and whether it may: a preview and an import both ask here. */
+const compare = async (tx: RoomTransaction<DB>, file: StaffListFile, random: Random): Promise<Compared> => {
+  const before = { units: await readUnits(tx), employees: await readEmployees(tx) }
+  const plan = planImport(file, before.units, before.employees, random.uuid)
+  const version = versionOf(before.units, before.employees)
+  return { before, plan, summary: summarise(file, plan, version) }
+}
+
+/** What an import would do; changes nothing. */
+export const previewStaffList = (room: PeopleRoom, bytes: Uint8Array): Promise<ImportSummary> =>
+  inTransaction(room.db, async (tx) => {
+    await sql`set transaction isolation level repeatable read read only`.execute(tx)
+    return (await compare(tx, readStaffListFile(bytes), room.random)).summary
+  })
 
 /**
  * Replaces the staff list. With a single problem nothing is changed.
@@ -68,32 +98,27 @@ export const previewStaffList = async (room: PeopleRoom, bytes: Uint8Array): Pro
  * @throws Problem 422 `staff-list-has-problems` with every problem by line and column
  * @throws Problem 409 `shown-differs` when the list is another one by now
  */
-export const importStaffList = async (
+export const importStaffList = (
   room: PeopleRoom,
   bytes: Uint8Array,
   { shown, act }: { readonly shown?: string | undefined; readonly act?: Act } = {},
 ): Promise<ImportSummary> => {
-  const list = readStaffList(bytes)
-  if (list.problems.length > 0) {
-    throw new Problem(422, 'staff-list-has-problems', {
-      problems: list.problems,
-      warnings: list.warnings,
-    })
-  }
+  const file = readStaffListFile(bytes)
   return inTransaction(room.db, async (tx) => {
     await oneAtATime(tx)
     return actOnce(tx, act, async () => {
-      const before = { units: await readUnits(tx), employees: await readEmployees(tx) }
-      const version = versionOf(before.units, before.employees)
+      const { before, plan, summary } = await compare(tx, file, room.random)
+      const { problems, warnings, version } = summary
+      // What HR was shown first: problems of a comparison that nobody saw explain nothing.
       if (shown !== undefined) refuseIfDifferent([{ fact: 'staff-list', shown, now: version }])
-      const plan = planImport(list, before.units, before.employees, room.random.uuid)
-      await writeStaffList(tx, list, plan, room.clock.today())
+      if (problems.length > 0) throw new Problem(422, 'staff-list-has-problems', { problems, warnings })
+      await writeStaffList(tx, file.list, plan, room.clock.today())
       await endSessionsOf(
         tx,
         [...plan.readdressed, ...plan.left].map(({ id }) => id),
       )
       await tellOfImport(tx, room.settings, plan, before)
-      return summarise(list, plan, version)
+      return summary
     })
   })
 }

@@ -1,5 +1,6 @@
 import { fold } from './cell-text.ts'
 import type { Finding } from './findings.ts'
+import { withoutZeros } from './person-evidence.ts'
 import type { Row } from './row.ts'
 import type { RowIndex } from './row-index.ts'
 
@@ -39,8 +40,10 @@ export function findLeader(row: Row, index: RowIndex): LeaderReference {
   return { leader, finding: null }
 }
 
-function lookUp(value: string, { byMail, byNumber, inDamagedRows }: RowIndex): Row | undefined | 'nowhere' {
+function lookUp(value: string, index: RowIndex): Row | undefined | 'nowhere' {
   const key = fold(value)
-  const row = (key.includes('@') ? byMail : byNumber).get(key)
-  return row ?? (inDamagedRows.has(key) ? undefined : 'nowhere')
+  const row = key.includes('@')
+    ? index.byMail.get(key)
+    : (index.byNumber.get(key) ?? index.byShortNumber.get(withoutZeros(key)))
+  return row ?? (index.inDamagedRows.has(key) ? undefined : 'nowhere')
 }

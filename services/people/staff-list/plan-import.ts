@@ -1,5 +1,8 @@
 import type { StoredEmployee, StoredUnit } from '../units/units.queries.ts'
-import type { Employee, StaffListReading } from './staff-list.ts'
+import { type Finding, sortFindings } from './findings.ts'
+import { recognisePeople } from './recognise-people.ts'
+import { recogniseUnits } from './recognise-units.ts'
+import type { Employee, StaffListFile } from './staff-list.ts'
 
 /** What a staff list changes, before anything is changed. */
 export interface ImportPlan {
@@ -12,6 +15,8 @@ export interface ImportPlan {
   readonly stayed: readonly Employee[]
   readonly left: readonly StoredEmployee[]
   readonly moved: number
+  /** How many have another number than before, or one now, or none any more. */
+  readonly renumbered: number
   /** Persons whose mail address changed, as they were before: whoever signed in with the old one is signed out. */
   readonly readdressed: readonly StoredEmployee[]
   /**
@@ -19,62 +24,47 @@ export interface ImportPlan {
    * after they had left, the same number may be anybody. Otherwise four dummies could be put in unseen.
    */
   readonly asNew: readonly string[]
+  /** Keys. */
+  readonly newUnits: readonly string[]
   readonly goneUnits: readonly StoredUnit[]
-}
-
-/** A person is recognised by employee number where both lists have one, otherwise by mail address. */
-const recognise = (known: readonly StoredEmployee[]) => {
-  const byNumber = new Map(known.flatMap((one) => (one.number === null ? [] : [[one.number, one] as const])))
-  const byMail = new Map(known.map((one) => [one.mail, one]))
-  return (employee: Employee): StoredEmployee | undefined => {
-    const sameNumber = employee.number === null ? undefined : byNumber.get(employee.number)
-    if (sameNumber !== undefined) return sameNumber
-    const sameMail = byMail.get(employee.mail)
-    const otherNumber = sameMail?.number != null && employee.number !== null
-    return otherNumber ? undefined : sameMail
-  }
+  /** Units that are spelled otherwise than before, by key. */
+  readonly renamedUnits: readonly { readonly from: string; readonly to: string }[]
+  /** What the list and the people we know make of each other; with a problem nothing is written. */
+  readonly problems: readonly Finding[]
+  readonly warnings: readonly Finding[]
 }
 
 /** Pure: the caller reads what is stored, and writes what this says in one transaction. */
 export const planImport = (
-  list: StaffListReading,
+  { list, headings }: StaffListFile,
   knownUnits: readonly StoredUnit[],
   knownEmployees: readonly StoredEmployee[],
   newId: () => string,
 ): ImportPlan => {
-  const unitByKey = new Map(knownUnits.map((unit) => [unit.key, unit]))
-  const unitIds = new Map(list.units.map(({ key }) => [key, unitByKey.get(key)?.id ?? newId()]))
-  const find = recognise(knownEmployees)
-  const employeeIds = new Map<string, string>()
-  const added: Employee[] = []
-  const stayed: Employee[] = []
-  const seen = new Set<string>()
-  let moved = 0
-  const readdressed: StoredEmployee[] = []
-  const asNew: string[] = []
-  for (const employee of list.employees) {
-    const before = find(employee)
-    if (before === undefined || seen.has(before.id)) {
-      employeeIds.set(employee.mail, newId())
-      added.push(employee)
-      continue
-    }
-    seen.add(before.id)
-    employeeIds.set(employee.mail, before.id)
-    stayed.push(employee)
-    if (before.unit !== unitIds.get(employee.unit)) moved++
-    if (before.mail !== employee.mail) readdressed.push(before)
-    if (before.mail !== employee.mail || before.unit === null) asNew.push(before.id)
-  }
+  const unitBefore = recogniseUnits(list.units, knownUnits)
+  const unitIds = new Map(list.units.map((unit) => [unit.key, unitBefore.get(unit)?.id ?? newId()]))
+  const stayingUnits = new Set(unitBefore.values())
+  const { knownAs, findings } = recognisePeople(list.employees, knownEmployees, headings)
+  const employeeIds = new Map(list.employees.map((one) => [one.mail, knownAs.get(one)?.id ?? newId()]))
+  const stayed = [...knownAs.keys()]
+  const was = (differs: (now: Employee, before: StoredEmployee) => boolean) =>
+    [...knownAs].filter(([now, before]) => differs(now, before)).map(([, before]) => before)
+  const staying = new Set(knownAs.values())
   return {
     unitIds,
     employeeIds,
-    added,
+    added: list.employees.filter((one) => !knownAs.has(one)),
     stayed,
-    moved,
-    readdressed,
-    asNew,
-    left: knownEmployees.filter(({ id, unit }) => unit !== null && !seen.has(id)),
-    goneUnits: knownUnits.filter(({ key }) => !unitIds.has(key)),
+    moved: was((now, before) => before.unit !== unitIds.get(now.unit)).length,
+    renumbered: was((now, before) => before.number !== now.number).length,
+    readdressed: was((now, before) => before.mail !== now.mail),
+    asNew: was((now, before) => before.mail !== now.mail || before.unit === null).map(({ id }) => id),
+    left: knownEmployees.filter((one) => one.unit !== null && !staying.has(one)),
+    newUnits: list.units.filter((unit) => !unitBefore.has(unit)).map(({ key }) => key),
+    goneUnits: knownUnits.filter((unit) => !stayingUnits.has(unit)),
+    renamedUnits: [...unitBefore].flatMap(([{ key }, before]) =>
+      key === before.key ? [] : [{ from: before.key, to: key }],
+    ),
+    ...sortFindings(findings),
   }
 }

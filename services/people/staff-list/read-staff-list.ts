@@ -16,10 +16,15 @@ import { type Row, readRow } from './row.ts'
 import { indexRows } from './row-index.ts'
 import { firstProblem } from './row-problems.ts'
 import { rowWarnings } from './row-warnings.ts'
-import type { Employee, StaffListReading } from './staff-list.ts'
+import type { Employee, StaffListFile, StaffListReading } from './staff-list.ts'
 
 /** Never throws, whatever the bytes are. */
 export function readStaffList(bytes: Uint8Array): StaffListReading {
+  return readStaffListFile(bytes).list
+}
+
+/** The same, with the headings that a finding about a known person names. */
+export function readStaffListFile(bytes: Uint8Array): StaffListFile {
   const decoded = decodeText(bytes)
   if ('refused' in decoded) return nothingRead(0, [{ line: 1, column: '', code: decoded.refused }])
   const [header, ...records] = readRecords(decoded.text)
@@ -39,7 +44,8 @@ export function readStaffList(bytes: Uint8Array): StaffListReading {
   const { leaderOf, problems, broken } = judgeRows(rows, columns)
   const isSound = (row: Row) => !broken.has(row)
   const organisation = readOrganisation(rows, leaderOf, isSound, columns)
-  return {
+  const { number, mail } = columns.of
+  const list: StaffListReading = {
     rows: rows.length,
     employees: rows.filter(isSound).flatMap((row) => employee(row, organisation, leaderOf, isSound)),
     units: organisation.units.map(({ key, name, parent, leader }) => ({
@@ -50,10 +56,14 @@ export function readStaffList(bytes: Uint8Array): StaffListReading {
     })),
     ...sortFindings([...findings, ...warnings, ...problems, ...organisation.findings]),
   }
+  return { list, headings: { number: number?.header ?? '', mail: mail?.header ?? '' } }
 }
 
-function nothingRead(rows: number, findings: readonly Finding[]): StaffListReading {
-  return { rows, employees: [], units: [], ...sortFindings(findings) }
+function nothingRead(rows: number, findings: readonly Finding[]): StaffListFile {
+  return {
+    list: { rows, employees: [], units: [], ...sortFindings(findings) },
+    headings: { number: '', mail: '' },
+  }
 }
 
 /** Row by row, then the circles, which are nobody's fault alone. Rows in a circle are broken too. */

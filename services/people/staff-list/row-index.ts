@@ -1,9 +1,12 @@
 import { fold } from './cell-text.ts'
+import { withoutZeros } from './person-evidence.ts'
 import type { Row } from './row.ts'
 
 /** Who is where in the list: the first row of every number and mail address, compared without regard to case. */
 export interface RowIndex {
   readonly byNumber: ReadonlyMap<string, Row>
+  /** Without the zeros in front, where that leaves it unique: a spreadsheet may eat those of one column only. */
+  readonly byShortNumber: ReadonlyMap<string, Row | null>
   readonly byMail: ReadonlyMap<string, Row>
   /**
    * Everything written in damaged rows. A leader found only there is not unknown: once that row is mended, the leader
@@ -14,13 +17,18 @@ export interface RowIndex {
 
 export function indexRows(rows: readonly Row[]): RowIndex {
   const byNumber = new Map<string, Row>()
+  const byShortNumber = new Map<string, Row | null>()
   const byMail = new Map<string, Row>()
   const inDamagedRows = new Set<string>()
   for (const row of rows) {
     const number = fold(row.number)
-    if (number && !byNumber.has(number)) byNumber.set(number, row)
+    if (number && !byNumber.has(number)) {
+      byNumber.set(number, row)
+      const short = withoutZeros(number)
+      byShortNumber.set(short, byShortNumber.has(short) ? null : row)
+    }
     if (row.mail && !byMail.has(row.mail)) byMail.set(row.mail, row)
     if (row.damage) for (const cell of row.cells) inDamagedRows.add(fold(cell))
   }
-  return { byNumber, byMail, inDamagedRows }
+  return { byNumber, byShortNumber, byMail, inDamagedRows }
 }

@@ -13,6 +13,8 @@ export const importSummaryContract = z.object({
   added: z.int(),
   left: z.int(),
   moved: z.int(),
+  /** The same people under another number. */
+  renumbered: z.int(),
   units: z.array(
     z.object({
       name: z.string(),
@@ -21,6 +23,10 @@ export const importSummaryContract = z.object({
       people: z.int(),
     }),
   ),
+  newUnits: z.array(z.string()),
+  goneUnits: z.array(z.string()),
+  /** The same units, spelled otherwise. */
+  renamedUnits: z.array(z.object({ from: z.string(), to: z.string() })),
   problems: z.array(finding),
   warnings: z.array(finding),
 })

@@ -10,28 +10,23 @@ const inHundreds = <T>(rows: readonly T[]): T[][] => {
   return parts
 }
 
+/** New units first, then all in their place: a list may spell every unit anew, or swap two names. */
 const writeUnits = async (tx: RoomTransaction<DB>, units: readonly Unit[], plan: ImportPlan) => {
-  for (const part of inHundreds(units)) {
+  const idOf = (key: string) => plan.unitIds.get(key)!
+  const isNew = new Set(plan.newUnits)
+  for (const part of inHundreds(units.filter(({ key }) => isNew.has(key)))) {
     await tx
       .insertInto('people.units')
-      .values(
-        part.map(({ key, name, parent }) => ({
-          id: plan.unitIds.get(key)!,
-          key,
-          name,
-          parent_id: parent === null ? null : plan.unitIds.get(parent)!,
-          leader_id: null,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.column('key').doUpdateSet((eb) => ({
-          name: eb.ref('excluded.name'),
-          parent_id: eb.ref('excluded.parent_id'),
-          leader_id: null,
-        })),
-      )
+      .values(part.map(({ key, name }) => ({ id: idOf(key), key, name, parent_id: null, leader_id: null })))
       .execute()
   }
+  await sql`
+    update people.units set key = said.key, name = said.name, parent_id = said.parent, leader_id = null
+    from unnest(${units.map(({ key }) => idOf(key))}::uuid[], ${units.map(({ key }) => key)}::text[],
+                ${units.map(({ name }) => name)}::text[],
+                ${units.map(({ parent }) => (parent === null ? null : idOf(parent)))}::uuid[])
+      as said (id, key, name, parent)
+    where units.id = said.id`.execute(tx)
 }
 
 const rowOf = (employee: Employee, plan: ImportPlan) => ({

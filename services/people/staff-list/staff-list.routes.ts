@@ -45,6 +45,9 @@ export const staffListRoutes = (app: ContractedApp, room: PeopleRoom): void => {
 const mutable = (summary: Awaited<ReturnType<typeof importStaffList>>) => ({
   ...summary,
   units: [...summary.units],
+  newUnits: [...summary.newUnits],
+  goneUnits: [...summary.goneUnits],
+  renamedUnits: [...summary.renamedUnits],
   problems: [...summary.problems],
   warnings: [...summary.warnings],
 })

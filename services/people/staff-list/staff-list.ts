@@ -27,6 +27,18 @@ export interface Unit {
   readonly leader: string | null
 }
 
+/** The headers as written, for findings; empty where the list has no such column. */
+export interface Headings {
+  readonly number: string
+  readonly mail: string
+}
+
+/** A reading with what only comparing needs. */
+export interface StaffListFile {
+  readonly list: StaffListReading
+  readonly headings: Headings
+}
+
 /** With problems, employees and units hold only what is certain: enough for a preview, not for an import. */
 export interface StaffListReading {
   /** Rows that are not blank, the header not counted. */

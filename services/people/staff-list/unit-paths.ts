@@ -1,7 +1,7 @@
-import { fold } from './cell-text.ts'
 import { groupsOf } from './groups.ts'
 import type { Row } from './row.ts'
 import type { UnitDraft, UnitRegistry } from './unit-registry.ts'
+import { spellingOf } from './unit-spelling.ts'
 
 type PathSeparator = '/' | '>' | '\\'
 
@@ -19,7 +19,7 @@ const steps = (path: string, separator: PathSeparator) =>
  * another unit, and most units must be tied together in that way.
  */
 export function findPathSeparator(rows: readonly Row[]): PathSeparator | null {
-  const units = [...new Set(rows.map(({ unit }) => fold(unit)))].filter((unit) => unit !== '')
+  const units = [...new Set(rows.map(({ unit }) => spellingOf(unit)))].filter((unit) => unit !== '')
   return separators.find((separator) => arePaths(units, separator)) ?? null
 }
 

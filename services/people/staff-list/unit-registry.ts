@@ -1,5 +1,5 @@
-import { fold } from './cell-text.ts'
 import type { Finding } from './findings.ts'
+import { spellingOf } from './unit-spelling.ts'
 
 /** A unit while the tree is being made. */
 export interface UnitDraft {
@@ -31,7 +31,7 @@ export class UnitRegistry {
     parent: string | null,
     at: { readonly line: number; readonly column: string },
   ) {
-    const known = this.#units.get(fold(key))
+    const known = this.#units.get(spellingOf(key))
     if (!known) {
       const unit: UnitDraft = {
         key,
@@ -40,7 +40,7 @@ export class UnitRegistry {
         parent,
         leader: null,
       }
-      this.#units.set(fold(key), unit)
+      this.#units.set(spellingOf(key), unit)
       return unit
     }
     if (known.name !== name && !this.#spellings.has(key)) {

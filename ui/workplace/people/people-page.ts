@@ -9,6 +9,7 @@ import { Page } from '../page.ts'
 import { GoEvent } from '../router.ts'
 import { type ChosenList, fromKept, readList, toKept } from './chosen-list.ts'
 import { findingTable } from './findings.ts'
+import { unitChanges } from './unit-changes.ts'
 import '../../parts/unit-tree.ts'
 
 /**
@@ -117,6 +118,7 @@ export class OhPeoplePage extends Page {
     return html`<dl class="counts">
       ${count('list-people', summary.people)} ${count('list-units', summary.units.length)}
       ${count('list-added', summary.added)} ${count('list-left', summary.left)} ${count('list-moved', summary.moved)}
+      ${count('list-renumbered', summary.renumbered)}
     </dl>`
   }
 
@@ -129,7 +131,7 @@ export class OhPeoplePage extends Page {
           n: problems.length,
           rows: summary.rows,
         })}</p>
-        ${refused ? findingTable(this, problems, this.say('list-problems', { n: problems.length })) : this.#counts(summary)}
+        ${refused ? findingTable(this, problems, this.say('list-problems', { n: problems.length })) : html`${this.#counts(summary)} ${unitChanges(this, summary)}`}
         ${
           warnings.length === 0
             ? nothing

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { ImportSummary } from '../api.ts'
+import type { Page } from '../page.ts'
+
+/** Beyond these, a list of names is no longer read. */
+const MOST = 50
+
+const named = (page: Page, heading: string, names: readonly string[]): TemplateResult | typeof nothing =>
+  names.length === 0
+    ? nothing
+    : html`<h3>${page.say(heading)}</h3>
+      <ul>${names.slice(0, MOST).map((name) => html`<li>${name}</li>`)}</ul>
+      ${names.length > MOST ? html`<p class="note">${page.say('findings-more', { n: names.length - MOST })}</p>` : nothing}`
+
+/** Which units come and go with a list, so that a misspelt name is seen before a team loses its past. */
+export const unitChanges = (
+  page: Page,
+  { newUnits, goneUnits, renamedUnits }: ImportSummary,
+): TemplateResult | typeof nothing => {
+  if (goneUnits.length + renamedUnits.length === 0) return nothing
+  const renamed = renamedUnits.map((change) => page.say('list-unit-renamed', change))
+  return html`<details open class="unit-changes"><summary>${page.say('list-unit-changes')}</summary>
+    ${named(page, 'list-units-gone', goneUnits)} ${named(page, 'list-units-new', newUnits)}
+    ${goneUnits.length > 0 && newUnits.length > 0 ? html`<p class="note">${page.say('list-unit-changes-why')}</p>` : nothing}
+    ${named(page, 'list-units-renamed', renamed)}
+  </details>`
+}
