@@ -51,6 +51,13 @@ export const inTransaction = <Tables, Result>(
   work: (tx: RoomTransaction<Tables>) => Promise<Result>,
 ): Promise<Result> => db.transaction().execute(work)
 
+/** Reads several things as they are at one moment, and can change nothing. */
+export const atOneMoment = <Tables, Result>(
+  db: RoomDatabase<Tables>,
+  read: (tx: RoomTransaction<Tables>) => Promise<Result>,
+): Promise<Result> =>
+  db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
+
 /** A transaction that speaks for one person: functions of the database ask `ooghoogte.person`. */
 export const asPerson = <Tables, Result>(
   db: RoomDatabase<Tables>,

@@ -47,7 +47,7 @@ export const readingKinds = {
 } as const satisfies Record<string, 'problem' | 'warning'>
 
 /** What only comparing with the list before can find: see `recognise-people.ts`. */
-export const comparingKinds = {
+const comparingKinds = {
   'person-unclear': 'problem',
   'person-changed': 'warning',
   'number-used-again': 'warning',

@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import { inTransaction, type RoomTransaction } from '../../plumbing/postgres.ts'
+import { atOneMoment, inTransaction, type RoomTransaction } from '../../plumbing/postgres.ts'
 import { Problem } from '../../plumbing/problem.ts'
 import type { Random } from '../../plumbing/random.ts'
 import { endSessionsOf } from '../accounts/sessions.queries.ts'
@@ -86,10 +85,7 @@ const compare = async (tx: RoomTransaction<DB>, file: StaffListFile, random: Ran
 
 /** What an import would do; changes nothing. */
 export const previewStaffList = (room: PeopleRoom, bytes: Uint8Array): Promise<ImportSummary> =>
-  inTransaction(room.db, async (tx) => {
-    await sql`set transaction isolation level repeatable read read only`.execute(tx)
-    return (await compare(tx, readStaffListFile(bytes), room.random)).summary
-  })
+  atOneMoment(room.db, async (tx) => (await compare(tx, readStaffListFile(bytes), room.random)).summary)
 
 /**
  * Replaces the staff list. With a single problem nothing is changed.
