@@ -109,7 +109,7 @@ t.test('what a preview says is what an import does, whatever lists follow one an
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 60 },
   )
   t.ok(seen.went > 40 && seen.refused > 20 && seen.people > 5, 'all ends are met')
   t.comment(
