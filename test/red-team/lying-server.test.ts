@@ -19,10 +19,11 @@ import { type Evaluation, generateTicketKeys, issueTicket } from '../../services
 import { RETRYABLE } from '../../ui/answer/answer-session.ts'
 import { type LoadedWave, loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { finishPending, sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
-import { connect, type Servers } from '../../ui/answer/protocol/servers.ts'
+import type { Servers } from '../../ui/answer/protocol/servers.ts'
 import { MemoryStore } from '../../ui/answer/protocol/storage.ts'
 import { hireTheBakery, openBakeryWave } from '../world/bakery.ts'
 import { asOwner } from '../world/cluster.ts'
+import { serversWithLiar } from '../world/liar.ts'
 import { type Respondent, respondentsOf, sheetOfAll } from '../world/respondents.ts'
 import { segmentListOf } from '../world/segment-list.ts'
 import { startWorld } from '../world/world.ts'
@@ -41,34 +42,8 @@ const second = everybody.find((one) => one !== person && one.segment === person.
 const other = everybody.find(({ segment }) => segment !== person.segment)!
 const found = new Set<string>()
 
-/** The same servers with a liar between: what one route replies is put in the place of the truth. */
-const lying = (route: string, lie: (truth: string, asked: string) => string | Promise<string>): Servers => {
-  const servers = connect(
-    world.settings.workplaceUrl.replace('localhost', '127.0.0.1'),
-    world.settings.answersUrl,
-  )
-  const asked = new WeakMap<Request, string>()
-  const liar = {
-    async onRequest({ request }: { request: Request }): Promise<undefined> {
-      asked.set(request, request.body === null ? '' : await request.clone().text())
-    },
-    async onResponse({
-      request,
-      response,
-      schemaPath,
-    }: {
-      request: Request
-      response: Response
-      schemaPath: string
-    }) {
-      if (schemaPath !== route) return undefined
-      return new Response(await lie(await response.text(), asked.get(request) ?? ''), response)
-    },
-  }
-  servers.workplace.use(liar)
-  servers.answers.use(liar)
-  return servers
-}
+const lying = (route: string, lie: Parameters<typeof serversWithLiar>[2]): Servers =>
+  serversWithLiar(world, route, lie)
 
 const publicLog = async () => (await world.answers.inject('/transparency.json')).body
 

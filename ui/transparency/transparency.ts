@@ -10,6 +10,8 @@ import { firstLanguage, loadTexts } from './words.ts'
 import '../parts/language-choice.ts'
 import '../parts/mark.ts'
 
+/** What an employee is promised, and where it ends. */
+const PROMISES = ['promise-1', 'promise-2', 'promise-3', 'promise-4', 'promise-5', 'promise-6']
 /** What somebody can do without trusting this page. */
 const STEPS = ['verify-letter', 'verify-note', 'verify-chain', 'verify-receipts', 'verify-pages']
 
@@ -106,7 +108,7 @@ export class OhTransparency extends LitElement {
         ${this.#state(texts)}
         <section id="promise" aria-labelledby="promise-title">
           <h2 id="promise-title">${texts.get('promise-title')}</h2>
-          <ol>${[1, 2, 3, 4, 5, 6].map((line) => html`<li>${texts.get(`promise-${line}`)}</li>`)}</ol>
+          <ol>${PROMISES.map((line) => html`<li>${texts.get(line)}</li>`)}</ol>
         </section>
         <section id="verify" aria-labelledby="verify-title">
           <h2 id="verify-title">${texts.get('verify-title')}</h2>
