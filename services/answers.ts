@@ -10,11 +10,12 @@ import { SegmentLists } from './answers/waves/segments.ts'
 import { readManifest, readSegments } from './answers/waves/waves.queries.ts'
 import { publicWavesRoutes } from './answers/waves/waves.routes.ts'
 import { healthRoutes } from './health.routes.ts'
-import { handOutPages, type PagesFrom } from './pages.ts'
+import { handOutPages, inlineScriptsFor, type PagesFrom } from './pages.ts'
 import { BeforeRoutes } from './plumbing/before-routes.ts'
 import type { Clock } from './plumbing/clock.ts'
 import { acceptPlainJson, installContracts } from './plumbing/contract.plugin.ts'
 import { KeyFolder } from './plumbing/key-folder.ts'
+import { orLost } from './plumbing/lost.plugin.ts'
 import { registerPool } from './plumbing/postgres.plugin.ts'
 import type { Settings } from './plumbing/settings.ts'
 import { anyone } from './scopes.ts'
@@ -33,10 +34,11 @@ export interface AnswersOptions {
 export const buildAnswers = async (options: AnswersOptions): Promise<FastifyInstance> => {
   const { settings } = options
   const before = new BeforeRoutes({ replyTo: refusedUnread, requestTimeout: 30_000 })
-  const app = Fastify({ ...SILENT, ...before.serverOptions, bodyLimit: 4 * 1024 })
+  const app = Fastify({ ...SILENT, ...before.serverOptions, bodyLimit: 4 * 1024, rewriteUrl: orLost })
   installForgetfulness(app)
   await installStrictWeb(app, {
     connectTo: [settings.workplaceUrl],
+    inlineScripts: await inlineScriptsFor('answers'),
     own: settings.answersUrl,
     https: settings.answersUrl.startsWith('https:'),
     before,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { hashesOf, pagesFolder, readPages, servePages } from './plumbing/pages.plugin.ts'
+import { installLost } from './plumbing/lost.plugin.ts'
+import { hashesOf, inlineScriptsOf, pagesFolder, readPages, servePages } from './plumbing/pages.plugin.ts'
 import { Refused } from './plumbing/refused.ts'
 import { anyone } from './scopes.ts'
 import { canonicalJson, type LogEntry } from './ticket/log-chain.ts'
@@ -46,6 +47,10 @@ export type PagesFrom = 'the-log' | 'the-last-build'
 const readAll = (pages: readonly Page[]) =>
   Promise.all(pages.map(async (one) => ({ ...one, files: await readPages(pagesFolder(one.page)) })))
 
+/** For the content security policy of a server: what its pages run before anything else has come. */
+export const inlineScriptsFor = async (server: keyof typeof PAGES): Promise<readonly string[]> =>
+  (await readAll(PAGES[server])).flatMap(({ files }) => inlineScriptsOf(files))
+
 /** The pages of all servers, for whoever announces them. */
 export const hashAllPages = async (): Promise<PageHashes> => {
   const read = await readAll(Object.values(PAGES).flat())
@@ -83,4 +88,9 @@ export const handOutPages = async (
     )
   for (const { files, alsoAt = [], under = '' } of read)
     servePages(app, { files, alsoAt, under, route: { ...anyone, schema: { hide: true } } })
+  // The first page of a server also stands where nothing does.
+  installLost(
+    app,
+    read[0]?.files.find(({ path }) => path === '/index.html'),
+  )
 }

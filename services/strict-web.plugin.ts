@@ -7,6 +7,8 @@ import { Problem } from './plumbing/problem.ts'
 export interface StrictWebOptions {
   /** Origins that a page of this server may talk to besides its own. */
   readonly connectTo: readonly string[]
+  /** Hashes of the scripts that stand in the pages themselves; no other script but a file of ours runs. */
+  readonly inlineScripts: readonly string[]
   /** This server's own origin: from here a browser may send what changes something. */
   readonly own: string
   /** Routes that another origin of ours may post to, and which one. */
@@ -25,7 +27,7 @@ const installHeaders = (app: FastifyInstance, options: StrictWebOptions) =>
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", ...options.inlineScripts],
         styleSrc: ["'self'"],
         fontSrc: ["'self'"],
         imgSrc: ["'self'"],

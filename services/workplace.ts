@@ -5,7 +5,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { denyByDefault } from './deny-by-default.plugin.ts'
 import { healthRoutes } from './health.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
-import { handOutPages, type PagesFrom } from './pages.ts'
+import { handOutPages, inlineScriptsFor, type PagesFrom } from './pages.ts'
 import { processingRecordRoutes } from './people/accountability/processing-record.routes.ts'
 import { accountsRoutes } from './people/accounts/accounts.routes.ts'
 import { findSession } from './people/accounts/sessions.queries.ts'
@@ -24,6 +24,7 @@ import { Bounds } from './plumbing/bounds.ts'
 import type { Clock } from './plumbing/clock.ts'
 import { acceptPlainJson, installContracts } from './plumbing/contract.plugin.ts'
 import { KeyFolder } from './plumbing/key-folder.ts'
+import { orLost } from './plumbing/lost.plugin.ts'
 import { mailSender } from './plumbing/mail.ts'
 import { registerPool } from './plumbing/postgres.plugin.ts'
 import { installProblems, refusedBefore } from './plumbing/problem.plugin.ts'
@@ -80,10 +81,12 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: false,
     bodyLimit: 64 * 1024,
+    rewriteUrl: orLost,
   })
   installProblems(app)
   await installStrictWeb(app, {
     connectTo: [],
+    inlineScripts: await inlineScriptsFor('workplace'),
     own: settings.workplaceUrl,
     crossing: { origin: settings.answersUrl, routes: CROSSING },
     https: settings.workplaceUrl.startsWith('https:'),

@@ -44,7 +44,4 @@ export const installForgetfulness = (app: FastifyInstance): void => {
       .type('application/problem+json')
       .send(body)
   })
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).type('application/problem+json').send(NOT_FOUND),
-  )
 }

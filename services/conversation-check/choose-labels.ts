@@ -41,7 +41,7 @@ export const chooseLabels = (features: ReadonlySet<string>, { primary: first, al
   const others = scores(also, [...features, givenPrimary(primary), ...pairedWith(primary, features)])
   const more = LABELS.map((label, at) => [label, logistic(others[at] ?? -9)] as const)
     .filter(([label, share]) => label !== primary && share > ALSO && isCompatible(primary, label))
-    .toSorted((a, b) => b[1] - a[1])
+    .sort((a, b) => b[1] - a[1])
     .map(([label]) => label)
   return {
     primary,

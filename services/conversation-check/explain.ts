@@ -29,7 +29,7 @@ const reasonsFor = (known: readonly Known[], at: number): readonly Reason[] =>
   known
     .map(({ name, weights }) => ({ name, weight: Math.round(lift(weights, at) * 1000) / 1000 }))
     .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
     .slice(0, MOST)
 
 /** For every label the features that spoke most for it, the strongest first. */

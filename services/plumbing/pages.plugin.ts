@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { FastifyInstance, RouteShorthandOptions } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { type Packed, pack, sendPacked } from './packed.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -47,6 +47,20 @@ export const hashesOf = (files: readonly PageFile[]): Readonly<Record<string, st
   return Object.fromEntries(files.map(({ path, bytes }) => [path, hashOf(bytes)]))
 }
 
+/** What a page runs before its files have come, as a content security policy names it. */
+export const inlineScriptsOf = (files: readonly PageFile[]): readonly string[] =>
+  files
+    .filter(({ path }) => path === '/index.html')
+    .flatMap(({ bytes }) => [...bytes.toString('utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)])
+    .map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+
+/** Sends a file as it is; how long it may be kept is for the caller, and no time at all otherwise. */
+export const sendFile = (request: FastifyRequest, reply: FastifyReply, file: PageFile): FastifyReply => {
+  reply.type(file.type)
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  return file.packed === undefined ? reply.send(file.bytes) : sendPacked(request, reply, file.packed)
+}
+
 /** Where `npm run build` puts a page. */
 export const pagesFolder = (page: string): string => join(import.meta.dirname, '../../dist', page)
 
@@ -72,9 +86,8 @@ export const servePages = (app: FastifyInstance, options: PagesOptions): void =>
     const paths = isPage ? [under === '' ? '/' : under, ...options.alsoAt] : [`${under}${file.path}`]
     for (const path of paths) {
       app.get(path, options.route, async (request, reply) => {
-        reply.type(file.type)
-        reply.header('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-store')
-        return file.packed === undefined ? reply.send(file.bytes) : sendPacked(request, reply, file.packed)
+        if (kept) reply.header('cache-control', 'public, max-age=31536000, immutable')
+        return sendFile(request, reply, file)
       })
     }
   }

@@ -55,10 +55,4 @@ export const installProblems = (app: FastifyInstance): void => {
       .type(JSON_PROBLEM)
       .send(JSON.stringify(problemBody(shown)))
   })
-  app.setNotFoundHandler((_request, reply) =>
-    reply
-      .code(404)
-      .type(JSON_PROBLEM)
-      .send(JSON.stringify(problemBody(new Problem(404, 'not-found')))),
-  )
 }

@@ -1,8 +1,9 @@
 import { readBase32 } from './encoding.ts'
+import { findIn } from './untangle.ts'
 
 /** What a link carries behind its `#`, which no server ever receives. */
 export interface Invitation {
-  /** First 16 bytes of an HMAC over the person, base64url: 22 characters. */
+  /** 130 bits of an HMAC over the person: 26 characters. */
   readonly invitation: string
   readonly fingerprint: string
   readonly segmentKey: string
@@ -16,35 +17,31 @@ export type Language = (typeof LANGUAGES)[number]
 export const writeLink = (answersUrl: string, link: Invitation): string =>
   `${answersUrl}/#${link.invitation}.${link.fingerprint}.${link.segmentKey}.${link.language}`
 
-/** A browser hands a fragment over with escapes; a stray percent sign is no reason to fail. */
-const withoutEscapes = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
+const BASE32 = '[0-9a-hjkmnp-tv-z]'
+/** A full stop may end a sentence, but more behind it is another link, or a link with another thing in it. */
+const END = '(?![0-9a-z]|[.-][0-9a-z])'
+const LINK = new RegExp(
+  `(?:^|[^0-9a-z.])(${BASE32}{26})\\.(${BASE32}{16})\\.(${BASE32}{16})\\.(${LANGUAGES.join('|')})${END}`,
+  'i',
+)
+const CODE_PAGE = new RegExp(`(?:^|[^0-9a-z.])k\\.(${BASE32}{16})${END}`, 'i')
+
+/**
+ * The invitation in an address, wherever in it a gateway left it, or undefined when it was cut or changed
+ * on its way. Capitals do not matter: a gateway may have written all of it small.
+ */
+export const findInvitation = (address: string): Invitation | undefined => {
+  const found = findIn(address, LINK)
+  if (found === undefined) return undefined
+  const [, invitation = '', fingerprint = '', segmentKey = '', language = ''] = found.map((part) =>
+    part.toLowerCase(),
+  )
+  return { invitation, fingerprint, segmentKey, language }
 }
 
-/** What mail programs and sentences add: escapes, invisible characters, a closing bracket, a counter. */
-const tidy = (fragment: string): string =>
-  withoutEscapes(fragment.replace(/^#/, ''))
-    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
-    .replace(/[?&/].*$/, '')
-    .replace(/[.…,;:!)>\]"'»”’]+$/, '')
-
-/** The invitation in a fragment, or undefined when the link was cut or changed on its way. */
-export const readFragment = (fragment: string): Invitation | undefined => {
-  const [invitation, ...others] = tidy(fragment).split('.')
-  const [fingerprint, segmentKey, language, ...rest] = others.map((part) => part.toLowerCase())
-  const whole =
-    /^[A-Za-z0-9_-]{22}$/.test(invitation ?? '') &&
-    /^[0-9a-hjkmnp-tv-z]{16}$/.test(fingerprint ?? '') &&
-    /^[0-9a-hjkmnp-tv-z]{16}$/.test(segmentKey ?? '') &&
-    LANGUAGES.some((known) => known === language) &&
-    rest.length === 0
-  if (!whole) return undefined
-  return { invitation, fingerprint, segmentKey, language } as Invitation
-}
+/** Fingerprint in the address of the page where codes are typed, `/#k.<fingerprint>`. */
+export const findCodePage = (address: string): string | undefined =>
+  findIn(address, CODE_PAGE)?.[1]?.toLowerCase()
 
 /** A typed code of ten characters, or undefined. */
 export const readCode = (typed: string): string | undefined => {

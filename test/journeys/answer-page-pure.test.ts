@@ -35,11 +35,11 @@ t.test('what does not fit the screen changes nothing', async (t) => {
     [{ name: 'receipt', receipt: 'x' }, { type: 'send' }],
     [
       { name: 'receipt', receipt: 'x' },
-      { type: 'stopped', trouble: 'closed' },
+      { type: 'stopped', trouble: 'wave-stopped' },
     ],
     [{ name: 'trouble', trouble: 'already-used' }, { type: 'retry' }],
     [
-      { name: 'trouble', trouble: 'closed' },
+      { name: 'trouble', trouble: 'wave-stopped' },
       { type: 'went-to', at: 1 },
     ],
   ]
@@ -136,13 +136,18 @@ t.test('hints in four languages: silence first', async (t) => {
 })
 
 t.test('an address is read once, and an invitation never stays in it', async (t) => {
-  const link = '#AAAAAAAAAAAAAAAAAAAAAA.0123456789abcdef.fedcba9876543210.nl'
-  t.match(readAddress('', link), { link: { language: 'nl' }, mangled: false, kiosk: false })
+  const link = '#00000000000000000000000000.0123456789abcdef.fedcba9876543210.nl'
+  t.match(readAddress(`/${link}`), { link: { language: 'nl' }, mangled: false, kiosk: false })
   for (const cut of [link.slice(0, -4), link.replace('.nl', '.xx'), `${link}.nl`, '#hello', '#k.short'])
-    t.match(readAddress('', cut), { link: undefined, codePage: undefined, mangled: true }, cut)
-  t.match(readAddress('', ''), { mangled: false })
-  t.equal(cleanAddress(readAddress('?utm=1', link)), '/')
-  t.equal(cleanAddress(readAddress('?kiosk', '#k.0123456789abcdef')), '/?kiosk#k.0123456789abcdef')
+    t.match(readAddress(`/${cut}`), { link: undefined, codePage: undefined, mangled: true }, cut)
+  t.match(readAddress('/'), { mangled: false })
+  for (const no of ['/', '/#', '/?kiosk', '/?utm=1'])
+    t.match(readAddress(no), { link: undefined, mangled: false }, no)
+  for (const lost of ['/elsewhere', '/?utm=1%23AbC', '/%2523abc', '/&#35;abc'])
+    t.match(readAddress(lost), { link: undefined, mangled: true }, lost)
+  t.match(readAddress('/?kiosk%23k.0123456789abcdef'), { kiosk: true, codePage: '0123456789abcdef' })
+  t.equal(cleanAddress(readAddress(`/?utm=1${link}`)), '/')
+  t.equal(cleanAddress(readAddress('/?kiosk#k.0123456789abcdef')), '/?kiosk#k.0123456789abcdef')
 })
 
 t.test('a sheet holds what was asked, and an empty comment is none', async (t) => {

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { freePort } from '../../services/plumbing/free-port.ts'
 import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
-import { readFragment } from '../../services/ticket/invitation.ts'
+import { findInvitation } from '../../services/ticket/invitation.ts'
 import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { connect } from '../../ui/answer/protocol/servers.ts'
 
@@ -77,7 +77,7 @@ t.test('it shows its progress and prints three doors, and each opens', async (t)
   t.match((await ask(`/api/results/${published.wave}/units/${me.units[0].unit}`, managerCookie)).units[0], {
     relation: 'own',
   })
-  const link = readFragment(/\/(#[\w.-]+\.(?:nl|en|fr|de))\s/.exec(said)?.[1] ?? '')
+  const link = findInvitation(/\/(#[\w.-]+\.(?:nl|en|fr|de))\s/.exec(said)?.[1] ?? '')
   const wave = await loadWave(connect(workplace, `http://127.0.0.1:${env.ANSWERS_PORT}`), link!)
   t.equal(wave.label.label.startsWith('Thuiszorg'), true)
 })

@@ -147,7 +147,7 @@ t.test('an open wave shows its fingerprint, coarse participation and the letters
   const text = page.locator('oh-outbox pre')
   await text.waitFor()
   t.match(await text.textContent(), '••••••••••')
-  t.notMatch(await text.textContent(), /#[A-Za-z0-9_-]{22}\./, 'no link of anybody')
+  t.notMatch(await text.textContent(), /#[A-Za-z0-9_-]{22,}\./, 'no link of anybody')
   await page.keyboard.press('Escape')
   await letter.waitFor({ state: 'hidden' })
 })

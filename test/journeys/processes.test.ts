@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { freePort } from '../../services/plumbing/free-port.ts'
 import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
-import { readFragment } from '../../services/ticket/invitation.ts'
+import { findInvitation } from '../../services/ticket/invitation.ts'
 import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
 import { connect } from '../../ui/answer/protocol/servers.ts'
@@ -164,7 +164,7 @@ t.test('the log says which pages are handed out, and the command line follows it
 const bakery = join(import.meta.dirname, '../fixtures/bakkerij.csv')
 const today = new Date()
 const closes = new Date(today.getTime() + 10 * 86_400_000).toISOString().slice(0, 10)
-let links: ReturnType<typeof readFragment>[] = []
+let links: ReturnType<typeof findInvitation>[] = []
 
 t.test('a staff list and a wave go in by the command line, and letters come out', async (t) => {
   t.match(JSON.parse(run('staff-list', 'import', bakery).stdout), { people: 16 })
@@ -189,7 +189,7 @@ t.test('a staff list and a wave go in by the command line, and letters come out'
   const letters = await lettersOf()
   links = letters.map((letter) => {
     const text = letter.replace(/=\r?\n/g, '')
-    return readFragment(/\/(#[^\s]+\.(?:nl|en|fr|de))\s/.exec(text)?.[1] ?? '')
+    return findInvitation(/\/(#[^\s]+\.(?:nl|en|fr|de))\s/.exec(text)?.[1] ?? '')
   })
   t.equal(links.filter((link) => link !== undefined).length, 16, 'every letter has a whole link')
 })

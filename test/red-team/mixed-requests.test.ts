@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { freePort } from '../../services/plumbing/free-port.ts'
 import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
-import { readFragment } from '../../services/ticket/invitation.ts'
+import { findInvitation } from '../../services/ticket/invitation.ts'
 
 /**
  * The real processes, told to log as much as they may, and five hundred requests of every kind, the last
@@ -88,7 +88,7 @@ const letters = await Promise.all(
   ),
 )
 const links = letters.flatMap(
-  (letter) => readFragment(/\/(#[^\s]+\.(?:nl|en|fr|de))\s/.exec(letter)?.[1] ?? '') ?? [],
+  (letter) => findInvitation(/\/(#[^\s]+\.(?:nl|en|fr|de))\s/.exec(letter)?.[1] ?? '') ?? [],
 )
 
 const CANARY = 'kanarie-in-de-regels-8806'

@@ -19,11 +19,15 @@ export type Trouble =
   | 'key-unusable'
   | 'other-pending'
   | 'pending-expired'
+  /** Its wave is over, and whether it arrived in time shows at the count. */
+  | 'pending-unsure'
+  /** It had arrived: its receipt is in the published list. */
+  | 'pending-counted'
   | 'already-used'
-  | 'closed'
+  /** The server does not take it, and the wave is not over: it stays sealed where it is. */
+  | 'not-taken'
   | 'segment-differs'
   | 'proof-does-not-hold'
-  | 'ballot-refused'
 
 export type Screen =
   | { readonly name: 'opening' }
@@ -49,10 +53,18 @@ export type Happening =
   | { readonly type: 'stopped'; readonly trouble: Trouble }
 
 /** Troubles after which trying once more can help; all others end the visit. */
-export const RETRYABLE: ReadonlySet<Trouble> = new Set<Trouble>(['other-pending', 'proof-does-not-hold'])
+export const RETRYABLE: ReadonlySet<Trouble> = new Set<Trouble>([
+  'other-pending',
+  'proof-does-not-hold',
+  'not-taken',
+])
 
 const mayRetry = (screen: Screen): boolean =>
   screen.name === 'waiting' || (screen.name === 'trouble' && RETRYABLE.has(screen.trouble))
+
+/** Troubles with a link, after which the code of the letter is another way in. */
+export const mayTypeCode = (screen: Screen): boolean =>
+  screen.name === 'trouble' && (screen.trouble === 'link-missing' || screen.trouble === 'link-mangled')
 
 /** The screen after something happened; a happening that does not fit the screen changes nothing. */
 export const screenAfter = (screen: Screen, happened: Happening, questions: number): Screen => {
@@ -61,7 +73,7 @@ export const screenAfter = (screen: Screen, happened: Happening, questions: numb
   if (screen.name === 'receipt') return screen
   switch (happened.type) {
     case 'code-asked':
-      return screen.name === 'opening' ? { name: 'code' } : screen
+      return screen.name === 'opening' || mayTypeCode(screen) ? { name: 'code' } : screen
     case 'ready':
       return screen.name === 'opening' || screen.name === 'code' ? step(happened.at) : screen
     case 'went-to':

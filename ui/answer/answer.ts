@@ -8,6 +8,7 @@ import { connectPlaces } from './connect-places.ts'
 import { MemoryDrafts, TabDrafts } from './draft-store.ts'
 import { drawScreen, placeOf, questionOf } from './draw-screen.ts'
 import { draftFor } from './open-visit.ts'
+import { openedAt } from './opened-at.ts'
 import { cleanAddress, readAddress } from './read-address.ts'
 import type { OhExplanation } from './screens/explanation.ts'
 import type { Screen as ScreenElement } from './screens/screen.ts'
@@ -33,7 +34,7 @@ export class OhAnswer extends LitElement {
   declare texts: Texts | undefined
   /** What stands in the way before a visit can even begin. */
   declare trouble: Trouble | undefined
-  readonly #address = readAddress(location.search, location.hash)
+  readonly #address = readAddress(openedAt())
   readonly #drafts = this.#address.kiosk ? new MemoryDrafts() : new TabDrafts()
   #visit: Visit | undefined
   #drawn = ''
@@ -144,6 +145,7 @@ export class OhAnswer extends LitElement {
     else if (what === 'send') void this.#visit?.send()
     else if (what === 'retry') void this.#visit?.retry()
     else if (what === 'open') void this.#open()
+    else if (what === 'code') void this.#visit?.askCode()
     else location.reload()
   }
 
@@ -170,7 +172,8 @@ export class OhAnswer extends LitElement {
 
   override render() {
     const { texts } = this
-    if (texts === undefined) return nothing
+    // The words that the page came with stand there until ours are here.
+    if (texts === undefined) return html`<slot></slot>`
     const screen = this.#screen
     const question = questionOf(this.#screen, this.#visit)
     const given = question?.kind === 'item' ? this.#visit?.draft?.answers[question.item.id] : 0

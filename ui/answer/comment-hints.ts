@@ -9,26 +9,31 @@ const MONTHS =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|' +
   'januar|februar|märz|juni|juli|dezember'
 
+/** Nothing, or no letter: instead of looking behind, which browsers of before 2023 cannot. */
+const START = '(?:^|[^\\p{L}])'
+
 /** People mix languages, so a month counts in all four. "24/7" is no day, and neither is "3.5" or "3-5". */
 const DATE = new RegExp(
-  `(?<![\\d/.-])(?!24/7(?!\\d))([0-3]?\\d/[01]?\\d(/(\\d{4}|\\d{2}))?|[0-3]?\\d[.-][01]?\\d[.-](\\d{4}|\\d{2})|[0-3]?\\d\\.[01]?\\d\\.|\\d{4}-\\d{2}-\\d{2})(?![\\d/-])|` +
-    `(?<!\\p{L})([0-3]?\\d(er|e|st|nd|rd|th|\\.)?\\s+(of\\s+)?(${MONTHS})|(${MONTHS})\\s+[0-3]?\\d)(?![\\p{L}\\d])`,
+  `(?:^|[^\\d/.-])(?!24/7(?!\\d))([0-3]?\\d/[01]?\\d(/(\\d{4}|\\d{2}))?|[0-3]?\\d[.-][01]?\\d[.-](\\d{4}|\\d{2})|[0-3]?\\d\\.[01]?\\d\\.|\\d{4}-\\d{2}-\\d{2})(?![\\d/-])|` +
+    `${START}([0-3]?\\d(er|e|st|nd|rd|th|\\.)?\\s+(of\\s+)?(${MONTHS})|(${MONTHS})\\s+[0-3]?\\d)(?![\\p{L}\\d])`,
   'iu',
 )
 const MAIL = /\S@\S+\.\p{L}/u
 /** Eight digits or more, starting as a telephone number does. */
-const PHONE = /(?<!\d)(\+|0)\d([\s./()-]{0,2}\d){7,}/
+const PHONE = /(?:^|\D)(\+|0)\d([\s./()-]{0,2}\d){7,}/
+
+const alone = (words: string): RegExp => new RegExp(`${START}${words}(?!\\p{L})`, 'iu')
 
 const ONLY_ONE: Readonly<Record<Language, RegExp>> = {
-  nl: /(?<!\p{L})(als|de|het) enige(?!\p{L})/iu,
-  en: /(?<!\p{L})the only(?!\p{L})|(?<!\p{L})only one (who|here|in)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(la seule|le seul|seule? à)(?!\p{L})/iu,
-  de: /(?<!\p{L})(als|der|die|das) einzige[rsn]?(?!\p{L})/iu,
+  nl: alone('(als|de|het) enige'),
+  en: alone('(the only|only one (who|here|in))'),
+  fr: alone('(la seule|le seul|seule? à)'),
+  de: alone('(als|der|die|das) einzige[rsn]?'),
 }
 
 /** A word that announces a name, in any of the languages: German gives a capital to every noun. */
 const ANNOUNCED = new RegExp(
-  `(?<!\\p{L})(${'mevrouw meneer mijnheer collega mrs? ms dr madame monsieur mme collègue herrn? frau kolleg(?:e|en|in) chef(?:in)?'
+  `${START}(${'mevrouw meneer mijnheer collega mrs? ms dr madame monsieur mme collègue herrn? frau kolleg(?:e|en|in) chef(?:in)?'
     .split(' ')
     .map((word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`)
     .join('|')})\\.?\\s+\\p{Lu}\\p{Ll}+`,

@@ -9,31 +9,12 @@ export interface DraftStore {
 
 const NAME = 'draft'
 
-/** This tab only, and only as long as the tab: a reload loses nothing, a closed tab leaves nothing. */
-export class TabDrafts implements DraftStore {
-  read(): Draft | undefined {
-    try {
-      const kept = sessionStorage.getItem(NAME)
-      return kept === null ? undefined : (JSON.parse(kept) as Draft)
-    } catch {
-      return undefined
-    }
-  }
-
-  write(draft: Draft): void {
-    try {
-      sessionStorage.setItem(NAME, JSON.stringify(draft))
-    } catch {
-      // A browser that keeps nothing: the page still works until it is reloaded.
-    }
-  }
-
-  clear(): void {
-    try {
-      sessionStorage.removeItem(NAME)
-    } catch {
-      // Nothing was kept.
-    }
+/** What the browser refuses is not kept, and the page works on without. */
+const unlessRefused = <T>(work: () => T): T | undefined => {
+  try {
+    return work()
+  } catch {
+    return undefined
   }
 }
 
@@ -51,5 +32,28 @@ export class MemoryDrafts implements DraftStore {
 
   clear(): void {
     this.#draft = undefined
+  }
+}
+
+/**
+ * This tab only, and only as long as the tab: a reload loses nothing, a closed tab leaves nothing. In a
+ * browser that keeps nothing for this site it lasts as long as the page.
+ */
+export class TabDrafts extends MemoryDrafts {
+  constructor() {
+    super()
+    const kept = unlessRefused(() => sessionStorage.getItem(NAME)) ?? null
+    const draft = kept === null ? undefined : unlessRefused(() => JSON.parse(kept) as Draft)
+    if (draft !== undefined) super.write(draft)
+  }
+
+  override write(draft: Draft): void {
+    super.write(draft)
+    unlessRefused(() => sessionStorage.setItem(NAME, JSON.stringify(draft)))
+  }
+
+  override clear(): void {
+    super.clear()
+    unlessRefused(() => sessionStorage.removeItem(NAME))
   }
 }

@@ -91,7 +91,7 @@ export const drawScreen = (
       return visit === undefined ? html`` : drawStep(texts, screen.at, visit)
     case 'sending':
     case 'waiting':
-      return html`<oh-quiet-screen .texts=${texts} .state=${screen.name} .kiosk=${kiosk}></oh-quiet-screen>`
+      return html`<oh-quiet-screen .texts=${texts} .state=${screen.name} .stay=${!visit?.outlives}></oh-quiet-screen>`
     case 'receipt':
       return html`<oh-receipt-screen
         .texts=${texts}
@@ -105,6 +105,7 @@ export const drawScreen = (
         .trouble=${screen.trouble}
         .closes=${visit?.closes}
         .receipts=${visit?.receipts}
+        .receipt=${visit?.receipt}
       ></oh-trouble-screen>`
   }
 }

@@ -4,6 +4,9 @@ const DATABASE = 'ooghoogte'
 const SHELF = 'pending'
 const ONLY = 1
 
+/** A browser that never answers, as some do when they keep nothing, is one that refuses. */
+const PATIENCE = 3000
+
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
@@ -13,11 +16,16 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
 const open = (): Promise<IDBDatabase> => {
   const request = indexedDB.open(DATABASE, 1)
   request.onupgradeneeded = () => request.result.createObjectStore(SHELF)
-  return settled(request)
+  return Promise.race([
+    settled(request),
+    new Promise<never>((_, refuse) => setTimeout(() => refuse(new Error('no reply')), PATIENCE)),
+  ])
 }
 
 /** Keeps one sealed ballot that is on its way, in the browser's own database, so that a later visit can send it. */
 export class IndexedDbStore implements PendingStore {
+  readonly outlives = true
+
   async #with<T>(mode: IDBTransactionMode, work: (shelf: IDBObjectStore) => IDBRequest<T>): Promise<T> {
     const database = await open()
     try {
@@ -44,13 +52,5 @@ export class IndexedDbStore implements PendingStore {
 
   async clear(): Promise<void> {
     await this.#with('readwrite', (shelf) => shelf.delete(ONLY))
-  }
-
-  /** Some browsers have the database and refuse to use it, as in a private window. */
-  static async works(): Promise<boolean> {
-    return new IndexedDbStore().read().then(
-      () => true,
-      () => false,
-    )
   }
 }

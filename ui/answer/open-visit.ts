@@ -12,8 +12,6 @@ export interface Places {
   readonly servers: Servers
   readonly pending: PendingStore
   readonly drafts: DraftStore
-  /** The date on this phone, `2026-03-02`. */
-  today(): string
 }
 
 export interface Stopped {
@@ -23,6 +21,8 @@ export interface Stopped {
   readonly closes?: string
   /** Set when the wave was counted, and its receipts can be read. */
   readonly counted?: string
+  /** The receipt of a ballot that may have arrived. */
+  readonly receipt?: string
 }
 
 export interface Ready {
@@ -33,15 +33,20 @@ export interface Ready {
 
 export const stopped = (trouble: Trouble): Stopped => ({ kind: 'stopped', trouble })
 
-/** What the public list says about a wave; the page believes it only where it ends a visit. */
+/** The public list, the same for everybody; undefined when it cannot be reached. */
+export const listWaves = async ({ servers }: Places) =>
+  (await servers.answers.GET('/waves').catch(() => undefined))?.data
+
+/**
+ * What the public list says about a wave; the page believes it only where it ends a visit. The server says
+ * which day it is: a phone may stand in another time zone, or have a wrong date.
+ */
 export const standingOf = async (places: Places, fingerprint: string): Promise<Stopped | undefined> => {
-  const { data } = await places.servers.answers.GET('/waves').catch(() => ({ data: undefined }))
-  const entry = data?.find((one) => one.fingerprint === fingerprint)
-  if (entry === undefined) return undefined
+  const entry = (await listWaves(places))?.find((one) => one.fingerprint === fingerprint)
+  if (entry === undefined || entry.state === 'open') return undefined
   const { closesOn: closes, state, wave } = entry
   if (state === 'stopped') return { kind: 'stopped', trouble: 'wave-stopped' }
-  if (state === 'counted') return { kind: 'stopped', trouble: 'wave-closed', closes, counted: wave }
-  return closes < places.today() ? { kind: 'stopped', trouble: 'wave-closed', closes } : undefined
+  return { kind: 'stopped', trouble: 'wave-closed', closes, ...(state === 'counted' && { counted: wave }) }
 }
 
 const refusalOf = (error: unknown): Stopped => {
@@ -73,11 +78,7 @@ export const openLink = async (places: Places, draft: Draft): Promise<Ready | St
     standingOf(places, draft.fingerprint),
   ])
   if ('kind' in wave) return wave
-  if (standing !== undefined) return standing
-  // The list may be unreachable or wrong; the manifest was checked against the link.
-  const { closes } = wave.manifest
-  if (closes < places.today()) return { kind: 'stopped', trouble: 'wave-closed', closes }
-  return { kind: 'ready', wave, draft }
+  return standing ?? { kind: 'ready', wave, draft }
 }
 
 /** Segment and language behind a typed code; asking uses nothing up. */

@@ -1,4 +1,5 @@
-import { type Invitation, readFragment } from '../../services/ticket/invitation.ts'
+import { findCodePage, findInvitation, type Invitation } from '../../services/ticket/invitation.ts'
+import { untangle } from '../../services/ticket/untangle.ts'
 
 /** What the address bar held when the page was opened. */
 export interface Address {
@@ -11,15 +12,21 @@ export interface Address {
   readonly kiosk: boolean
 }
 
-/** Reads `/#<invitation>.<fingerprint>.<segment>.<language>`, `/#k.<fingerprint>` and `/?kiosk`. */
-export const readAddress = (search: string, fragment: string): Address => {
-  const link = readFragment(fragment)
-  const codePage = /^#k\.([0-9a-hjkmnp-tv-z]{16})$/.exec(fragment)?.[1]
+/**
+ * Reads `/#<invitation>.<fingerprint>.<segment>.<language>`, `/#k.<fingerprint>` and `/?kiosk`, also where a
+ * gateway wrote `/%23` or put other things before the hash or behind it.
+ *
+ * @param address - path, query and fragment
+ */
+export const readAddress = (address: string): Address => {
+  const link = findInvitation(address)
+  const codePage = link === undefined ? findCodePage(address) : undefined
+  const [plain = ''] = untangle(address)
   return {
     link,
     codePage,
-    mangled: fragment.length > 1 && link === undefined && codePage === undefined,
-    kiosk: new URLSearchParams(search).has('kiosk'),
+    mangled: link === undefined && codePage === undefined && !/^\/(\?[^#]*)?#?$/.test(plain),
+    kiosk: /[?&]kiosk/.test(plain),
   }
 }
 

@@ -4,6 +4,7 @@ import { type Draft, sheetOf } from './draft.ts'
 import { type Places, type Stopped, stopped } from './open-visit.ts'
 import { type LoadedWave, loadWave } from './protocol/load-wave.ts'
 import { type SendRefusal, SendStopped } from './protocol/refusals.ts'
+import { settle } from './settle-pending.ts'
 
 export type Sent =
   | {
@@ -21,26 +22,24 @@ export type Sent =
 /** The ticket and sealing code is half of the page: it comes while the first statement is being read. */
 export const loadCryptography = () => import('./protocol/send-ballot.ts')
 
-/** Two tabs share one shelf for the ballot on its way: one of them at a time. */
-const alone = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks === undefined ? work() : (navigator.locks.request('ballot', work) as Promise<T>)
-
-/** After these the ballot on the phone has no use any more. */
-const LOST: Partial<Record<SendRefusal, Trouble>> = {
-  'already-used': 'already-used',
-  closed: 'closed',
-  'segment-differs': 'segment-differs',
-  'ballot-refused': 'ballot-refused',
+/**
+ * Two tabs share one shelf for the ballot on its way: one of them at a time. A browser that keeps nothing
+ * for this site has no shelf and may refuse the lock too.
+ */
+const alone = async <T>(work: () => Promise<T>): Promise<T> => {
+  let begun: Promise<T> | undefined
+  const begin = (): Promise<T> => (begun ??= work())
+  await navigator.locks?.request('ballot', begin).catch(() => undefined)
+  return begin()
 }
+
+/** The workplace said in so many words that this invitation gives no ticket for this ballot, today or later. */
+const LOST: ReadonlySet<SendRefusal> = new Set<SendRefusal>(['already-used', 'segment-differs'])
 
 const finish = async (places: Places, known?: LoadedWave): Promise<Sent | undefined> => {
   const pending = await places.pending.read()
   if (pending === undefined) return undefined
   const { closes, fingerprint } = pending
-  if (closes < places.today()) {
-    await places.pending.clear()
-    return { kind: 'stopped', trouble: 'pending-expired', closes }
-  }
   try {
     const { castPending, finishPending } = await loadCryptography()
     const receipt =
@@ -57,10 +56,11 @@ const finish = async (places: Places, known?: LoadedWave): Promise<Sent | undefi
     if (error instanceof ManifestRefused) return stopped(error.reason)
     // A chunk, a manifest or a server that did not come: it is tried again.
     if (!(error instanceof SendStopped) || error.reason === 'try-again') return { kind: 'waiting' }
-    const lost = LOST[error.reason]
-    if (lost === undefined) return stopped('proof-does-not-hold')
+    const { reason } = error
+    if (reason === 'closed' || reason === 'ballot-refused') return settle(places, pending)
+    if (!LOST.has(reason)) return stopped('proof-does-not-hold')
     await places.pending.clear()
-    return stopped(lost)
+    return stopped(reason as Trouble)
   }
 }
 

@@ -2,6 +2,7 @@ import { type Happening, type Screen, screenAfter } from './answer-session.ts'
 import type { Draft } from './draft.ts'
 import {
   draftFor,
+  listWaves,
   lookUpCode,
   openLink,
   type Places,
@@ -26,11 +27,15 @@ export class Visit {
   /** Last day of the wave that the screen speaks of. */
   closes: string | undefined
   receipts: readonly string[] | undefined
+  /** Of a ballot whose fate the trouble on the screen tells. */
+  receipt: string | undefined
   codeProblem: CodeProblem | undefined
   /** After this receipt a link of another wave is still to be answered. */
   another = false
   /** The last attempt to send got nowhere, and nothing was lost. */
   notSealed = false
+  /** Waves that a typed code may belong to, by their fingerprint. */
+  #codesOf: readonly string[] = []
   readonly #places: Places
   readonly #address: Address
   readonly #changed: () => void
@@ -41,6 +46,11 @@ export class Visit {
     this.#address = address
     this.#changed = changed
     this.#history = new StepHistory((at) => this.#goTo(at))
+  }
+
+  /** Whether a sealed ballot would still be here after this page was closed. */
+  get outlives(): boolean {
+    return this.#places.pending.outlives
   }
 
   #happen(happened: Happening): void {
@@ -68,7 +78,17 @@ export class Visit {
       return this.#load(draft)
     if (codePage === undefined) return this.#stop(stopped('link-missing'))
     const standing = await standingOf(this.#places, codePage)
-    return standing === undefined ? this.#happen({ type: 'code-asked' }) : this.#stop(standing)
+    if (standing !== undefined) return this.#stop(standing)
+    this.#codesOf = [codePage]
+    this.#happen({ type: 'code-asked' })
+  }
+
+  /** A link that cannot be read names no wave: a code may belong to any that is open. */
+  async askCode(): Promise<void> {
+    const waves = await listWaves(this.#places)
+    if (waves === undefined) return this.#stop(stopped('no-connection'))
+    this.#codesOf = waves.flatMap(({ fingerprint, state }) => (state === 'open' ? [fingerprint] : []))
+    this.#happen({ type: 'code-asked' })
   }
 
   async #load(draft: Draft): Promise<void> {
@@ -88,10 +108,13 @@ export class Visit {
   }
 
   async typeCode(code: string): Promise<void> {
-    const found = await lookUpCode(this.#places, code, this.#address.codePage ?? '')
-    this.codeProblem = typeof found === 'string' ? found : undefined
-    if (typeof found === 'string') this.#changed()
-    else await this.#load(draftFor(this.#places.drafts, found))
+    this.codeProblem = 'unknown'
+    for (const fingerprint of this.#codesOf) {
+      const found = await lookUpCode(this.#places, code, fingerprint)
+      if (typeof found !== 'string') return this.#load(draftFor(this.#places.drafts, found))
+      if (found === 'no-connection') this.codeProblem = found
+    }
+    this.#changed()
   }
 
   /** Keeps a change of the draft, in this tab only. */
@@ -148,8 +171,9 @@ export class Visit {
     else this.another = draft !== undefined
   }
 
-  async #stop({ trouble, closes, counted }: Stopped): Promise<void> {
+  async #stop({ trouble, closes, counted, receipt }: Stopped): Promise<void> {
     this.closes = closes
+    this.receipt = receipt
     if (trouble !== 'other-pending') {
       this.draft = undefined
       if (trouble !== 'no-connection') this.#places.drafts.clear()

@@ -246,7 +246,8 @@ export interface paths {
                             opensOn: string;
                             /** Format: date */
                             closesOn: string;
-                            state: string;
+                            /** @enum {string} */
+                            state: "open" | "over" | "stopped" | "counted";
                         }[];
                     };
                 };

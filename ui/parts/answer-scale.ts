@@ -54,7 +54,9 @@ export class OhAnswerScale extends LitElement {
     label:hover { border-color: var(--ink-soft) }
     label:has(:checked) { border-color: var(--eye-line); background: color-mix(in srgb, var(--eye-line) 8%, var(--surface)) }
     label:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px }
-    input { appearance: none; flex: none; width: 20px; height: 20px; border: 2px solid var(--ink-soft); border-radius: 50%; margin: 0; outline: 0 }
+    input { appearance: none; flex: none; width: 20px; height: 20px; border: 2px solid var(--ink-soft); border-radius: 50%; margin: 0 }
+    :focus-visible { outline: 3px solid var(--focus) }
+    @supports selector(:has(a)) { input:focus-visible { outline: 0 } }
     input:checked { border: 6px solid var(--eye-line) }
     kbd { margin-inline-start: auto; font: 14px var(--text); color: var(--ink-soft) }
     .others { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 20px; font-size: 15px; color: var(--ink-soft) }
@@ -73,8 +75,11 @@ export class OhAnswerScale extends LitElement {
 
   /** Number keys work while the focus is in here, and nowhere else (WCAG 2.1.4). */
   #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    const option = this.options.find(({ value }) => String(value) === event.key)
+    const { ctrlKey, altKey, metaKey, isComposing, key, code } = event
+    if (ctrlKey || altKey || metaKey || isComposing || event.getModifierState('AltGraph')) return
+    // What is typed, or else what stands on the key: on AZERTY its digits come with Shift, and elsewhere without.
+    const typed = /^\d$/.test(key) ? key : /^Digit(\d)$/.exec(code)?.[1]
+    const option = this.options.find(({ value }) => String(value) === typed)
     if (option !== undefined) this.#choose(option.value, true)
   }
 

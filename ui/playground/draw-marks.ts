@@ -9,7 +9,7 @@ interface Stretch {
 
 /** Cuts a sentence where a span begins or ends; where two lie over each other, the first one counts. */
 const cutAtSpans = (text: string, spans: readonly Span[]): readonly Stretch[] => {
-  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].toSorted(
+  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   )
   return cuts.slice(0, -1).map((from, at) => ({

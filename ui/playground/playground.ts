@@ -81,7 +81,8 @@ export class OhPlayground extends LitElement {
 
   override render() {
     const { texts } = this
-    if (texts === undefined) return nothing
+    // The words that the page came with stand there until ours are here.
+    if (texts === undefined) return html`<slot></slot>`
     return html`<header>
         <a class="home" href="/"><oh-mark></oh-mark></a>
         <oh-language-choice .language=${texts.language} .label=${texts.get('language')}></oh-language-choice>

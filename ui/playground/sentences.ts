@@ -24,4 +24,4 @@ export const isBeingTyped = ({ text, end }: Sentence, caret: number): boolean =>
 
 /** The sentence at the caret, or the last one before it. */
 export const sentenceAt = (sentences: readonly Sentence[], caret: number): Sentence | undefined =>
-  sentences.findLast(({ start }) => start < Math.max(caret, 1))
+  sentences.filter(({ start }) => start < Math.max(caret, 1)).at(-1)

@@ -1,2 +1,3 @@
 /** The page where everybody can check what was announced. */
+import '../parts/survive-translation.ts'
 import './transparency.ts'

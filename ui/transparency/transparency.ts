@@ -96,7 +96,8 @@ export class OhTransparency extends LitElement {
 
   override render() {
     const { texts } = this
-    if (texts === undefined) return nothing
+    // The words that the page came with stand there until ours are here.
+    if (texts === undefined) return html`<slot></slot>`
     const command = `npm run -s ooghoogte -- verify-transparency ${location.origin}/transparency.json`
     return html`<header>
         <oh-mark></oh-mark>

@@ -17,13 +17,28 @@ const KEPT_AS = 'language'
 const known = (tag: string | null | undefined): Language | undefined =>
   LANGUAGES.find((language) => language === tag?.slice(0, 2).toLowerCase())
 
+/** Where the browser keeps nothing for this site, a choice lasts as long as the page. */
+const kept = (): string | null => {
+  try {
+    return localStorage.getItem(KEPT_AS)
+  } catch {
+    return null
+  }
+}
+
 /** What was chosen before on this machine, or what the browser asks for. The choice is all that is kept. */
 export const firstLanguage = (): Language => {
-  const wished = [localStorage.getItem(KEPT_AS), ...navigator.languages]
+  const wished = [kept(), ...navigator.languages]
   return wished.map(known).find((language) => language !== undefined) ?? 'nl'
 }
 
-export const keepLanguage = (language: Language): void => localStorage.setItem(KEPT_AS, language)
+export const keepLanguage = (language: Language): void => {
+  try {
+    localStorage.setItem(KEPT_AS, language)
+  } catch {
+    // It is asked again the next time.
+  }
+}
 
 /** Loads one language, and tells the browser: hyphenation, screen readers and date fields follow it. */
 export const loadTexts = async (language: Language): Promise<Texts> => {

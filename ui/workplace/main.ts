@@ -1,1 +1,2 @@
+import '../parts/survive-translation.ts'
 import './workplace.ts'

@@ -163,7 +163,8 @@ export class OhWorkplace extends LitElement {
 
   override render() {
     const { place, notice } = this.#router
-    if (!this.ready || this.me === undefined) return nothing
+    // The words that the page came with stand there until ours are here.
+    if (!this.ready || this.me === undefined) return html`<slot></slot>`
     const language = html`<oh-language-choice
       .language=${this.#texts.value.language} .label=${this.#texts.value.get('language')}></oh-language-choice>`
     if (this.me === null || place.page === 'sign-in')

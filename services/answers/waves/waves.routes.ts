@@ -8,6 +8,7 @@ import type { Manifest } from '../../ticket/manifest.ts'
 import type { AnswersRoom } from '../answers-room.ts'
 import {
   listManifests,
+  type ManifestEntry,
   readManifest,
   readQuestionnaire,
   readReceipts,
@@ -30,7 +31,8 @@ const entryContract = z.object({
   fingerprint: z.string(),
   opensOn: z.iso.date(),
   closesOn: z.iso.date(),
-  state: z.string(),
+  /** By this server's calendar: `over` from the day after the last until the count. */
+  state: z.enum(['open', 'over', 'stopped', 'counted']),
 })
 
 /** A text that its address is the hash of never changes: it is served byte for byte. */
@@ -39,6 +41,10 @@ const asIs = (request: FastifyRequest, reply: FastifyReply, text: Packed | undef
   reply.type('application/json').header('cache-control', 'public, max-age=31536000, immutable')
   return sendPacked(request, reply, text)
 }
+
+/** Whoever has a sealed answer asks this, and no clock of a phone: the reply is the same for everybody. */
+const stateOn = (today: string, { state, closes_on }: ManifestEntry) =>
+  (state === 'open' && closes_on < today ? 'over' : state) as 'open' | 'over' | 'stopped' | 'counted'
 
 /** Public: everything that everybody must be able to compare. */
 export const publicWavesRoutes = (app: ContractedApp, room: AnswersRoom): void => {
@@ -86,13 +92,14 @@ export const publicWavesRoutes = (app: ContractedApp, room: AnswersRoom): void =
   })
 
   app.get('/waves', { ...anyone, schema: { response: { 200: z.array(entryContract) } } }, async () => {
+    const today = room.clock.today()
     const entries = await listManifests(room.db)
     return entries.map((entry) => ({
       wave: entry.wave,
       fingerprint: entry.fingerprint,
       opensOn: entry.opens_on,
       closesOn: entry.closes_on,
-      state: entry.state,
+      state: stateOn(today, entry),
     }))
   })
 

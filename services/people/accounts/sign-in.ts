@@ -1,5 +1,6 @@
 import type { Clock } from '../../plumbing/clock.ts'
 import type { Random } from '../../plumbing/random.ts'
+import { toBase32 } from '../../ticket/encoding.ts'
 
 /** A link in a mail is read soon or not at all; a session lasts a working day. */
 export const LINK_MINUTES = 20
@@ -8,8 +9,8 @@ export const SESSION_HOURS = 10
 
 const later = (clock: Clock, minutes: number): Date => new Date(clock.now().getTime() + minutes * 60_000)
 
-/** 32 random bytes, base64url. */
-export const newToken = (random: Random): string => Buffer.from(random.bytes(32)).toString('base64url')
+/** 255 random bits in 51 characters without capitals: a mail gateway may write a link small. */
+export const newToken = (random: Random): string => toBase32(random.bytes(32))
 
 export const linkExpiry = (clock: Clock): Date => later(clock, LINK_MINUTES)
 export const firstLinkExpiry = (clock: Clock): Date => later(clock, FIRST_LINK_HOURS * 60)

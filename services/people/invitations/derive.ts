@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { toBase32, toBase64Url } from '../../ticket/encoding.ts'
+import { toBase32 } from '../../ticket/encoding.ts'
 
 /**
  * Nothing that lets a person answer is stored: invitation, code and segment key are derived from one
@@ -18,9 +18,9 @@ export class InvitationSecret {
     return new Uint8Array(createHmac('sha256', this.#secret).update(`${purpose}|${of}`).digest())
   }
 
-  /** 16 bytes, base64url: what stands in a person's link. */
+  /** 26 characters, 130 bits: what stands in a person's link. Without capitals, since gateways write links small. */
   invitationFor(person: string): string {
-    return toBase64Url(this.#derive('invitation', person).slice(0, 16))
+    return toBase32(this.#derive('invitation', person)).slice(0, 26)
   }
 
   /** Ten characters that a person can type. */

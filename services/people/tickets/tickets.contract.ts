@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 export const ticketRequestContract = z.object({
   /** From the link, or the code that was typed. */
-  invitation: z.string().regex(/^([A-Za-z0-9_-]{22}|[0-9a-hjkmnp-tv-z]{10})$/),
+  invitation: z.string().regex(/^([0-9a-hjkmnp-tv-z]{26}|[0-9a-hjkmnp-tv-z]{10})$/),
   fingerprint: z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/),
   segment: z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/),
   /** 32 bytes, base64url. */

@@ -30,13 +30,16 @@ export interface CastingBallot {
 
 /** IndexedDB in a browser, a variable on a kiosk and in tests. */
 export interface PendingStore {
+  /** Whether what is written outlives the page. */
+  readonly outlives: boolean
   read(): Promise<PendingBallot | undefined>
   write(pending: PendingBallot): Promise<void>
   clear(): Promise<void>
 }
 
-/** For a kiosk: nothing outlives the page. */
+/** For a kiosk, and for a browser that keeps nothing: nothing outlives the page. */
 export class MemoryStore implements PendingStore {
+  readonly outlives = false
   #pending: PendingBallot | undefined
 
   async read(): Promise<PendingBallot | undefined> {

@@ -7,14 +7,14 @@ import { Wanted } from './screen-events.ts'
  *
  * @element oh-quiet-screen
  * @prop state - what is under way
- * @prop kiosk - nothing outlives this page
+ * @prop stay - nothing outlives this page: a kiosk, or a browser that keeps nothing
  * @fires oh-wanted - retry
  */
 export class OhQuietScreen extends Screen {
-  static override properties = { state: {}, kiosk: { type: Boolean } }
+  static override properties = { state: {}, stay: { type: Boolean } }
 
   declare state: 'sending' | 'waiting'
-  declare kiosk: boolean
+  declare stay: boolean
 
   static override styles = [
     Screen.look,
@@ -36,7 +36,7 @@ export class OhQuietScreen extends Screen {
       <div role="status"><h1 tabindex="-1">${texts.get(`${state}-title`)}</h1></div>
       ${
         state === 'waiting'
-          ? html`<p>${texts.get(this.kiosk ? 'waiting-stay' : 'waiting-text')}</p>
+          ? html`<p>${texts.get(this.stay ? 'waiting-stay' : 'waiting-text')}</p>
               <div class="row">
                 <button type="button" @click=${() => this.dispatchEvent(new Wanted('retry'))}>${texts.get('retry')}</button>
               </div>`

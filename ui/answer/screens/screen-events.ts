@@ -10,7 +10,7 @@ abstract class ScreenEvent extends Event {
 /** A button that moves the visit on: begin, send, retry, look up, next person. */
 export class Wanted extends ScreenEvent {
   static readonly type = 'oh-wanted'
-  readonly what: 'begin' | 'send' | 'retry' | 'open' | 'reload'
+  readonly what: 'begin' | 'send' | 'retry' | 'open' | 'code' | 'reload'
 
   constructor(what: Wanted['what']) {
     super(Wanted.type)

@@ -47,7 +47,7 @@ export const fiveParts = (
   bounds: readonly Bound[],
   direction: number,
 ): readonly BarPart[] => {
-  const tones = direction < 0 ? FIFTHS.toReversed() : FIFTHS
+  const tones = direction < 0 ? [...FIFTHS].reverse() : FIFTHS
   return fifths.map((share, at) =>
     part(page, `fifth-${at + 1}`, tones[at] ?? 'between', share, bounds[at] ?? null),
   )

@@ -135,7 +135,7 @@ export class OhResultsPage extends Page {
     // Whatever holds a unit has more answers: the largest that is shown is the highest.
     const [top] = results.units
       .filter(({ withheld }) => withheld === null)
-      .toSorted((a, b) => (b.answers ?? 0) - (a.answers ?? 0))
+      .sort((a, b) => (b.answers ?? 0) - (a.answers ?? 0))
     if (top === undefined) return nothing
     return html`<h2 class="whole">${roots.length === 1 && top.parent === null ? this.say('whole-organisation') : top.name}</h2>
       <div class="columns">

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { answered, api, Refusal } from '../api.ts'
 import { tryHref } from '../navigation.ts'
 import { Page } from '../page.ts'
+import { takeToken } from './read-token.ts'
 
 /** Why somebody has to sign in; the text of this name says it. */
 export type SignInReason =
@@ -60,11 +61,11 @@ export class OhSignInPage extends Page {
 
   /** Out of the address bar at once: it would stay in the history and in every screenshot. */
   readonly #takeToken = (): void => {
-    if (location.hash.length < 2) return
-    this.#token = location.hash.slice(1)
+    const token = takeToken()
+    if (token === undefined) return
+    this.#token = token
     this.stage = 'link'
     this.problem = undefined
-    history.replaceState(null, '', location.pathname)
   }
 
   readonly #ask = async (event: SubmitEvent): Promise<void> => {

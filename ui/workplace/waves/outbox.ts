@@ -48,7 +48,7 @@ export class OhOutbox extends Page {
     task: async ([wave]) => {
       const letters = await answered(api.GET('/api/waves/{wave}/letters', { params: { path: { wave } } }))
       // Whatever needs a hand comes first.
-      return letters.toSorted((a, b) => Number(b.refusedWith !== null) - Number(a.refusedWith !== null))
+      return [...letters].sort((a, b) => Number(b.refusedWith !== null) - Number(a.refusedWith !== null))
     },
     args: () => [this.wave, this.turn] as const,
   })

@@ -1,0 +1,38 @@
+import type { IncomingMessage } from 'node:http'
+import type { FastifyInstance } from 'fastify'
+import { type PageFile, sendFile } from './pages.plugin.ts'
+import { Problem, problemBody } from './problem.ts'
+
+const NOT_FOUND = JSON.stringify(problemBody(new Problem(404, 'not-found')))
+
+const wantsPage = (accept = ''): boolean => /\btext\/html\b/.test(accept)
+
+/**
+ * What an address gets that this server does not know. A mail gateway may have written `%23` for the `#` of
+ * somebody's link, and then the address holds what only its owner may know: a browser gets the same bytes
+ * whatever it asked for, and the script in them reads the address bar. Everything else gets a problem. The
+ * address is not looked at, kept or echoed.
+ */
+export const installLost = (app: FastifyInstance, page: PageFile | undefined): void => {
+  app.setNotFoundHandler((request, reply) => {
+    reply.code(404)
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    if (page !== undefined && reads && wantsPage(request.headers.accept))
+      return sendFile(request, reply, page)
+    return reply.type('application/problem+json').send(NOT_FOUND)
+  })
+}
+
+/**
+ * For Fastify's `rewriteUrl`: for a browser that wants a page, an address with a broken escape is one that
+ * nobody knows, and not one that the router refuses before a page can be found.
+ */
+export const orLost = ({ url = '/', headers }: Pick<IncomingMessage, 'url' | 'headers'>): string => {
+  if (!wantsPage(headers.accept)) return url
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '')
+    return url
+  } catch {
+    return '/lost'
+  }
+}
