@@ -424,6 +424,8 @@ export interface paths {
                             /** Format: uuid */
                             account: string;
                             isHr: boolean;
+                            /** Format: date */
+                            today: string;
                             units: {
                                 /** Format: uuid */
                                 unit: string;
@@ -769,7 +771,7 @@ export interface paths {
                             /** Format: date */
                             closesOn: string;
                             /** @enum {string} */
-                            state: "open" | "stopped" | "counted";
+                            state: "open" | "closed" | "stopped" | "counted";
                             invited: number;
                             participationPercent: number | null;
                         }[];
@@ -872,7 +874,7 @@ export interface paths {
                             /** Format: date */
                             closesOn: string;
                             /** @enum {string} */
-                            state: "open" | "stopped" | "counted";
+                            state: "open" | "closed" | "stopped" | "counted";
                             invited: number;
                             participationPercent: number | null;
                         };

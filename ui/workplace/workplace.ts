@@ -9,6 +9,7 @@ import { firstLanguage, keepLanguage, loadTexts, textsContext } from './language
 import { navigationFor } from './navigation.ts'
 import { OtherTabs } from './other-tabs.ts'
 import { Router } from './router.ts'
+import { keepServerDay } from './server-day.ts'
 import { SignedInEvent, type SignInReason } from './sign-in/sign-in-page.ts'
 import { findWay, forgetWay, rememberWay } from './way-back.ts'
 import { workplaceStyles } from './workplace.styles.ts'
@@ -87,12 +88,14 @@ export class OhWorkplace extends LitElement {
     }
     const me = await answered(api.GET('/api/me')).catch(() => null)
     if (me === null || path === undefined) {
+      if (me !== null) keepServerDay(me.today)
       this.me = me
       this.#arriveAtStart()
       return
     }
     // Before anything of this person is drawn: forms are given back where they stood, and to nobody else.
     const way = await findWay(me.account, this.#tabs)
+    keepServerDay(me.today)
     this.me = me
     this.reason = ''
     const notice = way?.withForm === true ? this.#texts.value.get('form-is-back') : ''

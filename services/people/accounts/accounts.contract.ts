@@ -7,5 +7,7 @@ export const meContract = z.object({
   /** Random; a page keeps a half-filled form under it, so that it comes back to nobody else. */
   account: z.uuid(),
   isHr: z.boolean(),
+  /** Where the server stands: the machine that a page is open on may have another. */
+  today: z.iso.date(),
   units: z.array(z.object({ unit: z.uuid(), name: z.string() })),
 })

@@ -64,7 +64,7 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
 
   app.get('/api/me', { ...signedIn, schema: { response: { 200: meContract } } }, async (request) => {
     const { account, isHr } = personOf(request)
-    return { account, isHr, units: await ledBy(room.db, account) }
+    return { account, isHr, today: room.clock.today(), units: await ledBy(room.db, account) }
   })
 
   app.post(

@@ -43,7 +43,8 @@ export const waveContract = z.object({
   form: z.string(),
   opensOn: date,
   closesOn: date,
-  state: z.enum(['open', 'stopped', 'counted']),
+  /** By this server's calendar: `closed` from the day after the last until the count. */
+  state: z.enum(['open', 'closed', 'stopped', 'counted']),
   invited: z.int(),
   /** Of the whole organisation, rounded down to 5 %, from 50 invited, the same all day. */
   participationPercent: z.int().nullable(),

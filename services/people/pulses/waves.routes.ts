@@ -26,7 +26,9 @@ type WaveReply = z.infer<typeof waveContract>
 export const wavesRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   const shown = async (wave: StoredWave): Promise<WaveReply> => ({
     ...wave,
-    state: wave.state as WaveReply['state'],
+    state: (wave.state === 'open' && wave.closesOn < room.clock.today()
+      ? 'closed'
+      : wave.state) as WaveReply['state'],
     participationPercent: await participationOf(room.db, wave.id, room.clock.today()),
   })
 

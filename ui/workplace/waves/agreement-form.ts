@@ -3,7 +3,7 @@ import { Acting } from '../acting.ts'
 import { type Agreement, answered, api } from '../api.ts'
 import { KeptForm } from '../kept-forms.ts'
 import { Page } from '../page.ts'
-import { today } from './wave-words.ts'
+import { today } from '../server-day.ts'
 
 /** The agreement was entered or changed. */
 export class AgreementKeptEvent extends Event {

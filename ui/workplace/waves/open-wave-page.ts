@@ -7,8 +7,9 @@ import { KeptForm } from '../kept-forms.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { GoEvent } from '../router.ts'
+import { today } from '../server-day.ts'
 import { audienceTree, invitedBelow } from './audience.ts'
-import { daysLater, formName, today } from './wave-words.ts'
+import { daysLater, formName } from './wave-words.ts'
 import '../../parts/unit-tree.ts'
 
 interface WaveForm {

@@ -6,7 +6,7 @@ import { answered, api, type CountReport, type Wave } from '../api.ts'
 import { KeptForm } from '../kept-forms.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
-import { stateOf, waveTitle } from './wave-words.ts'
+import { waveTitle } from './wave-words.ts'
 import '../../parts/confirm-dialog.ts'
 import '../../parts/fingerprint.ts'
 import './count-report.ts'
@@ -111,8 +111,8 @@ export class OhWavePage extends Page {
   }
 
   #facts(wave: Wave) {
-    return html`<section class="card" aria-labelledby="facts"><h2 id="facts" tabindex="-1">${this.say(`state-${stateOf(wave)}`)}</h2>
-      <p class="soft">${this.say(`state-${stateOf(wave)}-why`, { closes: this.day(wave.closesOn) })}</p>
+    return html`<section class="card" aria-labelledby="facts"><h2 id="facts" tabindex="-1">${this.say(`state-${wave.state}`)}</h2>
+      <p class="soft">${this.say(`state-${wave.state}-why`, { closes: this.day(wave.closesOn) })}</p>
       <dl>
         <div><dt>${this.say('opened-on')}</dt><dd>${this.day(wave.opensOn)}</dd></div>
         <div><dt>${this.say('closes-on')}</dt><dd>${this.day(wave.closesOn)}</dd></div>
@@ -137,7 +137,7 @@ export class OhWavePage extends Page {
   }
 
   #page({ wave, report }: { readonly wave: Wave; readonly report: CountReport | undefined }) {
-    const state = stateOf(wave)
+    const { state } = wave
     return html`<div class="head"><h1>${waveTitle(this, wave)}</h1></div>
       <div role="status">${this.said === '' ? nothing : html`<p class="notice">${this.said}</p>`}</div>
       ${this.#acting.problem === undefined ? nothing : html`<div class="problem">${this.refused(this.#acting.problem)}</div>`}

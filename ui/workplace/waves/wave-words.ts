@@ -1,4 +1,3 @@
-import type { Wave } from '../api.ts'
 import type { Page } from '../page.ts'
 
 /** What a form is called; one that we do not know keeps its own name. */
@@ -16,15 +15,8 @@ export const waveTitle = (page: Page, wave: { readonly form: string; readonly op
   })
 }
 
-/** The day on this machine, as the server writes days. */
-export const today = (): string => new Date().toLocaleDateString('sv-SE')
-
 export const daysLater = (day: string, days: number): string => {
   const date = new Date(`${day}T12:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)
 }
-
-/** Open, closed and waiting for its count, stopped, or counted. */
-export const stateOf = (wave: Wave): 'open' | 'closed' | 'stopped' | 'counted' =>
-  wave.state === 'open' && wave.closesOn < today() ? 'closed' : wave.state

@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit'
 import { type Agreement, answered, api, type Wave } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
-import { stateOf, waveTitle } from './wave-words.ts'
+import { waveTitle } from './wave-words.ts'
 import './agreement-form.ts'
 
 interface Shown {
@@ -46,7 +46,7 @@ export class OhWavesPage extends Page {
   })
 
   #wave(wave: Wave) {
-    const state = stateOf(wave)
+    const { state } = wave
     const dates = { opens: this.day(wave.opensOn), closes: this.day(wave.closesOn) }
     return html`<li>
       <a href="/waves/${wave.id}">${waveTitle(this, wave)}</a>
