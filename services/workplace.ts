@@ -134,6 +134,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
       }),
     ),
     cookieName: cookieNameFor(settings.workplaceUrl),
+    log: { warn: (line) => app.log.warn(line), info: (line) => app.log.info(line) },
   }
   const results = {
     db: await registerPool<Record<string, never>>(app, 'results', options.databases.results),

@@ -13,6 +13,8 @@ import { systemRandom } from '../../services/plumbing/random.ts'
 import { settingsFrom } from '../../services/plumbing/settings.ts'
 import { peopleKeys } from '../../services/workplace.ts'
 
+const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
 /** Does by hand, as the people room, what HR does by HTTP; beside a running product or without one. */
 export const withPeople = async (work: (room: PeopleRoom) => Promise<void>): Promise<void> => {
   const settings = settingsFrom(process.env)
@@ -37,6 +39,7 @@ export const withPeople = async (work: (room: PeopleRoom) => Promise<void>): Pro
         post: new PostRoom(send),
         bounds: new Bounds(portionsOf(db)),
         cookieName: cookieNameFor(settings.workplaceUrl),
+        log: { warn: say, info: say },
       })
     } finally {
       await db.destroy()

@@ -194,6 +194,10 @@ export interface PeopleInvitations {
 
 export interface PeopleLetters {
   /**
+   * Not tried before; it says nothing about who has answered.
+   */
+  due_at: Generated<Timestamp>;
+  /**
    * Whom it goes to.
    */
   employee_id: string;
@@ -206,9 +210,21 @@ export interface PeopleLetters {
    */
   kind: string;
   /**
-   * Code of the mail server if it refused for good; null while waiting.
+   * At which step it did not go, and with which code; never a word of the mail server.
    */
-  refused_with: string | null;
+  reason: string | null;
+  /**
+   * waiting; sending, while a server has it in hand; refused for good; given up after days of trying; unsure, when the connection broke before the mail server said whether it took it.
+   */
+  state: Generated<string>;
+  /**
+   * How often this letter was refused for a while; its pauses grow with it.
+   */
+  tries: Generated<number>;
+  /**
+   * Last day of trying: five days, and never past the wave.
+   */
+  until: Generated<string>;
   /**
    * The wave the letter is about.
    */
@@ -216,6 +232,14 @@ export interface PeopleLetters {
 }
 
 export interface PeopleNotices {
+  /**
+   * Who asked for a link to sign in with; the link is made when the letter is sent.
+   */
+  account_id: string | null;
+  /**
+   * As of people.letters.
+   */
+  due_at: Generated<Timestamp>;
   /**
    * Whose mail address was changed.
    */
@@ -253,13 +277,52 @@ export interface PeopleNotices {
    */
   mail: string | null;
   /**
-   * Code of the mail server if it refused for good, or no-address while there is none; null while waiting.
+   * As of people.letters; no-address while the settings name none.
    */
-  refused_with: string | null;
+  reason: string | null;
+  /**
+   * As of people.letters.
+   */
+  state: Generated<string>;
+  /**
+   * As of people.letters.
+   */
+  tries: Generated<number>;
+  /**
+   * Last day of trying.
+   */
+  until: Generated<string>;
+  /**
+   * A link that would come later is of no use, and is not sent.
+   */
+  void_at: Timestamp | null;
   /**
    * The open wave whose groups a new staff list touched.
    */
   wave_id: string | null;
+}
+
+export interface PeoplePostRoom {
+  /**
+   * When one letter is tried again.
+   */
+  again_at: Timestamp;
+  /**
+   * Always true: there is one mail server.
+   */
+  only_one: Generated<boolean>;
+  /**
+   * How many pauses there were; each is longer than the one before.
+   */
+  pauses: number;
+  /**
+   * At which step, and with which code; never a word of the mail server.
+   */
+  reason: string;
+  /**
+   * Since when.
+   */
+  since: Timestamp;
 }
 
 export interface PeopleSessions {
@@ -422,6 +485,7 @@ export interface DB {
   "people.invitations": PeopleInvitations;
   "people.letters": PeopleLetters;
   "people.notices": PeopleNotices;
+  "people.post_room": PeoplePostRoom;
   "people.sessions": PeopleSessions;
   "people.sign_in_links": PeopleSignInLinks;
   "people.units": PeopleUnits;

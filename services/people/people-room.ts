@@ -18,6 +18,8 @@ export interface PeopleRoom {
   /** How often a minute, by all processes together. */
   readonly bounds: Bounds
   readonly cookieName: string
+  /** For the operator: no address, no name, no link. */
+  readonly log: { warn(line: string): void; info(line: string): void }
 }
 
 /** Key folders of the workplace server. The private halves of the tally keys are in none of them. */

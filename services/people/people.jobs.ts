@@ -2,8 +2,7 @@ import type { TaskList } from 'graphile-worker'
 import { forgetExpired } from './accounts/sessions.queries.ts'
 import { forgetActs } from './acts/act-once.ts'
 import type { PeopleRoom } from './people-room.ts'
-import { sendLetter } from './post-room/send-letter.ts'
-import { sendNotice } from './post-room/send-notice.ts'
+import { sendPost } from './post-room/send-post.ts'
 import { tellAlarms } from './post-room/tell-alarms.ts'
 import { tellCouncil } from './post-room/tell-council.ts'
 import { addDays } from './pulses/calendar.ts'
@@ -11,7 +10,7 @@ import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
 import { LEAVER_DAYS } from './retention.ts'
 import { forgetLeavers } from './units/units.queries.ts'
 
-export const peopleCrontab = '* * * * * tidy ?max=1'
+export const peopleCrontab = '* * * * * tidy ?max=1\n* * * * * send-post ?max=1'
 
 export const tidy = async (room: PeopleRoom): Promise<void> => {
   await destroyKeysOfPastWaves(room)
@@ -23,7 +22,6 @@ export const tidy = async (room: PeopleRoom): Promise<void> => {
 }
 
 export const peopleTasks = (room: PeopleRoom): TaskList => ({
-  'send-letter': (payload) => sendLetter(room, (payload as { readonly letter: string }).letter),
-  'send-notice': (payload) => sendNotice(room, (payload as { readonly notice: string }).notice),
+  'send-post': () => sendPost(room),
   tidy: () => tidy(room),
 })

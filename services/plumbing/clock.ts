@@ -30,6 +30,10 @@ export class SetClock implements Clock {
     this.#at = new Date(`${date}T12:00:00`)
   }
 
+  later(minutes: number): void {
+    this.#at = new Date(this.#at.getTime() + minutes * 60_000)
+  }
+
   now(): Date {
     return new Date(this.#at)
   }

@@ -1,35 +1,89 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { judge, type Stage, type Verdict } from './mail-refusals.ts'
 
 export interface Mail {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** Names the letter, the same each time it is tried: a mailbox that looks keeps one of two. */
+  readonly id: string
 }
 
-/** Thrown when a mail server refuses for good (5xx): trying again would change nothing. */
-export class MailRefused extends Error {
-  readonly code: string
+/** Thrown when a letter did not go, or may not have gone. */
+export class MailFailed extends Error {
+  readonly verdict: Verdict
+  /** Stage and codes, for example `login 535 5.7.8`: never a word of the server, which may repeat the letter. */
+  readonly reason: string
 
-  constructor(code: string) {
-    super(`the mail server refused with ${code}`)
-    this.code = code
+  constructor(verdict: Verdict, reason: string) {
+    super(`a letter did not go: ${reason}`)
+    this.verdict = verdict
+    this.reason = reason
   }
 }
 
 export type SendMail = (mail: Mail) => Promise<void>
 
+/** What nodemailer says of a failure. */
+interface Failure {
+  readonly code?: unknown
+  readonly originalCode?: unknown
+  readonly command?: unknown
+  readonly response?: unknown
+  readonly responseCode?: unknown
+}
+
+const stageOf = ({ code, command }: Failure, handedOver: boolean): Stage => {
+  const during = String(command ?? '')
+  if (code === 'EAUTH' || during.startsWith('AUTH')) return 'login'
+  if (during === 'MAIL FROM') return 'sender'
+  if (during === 'RCPT TO' || (code === 'EENVELOPE' && during === 'API')) return 'recipient'
+  if (during === 'DATA') return 'message'
+  return handedOver ? 'handed-over' : 'connect'
+}
+
+/** A code of the system or of TLS, and nothing that could be a sentence. */
+const systemCode = ({ originalCode, code }: Failure): string =>
+  [originalCode, code].map(String).find((one) => /^[A-Z][A-Z0-9_]{1,60}$/.test(one)) ?? 'unknown'
+
+const failed = (failure: Failure, handedOver: boolean): MailFailed => {
+  const stage = stageOf(failure, handedOver)
+  // What cannot even be said to a server is no address.
+  if (stage === 'recipient' && failure.code === 'EENVELOPE' && failure.command === 'API')
+    return new MailFailed('theirs', 'recipient EENVELOPE')
+  const code = failure.responseCode ? String(failure.responseCode) : ''
+  const enhanced = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(String(failure.response ?? ''))?.[1] ?? ''
+  const codes = code === '' ? systemCode(failure) : `${code} ${enhanced}`.trim()
+  return new MailFailed(judge({ stage, code, enhanced }), `${stage} ${codes}`)
+}
+
+/** No letter hangs for as long as a library likes; RFC 5321, 4.5.3.2 asks ten minutes for the answer to a letter. */
+const PATIENCE = { connectionTimeout: 30_000, greetingTimeout: 60_000, socketTimeout: 10 * 60_000 }
+
 /** Plain text only, no picture and no counted link: a letter of ours tracks nobody. */
 const overSmtp = (smtpUrl: string, from: string): SendMail => {
-  const transport = createTransport(smtpUrl)
-  return async (mail) => {
-    await transport.sendMail({ from, ...mail }).catch((error: { responseCode?: number }) => {
-      const code = error.responseCode ?? 0
-      throw code >= 500 ? new MailRefused(String(code)) : error
-    })
+  const transport = createTransport({ url: smtpUrl, ...PATIENCE })
+  return async ({ id, ...mail }) => {
+    let handedOver = false
+    const node = new MailComposer({ from, messageId: `<${id}@${domainOf(from)}>`, ...mail }).compile()
+    const message = await node.build()
+    const watched = async function* () {
+      yield message
+      handedOver = true
+    }
+    await transport
+      .sendMail({ envelope: node.getEnvelope(), raw: Readable.from(watched()) })
+      .catch((error: Failure) => {
+        throw failed(error, handedOver)
+      })
   }
 }
+
+const domainOf = (from: string): string => /@([\p{L}\p{N}.-]+)>?\s*$/u.exec(from)?.[1] ?? 'localhost'
 
 /** Without a mail server a letter becomes a file in the operator's folder. */
 const intoFolder = (folder: string, from: string, nameOf: () => string): SendMail => {
@@ -38,12 +92,14 @@ const intoFolder = (folder: string, from: string, nameOf: () => string): SendMai
     buffer: true,
     newline: 'unix',
   })
-  return async (mail) => {
+  return async ({ id: _id, ...mail }) => {
     const { message } = await transport.sendMail({ from, ...mail })
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    await writeFile(join(folder, `${nameOf()}.eml`), message as Buffer, {
-      mode: 0o600,
-    })
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await writeFile(join(folder, `${nameOf()}.eml`), message as Buffer, { mode: 0o600 })
+    } catch (error) {
+      throw failed(error as Failure, false)
+    }
   }
 }
 

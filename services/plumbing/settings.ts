@@ -2,43 +2,48 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { type Machine, ownFolders, thisMachine } from './own-folders.ts'
 import { Refused } from './refused.ts'
+import { host, mailAddress, mailServer, origin, port, sender } from './setting-rules.ts'
+
+const folder = z
+  .string()
+  .min(1)
+  .transform((path) => resolve(path))
 
 /**
  * Every setting of `README.md`, parsed once when a process starts. A wrong value stops the start and
  * names the variable: a product that guesses its settings cannot promise anything.
  */
-const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback)
-const origin = (fallback: string) =>
-  z
-    .url({ protocol: /^https?$/ })
-    .default(fallback)
-    .transform((value) => new URL(value).origin)
-
-const environment = z.object({
-  PORT: port(3000),
-  ANSWERS_PORT: port(3001),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  WORKPLACE_URL: origin('http://localhost:3000'),
-  ANSWERS_URL: origin('http://127.0.0.1:3001'),
-  OOGHOOGTE_DATA: z
-    .string()
-    .min(1)
-    .transform((path) => resolve(path)),
-  OOGHOOGTE_KEYS: z
-    .string()
-    .min(1)
-    .transform((path) => resolve(path)),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  WORKS_COUNCIL_MAIL: z.email().optional(),
-  WORKS_COUNCIL_LANGUAGES: z
-    .string()
-    .default('nl')
-    .transform((list) => [...new Set(list.split(',').map((one) => one.trim()))])
-    .pipe(z.array(z.enum(['nl', 'en', 'fr', 'de'])).min(1)),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().min(3).default('Ooghoogte <ooghoogte@localhost>'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-})
+const environment = z
+  .object({
+    PORT: port(3000),
+    ANSWERS_PORT: port(3001),
+    HOST: host('127.0.0.1'),
+    WORKPLACE_URL: origin,
+    ANSWERS_URL: origin,
+    OOGHOOGTE_DATA: folder,
+    OOGHOOGTE_KEYS: folder,
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    WORKS_COUNCIL_MAIL: mailAddress.optional(),
+    WORKS_COUNCIL_LANGUAGES: z
+      .string()
+      .default('nl')
+      .transform((list) => [...new Set(list.split(',').map((one) => one.trim()))])
+      .pipe(z.array(z.enum(['nl', 'en', 'fr', 'de'])).min(1)),
+    SMTP_URL: mailServer.optional(),
+    MAIL_FROM: sender.default('Ooghoogte <ooghoogte@localhost>'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  })
+  .superRefine((value, context) => {
+    const same = (name: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [name], message })
+    if (value.WORKPLACE_URL === value.ANSWERS_URL)
+      same(
+        'ANSWERS_URL',
+        'not the address of WORKPLACE_URL: who is invited and what is answered are two servers',
+      )
+    if (value.PORT === value.ANSWERS_PORT && value.PORT !== 0)
+      same('ANSWERS_PORT', 'not the port of PORT: two servers cannot listen on one')
+  })
 
 export interface Settings {
   readonly port: number
@@ -88,7 +93,7 @@ export const settingsFrom = (
   const folders = ownFolders(moves ? machine : { ...machine, uid: undefined }, ofTheDemo)
   const parsed = environment.safeParse(withDefaults(env, folders))
   if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    const lines = parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`)
     throw new SettingsRefused(`These settings cannot be used:\n  ${lines.join('\n  ')}`)
   }
   const value = parsed.data

@@ -104,14 +104,23 @@ create table people.letters (
   wave_id uuid not null constraint letters__wave references people.waves (id) on delete cascade,
   employee_id uuid not null constraint letters__employee references people.employees (id) on delete cascade,
   kind text not null constraint letters__kind_is_known check (kind in ('invitation', 'reminder')),
-  refused_with text
+  state text not null default 'waiting'
+    constraint letters__state_is_known check (state in ('waiting', 'sending', 'refused', 'given-up', 'unsure')),
+  reason text,
+  tries integer not null default 0,
+  due_at timestamptz not null default now(),
+  until date not null default current_date + 5
 );
 comment on table people.letters is 'Outbox: letters to be sent. A row is deleted when its letter has gone.';
 comment on column people.letters.id is 'Random.';
 comment on column people.letters.wave_id is 'The wave the letter is about.';
 comment on column people.letters.employee_id is 'Whom it goes to.';
 comment on column people.letters.kind is 'Which text; the letter is rendered at the moment of sending.';
-comment on column people.letters.refused_with is 'Code of the mail server if it refused for good; null while waiting.';
+comment on column people.letters.state is 'waiting; sending, while a server has it in hand; refused for good; given up after days of trying; unsure, when the connection broke before the mail server said whether it took it.';
+comment on column people.letters.reason is 'At which step it did not go, and with which code; never a word of the mail server.';
+comment on column people.letters.tries is 'How often this letter was refused for a while; its pauses grow with it.';
+comment on column people.letters.due_at is 'Not tried before; it says nothing about who has answered.';
+comment on column people.letters.until is 'Last day of trying: five days, and never past the wave.';
 
 create function people.one_at_a_time() returns void
 language sql volatile security definer set search_path = ''
@@ -149,6 +158,7 @@ create index invitations__by_segment on people.invitations (wave_id, segment);
 create index askings__by_wave on people.askings (wave_id);
 create index letters__by_wave on people.letters (wave_id);
 create index letters__by_employee on people.letters (employee_id);
+create index letters__due on people.letters (state, due_at, id);
 
 alter table people.works_council_agreement enable row level security;
 alter table people.waves enable row level security;
@@ -171,4 +181,4 @@ grant insert (id, fingerprint, instrument, form, opens_on, closes_on),
   update (state, participation_percent, participation_on, reminded_on) on people.waves to people;
 grant insert (wave_id, unit_id, parent_id, name, leader_id, in_audience, segment, invited) on people.wave_units to people;
 grant insert (wave_id, employee_id, segment, mail, link_mac, code_mac), update (blinded, evaluation) on people.invitations to people;
-grant insert (id, wave_id, employee_id, kind), update (refused_with), delete on people.letters to people;
+grant insert (wave_id, employee_id, kind, due_at, until), update (state, reason, tries, due_at, until), delete on people.letters to people;

@@ -103,16 +103,21 @@ table people.letters  -- Outbox: letters to be sent. A row is deleted when its l
   wave_id uuid not null  -- The wave the letter is about.
   employee_id uuid not null  -- Whom it goes to.
   kind text not null  -- Which text; the letter is rendered at the moment of sending.
-  refused_with text  -- Code of the mail server if it refused for good; null while waiting.
+  state text not null  -- waiting; sending, while a server has it in hand; refused for good; given up after days of trying; unsure, when the connection broke before the mail server said whether it took it.
+  reason text  -- At which step it did not go, and with which code; never a word of the mail server.
+  tries integer not null  -- How often this letter was refused for a while; its pauses grow with it.
+  due_at timestamp with time zone not null  -- Not tried before; it says nothing about who has answered.
+  until date not null  -- Last day of trying: five days, and never past the wave.
   letters__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
   letters__id: PRIMARY KEY (id)
   letters__kind_is_known: CHECK ((kind = ANY (ARRAY['invitation'::text, 'reminder'::text])))
+  letters__state_is_known: CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'refused'::text, 'given-up'::text, 'unsure'::text])))
   letters__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
   row level security: on
   policy letters__the_room_itself to people for *
   grant DELETE, SELECT to people
 
-table people.notices  -- Outbox beside people.letters: to the works council, and to an address that is no longer somebody's. A row goes with its letter.
+table people.notices  -- Outbox beside people.letters: to the works council, to an address that is no longer somebody's, and links to sign in with. A row goes with its letter.
   id uuid not null  -- Random.
   kind text not null  -- Which text; the letter is rendered at the moment of sending.
   language text not null  -- Language of the letter.
@@ -123,17 +128,38 @@ table people.notices  -- Outbox beside people.letters: to the works council, and
   leaders integer  -- Units of that wave with another leader than before.
   employee_id uuid  -- Whose mail address was changed.
   mail text  -- The address before the change, which is where the letter goes.
-  refused_with text  -- Code of the mail server if it refused for good, or no-address while there is none; null while waiting.
+  account_id uuid  -- Who asked for a link to sign in with; the link is made when the letter is sent.
+  void_at timestamp with time zone  -- A link that would come later is of no use, and is not sent.
+  state text not null  -- As of people.letters.
+  reason text  -- As of people.letters; no-address while the settings name none.
+  tries integer not null  -- As of people.letters.
+  due_at timestamp with time zone not null  -- As of people.letters.
+  until date not null  -- Last day of trying.
+  notices__account: FOREIGN KEY (account_id) REFERENCES people.accounts(id) ON DELETE CASCADE
   notices__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
   notices__id: PRIMARY KEY (id)
-  notices__kind_is_known: CHECK ((kind = ANY (ARRAY['wave-opened'::text, 'wave-stopped'::text, 'wave-counted'::text, 'staff-list-changed'::text, 'address-changed'::text])))
+  notices__kind_is_known: CHECK ((kind = ANY (ARRAY['wave-opened'::text, 'wave-stopped'::text, 'wave-counted'::text, 'staff-list-changed'::text, 'address-changed'::text, 'sign-in'::text])))
   notices__language_is_known: CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'fr'::text, 'de'::text])))
   notices__of_a_list_name_a_wave: CHECK (((kind = 'staff-list-changed'::text) = ((wave_id IS NOT NULL) AND (joined IS NOT NULL) AND (gone IS NOT NULL) AND (leaders IS NOT NULL))))
   notices__of_a_wave_name_an_entry: CHECK (((kind ~~ 'wave-%'::text) = (entry IS NOT NULL)))
   notices__of_an_address_name_a_person: CHECK (((kind = 'address-changed'::text) = ((employee_id IS NOT NULL) AND (mail IS NOT NULL))))
+  notices__state_is_known: CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'refused'::text, 'given-up'::text, 'unsure'::text])))
+  notices__to_sign_in_name_an_account: CHECK (((kind = 'sign-in'::text) = ((account_id IS NOT NULL) AND (void_at IS NOT NULL))))
   notices__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
   row level security: on
   policy notices__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
+table people.post_room  -- Holds a row while the mail server takes no letter from us, whoever it is for: all letters wait then, and one is tried now and then.
+  only_one boolean not null  -- Always true: there is one mail server.
+  reason text not null  -- At which step, and with which code; never a word of the mail server.
+  since timestamp with time zone not null  -- Since when.
+  pauses integer not null  -- How many pauses there were; each is longer than the one before.
+  again_at timestamp with time zone not null  -- When one letter is tried again.
+  post_room__one_row: PRIMARY KEY (only_one)
+  post_room__only_one: CHECK (only_one)
+  row level security: on
+  policy post_room__the_room_itself to people for *
   grant DELETE, SELECT to people
 
 table people.sessions  -- Who is signed in. Deleting a row signs out at once, on every server.

@@ -37,7 +37,7 @@ const openWith = async (questionnaire: Questionnaire, audience = 'Directie') => 
     floor: 5,
   }
   return inTransaction(world.people.db, (tx) =>
-    writeWave(tx, world.clock.today(), request, questionnaire, () => claimWaveKeys(world.people)),
+    writeWave(tx, world.clock, request, questionnaire, () => claimWaveKeys(world.people)),
   )
 }
 const refusalOf = (work: Promise<unknown>): Promise<unknown> =>

@@ -237,20 +237,41 @@ stop-wave-means = Nichts wird gezählt. Alle bisherigen Antworten werden vernich
 stop-wave-not = Laufen lassen
 wave-stopped = Die Befragung ist abgebrochen. Nichts wurde gezählt.
 outbox = Briefe, die noch nicht weg sind
-outbox-why = Ein Brief, der weg ist, hinterlässt keine Spur. Was hier steht, wartet noch oder wurde abgelehnt.
+outbox-why = Ein Brief, der weg ist, hinterlässt keine Spur. Was hier steht, ist nicht weg, oder vielleicht nicht.
 outbox-empty = Alle Briefe sind weg.
-outbox-counts = { $waiting ->
-    [one] 1 Brief wartet
-   *[other] { $waiting } Briefe warten
-}, { $refused ->
-    [0] keiner wurde abgelehnt.
-    [one] 1 wurde abgelehnt.
-   *[other] { $refused } wurden abgelehnt.
+outbox-waiting = { $n ->
+    [one] 1 Brief wartet und wird von selbst wieder versucht.
+   *[other] { $n } Briefe warten und werden von selbst wieder versucht.
 }
+outbox-refused = { $n ->
+    [one] 1 wurde abgelehnt.
+   *[other] { $n } wurden abgelehnt.
+}
+outbox-given-up = { $n ->
+    [one] 1 wurde nach Tagen aufgegeben.
+   *[other] { $n } wurden nach Tagen aufgegeben.
+}
+outbox-unsure = { $n ->
+    [one] Bei 1 wissen wir nicht, ob er angekommen ist. Er geht nicht zweimal hinaus; eine Erinnerung erreicht auch diese Person.
+   *[other] Bei { $n } wissen wir nicht, ob sie angekommen sind. Sie gehen nicht zweimal hinaus; eine Erinnerung erreicht auch diese Menschen.
+}
+send-again = Jetzt senden, was nie hinausging
+send-again-why = Für wenn der Mailserver oder eine Adresse wieder stimmt. Wer schon einen Brief hat, bekommt keinen zweiten.
+mail-does-not-go = Der Mailserver nimmt seit { $since } keine Briefe an. Alle Briefe warten; niemand wurde abgelehnt. Nächster Versuch: { $again }.
+mail-connect = Der Mailserver ist nicht erreichbar, oder seinem Zertifikat wird nicht vertraut ({ $code }).
+mail-login = Der Mailserver nimmt unsere Anmeldung nicht an ({ $code }).
+mail-sender = Der Mailserver lässt uns nicht von dieser Adresse senden ({ $code }).
+mail-recipient = Der Mailserver nimmt keinen Brief an diese Adresse an ({ $code }).
+mail-message = Der Mailserver nimmt diesen Brief nicht an ({ $code }).
+mail-handed-over = Die Verbindung brach ab, nachdem der Brief übergeben war ({ $code }).
+mail-here = Bei uns ging etwas schief ({ $code }).
 outbox-all = Alle { $n } zeigen
 letter-view = Brief ansehen
-letter-waits = wartet
-letter-refused = vom Mailserver abgelehnt ({ $code })
+letter-waiting = wartet
+letter-sending = wird gesendet
+letter-refused = abgelehnt
+letter-given-up = aufgegeben
+letter-unsure = vielleicht angekommen
 letter-invitation = Einladung
 letter-reminder = Erinnerung
 letter-hidden = An { $to }. Link und Code sind verborgen: Sie gehören nur dieser Person.

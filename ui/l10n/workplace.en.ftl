@@ -237,20 +237,41 @@ stop-wave-means = Nothing will be counted. All answers given so far are destroye
 stop-wave-not = Let it run
 wave-stopped = The wave was stopped. Nothing was counted.
 outbox = Letters that have not gone
-outbox-why = A letter that went leaves no trace. What stands here still waits, or was refused.
+outbox-why = A letter that went leaves no trace. What stands here did not go, or may not have.
 outbox-empty = Every letter has gone.
-outbox-counts = { $waiting ->
-    [one] 1 letter waits
-   *[other] { $waiting } letters wait
-}, { $refused ->
-    [0] none was refused.
-    [one] 1 was refused.
-   *[other] { $refused } were refused.
+outbox-waiting = { $n ->
+    [one] 1 letter waits and is tried again by itself.
+   *[other] { $n } letters wait and are tried again by themselves.
 }
+outbox-refused = { $n ->
+    [one] 1 was refused.
+   *[other] { $n } were refused.
+}
+outbox-given-up = { $n ->
+    [one] 1 was given up after days of trying.
+   *[other] { $n } were given up after days of trying.
+}
+outbox-unsure = { $n ->
+    [one] Of 1 we do not know whether it arrived. It does not go twice; a reminder reaches that person too.
+   *[other] Of { $n } we do not know whether they arrived. They do not go twice; a reminder reaches those people too.
+}
+send-again = Send now what never went
+send-again-why = For when the mail server or an address is right again. Whoever has a letter gets no second one.
+mail-does-not-go = The mail server has taken no letters since { $since }. All letters wait; nobody is refused. We try again at { $again }.
+mail-connect = The mail server cannot be reached, or its certificate is not trusted ({ $code }).
+mail-login = The mail server does not accept our login ({ $code }).
+mail-sender = The mail server does not let us send from this address ({ $code }).
+mail-recipient = The mail server does not take a letter to this address ({ $code }).
+mail-message = The mail server does not take this letter ({ $code }).
+mail-handed-over = The connection was lost after the letter was handed over ({ $code }).
+mail-here = It went wrong on our side ({ $code }).
 outbox-all = Show all { $n }
 letter-view = View letter
-letter-waits = waits
-letter-refused = refused by the mail server ({ $code })
+letter-waiting = waits
+letter-sending = is being sent
+letter-refused = refused
+letter-given-up = given up
+letter-unsure = may have arrived
 letter-invitation = invitation
 letter-reminder = reminder
 letter-hidden = To { $to }. The link and the code are hidden: they belong to this person only.

@@ -237,20 +237,41 @@ stop-wave-means = Rien ne sera compté. Toutes les réponses données jusqu’ic
 stop-wave-not = La laisser courir
 wave-stopped = L’enquête est arrêtée. Rien n’a été compté.
 outbox = Lettres pas encore parties
-outbox-why = Une lettre partie ne laisse pas de trace. Ce qui figure ici attend encore, ou a été refusé.
+outbox-why = Une lettre partie ne laisse pas de trace. Ce qui figure ici n’est pas parti, ou peut-être pas.
 outbox-empty = Toutes les lettres sont parties.
-outbox-counts = { $waiting ->
-    [one] { $waiting } lettre attend
-   *[other] { $waiting } lettres attendent
-}, { $refused ->
-    [0] aucune n’a été refusée.
-    [one] 1 a été refusée.
-   *[other] { $refused } ont été refusées.
+outbox-waiting = { $n ->
+    [one] 1 lettre attend ; nous réessayons automatiquement.
+   *[other] { $n } lettres attendent ; nous réessayons automatiquement.
 }
+outbox-refused = { $n ->
+    [one] 1 a été refusée.
+   *[other] { $n } ont été refusées.
+}
+outbox-given-up = { $n ->
+    [one] 1 a été abandonnée après des jours d’essais.
+   *[other] { $n } ont été abandonnées après des jours d’essais.
+}
+outbox-unsure = { $n ->
+    [one] Pour 1, nous ne savons pas si elle est arrivée. Elle ne part pas deux fois ; un rappel atteint aussi cette personne.
+   *[other] Pour { $n }, nous ne savons pas si elles sont arrivées. Elles ne partent pas deux fois ; un rappel atteint aussi ces personnes.
+}
+send-again = Envoyer maintenant ce qui n’est jamais parti
+send-again-why = Pour quand le serveur mail ou une adresse est corrigé. Qui a déjà une lettre n’en reçoit pas de deuxième.
+mail-does-not-go = Le serveur mail n’accepte aucune lettre depuis le { $since }. Toutes les lettres attendent ; personne n’est refusé. Prochain essai le { $again }.
+mail-connect = Le serveur mail est injoignable, ou son certificat n’est pas reconnu ({ $code }).
+mail-login = Le serveur mail n’accepte pas notre connexion ({ $code }).
+mail-sender = Le serveur mail ne nous laisse pas envoyer depuis cette adresse ({ $code }).
+mail-recipient = Le serveur mail n’accepte pas de lettre pour cette adresse ({ $code }).
+mail-message = Le serveur mail n’accepte pas cette lettre ({ $code }).
+mail-handed-over = La connexion a été perdue après la remise de la lettre ({ $code }).
+mail-here = Une erreur s’est produite de notre côté ({ $code }).
 outbox-all = Montrer les { $n }
 letter-view = Voir la lettre
-letter-waits = attend
-letter-refused = refusée par le serveur de courrier ({ $code })
+letter-waiting = attend
+letter-sending = en cours d’envoi
+letter-refused = refusée
+letter-given-up = abandonnée
+letter-unsure = peut-être arrivée
 letter-invitation = invitation
 letter-reminder = rappel
 letter-hidden = À { $to }. Le lien et le code sont cachés : ils n’appartiennent qu’à cette personne.

@@ -237,20 +237,41 @@ stop-wave-means = Er wordt niets geteld. Alle antwoorden tot nu toe worden verni
 stop-wave-not = Laten lopen
 wave-stopped = De meting is gestopt. Er is niets geteld.
 outbox = Brieven die nog niet weg zijn
-outbox-why = Een brief die weg is, laat geen spoor na. Wat hier staat, wacht nog of werd geweigerd.
+outbox-why = Een brief die weg is, laat geen spoor na. Wat hier staat, is niet weg, of misschien niet.
 outbox-empty = Alle brieven zijn weg.
-outbox-counts = { $waiting ->
-    [one] 1 brief wacht
-   *[other] { $waiting } brieven wachten
-}, { $refused ->
-    [0] geen enkele werd geweigerd.
-    [one] 1 werd geweigerd.
-   *[other] { $refused } werden geweigerd.
+outbox-waiting = { $n ->
+    [one] 1 brief wacht en wordt vanzelf opnieuw geprobeerd.
+   *[other] { $n } brieven wachten en worden vanzelf opnieuw geprobeerd.
 }
+outbox-refused = { $n ->
+    [one] 1 werd geweigerd.
+   *[other] { $n } werden geweigerd.
+}
+outbox-given-up = { $n ->
+    [one] 1 is na dagen proberen opgegeven.
+   *[other] { $n } zijn na dagen proberen opgegeven.
+}
+outbox-unsure = { $n ->
+    [one] Van 1 weten we niet of hij is aangekomen. Hij gaat geen tweede keer weg; een herinnering bereikt die persoon ook.
+   *[other] Van { $n } weten we niet of ze zijn aangekomen. Ze gaan geen tweede keer weg; een herinnering bereikt die mensen ook.
+}
+send-again = Verstuur nu wat nooit weg is
+send-again-why = Voor als de mailserver of een adres weer klopt. Wie al een brief heeft, krijgt er geen tweede.
+mail-does-not-go = De mailserver neemt sinds { $since } geen brieven aan. Alle brieven wachten; niemand is geweigerd. We proberen het opnieuw om { $again }.
+mail-connect = De mailserver is niet te bereiken, of zijn certificaat wordt niet vertrouwd ({ $code }).
+mail-login = De mailserver aanvaardt onze aanmelding niet ({ $code }).
+mail-sender = De mailserver laat ons niet vanaf dit adres versturen ({ $code }).
+mail-recipient = De mailserver neemt geen brief aan voor dit adres ({ $code }).
+mail-message = De mailserver neemt deze brief niet aan ({ $code }).
+mail-handed-over = De verbinding viel weg nadat de brief was afgegeven ({ $code }).
+mail-here = Het ging mis aan onze kant ({ $code }).
 outbox-all = Toon alle { $n }
 letter-view = Brief bekijken
-letter-waits = wacht
-letter-refused = geweigerd door de mailserver ({ $code })
+letter-waiting = wacht
+letter-sending = wordt verstuurd
+letter-refused = geweigerd
+letter-given-up = opgegeven
+letter-unsure = misschien aangekomen
 letter-invitation = uitnodiging
 letter-reminder = herinnering
 letter-hidden = Aan { $to }. De link en de code zijn verborgen: ze zijn alleen van deze persoon.

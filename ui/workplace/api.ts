@@ -14,6 +14,7 @@ export type ImportSummary = Ok<'/api/staff-list', 'post'>
 export type Finding = ImportSummary['problems'][number]
 export type Agreement = Ok<'/api/works-council-agreement', 'get'>
 export type Wave = Ok<'/api/waves', 'get'>[number]
+export type PostRoom = Ok<'/api/post-room', 'get'>
 export type OutboxLetter = Ok<'/api/waves/{wave}/letters', 'get'>[number]
 export type Publication = Ok<'/api/results', 'get'>[number]
 export type UnitResults = Ok<'/api/results/{wave}/organisation', 'get'>

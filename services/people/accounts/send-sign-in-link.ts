@@ -1,7 +1,10 @@
+import { MailFailed } from '../../plumbing/mail.ts'
 import { inTransaction } from '../../plumbing/postgres.ts'
 import type { PeopleRoom } from '../people-room.ts'
+import { queueSignIn } from '../post-room/notices.queries.ts'
+import { sendNow } from '../post-room/send-post.ts'
 import { accountOf } from './accounts.queries.ts'
-import { keepNewestLink, linksSentLately, prolongNewestLink } from './sessions.queries.ts'
+import { keepNewestLink, linksSentLately, prolongNewestLink, spendSignInLink } from './sessions.queries.ts'
 import { linkExpiry, newToken, signInLink } from './sign-in.ts'
 
 /** Nobody needs more; more would be somebody filling a mailbox that is not theirs. */
@@ -26,11 +29,17 @@ export const sendSignInLink = async (room: PeopleRoom, mail: string): Promise<vo
     return true
   })
   if (!sends) return
-  await room.post.send({
-    // To the address we know, not to the one that was typed.
-    to: account.mail,
-    letter: 'sign-in',
-    language: account.language,
-    words: { link: signInLink(room.settings.workplaceUrl, token) },
-  })
+  // To the address we know, not to the one that was typed.
+  const words = { link: signInLink(room.settings.workplaceUrl, token) }
+  const letter = { id: room.random.uuid(), to: account.mail, letter: 'sign-in', words } as const
+  const { language } = account
+  try {
+    await sendNow(room, { ...letter, language })
+  } catch (error) {
+    if (!(error instanceof MailFailed) || error.verdict === 'theirs' || error.verdict === 'unsure')
+      throw error
+    // A link that nobody has counts for nothing; the post-room makes another when mail goes again.
+    await spendSignInLink(room.db, token, now)
+    await queueSignIn(room.db, { language, account: account.id, voidAt: expiresAt }, now)
+  }
 }

@@ -75,6 +75,19 @@ export const prolongNewestLink = async (
     .execute()
 }
 
+/** Of a letter that is tried again: the link of the try before is in nobody's mailbox. */
+export const forgetLinkUntil = async (
+  db: RoomDatabase<DB>,
+  account: string,
+  expiresAt: Date,
+): Promise<void> => {
+  await db
+    .deleteFrom('people.sign_in_links')
+    .where('account_id', '=', account)
+    .where('expires_at', '=', expiresAt)
+    .execute()
+}
+
 /** Uses a link up: the account it was for, or undefined when it is unknown, used, or too old. */
 export const spendSignInLink = async (
   db: RoomDatabase<DB>,

@@ -1,34 +1,51 @@
 import { sql } from 'kysely'
+import type { Clock } from '../../plumbing/clock.ts'
 import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
+import { DAYS_OF_TRYING, wakePostRoom } from './post.queries.ts'
 
 export type LetterKind = 'invitation' | 'reminder'
 
 /**
- * One outbox row and one job for everybody invited, in the caller's transaction. A reminder goes to
- * everybody too: no queue and no mail log ever holds a list of who has not answered.
+ * One outbox row for everybody invited, in one statement, in the caller's transaction. A reminder goes to
+ * everybody too: no queue and no mail log ever holds a list of who has not answered. Whoever still waits for a
+ * letter of this wave gets that one.
  *
- * @returns how many letters wait
+ * @returns how many letters wait more than before
  */
 export const queueLetters = async (
   tx: RoomTransaction<DB>,
   wave: string,
   kind: LetterKind,
+  clock: Clock,
 ): Promise<number> => {
-  const { rows } = await sql<{ id: string }>`
-    with waiting as (
-      insert into people.letters (wave_id, employee_id, kind)
-      select i.wave_id, i.employee_id, ${kind} from people.invitations i
-      join people.employees e on e.id = i.employee_id and e.left_on is null
-      where i.wave_id = ${wave} order by pg_catalog.random()
-      returning id
-    )
-    select id, people_jobs.add_job('send-letter', pg_catalog.json_build_object('letter', id), max_attempts => 12)
-    from waiting`.execute(tx)
-  return rows.length
+  const { numAffectedRows } = await sql`
+    insert into people.letters (wave_id, employee_id, kind, due_at, until)
+    select i.wave_id, i.employee_id, ${kind}, ${clock.now()}, least(w.closes_on, ${clock.today()}::date + ${DAYS_OF_TRYING}::integer)
+    from people.invitations i
+    join people.waves w on w.id = i.wave_id
+    join people.employees e on e.id = i.employee_id and e.left_on is null
+    where i.wave_id = ${wave} and not exists (
+      select from people.letters l where l.wave_id = i.wave_id and l.employee_id = i.employee_id)`.execute(tx)
+  await wakePostRoom(tx)
+  return Number(numAffectedRows ?? 0n)
+}
+
+/** Letters of a wave that met a refusal on their way, or meet one now, and did not go. */
+export const countHeldUp = async (tx: RoomTransaction<DB>, wave: string): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::integer as n from people.letters where wave_id = ${wave} and (state = 'given-up'
+      or (state = 'waiting' and (reason is not null or exists (select from people.post_room))))`.execute(tx)
+  return rows[0]?.n ?? 0
+}
+
+/** A reminder reaches whoever an unsure letter did not reach. */
+export const forgetUnsure = async (tx: RoomTransaction<DB>, wave: string): Promise<void> => {
+  await tx.deleteFrom('people.letters').where('wave_id', '=', wave).where('state', '=', 'unsure').execute()
 }
 
 export interface LetterToSend {
+  readonly id: string
   readonly wave: string
   readonly kind: LetterKind
   readonly employee: string
@@ -55,6 +72,7 @@ export const findLetter = (db: RoomDatabase<DB>, letter: string): Promise<Letter
       join.onRef('u.wave_id', '=', 'l.wave_id').onRef('u.segment', '=', 'i.segment'),
     )
     .select([
+      'l.id as id',
       'w.id as wave',
       'l.kind as kind',
       'e.id as employee',
@@ -71,29 +89,23 @@ export const findLetter = (db: RoomDatabase<DB>, letter: string): Promise<Letter
     .where('w.state', '=', 'open')
     .executeTakeFirst() as Promise<LetterToSend | undefined>
 
-export const letterWent = async (db: RoomDatabase<DB>, letter: string): Promise<void> => {
-  await db.deleteFrom('people.letters').where('id', '=', letter).execute()
-}
-
-export const letterRefused = async (db: RoomDatabase<DB>, letter: string, code: string): Promise<void> => {
-  await db.updateTable('people.letters').set({ refused_with: code }).where('id', '=', letter).execute()
-}
-
 export interface OutboxRow {
   readonly letter: string
   readonly kind: string
   readonly to: string
-  readonly refusedWith: string | null
+  readonly state: string
+  /** At which step it did not go, and with which code. */
+  readonly reason: string | null
 }
 
-/** What still waits or was refused. Letters that went leave no row, so this is no list of who got one. */
+/** What still waits, was refused, given up, or may have gone. Letters that went leave no row, so this is no list of who got one. */
 export const readOutbox = (db: RoomDatabase<DB>, wave: string): Promise<OutboxRow[]> =>
   db
     .selectFrom('people.letters as l')
     .innerJoin('people.invitations as i', (join) =>
       join.onRef('i.wave_id', '=', 'l.wave_id').onRef('i.employee_id', '=', 'l.employee_id'),
     )
-    .select(['l.id as letter', 'l.kind as kind', 'i.mail as to', 'l.refused_with as refusedWith'])
+    .select(['l.id as letter', 'l.kind as kind', 'i.mail as to', 'l.state as state', 'l.reason as reason'])
     .where('l.wave_id', '=', wave)
     .orderBy('i.mail')
     .execute()

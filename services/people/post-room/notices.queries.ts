@@ -1,7 +1,11 @@
 import { sql } from 'kysely'
+import type { Clock } from '../../plumbing/clock.ts'
 import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
 import type { LogEntry } from '../../ticket/log-chain.ts'
 import type { DB } from '../database.generated.ts'
+import { addDays } from '../pulses/calendar.ts'
+import { signInDue } from './mail-pause.queries.ts'
+import { DAYS_OF_TRYING, wakePostRoom } from './post.queries.ts'
 
 /** A letter that belongs to no invitation. Kept as facts; the text is made when it is sent. */
 export type Notice = { readonly language: string } & (
@@ -26,47 +30,72 @@ const rowOf = (notice: Notice) => {
   return { kind, language, wave_id: wave, joined, gone, leaders }
 }
 
-/** The job holds the row's id only. */
-const addJob = async (tx: RoomTransaction<DB>, id: string): Promise<void> => {
-  await sql`select people_jobs.add_job('send-notice', pg_catalog.json_build_object('notice', ${id}::uuid), max_attempts => 12)`.execute(
-    tx,
-  )
-}
-
-/** One outbox row and one job for each, in the caller's transaction. */
-export const queueNotices = async (tx: RoomTransaction<DB>, notices: readonly Notice[]): Promise<void> => {
+/** One outbox row for each, in the caller's transaction. @returns their ids */
+export const queueNotices = async (
+  tx: RoomDatabase<DB>,
+  notices: readonly Notice[],
+  clock: Clock,
+): Promise<readonly string[]> => {
+  const ids: string[] = []
   for (const notice of notices) {
     const { id } = await tx
       .insertInto('people.notices')
-      .values(rowOf(notice))
+      .values({ ...rowOf(notice), due_at: clock.now(), until: addDays(clock.today(), DAYS_OF_TRYING) })
       .returning('id')
       .executeTakeFirstOrThrow()
-    await addJob(tx, id)
+    ids.push(id)
   }
+  if (ids.length > 0) await wakePostRoom(tx)
+  return ids
+}
+
+/** A link to sign in with, which did not go at once: one for each account, until it is void. */
+export const queueSignIn = async (
+  db: RoomDatabase<DB>,
+  asked: { readonly language: string; readonly account: string; readonly voidAt: Date },
+  now: Date,
+): Promise<void> => {
+  const { language, account, voidAt } = asked
+  await sql`
+    insert into people.notices (kind, language, account_id, void_at, due_at)
+    select 'sign-in', ${language}, ${account}::uuid, ${voidAt}, ${signInDue(1, now)}
+    where not exists (select from people.notices where account_id = ${account} and void_at > ${now})`.execute(
+    db,
+  )
 }
 
 /** Stands where a mail server's code would: nobody to send it to, as the settings are. */
 export const NO_ADDRESS = 'no-address'
 
 /** What was held back while the works council had no address goes its way again. */
-export const queueHeldNotices = async (tx: RoomTransaction<DB>): Promise<void> => {
+export const queueHeldNotices = async (tx: RoomTransaction<DB>, clock: Clock): Promise<void> => {
   const held = await tx
     .updateTable('people.notices')
-    .set({ refused_with: null })
-    .where('refused_with', '=', NO_ADDRESS)
-    .returning('id')
-    .execute()
-  for (const { id } of held) await addJob(tx, id)
+    .set({
+      state: 'waiting',
+      reason: null,
+      tries: 0,
+      due_at: clock.now(),
+      until: addDays(clock.today(), DAYS_OF_TRYING),
+    })
+    .where('reason', '=', NO_ADDRESS)
+    .executeTakeFirst()
+  if (held.numUpdatedRows > 0n) await wakePostRoom(tx)
 }
 
 export interface NoticeToSend {
-  readonly kind: Notice['kind']
+  readonly kind: Notice['kind'] | 'sign-in'
   readonly language: string
   readonly entry: number | null
   readonly joined: number | null
   readonly gone: number | null
   readonly leaders: number | null
   readonly mail: string | null
+  readonly account: string | null
+  readonly voidAt: Date | null
+  /** Where whoever signs in is written to: as an employee of today, or as HR from outside the list. */
+  readonly employeeMail: string | null
+  readonly accountMail: string | null
   readonly firstName: string | null
   readonly fingerprint: string | null
   readonly closesOn: string | null
@@ -78,6 +107,10 @@ export const findNotice = (db: RoomDatabase<DB>, notice: string): Promise<Notice
     .selectFrom('people.notices as n')
     .leftJoin('people.employees as e', 'e.id', 'n.employee_id')
     .leftJoin('people.waves as w', 'w.id', 'n.wave_id')
+    .leftJoin('people.accounts as a', 'a.id', 'n.account_id')
+    .leftJoin('people.employees as s', (join) =>
+      join.onRef('s.id', '=', 'a.employee_id').on('s.left_on', 'is', null),
+    )
     .select([
       'n.kind as kind',
       'n.language as language',
@@ -86,6 +119,10 @@ export const findNotice = (db: RoomDatabase<DB>, notice: string): Promise<Notice
       'n.gone as gone',
       'n.leaders as leaders',
       'n.mail as mail',
+      'n.account_id as account',
+      'n.void_at as voidAt',
+      's.mail as employeeMail',
+      'a.mail as accountMail',
       'e.first_name as firstName',
       'w.fingerprint as fingerprint',
       'w.closes_on as closesOn',
@@ -93,21 +130,14 @@ export const findNotice = (db: RoomDatabase<DB>, notice: string): Promise<Notice
     .where('n.id', '=', notice)
     .executeTakeFirst() as Promise<NoticeToSend | undefined>
 
-export const noticeWent = async (db: RoomDatabase<DB>, notice: string): Promise<void> => {
-  await db.deleteFrom('people.notices').where('id', '=', notice).execute()
-}
-
-export const noticeRefused = async (db: RoomDatabase<DB>, notice: string, code: string): Promise<void> => {
-  await db.updateTable('people.notices').set({ refused_with: code }).where('id', '=', notice).execute()
-}
-
-/** Letters to the works council that its mail server refused for good. */
+/** Letters to the works council that were refused for good, or given up. */
 export const countRefusedNotices = async (db: RoomDatabase<DB>): Promise<number> => {
   const row = await db
     .selectFrom('people.notices')
     .select((eb) => eb.fn.countAll<string>().as('n'))
-    .where('refused_with', 'is not', null)
-    .where('refused_with', '<>', NO_ADDRESS)
+    .where('state', 'in', ['refused', 'given-up'])
+    .where('kind', 'not in', ['sign-in', 'address-changed'])
+    .where('reason', '<>', NO_ADDRESS)
     .executeTakeFirstOrThrow()
   return Number(row.n)
 }

@@ -1,11 +1,23 @@
+import { z } from 'zod'
 import { readLetter } from '../../library/letters.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
+import { inTransaction } from '../../plumbing/postgres.ts'
 import { Problem } from '../../plumbing/problem.ts'
 import { hrOnly } from '../../scopes.ts'
 import type { PeopleRoom } from '../people-room.ts'
-import { letterContract, letterParams, outboxContract, waveParams } from '../pulses/waves.contract.ts'
+import {
+  letterContract,
+  letterParams,
+  outboxContract,
+  postRoomContract,
+  waveParams,
+} from '../pulses/waves.contract.ts'
 import { findLetter, readOutbox } from './letters.queries.ts'
+import { readPause } from './mail-pause.queries.ts'
+import { sendAgain, wakePostRoom } from './post.queries.ts'
 import { renderLetter } from './send-letter.ts'
+
+type OutboxReply = z.infer<typeof outboxContract>
 
 /** HR sees what waits and what was refused, each letter with link and code hidden. */
 export const outboxRoutes = (app: ContractedApp, room: PeopleRoom): void => {
@@ -15,7 +27,28 @@ export const outboxRoutes = (app: ContractedApp, room: PeopleRoom): void => {
       ...hrOnly,
       schema: { params: waveParams, response: { 200: outboxContract } },
     },
-    async (request) => readOutbox(room.db, request.params.wave),
+    async (request) => readOutbox(room.db, request.params.wave) as Promise<OutboxReply>,
+  )
+
+  app.get('/api/post-room', { ...hrOnly, schema: { response: { 200: postRoomContract } } }, async () => {
+    const pause = await readPause(room.db)
+    if (pause === undefined) return { pause: null }
+    const { reason, since, againAt } = pause
+    return { pause: { reason, since: since.toISOString(), againAt: againAt.toISOString() } }
+  })
+
+  // One button for everything that never went: whatever was wrong may be mended now.
+  app.post(
+    '/api/post-room/again',
+    { ...hrOnly, schema: { response: { 202: z.object({ letters: z.int() }) } } },
+    async (_request, reply) => {
+      const letters = await inTransaction(room.db, async (tx) => {
+        const again = await sendAgain(tx, room.clock)
+        await wakePostRoom(tx)
+        return again
+      })
+      return reply.code(202).send({ letters })
+    },
   )
 
   app.get(

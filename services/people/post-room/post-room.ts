@@ -3,6 +3,8 @@ import { plainLine, plainText } from '../../plain-text/plain-text.ts'
 import type { SendMail } from '../../plumbing/mail.ts'
 
 export interface Letter {
+  /** Of its row, and so the same each time. */
+  readonly id: string
   readonly to: string
   readonly letter: LetterName
   readonly language: string
@@ -20,7 +22,8 @@ export class PostRoom {
 
   async send(letter: Letter): Promise<void> {
     const { subject, text } = await readLetter(letter.letter, letter.language, letter.words)
+    const { id, to } = letter
     // A word that came from outside starts no second header, and turns no line around.
-    await this.#sendMail({ to: letter.to, subject: plainLine(subject), text: plainText(text) })
+    await this.#sendMail({ id, to, subject: plainLine(subject), text: plainText(text) })
   }
 }

@@ -1,13 +1,12 @@
 import { questionnaireOf } from '../../library/questionnaire.ts'
 import { readInstrument } from '../../library/read-instrument.ts'
-import { MailRefused } from '../../plumbing/mail.ts'
 import { writeLink } from '../../ticket/invitation.ts'
 import { readKeptManifest } from '../../ticket/kept-manifest.ts'
 import { inFours } from '../../ticket/manifest.ts'
 import { InvitationSecret } from '../invitations/derive.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { readAgreement } from '../pulses/agreement.queries.ts'
-import { findLetter, type LetterToSend, letterRefused, letterWent } from './letters.queries.ts'
+import { findLetter, type LetterToSend } from './letters.queries.ts'
 import { dateIn } from './notice-words.ts'
 import type { Letter } from './post-room.ts'
 
@@ -38,6 +37,7 @@ export const renderLetter = async (
     language: letter.language,
   }
   return {
+    id: letter.id,
     to: letter.mail,
     letter: letter.kind,
     language: letter.language,
@@ -57,23 +57,14 @@ export const renderLetter = async (
   }
 }
 
-/**
- * The job behind an outbox row. A failure that may pass is thrown, and the job library tries again
- * later; a refusal for good is written on the row, where HR sees it.
- */
-export const sendLetter = async (room: PeopleRoom, id: string): Promise<void> => {
+/** A letter as it goes; undefined when its wave is over. @throws Error when the wave's secret is not there */
+export const writeLetter = async (room: PeopleRoom, id: string): Promise<Letter | undefined> => {
   const letter = await findLetter(room.db, id)
-  if (letter === undefined) return
+  if (letter === undefined) return undefined
   const secret = await room.keys.invitation.read(letter.wave)
   const kept = readKeptManifest(await room.keys.manifests.read(letter.wave))
-  if (secret === undefined || kept === undefined) return
-  try {
-    // The manifest that the keys are for, whatever the database names by now.
-    await room.post.send(await renderLetter(room, letter, new InvitationSecret(secret), kept.fingerprint))
-  } catch (error) {
-    if (!(error instanceof MailRefused)) throw error
-    await letterRefused(room.db, id, error.code)
-    return
-  }
-  await letterWent(room.db, id)
+  if (secret === undefined || kept === undefined)
+    throw Object.assign(new Error('a secret is missing'), { code: 'no-key' })
+  // The manifest that the keys are for, whatever the database names by now.
+  return renderLetter(room, letter, new InvitationSecret(secret), kept.fingerprint)
 }

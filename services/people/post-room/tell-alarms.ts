@@ -24,10 +24,12 @@ export const tellAlarms = async (room: Pick<PeopleRoom, 'keys' | 'settings' | 'p
       if (names.includes(told)) continue
       const fingerprint = kept === undefined ? wave : inFours(kept.fingerprint)
       const words = { fingerprint, reason, page: `${answersUrl}/transparency` }
-      const went = await room.post.send({ to, letter: 'wave-alarm', language, words }).then(
-        () => true,
-        () => false,
-      )
+      const went = await room.post
+        .send({ id: `${alarm}-${language}`, to, letter: 'wave-alarm', language, words })
+        .then(
+          () => true,
+          () => false,
+        )
       if (went) await room.keys.alarms.create(told, '')
     }
   }

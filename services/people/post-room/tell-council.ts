@@ -25,12 +25,12 @@ const AT_MOST = 12
  * wave opens has only put the letter off. What is more than `AT_MOST` is missing from the line numbers that
  * the letters say.
  */
-export const tellCouncil = async (room: Pick<PeopleRoom, 'db' | 'settings'>): Promise<void> => {
+export const tellCouncil = async (room: Pick<PeopleRoom, 'db' | 'settings' | 'clock'>): Promise<void> => {
   const { worksCouncilMail, worksCouncilLanguages } = room.settings
   if (worksCouncilMail === undefined) return
   await inTransaction(room.db, async (tx) => {
     await oneAtATime(tx)
-    await queueHeldNotices(tx)
+    await queueHeldNotices(tx, room.clock)
     const told = await readTold(tx)
     const news = (await readLog(tx)).filter(({ index }) => index > told)
     const last = news.at(-1)
@@ -42,7 +42,7 @@ export const tellCouncil = async (room: Pick<PeopleRoom, 'db' | 'settings'>): Pr
     const letters = ofWaves
       .slice(-AT_MOST)
       .flatMap((letter) => worksCouncilLanguages.map((language) => ({ ...letter, language })))
-    await queueNotices(tx, letters)
+    await queueNotices(tx, letters, room.clock)
     await keepTold(tx, last.index)
   })
 }

@@ -1,12 +1,14 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
 import type { PeopleRoom } from '../people-room.ts'
-import { queueLetters } from '../post-room/letters.queries.ts'
+import { countHeldUp, forgetUnsure, queueLetters } from '../post-room/letters.queries.ts'
+import { sendAgain, wakePostRoom } from '../post-room/post.queries.ts'
 import { remindedToday, waveNotOpen, waveUnknown } from './waves.problems.ts'
 import { findWave, noteReminder, oneAtATime } from './waves.queries.ts'
 
 /**
- * A reminder to everybody who was invited, once a day. What is so is asked in the transaction that writes the
+ * A reminder to everybody who was invited, once a day. Whom a letter never reached gets that one; reminders of
+ * today that met a mail server that took none are tried again instead of refused. What is so is asked in the transaction that writes the
  * letters: a wave that somebody stops at this moment is stopped, or reminds first.
  *
  * @returns how many letters wait
@@ -23,7 +25,11 @@ export const remindEverybody = (
       const found = await findWave(tx, wave)
       if (found === undefined) throw waveUnknown()
       if (found.state !== 'open' || found.closesOn < room.clock.today()) throw waveNotOpen()
-      if (!(await noteReminder(tx, wave, room.clock.today()))) throw remindedToday()
-      return { letters: await queueLetters(tx, wave, 'reminder') }
+      const first = await noteReminder(tx, wave, room.clock.today())
+      if (!first && (await countHeldUp(tx, wave)) === 0) throw remindedToday()
+      if (first) await forgetUnsure(tx, wave)
+      const again = await sendAgain(tx, room.clock)
+      await wakePostRoom(tx)
+      return { letters: again + (first ? await queueLetters(tx, wave, 'reminder', room.clock) : 0) }
     })
   })

@@ -55,9 +55,16 @@ export const outboxContract = z.array(
     letter: z.uuid(),
     kind: z.string(),
     to: z.string(),
-    refusedWith: z.string().nullable(),
+    state: z.enum(['waiting', 'sending', 'refused', 'given-up', 'unsure']),
+    /** Step of the dialogue and codes, for example `recipient 550 5.1.1`. */
+    reason: z.string().nullable(),
   }),
 )
+
+/** Whether the mail server takes letters from us at all; since when not, and when one is tried again. */
+export const postRoomContract = z.object({
+  pause: z.object({ reason: z.string(), since: z.iso.datetime(), againAt: z.iso.datetime() }).nullable(),
+})
 
 export const letterContract = z.object({
   to: z.string(),

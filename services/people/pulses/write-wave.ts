@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
 import type { Questionnaire } from '../../ballot/questionnaire.ts'
+import type { Clock } from '../../plumbing/clock.ts'
 import type { RoomTransaction } from '../../plumbing/postgres.ts'
 import { checksumOf } from '../../ticket/manifest.ts'
 import { refuseIfDifferent } from '../acts/what-was-shown.ts'
@@ -124,11 +125,12 @@ const writeTree = async (
 /** Everything a wave needs, in the caller's transaction. @throws Problem */
 export const writeWave = async (
   tx: RoomTransaction<DB>,
-  today: string,
+  clock: Clock,
   request: WaveRequest,
   questionnaire: Questionnaire,
   claimKeys: () => Promise<WaveKeys>,
 ): Promise<OpenedWave> => {
+  const today = clock.today()
   await oneAtATime(tx)
   const agreement = await readAgreement(tx)
   if (agreement === undefined) throw agreementMissing()
@@ -197,7 +199,7 @@ export const writeWave = async (
     tree: treeText,
     segments: made.segments,
   })
-  await queueLetters(tx, wave.id, 'invitation')
+  await queueLetters(tx, wave.id, 'invitation', clock)
   return {
     wave: wave.id,
     fingerprint: wave.fingerprint,

@@ -113,7 +113,7 @@ export const importStaffList = (
         tx,
         [...plan.readdressed, ...plan.left].map(({ id }) => id),
       )
-      await tellOfImport(tx, room.settings, plan, before)
+      await tellOfImport(tx, room, plan, before)
       return summary
     })
   })

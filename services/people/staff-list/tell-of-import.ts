@@ -19,11 +19,11 @@ const toOldAddresses = ({ readdressed }: ImportPlan): readonly Notice[] =>
 /** Who has to hear of a new staff list, in the transaction that wrote it. */
 export const tellOfImport = async (
   tx: RoomTransaction<DB>,
-  { worksCouncilLanguages }: PeopleRoom['settings'],
+  { settings, clock }: Pick<PeopleRoom, 'settings' | 'clock'>,
   plan: ImportPlan,
   before: ListedPeople,
 ): Promise<void> => {
-  await queueNotices(tx, toOldAddresses(plan))
+  await queueNotices(tx, toOldAddresses(plan), clock)
   // Without an address too: the letter waits for one (`post-room/send-notice.ts`).
   const after = { employees: await readEmployees(tx), units: await readUnits(tx) }
   for (const [wave, units] of await openAudiences(tx)) {
@@ -31,7 +31,11 @@ export const tellOfImport = async (
     if (changes === undefined) continue
     await queueNotices(
       tx,
-      worksCouncilLanguages.map((language) => ({ kind: 'staff-list-changed', language, wave, ...changes })),
+      settings.worksCouncilLanguages.map((language) => ({
+        ...{ kind: 'staff-list-changed', language, wave },
+        ...changes,
+      })),
+      clock,
     )
   }
 }

@@ -1,15 +1,16 @@
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
-import { answered, api, type OutboxLetter } from '../api.ts'
+import { answered, api, type OutboxLetter, type PostRoom } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import '../../parts/confirm-dialog.ts'
 
 const FIRST = 8
+const ORDER = ['given-up', 'refused', 'unsure', 'waiting', 'sending']
 
 /**
- * The letters that wait or were refused. One that went leaves no row, so this is no list of who got
- * one; and it says nothing about who has answered.
+ * The letters that did not go, each with the reason; and one button that sends what never went. One that went
+ * leaves no row, so this is no list of who got one; and it says nothing about who has answered.
  *
  * @element oh-outbox
  */
@@ -29,6 +30,7 @@ export class OhOutbox extends Page {
     turn: { type: Number },
     all: { state: true },
     shown: { state: true },
+    problem: { state: true },
   }
 
   declare wave: string
@@ -36,6 +38,7 @@ export class OhOutbox extends Page {
   declare turn: number
   declare all: boolean
   declare shown: string | undefined
+  declare problem: unknown
 
   constructor() {
     super()
@@ -47,8 +50,10 @@ export class OhOutbox extends Page {
   readonly #letters = new Task(this, {
     task: async ([wave]) => {
       const letters = await answered(api.GET('/api/waves/{wave}/letters', { params: { path: { wave } } }))
+      const { pause } = await answered(api.GET('/api/post-room'))
       // Whatever needs a hand comes first.
-      return [...letters].sort((a, b) => Number(b.refusedWith !== null) - Number(a.refusedWith !== null))
+      const place = ({ state }: OutboxLetter) => ORDER.indexOf(state)
+      return { letters: [...letters].sort((a, b) => place(a) - place(b)), pause }
     },
     args: () => [this.wave, this.turn] as const,
   })
@@ -61,11 +66,18 @@ export class OhOutbox extends Page {
     args: () => [this.wave, this.shown] as const,
   })
 
-  #row({ letter, kind, to, refusedWith }: OutboxLetter) {
-    const state =
-      refusedWith === null ? this.say('letter-waits') : this.say('letter-refused', { code: refusedWith })
+  /** `login 535 5.7.8` in words, with the codes for whoever keeps the mail server. */
+  #why(reason: string | null): string {
+    if (reason === null) return ''
+    const [step = '', ...codes] = reason.split(' ')
+    const code = codes.join(' ')
+    return this.sayOr(`mail-${step}`, code, { code })
+  }
+
+  #row({ letter, kind, to, state, reason }: OutboxLetter) {
+    const words = [this.sayOr(`letter-${kind}`, kind), this.say(`letter-${state}`)].join(', ')
     return html`<li>
-      <span class="to">${to}<span class="note">${this.sayOr(`letter-${kind}`, kind)}, ${state}</span></span>
+      <span class="to">${to}<span class="note">${words}${reason === null ? nothing : `: ${this.#why(reason)}`}</span></span>
       <button class="link" aria-haspopup="dialog" aria-label="${this.say('letter-view')}: ${to}"
         @click=${() => {
           this.shown = letter
@@ -73,10 +85,41 @@ export class OhOutbox extends Page {
     </li>`
   }
 
+  readonly #again = async (): Promise<void> => {
+    this.problem = undefined
+    try {
+      await answered(api.POST('/api/post-room/again'))
+      this.turn++
+    } catch (error) {
+      this.problem = error
+    }
+  }
+
+  /** Nothing goes at all: that is for whoever keeps the mail server, and no letter's fault. */
+  #pause(pause: PostRoom['pause']) {
+    if (pause === null) return nothing
+    const at = (moment: string) =>
+      new Intl.DateTimeFormat(this.texts.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+        new Date(moment),
+      )
+    const times = { since: at(pause.since), again: at(pause.againAt) }
+    return html`<p class="refusal" role="alert">${this.say('mail-does-not-go', times)} ${this.#why(pause.reason)}</p>`
+  }
+
   #list(letters: readonly OutboxLetter[]) {
-    const refused = letters.filter(({ refusedWith }) => refusedWith !== null).length
     if (letters.length === 0) return html`<p class="soft">${this.say('outbox-empty')}</p>`
-    return html`<p>${this.say('outbox-counts', { waiting: letters.length - refused, refused })}</p>
+    const count = (...states: readonly string[]) =>
+      letters.filter(({ state }) => states.includes(state)).length
+    const counts = ([['waiting', 'sending'], ['refused'], ['given-up'], ['unsure']] as const).flatMap(
+      (states) => {
+        const n = count(...states)
+        return n === 0 ? [] : [this.say(`outbox-${states[0]}`, { n })]
+      },
+    )
+    const unsent = letters.length - count('unsure')
+    return html`<p>${counts.join(' ')}</p>
+      ${unsent === 0 ? nothing : html`<p><button @click=${this.#again} aria-describedby="again-why">${this.say('send-again')}</button></p><p class="note" id="again-why">${this.say('send-again-why')}</p>`}
+      ${this.refused(this.problem)}
       <ul class="plain">${(this.all ? letters : letters.slice(0, FIRST)).map((letter) => this.#row(letter))}</ul>
       ${letters.length > FIRST && !this.all ? html`<button class="link" @click=${() => (this.all = true)}>${this.say('outbox-all', { n: letters.length })}</button>` : nothing}`
   }
@@ -102,7 +145,7 @@ export class OhOutbox extends Page {
       ${this.#letters.render({
         pending: () => this.waiting(),
         error: (error) => this.refused(error),
-        complete: (letters) => this.#list(letters),
+        complete: ({ letters, pause }) => html`${this.#pause(pause)}${this.#list(letters)}`,
       })}
       ${this.#dialog()}
     </section>`

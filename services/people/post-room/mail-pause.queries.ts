@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { RoomDatabase } from '../../plumbing/postgres.ts'
+import type { DB } from '../database.generated.ts'
+import type { PeopleRoom } from '../people-room.ts'
+
+/**
+ * While the mail server takes nothing from us, the whole post-room waits, and one letter is tried at the end of
+ * each pause. Kept in the database: two processes, or one that starts again, do not knock twice.
+ */
+
+/** Minutes; the last one repeats (RFC 5321, 4.5.4.1: at least 30 minutes, once it is not a hiccup). */
+const PAUSES = [1, 2, 4, 8, 15, 30] as const
+const MINUTE = 60_000
+
+const ending = (pauses: number, now: Date): Date =>
+  new Date(now.getTime() + (PAUSES[Math.min(pauses, PAUSES.length) - 1] ?? 30) * MINUTE)
+
+/** Pauses of one letter: 5 minutes, each twice the one before, at most 4 hours. */
+export const letterDue = (tries: number, now: Date): Date =>
+  new Date(now.getTime() + Math.min(5 * 2 ** (tries - 1), 240) * MINUTE)
+
+/** A link to sign in with is of use for minutes only. */
+export const signInDue = (tries: number, now: Date): Date =>
+  new Date(now.getTime() + Math.min(2 ** (tries - 1), 8) * (MINUTE / 2))
+
+export interface MailPause {
+  readonly reason: string
+  readonly since: Date
+  readonly pauses: number
+  readonly againAt: Date
+}
+
+export const readPause = (db: RoomDatabase<DB>): Promise<MailPause | undefined> =>
+  db
+    .selectFrom('people.post_room')
+    .select(['reason', 'since', 'pauses', 'again_at as againAt'])
+    .executeTakeFirst()
+
+type Paused = Pick<PeopleRoom, 'db' | 'clock' | 'log'>
+
+/** Begins a pause, or makes the next one longer when one that was over did not help. */
+export const pauseMail = async ({ db, clock, log }: Paused, reason: string): Promise<void> => {
+  const now = clock.now()
+  const begun = await db
+    .insertInto('people.post_room')
+    .values({ only_one: true, reason, since: now, pauses: 1, again_at: ending(1, now) })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (begun.numInsertedOrUpdatedRows === 1n) {
+    log.warn(`mail does not go: ${reason}; letters wait, and one is tried now and then`)
+    return
+  }
+  const pause = await readPause(db)
+  if (pause === undefined || pause.againAt > now) return
+  await sql`
+    update people.post_room set reason = ${reason}, pauses = ${pause.pauses + 1}, again_at = ${ending(pause.pauses + 1, now)}
+    where again_at <= ${now}`.execute(db)
+}
+
+/** The server takes letters. @returns whether it did not before */
+export const mailGoes = async ({ db, log }: Paused): Promise<boolean> => {
+  const ended = await db.deleteFrom('people.post_room').executeTakeFirst()
+  if (ended.numDeletedRows === 0n) return false
+  log.info('mail goes again')
+  return true
+}

@@ -1,0 +1,143 @@
+import { sql } from 'kysely'
+import type { Clock } from '../../plumbing/clock.ts'
+import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
+import type { DB } from '../database.generated.ts'
+
+/** A row of the outbox: a letter to somebody invited, or a notice. */
+export interface Post {
+  readonly table: 'letters' | 'notices'
+  readonly id: string
+  readonly tries: number
+  readonly kind: string
+}
+
+type Claimed = { readonly id: string; readonly tries: number; readonly kind: string }
+
+const asPost =
+  (table: Post['table']) =>
+  (claimed: Claimed): Post => ({ table, ...claimed })
+
+const claimFrom = async (
+  db: RoomDatabase<DB>,
+  table: Post['table'],
+  now: Date,
+  atMost: number,
+  which = sql`true`,
+): Promise<Post[]> => {
+  if (atMost <= 0) return []
+  const outbox = sql.table(`people.${table}`)
+  const { rows } = await sql<Claimed>`
+    update ${outbox} set state = 'sending' where id in (
+      select id from ${outbox} where state = 'waiting' and due_at <= ${now} and ${which}
+      order by due_at, tries, id limit ${atMost} for update skip locked)
+    returning id, tries, kind`.execute(db)
+  return rows.map(asPost(table))
+}
+
+/** Takes letters that are due, so that nobody else sends them: notices first, they are few. */
+export const claimPost = async (db: RoomDatabase<DB>, now: Date, atMost: number): Promise<Post[]> => {
+  const notices = await claimFrom(db, 'notices', now, atMost)
+  return [...notices, ...(await claimFrom(db, 'letters', now, atMost - notices.length))]
+}
+
+export const claimSignIns = (db: RoomDatabase<DB>, now: Date, atMost: number): Promise<Post[]> =>
+  claimFrom(db, 'notices', now, atMost, sql`kind = 'sign-in'`)
+
+export const postWent = async (db: RoomDatabase<DB>, { table, id }: Post): Promise<void> => {
+  await db.deleteFrom(`people.${table}`).where('id', '=', id).execute()
+}
+
+export interface PostState {
+  readonly state: 'waiting' | 'refused' | 'unsure'
+  readonly reason: string
+  readonly tries?: number
+  readonly due_at?: Date
+}
+
+export const postStays = async (db: RoomDatabase<DB>, { table, id }: Post, to: PostState): Promise<void> => {
+  await db.updateTable(`people.${table}`).set(to).where('id', '=', id).execute()
+}
+
+/** Is there more that could go now? */
+export const postIsDue = async (db: RoomDatabase<DB>, now: Date): Promise<boolean> => {
+  const { rows } = await sql<{ due: boolean }>`
+    select exists (select from people.letters where state = 'waiting' and due_at <= ${now})
+      or exists (select from people.notices where state = 'waiting' and due_at <= ${now}) as due`.execute(db)
+  return rows[0]?.due === true
+}
+
+/**
+ * What no round will send: links that are void, letters whose days are over, and those that a process had
+ * in hand when it ended, of which nobody knows whether they went. For whoever holds the post-room's lock.
+ */
+export const sortPost = async (db: RoomDatabase<DB>, now: Date, today: string): Promise<void> => {
+  await sql`delete from people.notices where kind = 'sign-in' and void_at <= ${now}`.execute(db)
+  for (const table of ['letters', 'notices'] as const) {
+    await sql`
+      update ${sql.table(`people.${table}`)} set state = 'unsure', reason = 'handed-over stopped'
+      where state = 'sending' and kind <> 'sign-in'`.execute(db)
+    await sql`
+      update ${sql.table(`people.${table}`)} set state = 'given-up', reason = coalesce(reason, (select reason from people.post_room))
+      where state = 'waiting' and until < ${today}::date and (reason is not null or exists (select from people.post_room))`.execute(
+      db,
+    )
+  }
+  await sql`
+    update people.letters set state = 'given-up', reason = coalesce(reason, 'here closed') from people.waves
+    where waves.id = wave_id and letters.state = 'waiting' and closes_on < ${today}::date`.execute(db)
+  // Nothing is kept of an old address longer than it is of use.
+  await sql`delete from people.notices where kind = 'address-changed' and state in ('refused', 'given-up', 'unsure')`.execute(
+    db,
+  )
+}
+
+/** Days of trying (RFC 5321, 4.5.4.1: "at least 4-5 days"). */
+export const DAYS_OF_TRYING = 5
+
+/**
+ * Everything that certainly never went is due now, with its days before it again: what waits, what was
+ * refused, what was given up. Of an unsure letter nobody knows, and nobody gets a letter twice.
+ *
+ * @returns how many letters
+ */
+export const sendAgain = async (tx: RoomTransaction<DB>, clock: Clock): Promise<number> => {
+  const [now, today] = [clock.now(), clock.today()]
+  const { rows } = await sql<{ n: number }>`
+    with again as (
+      update people.letters set state = 'waiting', reason = null, tries = 0, due_at = ${now},
+        until = least(closes_on, ${today}::date + ${DAYS_OF_TRYING}::integer)
+      from people.waves where waves.id = wave_id and waves.state = 'open' and closes_on >= ${today}::date
+        and letters.state in ('waiting', 'refused', 'given-up')
+      returning letters.id
+    ), notices as (
+      update people.notices set state = 'waiting', reason = null, tries = 0, due_at = ${now},
+        until = ${today}::date + ${DAYS_OF_TRYING}::integer
+      where state in ('waiting', 'refused', 'given-up') and kind <> 'sign-in' and reason is distinct from 'no-address'
+      returning id
+    ), room as (
+      update people.post_room set again_at = ${now}, pauses = 1 returning 1
+    )
+    select count(*)::integer as n from again`.execute(tx)
+  return rows[0]?.n ?? 0
+}
+
+/** One job for the whole outbox, however many letters wait. It holds nothing. */
+export const wakePostRoom = async (db: RoomDatabase<DB>): Promise<void> => {
+  await sql`select from people_jobs.add_job('send-post', '{}', job_key => 'send-post', max_attempts => 1)`.execute(
+    db,
+  )
+}
+
+/**
+ * One sender at a time, in whatever process: the lock ends with its connection. Whoever comes second waits, and
+ * then looks again, so that nothing that was queued meanwhile is overlooked.
+ */
+export const alone = (db: RoomDatabase<DB>, work: () => Promise<void>): Promise<void> =>
+  db.connection().execute(async (connection) => {
+    await sql`select pg_catalog.pg_advisory_lock(7240613)`.execute(connection)
+    try {
+      await work()
+    } finally {
+      await sql`select pg_catalog.pg_advisory_unlock(7240613)`.execute(connection)
+    }
+  })

@@ -1,0 +1,106 @@
+import { isIP } from 'node:net'
+import { z } from 'zod'
+
+/** What each kind of setting may be, with a sentence for whoever wrote something else. */
+
+const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?'
+const hostName = new RegExp(`^${label}(?:\\.${label})*\\.?$`, 'u')
+/** RFC 5321, Dot-string; inside a house a host name need not have a dot. */
+const mailbox = new RegExp(
+  `^[\\p{L}\\p{N}!#$%&'*+/=?^_\`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_\`{|}~-]+)*@${label}(?:\\.${label})*$`,
+  'u',
+)
+const isMailbox = (text: string): boolean => text.length <= 254 && mailbox.test(text)
+const holdsControl = (text: string): boolean => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
+
+export const port = (fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, 'a port is a number from 0 to 65535')
+    .transform(Number)
+    .pipe(z.number().max(65535, 'a port is a number from 0 to 65535'))
+    .default(fallback)
+
+export const host = (fallback: string) =>
+  z
+    .string()
+    .refine(
+      (text) => isIP(text) !== 0 || hostName.test(text),
+      'an address or host name, without scheme or port',
+    )
+    .default(fallback)
+
+/** Browsers give the survey page its cryptography in secure contexts only (W3C, Secure Contexts, 3.1). */
+const isLoopback = ({ hostname }: URL): boolean =>
+  /^(127(\.\d+){3}|\[::1\]|localhost|.+\.localhost)$/.test(hostname)
+
+const whyNoOrigin = (text: string): string | undefined => {
+  if (!URL.canParse(text) || holdsControl(text)) return 'an address that begins with https://'
+  const url = new URL(text)
+  if (!/^https?:$/.test(url.protocol)) return 'an address that begins with https://'
+  if (url.username !== '' || url.password !== '') return 'an address without user or password'
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '' || /[?#]/.test(text))
+    return `an address without a path: Ooghoogte needs a host name of its own, for example ${url.protocol}//ooghoogte.${url.hostname}`
+  if (url.protocol === 'http:' && !isLoopback(url))
+    return 'https:// is needed: without it a browser gives the pages no cryptography'
+  return undefined
+}
+
+const withReason = (why: (text: string) => string | undefined) =>
+  z.string().superRefine((text, context) => {
+    const message = why(text)
+    if (message !== undefined) context.addIssue({ code: 'custom', message })
+  })
+
+/** An address people see: host and port alone. */
+export const origin = withReason(whyNoOrigin).transform((text) => new URL(text).origin)
+
+/** What is left of a sender when names in quotes are taken out (RFC 5322, 3.2.4). */
+const unquoted = (text: string): string => text.replace(/"(?:[^"\\]|\\.)*"/g, '')
+
+const whyNoSender = (text: string): string | undefined => {
+  if (holdsControl(text)) return 'one line, without control characters'
+  if (/[,;:"()]/.test(unquoted(text)))
+    return 'one sender; a name with a comma or colon goes in quotes: "Muller, Petra" <hr@company.example>'
+  const address = /^[^<>]*<([^<>]*)>$/.exec(unquoted(text).trim())?.[1] ?? text.trim()
+  return isMailbox(address) ? undefined : 'a mail address, with or without a name: HR <hr@company.example>'
+}
+
+/** `From` of every letter, and the envelope's sender. */
+export const sender = withReason(whyNoSender)
+
+export const mailAddress = withReason((text) =>
+  isMailbox(text) && /@.+\./.test(text) ? undefined : 'a mail address, for example council@company.example',
+)
+
+/** What may follow a `?`; a pool of connections sends again by itself, which is for the post-room to decide. */
+const SMTP_OPTIONS = [
+  'requireTLS',
+  'ignoreTLS',
+  'name',
+  'authMethod',
+  'tls.servername',
+  'tls.rejectUnauthorized',
+]
+
+const whyNoMailServer = (text: string): string | undefined => {
+  if (!URL.canParse(text) || holdsControl(text))
+    return 'smtp:// or smtps://, with special characters of user and password escaped, such as %23 for #'
+  const url = new URL(text)
+  if (!/^smtps?:$/.test(url.protocol)) return 'an address that begins with smtp:// or smtps://'
+  if (url.hostname === '' || url.port === '0')
+    return 'a mail server needs a host name, and a port that is not 0'
+  if (!/^\/?$/.test(url.pathname) || text.includes('#'))
+    return 'a mail server has no path; escape # as %23 and / as %2F'
+  if ((url.username === '') !== (url.password === '')) return 'a login needs both user and password'
+  const strange = [...url.searchParams.keys()].find((key) => !SMTP_OPTIONS.includes(key))
+  if (strange !== undefined) return `after the question mark only ${SMTP_OPTIONS.join(', ')}`
+  try {
+    decodeURIComponent(url.username + url.password)
+  } catch {
+    return 'a % in user or password is escaped as %25'
+  }
+  return undefined
+}
+
+export const mailServer = withReason(whyNoMailServer)
