@@ -127,6 +127,16 @@ language sql volatile security definer set search_path = ''
 as $$ select pg_catalog.pg_advisory_xact_lock(7240612) $$;
 comment on function people.one_at_a_time() is 'Staff list and waves change one after the other: a wave freezes a list that stands still.';
 
+create function people.begin_post() returns void
+language sql volatile security definer set search_path = ''
+as $$ select pg_catalog.pg_advisory_lock(7240614) $$;
+comment on function people.begin_post() is 'One process sends letters at a time: waits for the one that does. Ends with its connection.';
+
+create function people.end_post() returns void
+language sql volatile security definer set search_path = ''
+as $$ select pg_catalog.pg_advisory_unlock(7240614) $$;
+comment on function people.end_post() is 'Lets the next process send letters.';
+
 create function people.make_invitations(wave uuid) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -150,7 +160,7 @@ begin
 end
 $$;
 comment on function people.drop_invitations(uuid) is 'Drops the invitations of a wave that is counted or stopped, with the order of their rows.';
-grant execute on function people.one_at_a_time(), people.make_invitations(uuid), people.drop_invitations(uuid) to people;
+grant execute on function people.one_at_a_time(), people.begin_post(), people.end_post(), people.make_invitations(uuid), people.drop_invitations(uuid) to people;
 
 create index wave_units__by_leader on people.wave_units (leader_id);
 create index invitations__by_employee on people.invitations (employee_id);

@@ -27,6 +27,7 @@ begin
     execute pg_catalog.format('revoke execute on function %s from public', routine);
   end loop;
   grant execute on function pg_catalog.pg_advisory_xact_lock(bigint) to people_owner, answers_owner;
+  grant execute on function pg_catalog.pg_advisory_lock(bigint), pg_catalog.pg_advisory_unlock(bigint) to people_owner;
 exception when insufficient_privilege then
   raise warning 'run as a superuser to close large objects, statistics and locks to the rooms';
 end

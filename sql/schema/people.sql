@@ -247,6 +247,14 @@ table people.works_council_agreement  -- The agreement of the works council (OR,
   policy works_council_agreement__the_room_itself to people for *
   grant SELECT to people
 
+CREATE OR REPLACE FUNCTION people.begin_post()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select pg_catalog.pg_advisory_lock(7240614) $function$
+-- may be called by: people
+
 CREATE OR REPLACE FUNCTION people.count_as_new(persons uuid[])
  RETURNS void
  LANGUAGE sql
@@ -265,6 +273,14 @@ begin
   execute format('drop table if exists people.%I', 'invitations_' || replace(wave::text, '-', ''));
 end
 $function$
+-- may be called by: people
+
+CREATE OR REPLACE FUNCTION people.end_post()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$ select pg_catalog.pg_advisory_unlock(7240614) $function$
 -- may be called by: people
 
 CREATE OR REPLACE FUNCTION people.forget_wave(wave uuid)

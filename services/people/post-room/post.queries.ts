@@ -134,10 +134,10 @@ export const wakePostRoom = async (db: RoomDatabase<DB>): Promise<void> => {
  */
 export const alone = (db: RoomDatabase<DB>, work: () => Promise<void>): Promise<void> =>
   db.connection().execute(async (connection) => {
-    await sql`select pg_catalog.pg_advisory_lock(7240613)`.execute(connection)
+    await sql`select people.begin_post()`.execute(connection)
     try {
       await work()
     } finally {
-      await sql`select pg_catalog.pg_advisory_unlock(7240613)`.execute(connection)
+      await sql`select people.end_post()`.execute(connection)
     }
   })
