@@ -267,11 +267,11 @@ t.test(
         'segment-unknown',
         JSON.stringify(lie).slice(0, 80),
       )
-    const neighbours = await world.answers.inject(`/m/${person.link.fingerprint}/segments/${other.segment}`)
+    const beside = await world.answers.inject(`/m/${person.link.fingerprint}/segments/${other.segment}`)
     t.equal(
       await reasonOf(
         loadWave(
-          lying(route, () => neighbours.body),
+          lying(route, () => beside.body),
           person.link,
         ),
       ),
