@@ -141,7 +141,10 @@ const pages = [
   wall(
     'isomorphic-code-runs-in-a-browser',
     'Plain text, ticket, ballot and conversation check are the same code on a phone and on a server, so nothing of node may be in them; nor in a page.',
-    { path: '^(ui|services/(plain-text|ticket|ballot|conversation-check))/', pathNot: '^services/ticket/on-server/' },
+    {
+      path: '^(ui|services/(plain-text|ticket|ballot|conversation-check))/',
+      pathNot: '^services/ticket/on-server/',
+    },
     { dependencyTypes: ['core'] },
   ),
   wall(
@@ -216,7 +219,12 @@ const SUBJECTS = [
     'libsodium-wrappers-sumo',
     'ristretto255 in constant time',
   ],
-  ['manifest-is-hashed', 'ticket/(manifest|merkle-tree|segment-label)', '@noble/hashes', 'SHA-256, in browsers too'],
+  [
+    'manifest-is-hashed',
+    'ticket/(manifest|merkle-tree|segment-label)',
+    '@noble/hashes',
+    'SHA-256, in browsers too',
+  ],
   ['sealing-is-rfc-9180', 'ballot/seal', '@hpke/core', 'HPKE, in browsers too'],
   ['manifest-is-rfc-8785', 'people/pulses/(make-manifest|write-wave)', 'canonicalize', 'fingerprinted bytes'],
   [

@@ -128,7 +128,11 @@ t.test('an address that is missing for a while puts letters off, and silences no
     1,
     'somebody was taken out',
   )
-  t.equal(about.filter((text) => /is gestopt\. Er wordt niets geteld\./.test(text)).length, 1, 'it was stopped')
+  t.equal(
+    about.filter((text) => /is gestopt\. Er wordt niets geteld\./.test(text)).length,
+    1,
+    'it was stopped',
+  )
   t.equal(about.length, 6, 'in two languages, once')
   await bring(bakery)
   letThemRest(world)
