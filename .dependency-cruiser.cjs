@@ -234,6 +234,12 @@ const SUBJECTS = [
     'and what spreadsheets do',
   ],
   [
+    'encodings-are-tables',
+    'people/staff-list/encodings',
+    'iconv-lite',
+    "of bytes, which Node's own has wrong",
+  ],
+  [
     'distributions-are-stdlib',
     'statistics/distributions',
     '@stdlib/stats-base-dists-(t-quantile|t-cdf|f-quantile|normal-cdf)',

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { checkReport } from '../../services/people/staff-list/check-report.ts'
+import { ENCODINGS, type Encoding } from '../../services/people/staff-list/encodings.ts'
 import { importStaffList, previewStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { readStaffList } from '../../services/people/staff-list/read-staff-list.ts'
 import { Problem } from '../../services/plumbing/problem.ts'
@@ -12,10 +14,14 @@ const readBytes = async (path: string): Promise<Uint8Array> =>
     throw new Refused(`${path} cannot be read (${error.code ?? error.message})`)
   })
 
-const check = async (bytes: Uint8Array): Promise<void> => {
-  const report = checkReport(readStaffList(bytes))
+const check = async (bytes: Uint8Array, encoding: Encoding | undefined): Promise<void> => {
+  const report = checkReport(readStaffList(bytes, encoding))
   print(report)
   const [first] = report.problems
+  if (first?.code === 'encoding-unclear') {
+    const names = first.readings?.map(({ encoding: one }) => one).join(' or ')
+    throw new Refused(`the file does not say whether it is ${names}: see how each reads, and say --encoding`)
+  }
   if (first !== undefined) {
     throw new Refused(
       `${report.problems.length} problems; the first: line ${first.line}, ${first.column}: ${first.code}`,
@@ -23,11 +29,18 @@ const check = async (bytes: Uint8Array): Promise<void> => {
   }
 }
 
-/** @param dry says what an import would do, and changes nothing */
-const bring = (bytes: Uint8Array, dry: boolean): Promise<void> =>
+interface Bringing {
+  readonly encoding: Encoding | undefined
+  /** Says what an import would do, and changes nothing. */
+  readonly dry: boolean
+}
+
+const bring = (bytes: Uint8Array, { encoding, dry }: Bringing): Promise<void> =>
   withPeople(async (room) => {
     try {
-      const { units: _, ...summary } = await (dry ? previewStaffList : importStaffList)(room, bytes)
+      const { units: _, ...summary } = dry
+        ? await previewStaffList(room, bytes, encoding)
+        : await importStaffList(room, bytes, { encoding })
       print(summary)
       if (summary.problems.length > 0) throw new Refused('the staff list has problems')
     } catch (error) {
@@ -38,14 +51,26 @@ const bring = (bytes: Uint8Array, dry: boolean): Promise<void> =>
   })
 
 export const staffListCommand: Command = {
-  usage: 'staff-list check FILE | staff-list preview FILE | staff-list import FILE',
+  usage: 'staff-list check|preview|import FILE [--encoding NAME]',
   about:
     'check reads a staff list without a database and prints what is wrong with it; preview prints what an import\n' +
-    'would change, people and units; import replaces the staff list, all or nothing.',
-  async run([action, path, ...rest]) {
+    'would change, people and units; import replaces the staff list, all or nothing. What the letters are saved\n' +
+    `as is told from the file; where it cannot be, say it: ${ENCODINGS.join(', ')}.`,
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { encoding: { type: 'string' } },
+      allowPositionals: true,
+    })
+    const [action, path, ...rest] = positionals
+    const encoding = ENCODINGS.find((one) => one === values.encoding)
+    if (values.encoding !== undefined && encoding === undefined)
+      throw new WrongUsage(`--encoding is one of ${ENCODINGS.join(', ')}`)
     const known = action === 'check' || action === 'preview' || action === 'import'
     if (!known || path === undefined || rest.length > 0) throw new WrongUsage(this.usage)
     const bytes = await readBytes(path)
-    await (action === 'check' ? check(bytes) : bring(bytes, action === 'preview'))
+    await (action === 'check'
+      ? check(bytes, encoding)
+      : bring(bytes, { encoding, dry: action === 'preview' }))
   },
 }

@@ -1,5 +1,7 @@
 import { isIP } from 'node:net'
+import { domainToASCII } from 'node:url'
 import { z } from 'zod'
+import { forEnvelope, isMailAddress } from './mail-address.ts'
 
 /** What each kind of setting may be, with a sentence for whoever wrote something else. */
 
@@ -10,7 +12,8 @@ const mailbox = new RegExp(
   `^[\\p{L}\\p{N}!#$%&'*+/=?^_\`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_\`{|}~-]+)*@${label}(?:\\.${label})*$`,
   'u',
 )
-const isMailbox = (text: string): boolean => text.length <= 254 && mailbox.test(text)
+const isMailbox = (text: string): boolean =>
+  text.length <= 254 && mailbox.test(text) && domainToASCII(text.slice(text.lastIndexOf('@') + 1)) !== ''
 const holdsControl = (text: string): boolean => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
 
 export const port = (fallback: number) =>
@@ -66,12 +69,15 @@ const whyNoSender = (text: string): string | undefined => {
   return isMailbox(address) ? undefined : 'a mail address, with or without a name: HR <hr@company.example>'
 }
 
-/** `From` of every letter, and the envelope's sender. */
-export const sender = withReason(whyNoSender)
-
-export const mailAddress = withReason((text) =>
-  isMailbox(text) && /@.+\./.test(text) ? undefined : 'a mail address, for example council@company.example',
+/** `From` of every letter, and the envelope's sender: the domain in ASCII, for the `Message-ID` is made with it. */
+export const sender = withReason(whyNoSender).transform((text) =>
+  text.replace(/(?<=@)[^@<>\s]+(?=>?\s*$)/, domainToASCII),
 )
+
+/** What the staff list takes too; as a mail server takes it. */
+export const mailAddress = withReason((text) =>
+  isMailAddress(text) ? undefined : 'a mail address, for example council@company.example',
+).transform(forEnvelope)
 
 /** What may follow a `?`; a pool of connections sends again by itself, which is for the post-room to decide. */
 const SMTP_OPTIONS = [

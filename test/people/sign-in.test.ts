@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
+import type { Socket } from 'node:net'
+import { sql } from 'kysely'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import t from 'tap'
 import { LINKS_AN_HOUR } from '../../services/people/accounts/send-sign-in-link.ts'
 import { forgetExpired } from '../../services/people/accounts/sessions.queries.ts'
+import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { freePort } from '../../services/plumbing/free-port.ts'
 import { BOB, hireTheBakery, JOS } from '../world/bakery.ts'
 import { asEmployee, asHr, asStranger, Visitor } from '../world/visitor.ts'
@@ -26,6 +29,13 @@ const smtp = new SMTPServer({
     }, done)
   },
 })
+/** To whom the last letter went, as it was on the line: the server writes a domain in letters again before we see it. */
+let recipient = ''
+smtp.server.on('connection', (socket: Socket) =>
+  socket.on('data', (bytes) => {
+    recipient = /^RCPT TO:<(.*?)>/im.exec(String(bytes))?.[1] ?? recipient
+  }),
+)
 smtp.listen(smtpPort, '127.0.0.1')
 await once(smtp.server, 'listening')
 
@@ -59,6 +69,34 @@ t.test('nobody gets in without a link, with a used one, or with an old one', asy
   const late = await hrToken(world)
   world.clock.moveTo('2026-03-03')
   t.equal(await stranger.signIn(late), 403, 'and not the next day')
+})
+
+t.test('who is on the list signs in, whichever way the address is written', async (t) => {
+  const header = 'personeelsnummer;voornaam;achternaam;e-mail;taal;eenheid\n'
+  const people = ['zoe@bäckerei.example', 'jansen&co@molen.example', "o'neil+x@sub.molen.example"]
+  const list = people.map((mail, at) => `X${at};P;Q${at};${mail};nl;Molen\n`).join('')
+  await importStaffList(world.people, Buffer.from(header + list))
+  const spellings = {
+    'zoe@bäckerei.example': 'zoe@xn--bckerei-5wa.example',
+    'ZOE@xn--bckerei-5wa.example': 'zoe@xn--bckerei-5wa.example',
+    'jansen&co@molen.example': 'jansen&co@molen.example',
+    "O'Neil+x@SUB.molen.example": "o'neil+x@sub.molen.example",
+  }
+  const stranger = asStranger(world)
+  const hr = await asHr(world)
+  for (const [typed, to] of Object.entries(spellings)) {
+    t.equal((await stranger.ask('POST', '/api/sign-in-links', { mail: typed })).statusCode, 202, typed)
+    t.ok(await nextMail(), typed)
+    t.equal(recipient, to, typed)
+    t.equal((await hr.ask('POST', '/api/hr-accounts', { mail: typed })).statusCode, 204, typed)
+  }
+  t.equal((await stranger.ask('POST', '/api/sign-in-links', { mail: 'zoë@molen.example' })).statusCode, 400)
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::integer as n from people.accounts where is_hr and employee_id is not null`.execute(
+    world.people.db,
+  )
+  t.equal(rows[0]?.n, people.length, 'the account of the person, and no second one')
+  await hireTheBakery(world)
 })
 
 t.test('a letter goes to who is known, and the reply tells nobody who that is', async (t) => {

@@ -5,10 +5,10 @@ import { checkReport } from '../../services/people/staff-list/check-report.ts'
 import { readingKinds } from '../../services/people/staff-list/findings.ts'
 import { readHeader } from '../../services/people/staff-list/header-words.ts'
 import { readLanguage } from '../../services/people/staff-list/languages.ts'
-import { isMailAddress } from '../../services/people/staff-list/mail-address.ts'
 import { readStaffList } from '../../services/people/staff-list/read-staff-list.ts'
 import type { StaffListReading } from '../../services/people/staff-list/staff-list.ts'
 import { homeUnit, invitedHere, type Placed } from '../../services/people/units/home-unit.ts'
+import { isMailAddress } from '../../services/plumbing/mail-address.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/staff-lists/${name}`, import.meta.url))
 const json = (name: string) => JSON.parse(fixture(name).toString())
@@ -52,7 +52,10 @@ t.test('a list that cannot be trusted', (t) => {
     })
   }
   const met = cases.flatMap(({ problems = [], warnings = [] }) => [...problems, ...warnings])
-  t.strictSame(new Set(met.map(({ code }) => code)), new Set(Object.keys(readingKinds)), 'every code is met')
+  const codes = met.map(({ code }) => code)
+  // Which needs bytes that are no UTF-8: `staff-list-encodings.test.ts`.
+  const all = new Set([...codes, 'encoding-unclear'])
+  t.strictSame(all, new Set(Object.keys(readingKinds)), 'every code is met')
   t.end()
 })
 

@@ -135,3 +135,13 @@ t.test('what is empty counts as not set, and a refusal repeats no password', asy
   t.match(said, 'SMTP_URL: ')
   t.notMatch(said, 'sesame')
 })
+
+t.test('an address of a setting is as a mail server takes it, in whichever way it is written', async (t) => {
+  const of = (env: NodeJS.ProcessEnv) => settingsFrom(env)
+  t.equal(of({ WORKS_COUNCIL_MAIL: 'OR@BÄCKEREI.example' }).worksCouncilMail, 'or@xn--bckerei-5wa.example')
+  t.equal(
+    of({ MAIL_FROM: 'Zoë @ work <zoe@bäckerei.example>' }).mailFrom,
+    'Zoë @ work <zoe@xn--bckerei-5wa.example>',
+  )
+  t.equal(of({ MAIL_FROM: 'zoe@bäckerei.example' }).mailFrom, 'zoe@xn--bckerei-5wa.example')
+})

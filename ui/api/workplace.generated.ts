@@ -321,7 +321,6 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** Format: email */
                         mail: string;
                     };
                 };
@@ -463,7 +462,6 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** Format: email */
                         mail: string;
                     };
                 };
@@ -495,7 +493,9 @@ export interface paths {
         put?: never;
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "cp850" | "cp437";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -510,6 +510,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             version: string;
+                            encoding: ("utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "cp850" | "cp437") | null;
                             rows: number;
                             people: number;
                             added: number;
@@ -565,6 +566,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: {
+                    encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "cp850" | "cp437";
                     shown?: string;
                 };
                 header?: {
@@ -583,6 +585,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             version: string;
+                            encoding: ("utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "cp850" | "cp437") | null;
                             rows: number;
                             people: number;
                             added: number;

@@ -92,13 +92,22 @@ const sendStaffList = (
   return answered<ImportSummary>(send())
 }
 
-export const previewStaffList = (list: Uint8Array<ArrayBuffer>): Promise<ImportSummary> =>
-  sendStaffList('/api/staff-list/preview', list)
+/** A file, and what HR said that its letters are saved as; empty: told from the file. */
+interface SentList {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly encoding: string
+}
+
+const asked = (path: string, query: Readonly<Record<string, string>>): string =>
+  `${path}?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''))}`
+
+export const previewStaffList = ({ bytes, encoding }: SentList): Promise<ImportSummary> =>
+  sendStaffList(asked('/api/staff-list/preview', { encoding }), bytes)
 
 /** @param version of the list that the preview was made of */
 export const importStaffList = (
-  list: Uint8Array<ArrayBuffer>,
+  { bytes, encoding }: SentList,
   version: string,
   key: string,
 ): Promise<ImportSummary> =>
-  sendStaffList(`/api/staff-list?shown=${version}`, list, { 'idempotency-key': key })
+  sendStaffList(asked('/api/staff-list', { shown: version, encoding }), bytes, { 'idempotency-key': key })

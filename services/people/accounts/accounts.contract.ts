@@ -1,8 +1,16 @@
 import { z } from 'zod'
+import { isMailAddress, readMailAddress } from '../../plumbing/mail-address.ts'
 
-export const askLinkContract = z.object({ mail: z.email().max(254) })
+/** Whatever a staff list takes, and in whichever of its spellings. */
+const mail = z
+  .string()
+  .max(320)
+  .refine(isMailAddress)
+  .transform((text) => readMailAddress(text) ?? text)
+
+export const askLinkContract = z.object({ mail })
 export const signInContract = z.object({ token: z.string().min(20).max(100) })
-export const addHrContract = z.object({ mail: z.email().max(254) })
+export const addHrContract = z.object({ mail })
 export const meContract = z.object({
   /** Random; a page keeps a half-filled form under it, so that it comes back to nobody else. */
   account: z.uuid(),

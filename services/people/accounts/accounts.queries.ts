@@ -1,3 +1,4 @@
+import { readMailAddress } from '../../plumbing/mail-address.ts'
 import type { RoomDatabase } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
 
@@ -27,7 +28,9 @@ export const addHr = async (db: RoomDatabase<DB>, id: string, mail: string | nul
   await db
     .insertInto('people.accounts')
     .values(
-      employee === undefined ? { id, mail, is_hr: true } : { id, employee_id: employee.id, is_hr: true },
+      employee === undefined
+        ? { id, mail: mail && (readMailAddress(mail) ?? mail), is_hr: true }
+        : { id, employee_id: employee.id, is_hr: true },
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
@@ -52,7 +55,7 @@ const currentEmployee = (db: RoomDatabase<DB>, mail: string) =>
   db
     .selectFrom('people.employees')
     .select(['id', 'mail', 'language'])
-    .where('mail', '=', mail.toLowerCase())
+    .where('mail', '=', readMailAddress(mail) ?? mail)
     .where('left_on', 'is', null)
     .executeTakeFirst()
 
@@ -76,11 +79,11 @@ export const accountOf = async (
   if (employee === undefined) {
     const outside = await db
       .selectFrom('people.accounts')
-      .select('id')
-      .where('mail', '=', mail.toLowerCase())
+      .select(['id', 'mail'])
+      .where('mail', '=', readMailAddress(mail) ?? mail)
       .where('employee_id', 'is', null)
       .executeTakeFirst()
-    return outside && { id: outside.id, mail: mail.toLowerCase(), language: 'nl' }
+    return outside && { id: outside.id, mail: outside.mail ?? mail, language: 'nl' }
   }
   await db
     .insertInto('people.accounts')

@@ -71,7 +71,7 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
     '/api/hr-accounts',
     { ...hrOnly, schema: { body: addHrContract, response: { 204: z.null() } } },
     async (request, reply) => {
-      await addHr(room.db, room.random.uuid(), request.body.mail.toLowerCase())
+      await addHr(room.db, room.random.uuid(), request.body.mail)
       return reply.code(204).send(null)
     },
   )

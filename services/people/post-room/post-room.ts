@@ -1,6 +1,7 @@
 import { type LetterName, readLetter } from '../../library/letters.ts'
 import { plainLine, plainText } from '../../plain-text/plain-text.ts'
 import type { SendMail } from '../../plumbing/mail.ts'
+import { forEnvelope } from '../../plumbing/mail-address.ts'
 
 export interface Letter {
   /** Of its row, and so the same each time. */
@@ -24,6 +25,6 @@ export class PostRoom {
     const { subject, text } = await readLetter(letter.letter, letter.language, letter.words)
     const { id, to } = letter
     // A word that came from outside starts no second header, and turns no line around.
-    await this.#sendMail({ id, to, subject: plainLine(subject), text: plainText(text) })
+    await this.#sendMail({ id, to: forEnvelope(to), subject: plainLine(subject), text: plainText(text) })
   }
 }

@@ -1,3 +1,5 @@
+import type { Encoding } from './encodings.ts'
+
 /**
  * Everything the reader of a staff list can find, in one table. A *problem* stops the import: the reader would have
  * to guess. A *warning* does not: the reader did something sensible and says what. The interface words the codes
@@ -11,6 +13,7 @@ export const readingKinds = {
   'file-empty': 'problem',
   'file-is-workbook': 'problem',
   'file-not-text': 'problem',
+  'encoding-unclear': 'problem',
   'column-missing': 'problem',
   'column-repeated': 'problem',
   'rows-missing': 'problem',
@@ -70,6 +73,8 @@ export type Finding = {
   readonly first?: number
   /** What was read, or the missing column, or the unit concerned. */
   readonly value?: string
+  /** How the cell would read in each encoding that the file may be in. */
+  readonly readings?: readonly { readonly encoding: Encoding; readonly text: string }[]
   /** All lines that make up the finding together, ascending. */
   readonly lines?: readonly number[]
 }

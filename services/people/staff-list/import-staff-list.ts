@@ -8,6 +8,7 @@ import type { DB } from '../database.generated.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { oneAtATime } from '../pulses/waves.queries.ts'
 import { readEmployees, readUnits } from '../units/units.queries.ts'
+import type { Encoding } from './encodings.ts'
 import { type Finding, sortFindings } from './findings.ts'
 import type { ListedPeople } from './group-changes.ts'
 import { type ImportPlan, planImport } from './plan-import.ts'
@@ -21,6 +22,8 @@ import { versionOf } from './version.ts'
 export interface ImportSummary {
   /** Of the list that it was compared with: an import may name it. */
   readonly version: string
+  /** What the letters were read as; null where somebody has to say. */
+  readonly encoding: Encoding | null
   readonly rows: number
   readonly people: number
   readonly added: number
@@ -41,11 +44,12 @@ export interface ImportSummary {
   readonly warnings: StaffListReading['warnings']
 }
 
-const summarise = ({ list }: StaffListFile, plan: ImportPlan, version: string): ImportSummary => {
+const summarise = ({ list, encoding }: StaffListFile, plan: ImportPlan, version: string): ImportSummary => {
   const people = new Map<string, number>()
   for (const { unit } of list.employees) people.set(unit, (people.get(unit) ?? 0) + 1)
   return {
     version,
+    encoding,
     rows: list.rows,
     people: list.employees.length,
     added: plan.added.length,
@@ -84,22 +88,35 @@ const compare = async (tx: RoomTransaction<DB>, file: StaffListFile, random: Ran
 }
 
 /** What an import would do; changes nothing. */
-export const previewStaffList = (room: PeopleRoom, bytes: Uint8Array): Promise<ImportSummary> =>
-  atOneMoment(room.db, async (tx) => (await compare(tx, readStaffListFile(bytes), room.random)).summary)
+export const previewStaffList = (
+  room: PeopleRoom,
+  bytes: Uint8Array,
+  encoding?: Encoding,
+): Promise<ImportSummary> => {
+  const file = readStaffListFile(bytes, encoding)
+  return atOneMoment(room.db, async (tx) => (await compare(tx, file, room.random)).summary)
+}
+
+interface ImportOptions {
+  /** The version that the preview was made of; without it nothing is compared. */
+  readonly shown?: string | undefined
+  readonly act?: Act
+  /** What somebody said that the letters are saved as; otherwise it is told from the file. */
+  readonly encoding?: Encoding | undefined
+}
 
 /**
  * Replaces the staff list. With a single problem nothing is changed.
  *
- * @param shown the version that the preview was made of; without it nothing is compared
  * @throws Problem 422 `staff-list-has-problems` with every problem by line and column
  * @throws Problem 409 `shown-differs` when the list is another one by now
  */
 export const importStaffList = (
   room: PeopleRoom,
   bytes: Uint8Array,
-  { shown, act }: { readonly shown?: string | undefined; readonly act?: Act } = {},
+  { shown, act, encoding }: ImportOptions = {},
 ): Promise<ImportSummary> => {
-  const file = readStaffListFile(bytes)
+  const file = readStaffListFile(bytes, encoding)
   return inTransaction(room.db, async (tx) => {
     await oneAtATime(tx)
     return actOnce(tx, act, async () => {

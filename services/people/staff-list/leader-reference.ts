@@ -1,5 +1,5 @@
-import { fold } from './cell-text.ts'
 import type { Finding } from './findings.ts'
+import { mailKey } from './mail-key.ts'
 import { withoutZeros } from './person-evidence.ts'
 import type { Row } from './row.ts'
 import type { RowIndex } from './row-index.ts'
@@ -41,7 +41,7 @@ export function findLeader(row: Row, index: RowIndex): LeaderReference {
 }
 
 function lookUp(value: string, index: RowIndex): Row | undefined | 'nowhere' {
-  const key = fold(value)
+  const key = mailKey(value)
   const row = key.includes('@')
     ? index.byMail.get(key)
     : (index.byNumber.get(key) ?? index.byShortNumber.get(withoutZeros(key)))

@@ -6,6 +6,7 @@
 import type { Columns } from './columns.ts'
 import { readColumns } from './columns.ts'
 import { decodeText } from './decode-text.ts'
+import type { Encoding } from './encodings.ts'
 import { type Finding, sortFindings } from './findings.ts'
 import { readLanguage } from './languages.ts'
 import { findLeaderCircles } from './leader-circles.ts'
@@ -17,17 +18,32 @@ import { indexRows } from './row-index.ts'
 import { firstProblem } from './row-problems.ts'
 import { rowWarnings } from './row-warnings.ts'
 import type { Employee, StaffListFile, StaffListReading } from './staff-list.ts'
+import { unclearEncoding } from './unclear-encoding.ts'
 
-/** Never throws, whatever the bytes are. */
-export function readStaffList(bytes: Uint8Array): StaffListReading {
-  return readStaffListFile(bytes).list
+/**
+ * Never throws, whatever the bytes are.
+ *
+ * @param chosen the encoding, from somebody who was asked; otherwise it is told from the file, or asked
+ */
+export function readStaffList(bytes: Uint8Array, chosen?: Encoding): StaffListReading {
+  return readStaffListFile(bytes, chosen).list
 }
 
-/** The same, with the headings that a finding about a known person names. */
-export function readStaffListFile(bytes: Uint8Array): StaffListFile {
-  const decoded = decodeText(bytes)
-  if ('refused' in decoded) return nothingRead(0, [{ line: 1, column: '', code: decoded.refused }])
-  const [header, ...records] = readRecords(decoded.text)
+/** The same, with what a preview and a comparison need besides. */
+export function readStaffListFile(bytes: Uint8Array, chosen?: Encoding): StaffListFile {
+  const decoded = decodeText(bytes, chosen)
+  if ('refused' in decoded)
+    return { ...nothingRead(0, [{ line: 1, column: '', code: decoded.refused }]), encoding: null }
+  const [{ text, encoding }, ...others] = decoded.readings
+  const read = readText(text)
+  if (others.length === 0) return { ...read, encoding }
+  return { ...nothingRead(read.list.rows, unclearEncoding(decoded.readings)), encoding: null }
+}
+
+type TextReading = Omit<StaffListFile, 'encoding'>
+
+function readText(text: string): TextReading {
+  const [header, ...records] = readRecords(text)
   if (!header) return nothingRead(0, [{ line: 1, column: '', code: 'file-empty' }])
   const quotes: readonly Finding[] = header.quotes
     ? [{ line: header.line, column: '', code: header.quotes }]
@@ -59,7 +75,7 @@ export function readStaffListFile(bytes: Uint8Array): StaffListFile {
   return { list, headings: { number: number?.header ?? '', mail: mail?.header ?? '' } }
 }
 
-function nothingRead(rows: number, findings: readonly Finding[]): StaffListFile {
+function nothingRead(rows: number, findings: readonly Finding[]): TextReading {
   return {
     list: { rows, employees: [], units: [], ...sortFindings(findings) },
     headings: { number: '', mail: '' },

@@ -1,4 +1,5 @@
 import { fold } from './cell-text.ts'
+import { mailKey } from './mail-key.ts'
 import { withoutZeros } from './person-evidence.ts'
 import type { Row } from './row.ts'
 
@@ -28,7 +29,7 @@ export function indexRows(rows: readonly Row[]): RowIndex {
       byShortNumber.set(short, byShortNumber.has(short) ? null : row)
     }
     if (row.mail && !byMail.has(row.mail)) byMail.set(row.mail, row)
-    if (row.damage) for (const cell of row.cells) inDamagedRows.add(fold(cell))
+    if (row.damage) for (const cell of row.cells) inDamagedRows.add(mailKey(cell))
   }
   return { byNumber, byShortNumber, byMail, inDamagedRows }
 }

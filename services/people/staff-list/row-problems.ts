@@ -1,8 +1,8 @@
+import { isMailAddress } from '../../plumbing/mail-address.ts'
 import { fold } from './cell-text.ts'
 import type { Columns } from './columns.ts'
 import type { Finding } from './findings.ts'
 import { readLanguage } from './languages.ts'
-import { isMailAddress } from './mail-address.ts'
 import type { Row } from './row.ts'
 import type { RowIndex } from './row-index.ts'
 

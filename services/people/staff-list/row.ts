@@ -1,6 +1,6 @@
-import { fold } from './cell-text.ts'
 import type { Columns } from './columns.ts'
 import type { FindingCode } from './findings.ts'
+import { mailKey } from './mail-key.ts'
 import type { TextRecord } from './records.ts'
 
 /** One row as written, cell by cell, before anything is known about the others. */
@@ -34,7 +34,7 @@ export function readRow(record: TextRecord, columns: Columns): Row {
     cells: record.cells,
     number: cell('number'),
     ...personName(cell('firstName'), cell('infix'), cell('lastName'), cell('name')),
-    mail: fold(cell('mail')),
+    mail: mailKey(cell('mail')),
     language: cell('language'),
     unit: unitName(cell('unit')),
     parent: unitName(cell('parent')),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ENCODINGS } from './encodings.ts'
 
 const finding = z.looseObject({
   line: z.int(),
@@ -6,8 +7,12 @@ const finding = z.looseObject({
   code: z.string(),
 })
 
+/** Said by whoever was asked; otherwise it is told from the file. */
+export const encodingQuery = z.object({ encoding: z.enum(ENCODINGS).optional() })
+
 export const importSummaryContract = z.object({
   version: z.string(),
+  encoding: z.enum(ENCODINGS).nullable(),
   rows: z.int(),
   people: z.int(),
   added: z.int(),
@@ -32,4 +37,4 @@ export const importSummaryContract = z.object({
 })
 
 /** The version that a preview was made of: the list is replaced only if it is still that one. */
-export const importQuery = z.object({ shown: z.string().max(64).optional() })
+export const importQuery = encodingQuery.extend({ shown: z.string().max(64).optional() })

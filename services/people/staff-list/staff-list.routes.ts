@@ -5,7 +5,7 @@ import { actOf } from '../acts/act-of.plugin.ts'
 import { actHeaders } from '../acts/acts.contract.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { importStaffList, previewStaffList } from './import-staff-list.ts'
-import { importQuery, importSummaryContract } from './staff-list.contract.ts'
+import { encodingQuery, importQuery, importSummaryContract } from './staff-list.contract.ts'
 
 const LARGEST_LIST = 20 * 1024 * 1024
 
@@ -24,19 +24,19 @@ export const staffListRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   const route = {
     ...hrOnly,
     bodyLimit: LARGEST_LIST,
-    schema: { response: { 200: importSummaryContract } },
+    schema: { querystring: encodingQuery, response: { 200: importSummaryContract } },
   } as const
 
   app.post('/api/staff-list/preview', route, async (request) =>
-    mutable(await previewStaffList(room, bytesOf(request.body))),
+    mutable(await previewStaffList(room, bytesOf(request.body), request.query.encoding)),
   )
   app.post(
     '/api/staff-list',
     { ...route, schema: { ...route.schema, headers: actHeaders, querystring: importQuery } },
     async (request) => {
-      const { shown } = request.query
+      const { shown, encoding } = request.query
       const bytes = bytesOf(request.body)
-      return mutable(await importStaffList(room, bytes, { shown, act: actOf(room, request) }))
+      return mutable(await importStaffList(room, bytes, { shown, encoding, act: actOf(room, request) }))
     },
   )
 }

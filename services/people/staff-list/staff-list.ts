@@ -1,3 +1,4 @@
+import type { Encoding } from './encodings.ts'
 import type { Finding } from './findings.ts'
 
 export const languages = ['nl', 'en', 'fr', 'de'] as const
@@ -33,9 +34,11 @@ export interface Headings {
   readonly mail: string
 }
 
-/** A reading with what only comparing needs. */
+/** A reading with what previews and comparisons need besides. */
 export interface StaffListFile {
   readonly list: StaffListReading
+  /** What the letters were read as; null where the file cannot be read, or somebody has to say. */
+  readonly encoding: Encoding | null
   readonly headings: Headings
 }
 

@@ -1,11 +1,14 @@
 /** A staff list that somebody chose: the bytes as they were then. */
 export interface ChosenList {
   readonly name: string
+  /** What HR said that the letters are saved as; empty: told from the file. */
+  readonly encoding: string
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 export const readList = async (file: File): Promise<ChosenList> => ({
   name: file.name,
+  encoding: '',
   bytes: new Uint8Array(await file.arrayBuffer()),
 })
 
@@ -13,14 +16,17 @@ export const readList = async (file: File): Promise<ChosenList> => ({
 const PART = 32_768
 
 /** As text, for a tab that keeps nothing else. */
-export const toKept = ({ name, bytes }: ChosenList): { readonly name: string; readonly base64: string } => {
+export const toKept = ({
+  bytes,
+  ...list
+}: ChosenList): Omit<ChosenList, 'bytes'> & { readonly base64: string } => {
   let binary = ''
   for (let at = 0; at < bytes.length; at += PART)
     binary += String.fromCharCode(...bytes.subarray(at, at + PART))
-  return { name, base64: btoa(binary) }
+  return { ...list, base64: btoa(binary) }
 }
 
-export const fromKept = ({ name, base64 }: ReturnType<typeof toKept>): ChosenList => ({
-  name,
+export const fromKept = ({ base64, ...list }: ReturnType<typeof toKept>): ChosenList => ({
+  ...list,
   bytes: Uint8Array.from(atob(base64), (one) => one.charCodeAt(0)),
 })

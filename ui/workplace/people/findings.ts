@@ -1,10 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Finding } from '../api.ts'
 import type { Page } from '../page.ts'
+import { readingsOf } from './encodings.ts'
+
+/** How a cell reads in each encoding that the file may be in. */
+const readings = (page: Page, finding: Finding): string =>
+  readingsOf(finding)
+    .map(({ encoding, text }) => `${page.say(`encoding-${encoding}`)}: ${text}`)
+    .join(' · ')
 
 /** What the reader of a staff list found, in words. A missing column is named by its field. */
 const inWords = (page: Page, finding: Finding): string => {
-  const value = String(finding.value ?? '')
+  const value = String(finding.value ?? readings(page, finding))
   const lines = Array.isArray(finding.lines) ? finding.lines.join(', ') : ''
   return page.say(`finding-${finding.code}`, {
     value: finding.code === 'column-missing' ? page.sayOr(`field-${value}`, value) : value,

@@ -8,6 +8,7 @@ import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { GoEvent } from '../router.ts'
 import { type ChosenList, fromKept, readList, toKept } from './chosen-list.ts'
+import { encodingField } from './encodings.ts'
 import { findingTable } from './findings.ts'
 import { unitChanges } from './unit-changes.ts'
 import '../../parts/unit-tree.ts'
@@ -27,6 +28,7 @@ export class OhPeoplePage extends Page {
       .file input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer }
       .file:focus-within { outline: 3px solid var(--focus); outline-offset: 2px }
       .file label { margin: 0 }
+      .encoding { max-width: 44ch; margin: 16px 0 0 }
       .counts { margin: 4px 0 18px; grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)) }
       .counts dd { font: 550 30px/1.1 var(--title); font-variant-numeric: tabular-nums lining-nums }
     `,
@@ -63,7 +65,7 @@ export class OhPeoplePage extends Page {
 
   readonly #preview = new Task(this, {
     task: async ([file]) => {
-      const summary = await (file === undefined ? undefined : previewStaffList(file.bytes))
+      const summary = await (file === undefined ? undefined : previewStaffList(file))
       this.#previewOf = file
       return summary
     },
@@ -88,11 +90,16 @@ export class OhPeoplePage extends Page {
     const summary = this.#preview.value
     if (file === undefined || summary === undefined || summary.problems.length > 0) return
     const { version } = summary
-    const done = await this.#acting.run([file.name, file.bytes.length, version], async (key) => {
-      this.imported = await importStaffList(file.bytes, version, key)
-      this.file = undefined
-      this.dispatchEvent(new GoEvent('/people', this.say('list-imported', { people: this.imported.people })))
-    })
+    const done = await this.#acting.run(
+      [file.name, file.bytes.length, file.encoding, version],
+      async (key) => {
+        this.imported = await importStaffList(file, version, key)
+        this.file = undefined
+        this.dispatchEvent(
+          new GoEvent('/people', this.say('list-imported', { people: this.imported.people })),
+        )
+      },
+    )
     // The preview of what is so now, for whoever presses again.
     if (!done && this.isConnected) await this.#preview.run()
   }
@@ -111,6 +118,16 @@ export class OhPeoplePage extends Page {
       beside: this.say('n-people', { n: people }),
       notBecause: '',
     }))
+  }
+
+  #encodingField() {
+    const { file } = this
+    const { value } = this.#preview
+    if (file === undefined || value === undefined || this.#previewOf?.bytes !== file.bytes) return nothing
+    return encodingField(this, value, (encoding) => {
+      this.#acting.problem = undefined
+      this.file = { ...file, encoding }
+    })
   }
 
   #counts(summary: ImportSummary) {
@@ -185,6 +202,7 @@ export class OhPeoplePage extends Page {
               @click=${this.#forget} @change=${this.#chose} />
           </div>
           <p class="note" id="file-note">${this.say('file-note')}</p>
+          ${this.#encodingField()}
         </section>
         ${
           this.file === undefined
