@@ -1,0 +1,50 @@
+import t from 'tap'
+import { accountOf, addHr } from '../../services/people/accounts/accounts.queries.ts'
+import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
+import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
+import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
+import { systemRandom } from '../../services/plumbing/random.ts'
+import { MILL, type Miller, millList, millWith, RENEE } from '../people/mill.ts'
+import { asEmployee, asStranger, type Visitor } from '../world/visitor.ts'
+import { startWorld, type World } from '../world/world.ts'
+
+/** Zoë led, and was HR. Karel is hired after her, with what was hers, and leads nobody. */
+const ZOE = 'zoe@molen.example'
+const KAREL = { first: 'Karel', last: 'Opvolger', leader: RENEE }
+const NEW = { number: '00900', mail: 'karel@molen.example' }
+
+const bring = (world: World, people: readonly Miller[]) => importStaffList(world.people, millList(people))
+const withoutZoe = millWith(ZOE, null).map((one) => (one.leader === ZOE ? { ...one, leader: RENEE } : one))
+const zoe = MILL.filter(({ mail }) => mail === ZOE)
+
+for (const [what, given] of Object.entries({
+  'her number': { mail: NEW.mail },
+  'her mailbox': { number: NEW.number },
+  'her number and her mailbox': {},
+}))
+  t.test(`a new hire with ${what} is nobody who was here before`, async (t) => {
+    const world = await startWorld()
+    t.teardown(() => world.stop())
+    await bring(world, MILL)
+    await addHr(world.people.db, systemRandom.uuid(), ZOE)
+    const statusOf = async (visitor: Visitor, url: string) => (await visitor.ask('GET', url)).statusCode
+
+    const session = await asEmployee(world, ZOE)
+    const me = (await session.ask('GET', '/api/me')).json()
+    t.match(me, { isHr: true, units: [{ name: 'Maalderij' }] })
+    t.equal(await statusOf(session, '/api/waves'), 200)
+    const unused = newToken(systemRandom)
+    const account = await accountOf(world.people.db, ZOE, systemRandom.uuid())
+    await keepSignInLink(world.people.db, unused, account?.id ?? '', linkExpiry(world.clock))
+
+    await bring(world, withoutZoe)
+    await bring(world, [...withoutZoe, ...zoe.map((one) => ({ ...one, ...KAREL, ...given }))])
+    t.equal(await statusOf(session, '/api/me'), 401, 'her session is over')
+    t.equal(await asStranger(world).signIn(unused), 403, 'and so is a link in her mailbox')
+
+    const karel = await asEmployee(world, 'mail' in given ? given.mail : ZOE)
+    const { account: another, ...his } = (await karel.ask('GET', '/api/me')).json()
+    t.strictSame(his, { isHr: false, units: [] })
+    t.not(another, me.account)
+    t.equal(await statusOf(karel, '/api/waves'), 403)
+  })
