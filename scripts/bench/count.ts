@@ -11,6 +11,7 @@ import { asOwner, type BenchCluster, startBenchCluster } from './bench-cluster.t
 import { castBallots } from './cast-ballots.ts'
 import { Floor } from './floor.ts'
 import { inventUnits } from './invent-units.ts'
+import { keepFigures, ratiosOf, readFigures, whatIsWorse } from './last-figures.ts'
 import { type CountFigures, microsecondsABallot, type Round, tell } from './report.ts'
 import { writeWave } from './write-wave.ts'
 
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     ballots: { type: 'string', default: '10000,100000' },
     units: { type: 'string', default: '2000' },
     rounds: { type: 'string', default: '3' },
+    keep: { type: 'boolean', default: false },
   },
 })
 const sizes = values.ballots.split(',').map(Number)
@@ -67,14 +69,23 @@ try {
   say(`${availableParallelism()} cores, ${values.units} units`)
   const best = new Map<number, number>()
   for (const ballots of sizes) {
+    const rounds: Round[] = []
     for (let round = 1; round <= Number(values.rounds); round++) {
       const measured = await measure(cluster, `bench_${ballots}_${round}`, ballots)
       say(tell(measured))
+      rounds.push(measured)
       best.set(
         ballots,
         Math.min(best.get(ballots) ?? Number.POSITIVE_INFINITY, microsecondsABallot(measured)),
       )
     }
+    const size = `${ballots} ballots, ${values.units} units`
+    const ratios = ratiosOf(rounds)
+    for (const worse of whatIsWorse((await readFigures())[size], ratios)) {
+      say(`WORSE, ${size}: ${worse}`)
+      process.exitCode = 1
+    }
+    if (values.keep) await keepFigures(size, ratios)
   }
   const [first, ...larger] = [...best]
   for (const [ballots, each] of larger)
