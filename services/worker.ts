@@ -1,5 +1,6 @@
 import type { Runner, TaskList } from 'graphile-worker'
 import { type AlarmBell, ringAlarm } from './counting/alarms.ts'
+import { cellKeyOf, destroyOldCellKeys, movesBy } from './counting/cell-key.ts'
 import { checkAnnounced } from './counting/check-announced.ts'
 import { CountRefused, NotDue } from './counting/count-refused.ts'
 import { type CountingRoom, countWave } from './counting/count-wave.ts'
@@ -11,7 +12,7 @@ import type { Clock } from './plumbing/clock.ts'
 import { runJobs } from './plumbing/jobs.ts'
 import { KeyFolder } from './plumbing/key-folder.ts'
 import { openPool } from './plumbing/postgres.ts'
-import type { Random } from './plumbing/random.ts'
+import { type Random, systemRandom } from './plumbing/random.ts'
 
 export interface WorkerOptions {
   readonly keysFolder: string
@@ -30,6 +31,8 @@ export const tallyKeyFolders = (keysFolder: string): TallyKeys => ({
   manifests: new KeyFolder(keysFolder, 'manifests'),
 })
 
+const cellKeyFolder = (keysFolder: string) => new KeyFolder(keysFolder, 'cell-keys')
+
 export const openCountingRoom = (
   options: Pick<WorkerOptions, 'database' | 'clock' | 'keysFolder'>,
 ): CountingRoom => ({
@@ -37,6 +40,7 @@ export const openCountingRoom = (
   clock: options.clock,
   keys: tallyKeyFolders(options.keysFolder),
   alarms: new KeyFolder(options.keysFolder, 'alarms'),
+  movesOf: async (opens) => movesBy(await cellKeyOf(cellKeyFolder(options.keysFolder), opens, systemRandom)),
 })
 
 /** A wave that is called not due for so long after its last day is kept from being counted. */
@@ -119,7 +123,10 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
   const log = new CountLog()
   const tasks: TaskList = {
     'lay-out-keys': () => layOutKeys(room.keys, options.random),
-    'count-due': () => countDue(room, options.say, log),
+    'count-due': async () => {
+      await countDue(room, options.say, log)
+      await destroyOldCellKeys(cellKeyFolder(options.keysFolder), options.clock.today())
+    },
   }
   const runner: Runner = await runJobs({
     connectionString: options.database,

@@ -55,6 +55,7 @@ export interface Workplace {
 export const peopleKeys = (keysFolder: string): PeopleRoom['keys'] => ({
   ticket: new KeyFolder(keysFolder, 'ticket-keys'),
   invitation: new KeyFolder(keysFolder, 'invitation-keys'),
+  group: new KeyFolder(keysFolder, 'group-keys'),
   tallyPublic: new KeyFolder(keysFolder, 'tally-public'),
   manifests: new KeyFolder(keysFolder, 'manifests'),
   alarms: new KeyFolder(keysFolder, 'alarms'),

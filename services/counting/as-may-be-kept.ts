@@ -3,6 +3,7 @@ import type { AnswerSum } from './engine/scale-scores.ts'
 import type { Points } from './engine/scoring-instrument.ts'
 import type { BlockAnswers, KeptPart } from './keep-measure.ts'
 import type { Measure } from './measures.ts'
+import { type Move, moveAnswers } from './move-answers.ts'
 
 type Answers = ReadonlyMap<string, BlockAnswers>
 
@@ -16,20 +17,27 @@ const together = (blocks: readonly string[], answers: Answers): readonly AnswerS
   blocks.flatMap((block) => answers.get(block)?.answers ?? [])
 
 /**
- * Answers before anything is kept of them. Where all of a block of shares are on one side, one is put beside
+ * Answers before anything is kept of them. First each block's are moved by chance. Where all of a block of shares are on one side, one is put beside
  * it; then the sum of each smallest block that is kept is brought within bounds. Sums, shares, distributions and
  * spreads are all counted from these, so that no two of them can be held against each other.
  *
  * @param answers block of means → the answers in it
  * @param planned what would be kept of them, those about one leader first: by counts only
+ * @param moveOf block of means → how far its sum is moved
  */
 export const asMayBeKept = (
   answers: Answers,
   planned: readonly KeptPart[],
   { direction, sensitive, describesLeader }: Measure,
   points: Points,
+  moveOf: (block: string) => Move,
 ): Answers => {
-  const changed = new Map(answers)
+  const changed = new Map(
+    [...answers].map(([block, { led, answers: own }]) => [
+      block,
+      { led, answers: moveAnswers(own, moveOf(block), points) },
+    ]),
+  )
   const change = (block: string, become: readonly AnswerSum[]) =>
     changed.set(block, { led: answers.get(block)?.led ?? [], answers: become })
   // Of a sensitive measure nothing finer is kept than shares: what is clipped there is one crowd.

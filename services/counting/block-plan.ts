@@ -12,6 +12,8 @@ export interface TreeUnit {
   readonly leader: string | null
   /** Who leads the people of its segment, by the same names. */
   readonly led: readonly string[]
+  /** A keyed name of the people invited in its segment: the same people have the same; missing without a segment. */
+  readonly group?: string
   /** Earlier wave → whether one to four people differ between the invited of then and now. */
   readonly trends: Readonly<Record<string, boolean>>
 }

@@ -27,6 +27,7 @@ import {
   withoutWords,
 } from './make-publication.ts'
 import { measuresOf } from './measures.ts'
+import type { Moves } from './move-answers.ts'
 import { openBox } from './open-ballots.ts'
 import { scoringOf } from './person-score.ts'
 import { type TallyKey, TallyKeyBroken } from './tally-key.ts'
@@ -39,6 +40,8 @@ export interface CountingRoom {
   readonly keys: TallyKeys
   /** Alarms for the workplace to tell of, a file each. */
   readonly alarms: KeyFolder
+  /** How far sums are moved in waves that open on this day. */
+  readonly movesOf: (opens: string) => Promise<Moves>
 }
 
 /** The steps of a count, in order. Being cut off at any of them loses nothing. */
@@ -141,7 +144,8 @@ const countLocked = async (
   const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
   const segments = locked.segments.map((text) => JSON.parse(text) as ManifestSegment)
   const invitedTo = new Map(segments.map(({ id, invited }) => [id, invited]))
-  const blocks = formBlocks(tree, box.sheets, measures, scoring, floor, invitedTo)
+  const moves = await room.movesOf(manifest.opens)
+  const blocks = formBlocks(tree, box.sheets, measures, scoring, floor, invitedTo, moves)
   await progress.onStep('pooled')
   const today = room.clock.today()
   const publication = await publishWhatHolds(

@@ -9,10 +9,12 @@ import {
   type Readers,
   type TreeUnit,
 } from './block-plan.ts'
+import { groupsIn } from './groups-in.ts'
 import { type BlockAnswers, type KeptPart, keepMeasure } from './keep-measure.ts'
 import type { KeptMeasure } from './kept-measure.ts'
 import { leaveNoSmallRest } from './leave-no-small-rest.ts'
 import { isKept, type Measure } from './measures.ts'
+import type { Moves } from './move-answers.ts'
 import type { OpenedSheet } from './open-batch.ts'
 import { type ScoredSheet, type Scoring, scoreSheet } from './person-score.ts'
 import { type Spread, spreadsOf } from './spread.ts'
@@ -34,6 +36,8 @@ export interface Blocks {
   readonly parts: ReadonlyMap<string, readonly KeptPart[]>
   /** Measure → spread within blocks, of the whole organisation. */
   readonly spreads: ReadonlyMap<string, Spread>
+  /** The farthest that the sum of a block was moved, in gaps of the scale. */
+  readonly moved: number
 }
 
 const gather = (
@@ -102,6 +106,7 @@ const answersIn = (
  * valid answers for is left out here, before anything is written.
  *
  * @param invitedTo segment → how many were invited
+ * @param moves how far the sum of each block is moved before anything is kept
  */
 export const formBlocks = (
   tree: readonly TreeUnit[],
@@ -110,6 +115,7 @@ export const formBlocks = (
   scoring: Scoring,
   floor: number,
   invitedTo: ReadonlyMap<string, number>,
+  moves: Moves,
 ): Blocks => {
   const bySegment = new Map<string, ScoredSheet[]>()
   for (const { segment, sheet } of sheets) {
@@ -121,6 +127,7 @@ export const formBlocks = (
   const answersOf = ({ segment }: TreeUnit) => (segment === null ? 0 : (bySegment.get(segment)?.length ?? 0))
   const plan = planBlocks(tree, answersOf, floor, invitedTo)
   const sheetsIn = gather(tree, bySegment, plan)
+  const groups = groupsIn(tree, plan)
   const leastOwn = ownLeaderFloor(floor)
   const floors = floorsOf(floor)
   const ownFloors = { ...floors, means: leastOwn }
@@ -137,7 +144,9 @@ export const formBlocks = (
       const three = to('three-leaders', floors)
       return [...leaveNoSmallRest(to('own-leader', ownFloors), three, ownFloors), ...three]
     }
-    const answers = asMayBeKept(given, keep(given), measure, scoring)
+    const answers = asMayBeKept(given, keep(given), measure, scoring, (block) =>
+      moves.of(groups.get(block) ?? block, measure.code),
+    )
     kept.set(measure.code, answers)
     parts.set(measure.code, keep(answers))
   }
@@ -146,7 +155,7 @@ export const formBlocks = (
     ? [...EVERYONE, ...OF_LEADERS]
     : EVERYONE
   return {
-    ...{ plan, sheetsIn, parts },
+    ...{ plan, sheetsIn, parts, moved: moves.most },
     blocks: blocksOf(plan, sizes, readerships, leastOwn),
     measures: [...parts.values()].flat().map(({ kept }) => kept),
     spreads: spreadsOf(sheetsIn, kept, measures, parts, scoring, floor),

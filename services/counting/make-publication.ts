@@ -104,6 +104,7 @@ export const makePublication = (counted: Counted) => {
     lowest: scoring.lowest,
     highest: scoring.highest,
     gap: gapOf(scoring),
+    moved: blocks.moved,
     report,
     organisation: describeOrganisation(blocks, questionnaire, scoring),
     units: unitsOf(counted),

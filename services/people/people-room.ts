@@ -28,6 +28,8 @@ export interface PeopleKeys {
   readonly ticket: KeyFolder
   /** Secret that invitations, codes and segment keys are derived from, one a wave; nobody else's. */
   readonly invitation: KeyFolder
+  /** Secret that groups of people are named by, so that a count knows the same people again, and not who. */
+  readonly group: KeyFolder
   /** Public halves that the worker laid out, `spare-…` until a wave claims one. */
   readonly tallyPublic: KeyFolder
   /** Which manifest a wave's keys are for (`../ticket/kept-manifest.ts`); all three processes read it. */

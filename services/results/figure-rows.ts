@@ -19,6 +19,8 @@ export interface FigureRow {
   readonly about_leader: boolean | null
   readonly lowest: number
   readonly highest: number
+  /** By what the sum of each block was moved before it was kept: its standard deviation, in points of the scale. */
+  readonly moved: number
   /** How many blocks it is a union of; stays on the server. */
   readonly blocks: number | null
   readonly valid: number | null

@@ -16,9 +16,24 @@ const PRIOR = 4
 
 /**
  * From thirty answers on the own spread, where all of them stand in blocks of thirty; below that the one of
- * the whole organisation, taken within teams, because a team's own would tell its answers.
+ * the whole organisation, taken within teams, because a team's own would tell its answers. To both comes what was
+ * moved by chance.
  */
 export const spreadOf = (row: FigureRow): SpreadOf | null => {
+  const own = withinGroups(row)
+  return own === null ? null : { ...own, spread: Math.hypot(own.spread, spreadOfMoves(row)) }
+}
+
+/**
+ * What was moved by chance, as if it were a spread of answers: b sums moved by m each move a mean of n answers by
+ * m·√b / n, as answers do that are spread by m·√(b / n). (`../counting/cell-key.ts`)
+ */
+const spreadOfMoves = ({ moved, blocks, valid, kind, lowest, highest }: FigureRow): number => {
+  const inPoints = moved * Math.sqrt((blocks ?? 0) / (valid ?? 1))
+  return kind === 'index' ? (100 / (highest - lowest)) * inPoints : inPoints
+}
+
+const withinGroups = (row: FigureRow): SpreadOf | null => {
   const { spread, freedom, deviation, valid, fifths_valid } = row
   if (spread === null || freedom === null || valid === null) return null
   if (deviation === null || fifths_valid !== valid) return { spread, freedom }

@@ -12,6 +12,7 @@ create table results.waves (
   lowest integer not null,
   highest integer not null constraint waves__scale_has_two_points check (highest > lowest),
   gap integer not null constraint waves__points_lie_apart check (gap > 0),
+  moved integer not null constraint waves__moved_is_a_distance check (moved >= 0),
   report jsonb not null,
   organisation jsonb not null
 );
@@ -26,6 +27,7 @@ comment on column results.waves.floor is 'Smallest block of this wave; may be ra
 comment on column results.waves.lowest is 'Lowest point of the response scale.';
 comment on column results.waves.highest is 'Highest point of the response scale.';
 comment on column results.waves.gap is 'Smallest distance between two points of it.';
+comment on column results.waves.moved is 'The farthest that the sum of a block was moved by chance before it was kept, in gaps.';
 comment on column results.waves.report is 'Count report: ballots that came, opened, fitted, stand in no figure, and why. Numbers for the whole wave only.';
 comment on column results.waves.organisation is 'What is said of the whole organisation only: reliability, drivers, quadrants, missing codes.';
 
@@ -236,10 +238,10 @@ declare
   wave uuid := publication ->> 'wave';
   smallest integer := publication ->> 'floor';
 begin
-  insert into results.waves (id, instrument, form, opens_on, closes_on, published_on, floor, lowest, highest, gap, report, organisation)
+  insert into results.waves (id, instrument, form, opens_on, closes_on, published_on, floor, lowest, highest, gap, moved, report, organisation)
   values (wave, publication ->> 'instrument', publication ->> 'form', (publication ->> 'opensOn')::date,
     (publication ->> 'closesOn')::date, (publication ->> 'publishedOn')::date, smallest, (publication ->> 'lowest')::integer,
-    (publication ->> 'highest')::integer, (publication ->> 'gap')::integer, publication -> 'report', publication -> 'organisation');
+    (publication ->> 'highest')::integer, (publication ->> 'gap')::integer, (publication ->> 'moved')::integer, publication -> 'report', publication -> 'organisation');
   insert into results.units (wave_id, unit_id, parent_id, name, invited, answers, tells_invited, withheld)
   select wave, u.unit, u.parent, u.name, u.invited, u.answers, u."tellsInvited", u.withheld
   from jsonb_to_recordset(publication -> 'units')

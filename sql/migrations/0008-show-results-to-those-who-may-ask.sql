@@ -109,7 +109,7 @@ comment on function results.bound_of(numeric, numeric, numeric, numeric, integer
 create type results.figure_row as (
   relation text, wave uuid, closes_on date, unit_id uuid, parent_id uuid, name text, answers integer, invited integer,
   at_least_80 boolean, response numeric, few_differ boolean, unit_withheld text, place integer, measure text, kind text, direction integer,
-  about_leader boolean, lowest integer, highest integer, blocks integer, valid integer, weight numeric, exact numeric, mean numeric,
+  about_leader boolean, lowest integer, highest integer, moved numeric, blocks integer, valid integer, weight numeric, exact numeric, mean numeric,
   bound text, spread numeric, freedom integer, shares integer[], shares_valid integer, fifths integer[],
   fifths_valid integer, deviation numeric, withheld text
 );
@@ -133,8 +133,9 @@ as $$
     case when u.withheld is null and u.tells_invited then u.invited end,
     case when u.withheld is null then u.answers >= 0.8 * u.invited end,
     case when u.withheld is null then round(u.answers::numeric / u.invited, 4) end,
-    few_differ, u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest,
-    seen.blocks, seen.valid, seen.weight, round(seen.exact, 6),
+    few_differ, u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest, 
+    -- Two whole draws of up to half of it each (services/counting/cell-key.ts): their standard deviation, in points.
+    round(w.gap * sqrt(w.moved * (w.moved + 2) / 6.0), 4), seen.blocks, seen.valid, seen.weight, round(seen.exact, 6),
     case
       when m.kind = 'index' then round(seen.exact)
       when bounded.bound = 'or-higher' then least(round(seen.exact, 1), w.highest - 0.1)

@@ -161,10 +161,12 @@ table results.waves  -- Publications: one a wave, frozen.
   lowest integer not null  -- Lowest point of the response scale.
   highest integer not null  -- Highest point of the response scale.
   gap integer not null  -- Smallest distance between two points of it.
+  moved integer not null  -- The farthest that the sum of a block was moved by chance before it was kept, in gaps.
   report jsonb not null  -- Count report: ballots that came, opened, fitted, stand in no figure, and why. Numbers for the whole wave only.
   organisation jsonb not null  -- What is said of the whole organisation only: reliability, drivers, quadrants, missing codes.
   waves__floor_is_five_or_more: CHECK ((floor >= 5))
   waves__id: PRIMARY KEY (id)
+  waves__moved_is_a_distance: CHECK ((moved >= 0))
   waves__points_lie_apart: CHECK ((gap > 0))
   waves__scale_has_two_points: CHECK ((highest > lowest))
   row level security: on
@@ -581,10 +583,10 @@ declare
   wave uuid := publication ->> 'wave';
   smallest integer := publication ->> 'floor';
 begin
-  insert into results.waves (id, instrument, form, opens_on, closes_on, published_on, floor, lowest, highest, gap, report, organisation)
+  insert into results.waves (id, instrument, form, opens_on, closes_on, published_on, floor, lowest, highest, gap, moved, report, organisation)
   values (wave, publication ->> 'instrument', publication ->> 'form', (publication ->> 'opensOn')::date,
     (publication ->> 'closesOn')::date, (publication ->> 'publishedOn')::date, smallest, (publication ->> 'lowest')::integer,
-    (publication ->> 'highest')::integer, (publication ->> 'gap')::integer, publication -> 'report', publication -> 'organisation');
+    (publication ->> 'highest')::integer, (publication ->> 'gap')::integer, (publication ->> 'moved')::integer, publication -> 'report', publication -> 'organisation');
   insert into results.units (wave_id, unit_id, parent_id, name, invited, answers, tells_invited, withheld)
   select wave, u.unit, u.parent, u.name, u.invited, u.answers, u."tellsInvited", u.withheld
   from jsonb_to_recordset(publication -> 'units')
@@ -675,8 +677,9 @@ AS $function$
     case when u.withheld is null and u.tells_invited then u.invited end,
     case when u.withheld is null then u.answers >= 0.8 * u.invited end,
     case when u.withheld is null then round(u.answers::numeric / u.invited, 4) end,
-    few_differ, u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest,
-    seen.blocks, seen.valid, seen.weight, round(seen.exact, 6),
+    few_differ, u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest, 
+    -- Two whole draws of up to half of it each (services/counting/cell-key.ts): their standard deviation, in points.
+    round(w.gap * sqrt(w.moved * (w.moved + 2) / 6.0), 4), seen.blocks, seen.valid, seen.weight, round(seen.exact, 6),
     case
       when m.kind = 'index' then round(seen.exact)
       when bounded.bound = 'or-higher' then least(round(seen.exact, 1), w.highest - 0.1)

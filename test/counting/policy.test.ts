@@ -8,6 +8,7 @@ import {
   ownLeaderFloor,
   type Readers,
 } from '../../services/counting/block-plan.ts'
+import { movesBy } from '../../services/counting/cell-key.ts'
 import { favourOf } from '../../services/counting/engine/favourable.ts'
 import { type Blocks, formBlocks } from '../../services/counting/form-blocks.ts'
 import { keepComments } from '../../services/counting/keep-comments.ts'
@@ -20,11 +21,12 @@ import { type RandomWave, randomWaves } from './random-wave.ts'
 
 const FAVOURS = ['favourable', 'neutral', 'unfavourable'] as const
 const RUNS = { numRuns: 150 }
+const MOVES = movesBy('any key')
 
 const publish = ({ questionnaire, tree, sheets, floor, invitedTo }: RandomWave) => {
   const measures = measuresOf(questionnaire)
   const scoring = scoringOf(questionnaire)
-  const blocks = formBlocks(tree, sheets, measures, scoring, floor, invitedTo)
+  const blocks = formBlocks(tree, sheets, measures, scoring, floor, invitedTo, MOVES)
   return { measures, scoring, blocks, picks: keepPicks(blocks, questionnaire) }
 }
 

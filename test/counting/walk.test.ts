@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { formBlocks } from '../../services/counting/form-blocks.ts'
 import { measuresOf } from '../../services/counting/measures.ts'
+import { standStill } from '../../services/counting/move-answers.ts'
 import { personSum, scoringOf } from '../../services/counting/person-score.ts'
 import { questionnaireOf } from '../../services/library/questionnaire.ts'
 import { readInstrument } from '../../services/library/read-instrument.ts'
@@ -38,7 +39,7 @@ const tree = [unit('all', null), ...teams.map((team) => unit(team, 'all'))]
 const measures = measuresOf(questionnaire)
 const scoring = scoringOf(questionnaire)
 const growth = measures.find(({ code }) => code === 'GRO')!
-const blocks = formBlocks(tree, sheets, measures, scoring, 5, allAnswered(sheets))
+const blocks = formBlocks(tree, sheets, measures, scoring, 5, allAnswered(sheets), standStill)
 
 t.test('from one answer sheet to one published dot', async (t) => {
   const first = sheets.findIndex(({ segment }) => segment === 'T03')

@@ -108,6 +108,7 @@ const publication = (floor: unknown, change: object) => {
       lowest: 1,
       highest: 5,
       gap: 1,
+      moved: 0,
       opensOn: '2026-03-02',
       closesOn: '2026-03-16',
       publishedOn: '2026-03-17',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import type { AnswerSheet } from '../../services/ballot/answer-sheet.ts'
 import { leadersAtLeast } from '../../services/blocks/pool-leaders.ts'
+import { movesBy } from '../../services/counting/cell-key.ts'
 import { formBlocks } from '../../services/counting/form-blocks.ts'
 import { makePublication, reportToEverybody } from '../../services/counting/make-publication.ts'
 import { measuresOf } from '../../services/counting/measures.ts'
@@ -14,7 +15,7 @@ import { type RandomWave, randomWaves } from '../counting/random-wave.ts'
  */
 const publicationOf = ({ questionnaire, tree, sheets, floor, invitedTo }: RandomWave) => {
   const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
-  const blocks = formBlocks(tree, sheets, measures, scoring, floor, invitedTo)
+  const blocks = formBlocks(tree, sheets, measures, scoring, floor, invitedTo, movesBy('any key'))
   return makePublication({
     ...{ tree, questionnaire, measures, scoring, blocks, today: '2026-03-17' },
     manifest: { wave: '', opens: '', closes: '', thresholds: { block: floor } } as never,

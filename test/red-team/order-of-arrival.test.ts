@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { Client } from 'pg'
 import t from 'tap'
+import { movesBy } from '../../services/counting/cell-key.ts'
 import { countWave } from '../../services/counting/count-wave.ts'
 import { formBlocks } from '../../services/counting/form-blocks.ts'
 import { makePublication } from '../../services/counting/make-publication.ts'
@@ -32,7 +33,7 @@ const publicationOf = ({ questionnaire, tree, sheets, floor, invitedTo }: Random
       } as never,
       segments: [...invitedTo].map(([id, invited]) => ({ id, invited })),
       box: { sheets, receipts: [], ballots: sheets.length, refused: {} },
-      blocks: formBlocks(tree, sheets, measures, scoring, floor, invitedTo),
+      blocks: formBlocks(tree, sheets, measures, scoring, floor, invitedTo, movesBy('any key')),
     }),
   )
 }
@@ -98,6 +99,7 @@ const publishedInOrder = (wave: string) => {
       lowest: 1,
       highest: 5,
       gap: 1,
+      moved: 0,
     },
     ...{ opensOn: '2026-03-02', closesOn: '2026-03-16', publishedOn: '2026-03-17' },
     units: unitAt.map((unit, at) => ({

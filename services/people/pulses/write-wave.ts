@@ -16,6 +16,7 @@ import { compareInvited } from './compare-invited.ts'
 import { type FrozenTree, freezeSegments } from './freeze-segments.ts'
 import { leadersChanged } from './leaders-changed.ts'
 import { makeManifest, segmentIdsOf } from './make-manifest.ts'
+import { nameGroup } from './name-group.ts'
 import { nameLeaders } from './name-leaders.ts'
 import { questionKeys } from './question-keys.ts'
 import { withHistory } from './segment-history.ts'
@@ -103,18 +104,21 @@ const writeTree = async (
   employed: readonly StoredEmployee[],
   segmentIds: ReadonlyMap<string, string>,
   questionnaire: Questionnaire,
+  groupSecret: string,
 ): Promise<string> => {
   const trends = await trendsOf(
     tx,
     tree,
     questionnaire.items.map(({ id }) => id),
   )
+  const groups = new Map(tree.segments.map(({ unit, members }) => [unit, nameGroup(groupSecret, members)]))
   const leaders = nameLeaders(tree, new Map(employed.map(({ id, leader }) => [id, leader])))
   const units = tree.units.map(({ id, parent, name }) => ({
     unit: id,
     parent,
     name,
     segment: segmentIds.get(id) ?? null,
+    ...(groups.has(id) ? { group: groups.get(id) } : {}),
     leader: leaders.of.get(id) ?? null,
     led: leaders.led.get(id) ?? [],
     trends: trends.get(id) ?? {},
@@ -146,7 +150,7 @@ export const writeWave = async (
   const questionnaireText = canonicalize(questionnaire) ?? ''
   const questionnaireHash = checksumOf(questionnaireText)
   const segmentIds = segmentIdsOf(tree.segments, secret)
-  const treeText = await writeTree(tx, tree, employed, segmentIds, questionnaire)
+  const treeText = await writeTree(tx, tree, employed, segmentIds, questionnaire, keys.groupSecret)
   const made = await makeManifest(
     {
       wave: keys.wave,

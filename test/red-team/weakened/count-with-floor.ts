@@ -3,6 +3,7 @@ import type { TreeUnit } from '../../../services/counting/block-plan.ts'
 import { formBlocks } from '../../../services/counting/form-blocks.ts'
 import { makePublication } from '../../../services/counting/make-publication.ts'
 import { measuresOf } from '../../../services/counting/measures.ts'
+import { standStill } from '../../../services/counting/move-answers.ts'
 import { scoringOf } from '../../../services/counting/person-score.ts'
 import type { Manifest, ManifestSegment } from '../../../services/ticket/manifest.ts'
 import { asOwner } from '../../world/cluster.ts'
@@ -34,6 +35,7 @@ export const countWithFloor = async (world: World, id: string, floor: number): P
       scoring,
       floor,
       new Map(segments.map(({ id, invited }) => [id, invited])),
+      standStill,
     )
     const box = { sheets, receipts: [], ballots: sheets.length, refused: {} }
     const publication = makePublication({

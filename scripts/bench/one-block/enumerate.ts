@@ -1,0 +1,74 @@
+import { asMayBeKept } from '../../../services/counting/as-may-be-kept.ts'
+import type { Readers } from '../../../services/counting/block-plan.ts'
+import type { KeptPart } from '../../../services/counting/keep-measure.ts'
+import { keepOf } from '../../../services/counting/kept-measure.ts'
+import type { Measure } from '../../../services/counting/measures.ts'
+import type { Move } from '../../../services/counting/move-answers.ts'
+
+/** How many gave each point, from 1 to 5. */
+export type Counts = readonly number[]
+
+/** How likely each point is. */
+export type Spread = readonly number[]
+
+const POINTS = { lowest: 1, highest: 5, all: new Set([1, 2, 3, 4, 5]) }
+const MEASURE = {
+  ...{ code: 'X', kind: 'item', position: 0, items: ['X'], minAnswered: 1, direction: 1, components: [] },
+  ...{ describesLeader: false, needsRelease: false, sensitive: false },
+} as Measure
+
+/** Every way in which so many people can answer, without saying who. */
+export const waysOf = (people: number, points = 5): readonly Counts[] =>
+  points === 1
+    ? [[people]]
+    : Array.from({ length: people + 1 }, (_, first) =>
+        waysOf(people - first, points - 1).map((rest) => [first, ...rest]),
+      ).flat()
+
+/** How likely this way is where everybody answers alone (multinomial). */
+export const chanceOf = (counts: Counts, spread: Spread): number => {
+  let [chance, placed] = [1, 0]
+  for (const [at, count] of counts.entries())
+    for (let one = 1; one <= count; one++) chance *= ((spread[at] ?? 0) * ++placed) / one
+  return chance
+}
+
+const answersOf = (counts: Counts) =>
+  counts.flatMap((count, at) =>
+    new Array<{ sum: number; answered: number }>(count).fill({ sum: at + 1, answered: 1 }),
+  )
+
+/** Everything that is kept of blocks that stand together in one block of shares, where they are ten. */
+export const keptOf = (blocks: readonly Counts[], moves: readonly Move[]): string => {
+  const answers = new Map(
+    blocks.map((counts, at) => [`${at}`, { led: [], answers: answersOf(counts) }] as const),
+  )
+  const size = blocks.flat().reduce((sum, count) => sum + count, 0)
+  const readers: Readers = 'everyone'
+  const part = (detail: 'means' | 'shares', unit: string, inside: readonly string[]): KeptPart => ({
+    kept: {
+      readers,
+      detail,
+      unit,
+      measure: 'X',
+      valid: 0,
+      total: null,
+      shares: null,
+      fifths: null,
+      squares: null,
+    },
+    ...{ blocks: inside, led: [] },
+  })
+  const all = [...answers.keys()]
+  const planned = [
+    ...all.map((block) => part('means', block, [block])),
+    ...(size >= 10 ? [part('shares', 'all', all)] : []),
+  ]
+  const kept = asMayBeKept(answers, planned, MEASURE, POINTS, (block) => moves[Number(block)]!)
+  const figures = planned.map(({ kept: { detail, unit }, blocks: inside }) => {
+    const scores = inside.flatMap((block) => kept.get(block)?.answers ?? [])
+    const { total, shares } = keepOf(MEASURE, { readers, detail, unit }, scores, POINTS)
+    return `${total ?? ''}/${shares?.join() ?? ''}`
+  })
+  return figures.join(' ')
+}

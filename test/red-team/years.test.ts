@@ -1,0 +1,135 @@
+import t from 'tap'
+import { invent } from '../../scripts/bench/years/answers.ts'
+import { attack } from '../../scripts/bench/years/attack.ts'
+import type { Years } from '../../scripts/bench/years/organisation.ts'
+import { type Mechanism, publishYears } from '../../scripts/bench/years/publish.ts'
+import { attackMany } from '../../scripts/bench/years/run.ts'
+import { repeatable } from '../../scripts/demo/repeatable.ts'
+import { movesBy } from '../../services/counting/cell-key.ts'
+import { formBlocks } from '../../services/counting/form-blocks.ts'
+import { measuresOf } from '../../services/counting/measures.ts'
+import { type Moves, standStill } from '../../services/counting/move-answers.ts'
+import { scoringOf } from '../../services/counting/person-score.ts'
+
+/**
+ * Somebody has every publication of two years, the staff list of every day, and all the arithmetic there is. This is
+ * the short version of `scripts/bench/years.ts`; what was chosen by the long one stands in `services/counting/disclosure.md`.
+ */
+const NONE: Mechanism = { name: 'weakened: nothing is moved' }
+const INSTALLED: Mechanism = { name: 'as installed', cell: movesBy('').most / 2 }
+
+t.test(
+  'over two years nobody is told apart from those counted together by more than is admitted',
+  async (t) => {
+    const setting = { organisations: 16, waves: 8, measures: 10, turnout: 1, stability: 0.9 }
+    const weakened = attackMany(NONE, setting)
+    t.ok(
+      weakened.exposed.beside > 0.78,
+      `without moves the most exposed is found: ${weakened.exposed.beside}`,
+    )
+    t.ok(weakened.exposed.hits > weakened.exposedAlone.hits + 0.12, `${weakened.exposed.hits}`)
+    const { all, alone, exposed, exposedAlone } = attackMany(INSTALLED, setting)
+    t.comment(
+      `most exposed ${exposed.beside} (${exposed.hits}, one wave ${exposedAlone.hits}); all ${all.beside}`,
+    )
+    t.ok(all.beside <= 0.6, `all: ${all.beside}`)
+    t.ok(all.hits <= alone.hits + 0.03, `all: ${all.hits}, by one wave ${alone.hits}`)
+    t.ok(exposed.beside <= 0.75, `most exposed: ${exposed.beside}`)
+    t.ok(exposed.beside < weakened.exposed.beside - 0.08)
+  },
+)
+
+/** Two teams of eight; one of the first goes to the other and comes back, over and over. */
+const toAndFro = (waves: number): Years => ({
+  units: [
+    { id: 0, parent: null },
+    { id: 1, parent: 0 },
+    { id: 2, parent: 0 },
+  ],
+  people: 17,
+  homes: Array.from(
+    { length: waves },
+    (_, wave) =>
+      new Map(
+        Array.from({ length: 17 }, (_, one) => [one, one === 0 ? 1 + (wave % 2) : one < 9 ? 1 : 2] as const),
+      ),
+  ),
+})
+
+t.test('somebody moved to and fro over six waves is not averaged out', async (t) => {
+  const years = toAndFro(6)
+  const everybody = years.homes.map((home) => new Set(home.keys()))
+  const hitsOf = (mechanism: Mechanism) => {
+    const random = repeatable(11)
+    const answers = invent(random, years, 300, 1)
+    const published = publishYears(years, answers, everybody, mechanism, random)
+    const [guess] = attack(
+      years,
+      answers,
+      published,
+      1,
+      mechanism,
+      (wave, person) => wave === 0 && person === 0,
+    )
+    const right = answers.filter((measure, at) => measure[0]![0] === guess!.points[at]).length
+    return right / answers.length
+  }
+  t.ok(hitsOf(NONE) > 0.95, 'without moves every answer is read')
+  const installed = hitsOf(INSTALLED)
+  t.ok(installed < 0.6, `${installed} as installed`)
+  t.ok(
+    hitsOf({ ...INSTALLED, fresh: true }) > installed + 0.05,
+    'moved anew each time, it would be averaged out',
+  )
+})
+
+const questionnaire = {
+  ...{ instrument: 'any@0.0.0', form: 'any', languages: ['nl'], estimatedSeconds: 60 },
+  responseScale: { values: [1, 2, 3, 4, 5].map((value) => ({ value, label: { nl: 'x' } })), missing: [] },
+  modules: [{ code: 'WORK', name: { nl: 'x' } }],
+  items: [{ id: 'I', module: 'WORK', scale: 'F', core: false, reverse: false, text: { nl: 'x' } }],
+  scales: [
+    {
+      ...{ code: 'F', module: 'WORK', level: 'facet', model: 'reflective', k: 1, direction: 1 },
+      ...{ items: ['I'], min_answered: 1 },
+    },
+  ],
+  ...{ choices: [], open: [] },
+} as unknown as Parameters<typeof measuresOf>[0]
+
+/** What the count itself keeps of one team. */
+const sumKept = (points: readonly number[], group: string, moves: Moves): number => {
+  const unit = {
+    ...{ unit: 'team', parent: null, name: 'team', segment: 's', group },
+    leader: null,
+    led: [],
+    trends: {},
+  }
+  const sheets = points.map((point) => ({
+    segment: 's',
+    sheet: { questionnaire: '', language: 'nl', picks: {}, comments: [], answers: { I: point } },
+  }))
+  const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
+  const invited = new Map([['s', points.length]])
+  const blocks = formBlocks([unit], sheets, measures, scoring, 5, invited, moves)
+  return blocks.measures.find(({ detail }) => detail === 'means')?.total ?? Number.NaN
+}
+
+t.test('a newcomer is not the difference of two sums that a count keeps', async (t) => {
+  const random = repeatable(3)
+  const rightBy = (movesOf: (at: number) => Moves) => {
+    let right = 0
+    for (let at = 0; at < 400; at++) {
+      const team = Array.from({ length: 8 }, () => 2 + Math.floor(4 * random()))
+      const newcomer = 1 + Math.floor(5 * random())
+      const moves = movesOf(at)
+      const difference = sumKept([...team, newcomer], 'nine', moves) - sumKept(team, 'eight', moves)
+      right += Number(difference === newcomer)
+    }
+    return right / 400
+  }
+  t.ok(rightBy(() => standStill) > 0.95, 'without moves every answer is read')
+  // Of differences of two moves of −4 to 4 a seventh is nought; a fifth would be right by guessing.
+  const installed = rightBy((at) => movesBy(`key ${at}`))
+  t.ok(installed < 0.23, `${installed}`)
+})
