@@ -7,7 +7,7 @@ export type Ratios = Readonly<Record<string, number>>
 /** Size of a count → what it last took. */
 export type LastFigures = Readonly<Record<string, Ratios>>
 
-export const FIGURES = join(import.meta.dirname, 'last-figures.json')
+const FIGURES = join(import.meta.dirname, 'last-figures.json')
 
 /** Worse by more than this is told: machines and neighbours differ, a plan gone wrong differs by far more. */
 const BOUND = 1.6

@@ -30,8 +30,7 @@ t.test('a slow machine, one bad round of two, and what is new, are not', async (
   t.strictSame(whatIsWorse(undefined, last), [])
 })
 
-t.test('figures of the sizes that are told of are kept', async (t) => {
+t.test('figures of a large count are kept', async (t) => {
   const kept = await readFigures()
-  for (const size of ['100000 ballots, 2000 units', '200000 ballots, 20000 units'])
-    t.ok((kept[size]?.all ?? 0) > 1, size)
+  t.ok((kept['100000 ballots, 2000 units']?.all ?? 0) > 1)
 })
