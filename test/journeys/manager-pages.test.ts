@@ -335,7 +335,7 @@ t.test('HR reads comments without their unit, and releases them together', async
   await page.getByRole('radio', { name: 'toont wie schreef' }).check()
   await hide.press('Enter')
   await reader.getByText('Verborgen: 1 (toont wie schreef).').waitFor()
-  const said = reader.getByRole('status')
+  const said = reader.getByRole('status').filter({ hasText: 'gelezen' })
   for (;;) {
     const [, read, all] = /(\d+) van (\d+) gelezen/.exec((await said.textContent()) ?? '') ?? []
     if (read === all) break

@@ -77,11 +77,18 @@ t.test('on one day everything that can be asked is the same to the byte, however
 })
 
 t.test('the next day one figure has moved, and in steps of five per cent', async (t) => {
+  const facts = async (who: Visitor) => {
+    const { account: _own, today: _date, ...others } = (await who.ask('GET', '/api/me')).json()
+    return others
+  }
   const before = await pollBy(hr)
+  const factsBefore = await facts(hr)
   world.clock.moveTo(addDays(world.clock.today(), 1))
   const again = await asHr(world)
   const moved = differing(before, await pollBy(again))
-  t.strictSame([...moved].sort(), ['workplace /api/waves', `workplace /api/waves/${wave}`].sort())
+  const expected = ['workplace /api/me', 'workplace /api/waves', `workplace /api/waves/${wave}`]
+  t.strictSame([...moved].sort(), expected.sort())
+  t.strictSame(await facts(again), factsBefore, 'of the first nothing but the date, and whose account it is')
   const { participationPercent } = (await again.ask('GET', `/api/waves/${wave}`)).json()
   t.equal(participationPercent, 10, '30 of 243 are 12 %')
 })
