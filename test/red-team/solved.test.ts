@@ -259,6 +259,7 @@ const NO_NUMBER = [
   'fingerprint',
   'agreement',
   'hash',
+  'reason',
   'receipts',
 ]
 

@@ -89,7 +89,7 @@ t.test('no text of the workplace pages is forgotten, and none is missing', async
     'missing',
   )
   const families =
-    /^(problem|finding|encoding|record|field|form|title|state|letter|ballot|withheld|own-withheld|group|verdict|quadrant|fifth)-/
+    /^(problem|finding|encoding|record|field|form|title|state|letter|mail|outbox|ballot|withheld|own-withheld|group|verdict|quadrant|fifth)-/
   t.strictSame(
     Object.keys(messages).filter((name) => !families.test(name) && !code.includes(`'${name}'`)),
     [],
