@@ -1,4 +1,4 @@
-import type { Runner, TaskList } from 'graphile-worker'
+import type { TaskList } from 'graphile-worker'
 import { type AlarmBell, ringAlarm } from './counting/alarms.ts'
 import { cellKeyOf, destroyOldCellKeys, movesBy } from './counting/cell-key.ts'
 import { checkAnnounced } from './counting/check-announced.ts'
@@ -128,7 +128,7 @@ export const startWorker = async (options: WorkerOptions): Promise<RunningWorker
       await destroyOldCellKeys(cellKeyFolder(options.keysFolder), options.clock.today())
     },
   }
-  const runner: Runner = await runJobs({
+  const runner = await runJobs({
     connectionString: options.database,
     schema: 'counting_jobs',
     tasks,

@@ -1,4 +1,5 @@
 import { Logger, type Runner, run, type Task, type TaskList } from 'graphile-worker'
+import { Pool } from 'pg'
 
 /** Job libraries log payloads and rows by default; ours says nothing at all. */
 export const quietLogger = new Logger(() => () => undefined)
@@ -30,10 +31,18 @@ export interface JobRunnerOptions {
   readonly concurrency: number
 }
 
-/** Runs jobs of one room until stopped. A finished job leaves no row behind. */
-export const runJobs = (options: JobRunnerOptions): Promise<Runner> =>
-  run({
-    connectionString: options.connectionString,
+export type JobRunner = Pick<Runner, 'addJob' | 'stop'>
+
+/**
+ * Runs jobs of one room until stopped. A finished job leaves no row behind. The pool is ours: one of the library's
+ * own still closes when its `stop` has ended, and an error of it then ends the process.
+ */
+export const runJobs = async (options: JobRunnerOptions): Promise<JobRunner> => {
+  const pool = new Pool({ connectionString: options.connectionString })
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  const runner = await run({
+    pgPool: pool,
     schema: options.schema,
     taskList: Object.fromEntries(
       Object.entries(options.tasks).flatMap(([name, task]) => (task ? [[name, withoutWords(task)]] : [])),
@@ -44,3 +53,11 @@ export const runJobs = (options: JobRunnerOptions): Promise<Runner> =>
     pollInterval: 2000,
     logger: quietLogger,
   })
+  return {
+    addJob: runner.addJob,
+    stop: async () => {
+      await runner.stop()
+      await pool.end()
+    },
+  }
+}

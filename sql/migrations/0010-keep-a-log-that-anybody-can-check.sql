@@ -205,12 +205,12 @@ begin
     'segments-changed', 'questionnaire-changed', 'ballots-do-not-add-up', 'ballots-changed', 'said-not-due',
     'figures-cannot-be-kept', 'keeps-failing')
   then
-    raise insufficient_privilege using constraint = 'alarms__reason_is_known';
+    raise check_violation using constraint = 'alarms__reason_is_known';
   end if;
   perform answers.one_at_a_time();
   select fingerprint into known from answers.waves where id = wave;
   if not found then
-    raise insufficient_privilege using constraint = 'alarms__wave_is_known';
+    raise check_violation using constraint = 'alarms__wave_is_known';
   end if;
   -- Once for a wave and a reason: the worker may ask every minute.
   if not exists (

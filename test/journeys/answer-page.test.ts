@@ -211,7 +211,7 @@ t.test('a stopped wave: the link says so, and a sealed answer is given up in wor
   await answerEverything(page)
   await stopWaveAndItsKeys(world.people, wave)
   await send(page)
-  await seeTitle(page, 'niet aangenomen')
+  await seeTitle(page, 'is gestopt')
   t.strictSame((await whatIsLeft(context, page)).indexedDb, [])
   await context.close()
   const late = await open(linkOf(world, idle))

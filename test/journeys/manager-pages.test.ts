@@ -365,7 +365,8 @@ t.test('HR lets leaders see figures about broken promises, and only then they do
   await checked.locator('oh-promise-release button').first().click()
   t.strictSame(await faultsOf(checked, 'release promises'), [])
   await page.keyboard.press('Escape')
-  await page.getByRole('heading', { name: 'Cijfers over gebroken beloften' }).waitFor()
+  // Its closing is told a moment after it is closed.
+  await page.locator('oh-promise-release').getByRole('dialog').waitFor({ state: 'hidden' })
   await pressOn(page, /^Cijfers vrijgeven$/)
   await page.getByRole('dialog').getByRole('button', { name: 'Cijfers vrijgeven' }).press('Enter')
   await page.getByText('De cijfers over gebroken beloften zijn vrijgegeven.').waitFor()

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
-import { fromBase64Url, toBase64Url } from '../../services/ticket/encoding.ts'
+import { fromBase64Url, toBase32, toBase64Url } from '../../services/ticket/encoding.ts'
 import { contextOf } from '../../services/ticket/manifest.ts'
 import { requestTicket, ticketInput } from '../../services/ticket/ticket.ts'
 import { buildWorkplace } from '../../services/workplace.ts'
@@ -46,7 +46,7 @@ const askedBy = (segment: string, invitation: string, blinded?: string) => {
     blinded: blinded ?? toBase64Url(request.blinded),
   })
 }
-const stranger = () => toBase64Url(systemRandom.bytes(16))
+const stranger = () => toBase32(systemRandom.bytes(17)).slice(0, 26)
 const NO_ELEMENT = toBase64Url(new Uint8Array(32).fill(255))
 const usedUp = (name: string, taken: number) =>
   asOwner(world.databaseUrl, (client) =>

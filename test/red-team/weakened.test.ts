@@ -156,7 +156,7 @@ t.test('a time on a ballot leads to its sender, however the rows are mixed', asy
   t.ok(cried.includes('nothing in answers and results is filled in by the clock'))
 })
 
-t.test('blocks of three expose three people, whom blocks of five protect', async (t) => {
+t.test('blocks of three expose four people, whom blocks of five protect', async (t) => {
   const answering = async (people: readonly Respondent[], sizes: Readonly<Record<string, number>>) => {
     const cast = Object.entries(sizes).flatMap(([team, n]) =>
       people.filter((person) => person.team === team).slice(0, n),
@@ -200,6 +200,7 @@ t.test('blocks of three expose three people, whom blocks of five protect', async
     'waves__floor_is_five_or_more',
   ])
   const exposed = await solve(weak.wave, others, 3)
-  t.equal(exposed?.people.length, 3)
-  t.ok(exposed?.people.every((who) => who.startsWith('oost')))
+  // Not the three of Oost: fewer than three in ten answered there.
+  t.equal(exposed?.people.length, 4)
+  t.ok(exposed?.people.every((who) => who.startsWith('zuid')))
 })

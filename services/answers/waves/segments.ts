@@ -7,17 +7,31 @@ export class ProvenSegments {
   readonly #texts: readonly string[]
   readonly #tree: MerkleTree
   readonly #placeOf: ReadonlyMap<string, number>
+  /** Bytes of the longest reply. */
+  readonly #longest: number
 
   constructor(texts: readonly string[]) {
     this.#texts = texts
     this.#tree = new MerkleTree(texts)
     this.#placeOf = new Map(texts.map((text, at) => [(JSON.parse(text) as ManifestSegment).id, at]))
+    this.#longest = texts.reduce((most, _, at) => Math.max(most, Buffer.byteLength(this.#write(at))), 0)
   }
 
-  /** What a phone checks against the manifest's root; undefined for a segment that is not in the list. */
-  serve(segment: string): ServedSegment | undefined {
+  /**
+   * What a phone checks against the manifest's root: JSON of a `ServedSegment`; undefined for a segment that is
+   * not in the list. All replies of a wave are equally long, by spaces at the end: whoever counts bytes on the
+   * line shall not tell by them from which segment somebody answers.
+   */
+  serve(segment: string): string | undefined {
     const at = this.#placeOf.get(segment)
-    return at === undefined ? undefined : { text: this.#texts[at] ?? '', ...this.#tree.proofOf(at) }
+    if (at === undefined) return undefined
+    const text = this.#write(at)
+    return text + ' '.repeat(this.#longest - Buffer.byteLength(text))
+  }
+
+  #write(at: number): string {
+    const served: ServedSegment = { text: this.#texts[at] ?? '', ...this.#tree.proofOf(at) }
+    return JSON.stringify(served)
   }
 
   /** Hexadecimal. */

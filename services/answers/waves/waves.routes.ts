@@ -81,7 +81,7 @@ export const publicWavesRoutes = (app: ContractedApp, room: AnswersRoom): void =
       const served = list ? list.serve(segment) : undefined
       if (served === undefined) throw new Problem(404, 'not-found')
       reply.type('application/json').header('cache-control', 'public, max-age=31536000, immutable')
-      return reply.send(JSON.stringify(served))
+      return reply.send(served)
     },
   )
 

@@ -48,6 +48,12 @@ export const storeLink = (databaseUrl: string, link: string): Promise<void> =>
 export const shuffleBallots = (databaseUrl: string): Promise<void> =>
   weaken(
     databaseUrl,
-    `with taken as (delete from answers.ballots returning *)
-     insert into answers.ballots select * from taken order by random()`,
+    `do $$ declare
+       -- All but what the database fills in by itself.
+       own text := (select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+         where attrelid = 'answers.ballots'::regclass and attnum > 0 and not attisdropped and attgenerated = '');
+     begin
+       execute format('with taken as (delete from answers.ballots returning %1$s)
+         insert into answers.ballots (%1$s) select %1$s from taken order by random()', own);
+     end $$`,
   )
