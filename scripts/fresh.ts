@@ -14,6 +14,7 @@ import { processesBelow, stillThere } from './fresh/processes.ts'
  * 0700) and as an ordinary user.
  *
  *   scripts/fresh.ts --node 20.19,22,24 --as root,user --steps start,demo,test --files test/world/browser.test.ts
+ *   scripts/fresh.ts --of 2f3220e --steps start     an older commit, to compare start time and memory with
  */
 const { values } = parseArgs({
   options: {
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     as: { type: 'string', default: process.getuid?.() === 0 ? 'root,user' : 'user' },
     steps: { type: 'string', default: 'start,demo,test' },
     files: { type: 'string', default: '' },
+    of: { type: 'string', default: 'HEAD' },
   },
 })
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -107,13 +109,22 @@ class FreshMachine {
   }
 }
 
+/** Ctrl-C leaves no folder behind. */
+const removeWhenStopped = (machine: BareMachine): void => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.removeAllListeners(signal)
+    process.once(signal, () => void machine.remove().finally(() => process.exit(130)))
+  }
+}
+
 const tryOut = async (version: string, as: As): Promise<void> => {
   const machine = await BareMachine.make(as, [], as === 'root' ? ['/var/lib'] : [])
   const row = [version, as]
   rows.push(row)
+  removeWhenStopped(machine)
   try {
     say(`\n== Node ${version} as ${as}, ${machine.about}`)
-    copyCommitted(join(machine.home, 'ooghoogte'))
+    copyCommitted(join(machine.home, 'ooghoogte'), values.of)
     const node = installNode(version, join(machine.folder, 'node'))
     machine.giveHome()
     const fresh = new FreshMachine(machine, node)

@@ -20,15 +20,7 @@ import { tallyKeyFolders } from '../../services/worker.ts'
 import { buildWorkplace } from '../../services/workplace.ts'
 import { invitedTo } from '../demo/invited.ts'
 import type { BenchCluster } from './bench-cluster.ts'
-
-const TEAM = 10
-
-const staffList = (people: number): Buffer => {
-  const lines = Array.from({ length: people }, (_, at) => {
-    return `${at};P${at}X;X;p${at}@bench.example;nl;Huis/Team ${Math.floor(at / TEAM)}\n`
-  })
-  return Buffer.from(`personeelsnummer;voornaam;achternaam;e-mail;taal;eenheid\n${lines.join('')}`)
-}
+import { staffListOf } from './staff-list-of.ts'
 
 /** A server in a process of its own, once it listens; a profile of it goes to `profiles`, if that is a folder. */
 const startServer = async (name: 'workplace' | 'answers', env: NodeJS.ProcessEnv, profiles?: string) => {
@@ -79,7 +71,7 @@ export const openForBench = async (
     },
   })
   const reader = await buildAnswers({ ...shared, database: await logins.url(database, 'answers') })
-  await importStaffList(room, staffList(people))
+  await importStaffList(room, staffListOf(people))
   await keepAgreement(room.db, { reference: 'bench', agreedOn: '2026-01-02' })
   await layOutKeys(tallyKeyFolders(cluster.keysFolder), systemRandom)
   const top = (await readUnits(room.db)).filter(({ parent }) => parent === null)

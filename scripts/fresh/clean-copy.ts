@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 
-/** What is committed, and nothing else, in a new folder. */
-export const copyCommitted = (into: string): void => {
+/** What is committed (`HEAD`, or an older commit to compare with), and nothing else, in a new folder. */
+export const copyCommitted = (into: string, commit: string): void => {
   mkdirSync(into, { recursive: true })
-  const archive = execFileSync('git', ['-c', 'safe.directory=*', 'archive', '--format=tar', 'HEAD'], {
+  const archive = execFileSync('git', ['-c', 'safe.directory=*', 'archive', '--format=tar', commit], {
     maxBuffer: 1024 * 1024 * 1024,
   })
   execFileSync('tar', ['-x', '-C', into], { input: archive })

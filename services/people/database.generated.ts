@@ -71,10 +71,6 @@ export interface PeopleAskings {
    */
   employee_id: string;
   /**
-   * The question, twice: by its name, and by a hash of its words. A new name or a comma more makes no new question.
-   */
-  item: string;
-  /**
    * The unit at which the person's segment ended.
    */
   unit_id: string;
@@ -83,7 +79,7 @@ export interface PeopleAskings {
    */
   until: string;
   /**
-   * The wave that asked it.
+   * The wave, and by it what was asked.
    */
   wave_id: string;
 }
@@ -382,6 +378,17 @@ export interface PeopleUnits {
   parent_id: string | null;
 }
 
+export interface PeopleWaveQuestions {
+  /**
+   * The question, twice: by its name, and by a hash of its words. A new name or a comma more makes no new question.
+   */
+  item: string;
+  /**
+   * The wave.
+   */
+  wave_id: string;
+}
+
 export interface PeopleWaves {
   /**
    * Last day; never moved.
@@ -489,6 +496,7 @@ export interface DB {
   "people.sessions": PeopleSessions;
   "people.sign_in_links": PeopleSignInLinks;
   "people.units": PeopleUnits;
+  "people.wave_questions": PeopleWaveQuestions;
   "people.wave_units": PeopleWaveUnits;
   "people.waves": PeopleWaves;
   "people.works_council_agreement": PeopleWorksCouncilAgreement;

@@ -84,18 +84,26 @@ comment on column people.invitations.blinded is 'What the person asked a ticket 
 comment on column people.invitations.evaluation is
   'What was answered to that: 32 bytes evaluated, 64 bytes proof. Whoever has the ticket key can compute the first, and the second is chance.';
 
+create table people.wave_questions (
+  wave_id uuid not null constraint wave_questions__wave references people.waves (id) on delete cascade,
+  item text not null,
+  constraint wave_questions__id primary key (wave_id, item)
+);
+comment on table people.wave_questions is 'What a wave asks everybody whom it invites.';
+comment on column people.wave_questions.wave_id is 'The wave.';
+comment on column people.wave_questions.item is
+  'The question, twice: by its name, and by a hash of its words. A new name or a comma more makes no new question.';
+
 create table people.askings (
   employee_id uuid not null constraint askings__employee references people.employees (id) on delete cascade,
-  item text not null,
   wave_id uuid not null constraint askings__wave references people.waves (id) on delete cascade,
   unit_id uuid not null,
   until date not null,
-  constraint askings__id primary key (employee_id, item, wave_id)
+  constraint askings__id primary key (wave_id, employee_id)
 );
-comment on table people.askings is 'Who was last asked each question, when and where: for rest, and to know whether two waves asked the same people. Asked, never answered.';
+comment on table people.askings is 'Who was last asked a question by which wave, and where: for rest, and to know whether two waves asked the same people. Asked, never answered.';
 comment on column people.askings.employee_id is 'The person invited.';
-comment on column people.askings.item is 'The question.';
-comment on column people.askings.wave_id is 'The wave that asked it.';
+comment on column people.askings.wave_id is 'The wave, and by it what was asked.';
 comment on column people.askings.unit_id is 'The unit at which the person''s segment ended.';
 comment on column people.askings.until is 'Last day of that wave.';
 
@@ -165,8 +173,8 @@ grant execute on function people.one_at_a_time(), people.begin_post(), people.en
 create index wave_units__by_leader on people.wave_units (leader_id);
 create index invitations__by_employee on people.invitations (employee_id);
 create index invitations__by_segment on people.invitations (wave_id, segment);
-create index askings__by_wave on people.askings (wave_id);
-create index letters__by_wave on people.letters (wave_id);
+create index askings__by_employee on people.askings (employee_id);
+create index letters__by_wave on people.letters (wave_id, employee_id);
 create index letters__by_employee on people.letters (employee_id);
 create index letters__due on people.letters (state, due_at, id);
 
@@ -174,18 +182,21 @@ alter table people.works_council_agreement enable row level security;
 alter table people.waves enable row level security;
 alter table people.wave_units enable row level security;
 alter table people.invitations enable row level security;
+alter table people.wave_questions enable row level security;
 alter table people.askings enable row level security;
 alter table people.letters enable row level security;
 create policy works_council_agreement__the_room_itself on people.works_council_agreement to people using (true) with check (true);
 create policy waves__the_room_itself on people.waves to people using (true) with check (true);
 create policy wave_units__the_room_itself on people.wave_units to people using (true) with check (true);
 create policy invitations__the_room_itself on people.invitations to people using (true) with check (true);
+create policy wave_questions__the_room_itself on people.wave_questions to people using (true) with check (true);
 create policy askings__the_room_itself on people.askings to people using (true) with check (true);
 create policy letters__the_room_itself on people.letters to people using (true) with check (true);
 
-grant select on people.works_council_agreement, people.waves, people.wave_units, people.invitations, people.askings,
+grant select on people.works_council_agreement, people.waves, people.wave_units, people.invitations, people.wave_questions, people.askings,
   people.letters to people;
-grant insert (employee_id, item, wave_id, unit_id, until), delete on people.askings to people;
+grant insert (wave_id, item) on people.wave_questions to people;
+grant insert (employee_id, wave_id, unit_id, until), delete on people.askings to people;
 grant insert (only_one, reference, agreed_on), update (reference, agreed_on) on people.works_council_agreement to people;
 grant insert (id, fingerprint, instrument, form, opens_on, closes_on),
   update (state, participation_percent, participation_on, reminded_on) on people.waves to people;

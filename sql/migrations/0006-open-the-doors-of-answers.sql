@@ -235,8 +235,12 @@ begin
     and employees.mail = invitations.mail;
   -- Only now: a wave that is stopped must leave what was known before it.
   delete from people.askings older using people.askings newer
-  where newer.wave_id = forget_wave.wave and older.wave_id <> newer.wave_id
-    and older.employee_id = newer.employee_id and older.item = newer.item;
+  where newer.wave_id = forget_wave.wave and older.employee_id = newer.employee_id
+    and older.wave_id in (
+      -- Waves of which this one asked everything again.
+      select waves.id from people.waves where waves.id <> forget_wave.wave and not exists (
+        select item from people.wave_questions where wave_id = waves.id
+        except select item from people.wave_questions where wave_id = forget_wave.wave));
   delete from people.letters where wave_id = wave;
   perform people.drop_invitations(wave);
   update people.waves set state = 'counted', participation_percent = null, participation_on = null where id = wave;

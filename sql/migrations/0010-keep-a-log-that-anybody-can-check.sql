@@ -227,9 +227,6 @@ grant execute on function answers.raise_alarm(uuid, text) to counting;
 
 set local role people_owner;
 
-comment on column people.askings.item is
-  'The question, twice: by its name, and by a hash of its words. A new name or a comma more makes no new question.';
-
 create table people.notices (
   id uuid constraint notices__id primary key default gen_random_uuid(),
   kind text not null constraint notices__kind_is_known

@@ -27,14 +27,13 @@ table people.acts  -- What HR did in the last two days, so that asking twice doe
   policy acts__the_room_itself to people for *
   grant DELETE, SELECT to people
 
-table people.askings  -- Who was last asked each question, when and where: for rest, and to know whether two waves asked the same people. Asked, never answered.
+table people.askings  -- Who was last asked a question by which wave, and where: for rest, and to know whether two waves asked the same people. Asked, never answered.
   employee_id uuid not null  -- The person invited.
-  item text not null  -- The question, twice: by its name, and by a hash of its words. A new name or a comma more makes no new question.
-  wave_id uuid not null  -- The wave that asked it.
+  wave_id uuid not null  -- The wave, and by it what was asked.
   unit_id uuid not null  -- The unit at which the person's segment ended.
   until date not null  -- Last day of that wave.
   askings__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
-  askings__id: PRIMARY KEY (employee_id, item, wave_id)
+  askings__id: PRIMARY KEY (wave_id, employee_id)
   askings__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
   row level security: on
   policy askings__the_room_itself to people for *
@@ -198,6 +197,15 @@ table people.units  -- The organisation tree of the staff list as it is today.
   policy units__the_room_itself to people for *
   grant DELETE, SELECT to people
 
+table people.wave_questions  -- What a wave asks everybody whom it invites.
+  wave_id uuid not null  -- The wave.
+  item text not null  -- The question, twice: by its name, and by a hash of its words. A new name or a comma more makes no new question.
+  wave_questions__id: PRIMARY KEY (wave_id, item)
+  wave_questions__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
+  row level security: on
+  policy wave_questions__the_room_itself to people for *
+  grant SELECT to people
+
 table people.wave_units  -- The organisation tree as it was when a wave opened.
   wave_id uuid not null  -- The wave.
   unit_id uuid not null  -- The unit; it may be gone from the staff list by now.
@@ -303,8 +311,12 @@ begin
     and employees.mail = invitations.mail;
   -- Only now: a wave that is stopped must leave what was known before it.
   delete from people.askings older using people.askings newer
-  where newer.wave_id = forget_wave.wave and older.wave_id <> newer.wave_id
-    and older.employee_id = newer.employee_id and older.item = newer.item;
+  where newer.wave_id = forget_wave.wave and older.employee_id = newer.employee_id
+    and older.wave_id in (
+      -- Waves of which this one asked everything again.
+      select waves.id from people.waves where waves.id <> forget_wave.wave and not exists (
+        select item from people.wave_questions where wave_id = waves.id
+        except select item from people.wave_questions where wave_id = forget_wave.wave));
   delete from people.letters where wave_id = wave;
   perform people.drop_invitations(wave);
   update people.waves set state = 'counted', participation_percent = null, participation_on = null where id = wave;

@@ -35,30 +35,39 @@ t.test('a script that does not come leaves words in four languages, and no invit
     'a script that was blocked': (page) => page.route('**/assets/*.js', (route) => route.abort()),
     'texts that were blocked': (page) => page.route(/\.ftl|\.(nl|en)-/, (route) => route.abort()),
   }
-  for (const [name, prepare] of Object.entries(ways)) {
-    const link = somebody()
-    for (const url of [link, link.replace('/#', '/%23'), `${workplaceUrl}/sign-in#abc`]) {
-      const { context, page } = await takePhone(browser)
-      await prepare(page)
-      await page.goto(url)
-      await page.waitForFunction(() => {
-        const words = document.querySelector('.before')
-        return words !== null && getComputedStyle(words).visibility === 'visible'
-      })
-      const words = await seen(page)
-      for (const sentence of opensNot) t.match(words, sentence, `${name}: ${url}`)
-      t.match(new URL(page.url()), { hash: '', pathname: url.includes('sign-in') ? '/sign-in' : '/' })
-      await page.unrouteAll()
-      if (url !== link) {
-        await context.close()
-        continue
-      }
+  // At once: the words wait some seconds before they are shown.
+  const refused = async (
+    name: string,
+    prepare: (page: Page) => Promise<unknown>,
+    link: string,
+    url: string,
+  ) => {
+    const { context, page } = await takePhone(browser)
+    await prepare(page)
+    await page.goto(url)
+    await page.waitForFunction(() => {
+      const words = document.querySelector('.before')
+      return words !== null && getComputedStyle(words).visibility === 'visible'
+    })
+    const words = await seen(page)
+    for (const sentence of opensNot) t.match(words, sentence, `${name}: ${url}`)
+    t.match(new URL(page.url()), { hash: '', pathname: url.includes('sign-in') ? '/sign-in' : '/' })
+    await page.unrouteAll()
+    if (url === link) {
       await page.reload()
       await page.locator('oh-welcome-screen').waitFor()
       t.pass('and the invitation was kept in the tab')
-      await context.close()
     }
+    await context.close()
   }
+  await Promise.all(
+    Object.entries(ways).flatMap(([name, prepare]) => {
+      const link = somebody()
+      return [link, link.replace('/#', '/%23'), `${workplaceUrl}/sign-in#abc`].map((url) =>
+        refused(name, prepare, link, url),
+      )
+    }),
+  )
   const quiet = await takePhone(browser)
   await quiet.page.goto(somebody())
   await quiet.page.locator('oh-welcome-screen').waitFor()
@@ -67,14 +76,17 @@ t.test('a script that does not come leaves words in four languages, and no invit
 })
 
 t.test('without JavaScript the words are there', async (t) => {
-  for (const url of [answersUrl, `${answersUrl}/transparency`, workplaceUrl, `${workplaceUrl}/try`]) {
-    const context = await browser.newContext({ javaScriptEnabled: false })
-    const page = await context.newPage()
-    await page.goto(url)
-    await page.locator('.before p').first().waitFor()
-    for (const sentence of opensNot) t.match(await seen(page), sentence, url)
-    await context.close()
-  }
+  const urls = [answersUrl, `${answersUrl}/transparency`, workplaceUrl, `${workplaceUrl}/try`]
+  await Promise.all(
+    urls.map(async (url) => {
+      const context = await browser.newContext({ javaScriptEnabled: false })
+      const page = await context.newPage()
+      await page.goto(url)
+      await page.locator('.before p').first().waitFor()
+      for (const sentence of opensNot) t.match(await seen(page), sentence, url)
+      await context.close()
+    }),
+  )
 })
 
 t.test('number keys of a French or Belgian keyboard, with Shift or without, and a number pad', async (t) => {

@@ -115,7 +115,7 @@ t.test('two open waves never ask the same people the same, under whatever name',
     'the same id with other words is the same question too',
   )
   const kept = await asOwner(world.databaseUrl, (client) =>
-    client.query('select distinct item from people.askings'),
+    client.query('select distinct item from people.wave_questions'),
   )
   for (const { item } of kept.rows)
     t.match(item, /^([A-Z][A-Za-z0-9_]*|words:[0-9a-f]{64})$/, 'ids and hashes only')

@@ -89,17 +89,22 @@ export const askedSince = (
   since: string,
 ): Promise<EarlierAsking[]> =>
   tx
-    .selectFrom('people.askings')
-    .select(['wave_id as wave', 'item', 'until'])
-    .distinct()
-    .where((eb) => eb('employee_id', '=', eb.fn.any(eb.val([...employees]))))
+    .selectFrom(({ selectFrom }) =>
+      selectFrom('people.askings')
+        .select(['wave_id', 'until'])
+        .distinct()
+        .where((eb) => eb('employee_id', '=', eb.fn.any(eb.val([...employees]))))
+        .where('until', '>', since)
+        .as('asked'),
+    )
+    .innerJoin('people.wave_questions', 'people.wave_questions.wave_id', 'asked.wave_id')
+    .select(['asked.wave_id as wave', 'item', 'until'])
     .where('item', 'in', [...keys])
-    .where('until', '>', since)
     .orderBy('until', 'desc')
     .orderBy('item')
     .execute()
 
-/** Remembers who is asked what, where and until when; never whether it was answered. */
+/** Remembers what a wave asks, whom, where and until when; never whether it was answered. */
 export const insertAskings = async (
   tx: RoomTransaction<DB>,
   wave: string,
@@ -108,10 +113,14 @@ export const insertAskings = async (
   until: string,
 ): Promise<void> => {
   await sql`
-    insert into people.askings (employee_id, item, wave_id, unit_id, until)
-    select employee, item, ${wave}::uuid, unit, ${until}::date
-    from unnest(${asked.map(({ employee }) => employee)}::uuid[], ${asked.map(({ unit }) => unit)}::uuid[]) as t (employee, unit)
-    cross join unnest(${[...keys]}::text[]) as item`.execute(tx)
+    insert into people.wave_questions (wave_id, item)
+    select ${wave}::uuid, item from unnest(${[...keys]}::text[]) as item`.execute(tx)
+  await sql`
+    insert into people.askings (employee_id, wave_id, unit_id, until)
+    select employee, ${wave}::uuid, unit, ${until}::date
+    from unnest(${asked.map(({ employee }) => employee)}::uuid[], ${asked.map(({ unit }) => unit)}::uuid[]) as t (employee, unit)`.execute(
+    tx,
+  )
 }
 
 export interface EarlierMember {
@@ -129,8 +138,12 @@ export const askedByEarlierWaves = (
     .selectFrom('people.askings')
     .innerJoin('people.waves', 'people.waves.id', 'people.askings.wave_id')
     .select(['people.askings.wave_id as wave', 'employee_id as employee', 'unit_id as unit'])
-    .distinct()
-    .where('item', 'in', [...items])
+    .where('people.askings.wave_id', 'in', (eb) =>
+      eb
+        .selectFrom('people.wave_questions')
+        .select('wave_id')
+        .where('item', 'in', [...items]),
+    )
     .where('people.waves.state', '=', 'counted')
     .execute()
 
