@@ -10,8 +10,10 @@ import { systemClock } from './plumbing/clock.ts'
 import { openDatabase, withoutLogin } from './plumbing/database.ts'
 import { DatabaseLogins } from './plumbing/database-logins.ts'
 import { migrate } from './plumbing/migrate.ts'
+import { claimDatabase } from './plumbing/only-one.ts'
 import { openPool } from './plumbing/postgres.ts'
 import { systemRandom } from './plumbing/random.ts'
+import { Refused } from './plumbing/refused.ts'
 import type { Settings } from './plumbing/settings.ts'
 
 export interface RunningProduct {
@@ -72,6 +74,18 @@ const childEnvironment = (settings: Settings, databaseUrl: string, name: string)
     : {}),
 })
 
+/** Of a database of our own; several servers may share one that is given. @throws Refused */
+const claim = async (settings: Settings, ownerUrl: string): Promise<() => Promise<void>> => {
+  if (settings.databaseUrl !== undefined) return async () => undefined
+  const release = await claimDatabase(ownerUrl)
+  if (release !== undefined) return release
+  // Nothing is stopped: the database belongs to the one that runs.
+  throw new Refused(
+    `Ooghoogte already runs on ${settings.dataFolder}. Stop that one first; or give this one folders and ports of\n` +
+      'its own: OOGHOOGTE_DATA, OOGHOOGTE_KEYS, PORT and ANSWERS_PORT.',
+  )
+}
+
 /**
  * Starts everything: database if none is given, migrations, worker, answers server, workplace server.
  * Each of the three is a process of its own, and starts again by itself when it falls over.
@@ -79,9 +93,11 @@ const childEnvironment = (settings: Settings, databaseUrl: string, name: string)
 export const startProduct = async (settings: Settings, say: Say): Promise<RunningProduct> => {
   say(settings.databaseUrl === undefined ? 'starting PostgreSQL' : 'using the database of DATABASE_URL')
   const database = await openDatabase(settings)
+  const release = await claim(settings, database.ownerUrl)
   const started: WatchedProcess[] = []
   const stop = async () => {
     for (const child of started.reverse()) await child.stop()
+    await release()
     await database.stop()
   }
   try {

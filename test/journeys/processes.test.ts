@@ -123,6 +123,14 @@ t.test('it starts on a bare machine and says where to go', async (t) => {
   t.ok(await isReady(answersUrl))
 })
 
+t.test('a second start beside it is refused, and leaves the first one as it is', async (t) => {
+  const second = run('serve')
+  t.equal(second.status, 1)
+  t.match(second.stderr, `already runs on ${env.OOGHOOGTE_DATA}`)
+  t.ok(await isReady(workplaceUrl))
+  t.ok(await isReady(answersUrl))
+})
+
 t.test('nothing runs beside our four processes and the database', async (t) => {
   const table = execFileSync('ps', ['-eo', 'pid,ppid,args'], { encoding: 'utf8' })
     .split('\n')
