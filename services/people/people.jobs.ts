@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker'
 import { forgetExpired } from './accounts/sessions.queries.ts'
 import { forgetActs } from './acts/act-once.ts'
 import type { PeopleRoom } from './people-room.ts'
+import { checkLog } from './post-room/check-log.ts'
 import { sendPost } from './post-room/send-post.ts'
 import { tellAlarms } from './post-room/tell-alarms.ts'
 import { tellCouncil } from './post-room/tell-council.ts'
@@ -17,6 +18,7 @@ export const tidy = async (room: PeopleRoom): Promise<void> => {
   await forgetExpired(room.db, room.clock.now())
   await forgetActs(room.db, addDays(room.clock.today(), -1))
   await forgetLeavers(room.db, addDays(room.clock.today(), -LEAVER_DAYS))
+  await checkLog(room)
   await tellCouncil(room)
   await tellAlarms(room)
 }

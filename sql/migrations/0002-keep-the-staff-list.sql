@@ -18,7 +18,7 @@ comment on column people.units.leader_id is 'The employee who leads the unit, if
 create table people.employees (
   id uuid constraint employees__id primary key default gen_random_uuid(),
   number text,
-  mail text not null constraint employees__mail_is_lower_case check (mail = lower(mail)),
+  mail text not null constraint employees__mail_is_lower_case check (mail = lower(mail collate "C")),
   first_name text not null,
   last_name text not null,
   language text not null constraint employees__language_is_known check (language in ('nl', 'en', 'fr', 'de')),

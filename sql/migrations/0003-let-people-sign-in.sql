@@ -6,7 +6,7 @@ create table people.accounts (
   employee_id uuid constraint accounts__one_for_each_employee unique
     constraint accounts__employee references people.employees (id) on delete cascade,
   mail text constraint accounts__mail_is_unique unique
-    constraint accounts__mail_is_lower_case check (mail = lower(mail)),
+    constraint accounts__mail_is_lower_case check (mail = lower(mail collate "C")),
   is_hr boolean not null default false,
   constraint accounts__employee_or_hr check (employee_id is not null or is_hr)
 );

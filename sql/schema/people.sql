@@ -8,7 +8,7 @@ table people.accounts  -- Who may sign in: employees on demand, and HR. What a m
   accounts__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
   accounts__employee_or_hr: CHECK (((employee_id IS NOT NULL) OR is_hr))
   accounts__id: PRIMARY KEY (id)
-  accounts__mail_is_lower_case: CHECK ((mail = lower(mail)))
+  accounts__mail_is_lower_case: CHECK ((mail = lower((mail COLLATE "C"))))
   accounts__mail_is_unique: UNIQUE (mail)
   accounts__one_for_each_employee: UNIQUE (employee_id)
   row level security: on
@@ -71,7 +71,7 @@ table people.employees  -- Everybody on the staff list, and for one month those 
   employees__id: PRIMARY KEY (id)
   employees__language_is_known: CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'fr'::text, 'de'::text])))
   employees__leader: FOREIGN KEY (leader_id) REFERENCES people.employees(id) ON DELETE SET NULL DEFERRABLE
-  employees__mail_is_lower_case: CHECK ((mail = lower(mail)))
+  employees__mail_is_lower_case: CHECK ((mail = lower((mail COLLATE "C"))))
   employees__mail_is_unique: EXCLUDE USING btree (mail WITH =) WHERE ((left_on IS NULL)) DEFERRABLE
   employees__number_is_unique: EXCLUDE USING btree (number WITH =) WHERE ((left_on IS NULL)) DEFERRABLE
   employees__unit: FOREIGN KEY (unit_id) REFERENCES people.units(id) DEFERRABLE

@@ -157,8 +157,8 @@ t.test('one press is one reminder; who presses later is told that it went', asyn
       press(process, one, 'POST', url, undefined, key),
     ),
   )
-  for (const reply of replies) t.strictSame(reply, { status: 202, body: { letters: 16 } })
-  t.equal(await count('people.letters'), 16, 'who still waits for the first letter gets that one')
+  for (const reply of replies) t.strictSame(reply, { status: 202, body: { letters: 16, invitations: 16 } })
+  t.equal(await count('people.letters'), 16, 'whoever waits for an invitation gets that one')
   t.match(await press('second', two, 'POST', url, undefined, randomUUID()), {
     body: { code: 'reminded-today' },
   })

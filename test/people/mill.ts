@@ -25,6 +25,15 @@ export const MILL: readonly Miller[] = [
   ...names.map((name, at) => miller(103 + at, name, 'Molenaar', `p${at}@molen.example`, ZOE)),
 ]
 
+/** With enough people beside Zoë above her team, so that hers has results of its own. */
+export const LARGE_MILL: readonly Miller[] = [
+  ...MILL,
+  ...Array.from({ length: 26 }, (_, at) => ({
+    ...{ number: `9${at}`, first: `Staf${at}`, last: 'Peeters', mail: `s${at}@molen.example` },
+    ...{ unit: 'Directie', leader: RENEE },
+  })),
+]
+
 const HEADER = 'personeelsnummer;voornaam;achternaam;e-mail;taal;eenheid;e-mail leidinggevende'
 
 export const millList = (people: readonly Miller[]): Buffer =>

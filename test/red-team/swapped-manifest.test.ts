@@ -8,7 +8,6 @@ import { readTallyKey } from '../../services/counting/tally-key.ts'
 import { tellAlarms } from '../../services/people/post-room/tell-alarms.ts'
 import { toBase64Url } from '../../services/ticket/encoding.ts'
 import { writeKeptManifest } from '../../services/ticket/kept-manifest.ts'
-import { canonicalJson, type LogEntry } from '../../services/ticket/log-chain.ts'
 import {
   checksumOf,
   contextOf,
@@ -26,6 +25,7 @@ import { asOwner } from '../world/cluster.ts'
 import { sendAllPost } from '../world/post.ts'
 import { respondentsOf, sheetOfAll } from '../world/respondents.ts'
 import { startWorld } from '../world/world.ts'
+import { rewriteLog } from './attacks/rewrite-log.ts'
 
 /**
  * Whoever owns the database gives everybody another tally key between the opening and the letters: manifest,
@@ -48,32 +48,17 @@ const swapped = canonicalize({
 }) as string
 const swappedFingerprint = await fingerprintOf(manifestHash(swapped))
 
-/** The log with another announcement, and every hash after it made again. */
-const rewriteLog = async (): Promise<void> => {
-  const log: LogEntry[] = (await world.answers.inject('/transparency.json')).json()
-  const chain: LogEntry[] = []
-  for (const { hash: _, ...entry } of log) {
-    const body =
-      entry.body.fingerprint === fingerprint
-        ? { ...entry.body, fingerprint: swappedFingerprint, manifest: checksumOf(swapped) }
-        : entry.body
-    const rest = { ...entry, body, previous: chain.at(-1)?.hash ?? null }
-    chain.push({ ...rest, hash: checksumOf(canonicalJson(rest)) })
-  }
-  await own('delete from transparency.log_entries')
-  for (const { index, date, kind, body, previous, hash } of chain)
-    await own('insert into transparency.log_entries values ($1, $2, $3, $4, $5, $6, $7)', [
-      ...[index, date, kind, JSON.stringify(body), previous, hash],
-      canonicalJson({ index, date, kind, body, previous, hash }),
-    ])
-}
 await own('update answers.waves set manifest = $2, fingerprint = $3 where id = $1', [
   wave,
   swapped,
   swappedFingerprint,
 ])
 await own('update people.waves set fingerprint = $2 where id = $1', [wave, swappedFingerprint])
-await rewriteLog()
+await rewriteLog(world, (body) =>
+  body.fingerprint === fingerprint
+    ? { ...body, fingerprint: swappedFingerprint, manifest: checksumOf(swapped) }
+    : body,
+)
 
 const outbox = join(world.settings.dataFolder, 'outbox')
 /** Every letter that went, without the line ends that mail puts into it. */

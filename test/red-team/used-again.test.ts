@@ -2,9 +2,11 @@ import t from 'tap'
 import { accountOf, addHr } from '../../services/people/accounts/accounts.queries.ts'
 import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
 import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
+import { keepAgreement } from '../../services/people/pulses/agreement.queries.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
-import { MILL, type Miller, millList, millWith, RENEE } from '../people/mill.ts'
+import { LARGE_MILL, type Miller, millList, millWith, RENEE } from '../people/mill.ts'
+import { liveAWave } from '../world/lived-wave.ts'
 import { asEmployee, asStranger, type Visitor } from '../world/visitor.ts'
 import { startWorld, type World } from '../world/world.ts'
 
@@ -14,8 +16,10 @@ const KAREL = { first: 'Karel', last: 'Opvolger', leader: RENEE }
 const NEW = { number: '00900', mail: 'karel@molen.example' }
 
 const bring = (world: World, people: readonly Miller[]) => importStaffList(world.people, millList(people))
-const withoutZoe = millWith(ZOE, null).map((one) => (one.leader === ZOE ? { ...one, leader: RENEE } : one))
-const zoe = MILL.filter(({ mail }) => mail === ZOE)
+const withoutZoe = millWith(ZOE, null, LARGE_MILL).map((one) =>
+  one.leader === ZOE ? { ...one, leader: RENEE } : one,
+)
+const zoe = LARGE_MILL.filter(({ mail }) => mail === ZOE)
 
 for (const [what, given] of Object.entries({
   'her number': { mail: NEW.mail },
@@ -25,7 +29,9 @@ for (const [what, given] of Object.entries({
   t.test(`a new hire with ${what} is nobody who was here before`, async (t) => {
     const world = await startWorld()
     t.teardown(() => world.stop())
-    await bring(world, MILL)
+    await bring(world, LARGE_MILL)
+    await keepAgreement(world.people.db, { reference: 'OR 1', agreedOn: '2010-01-04' })
+    const wave = await liveAWave(world, (at) => 2 + (at % 3))
     await addHr(world.people.db, systemRandom.uuid(), ZOE)
     const statusOf = async (visitor: Visitor, url: string) => (await visitor.ask('GET', url)).statusCode
 
@@ -33,6 +39,10 @@ for (const [what, given] of Object.entries({
     const me = (await session.ask('GET', '/api/me')).json()
     t.match(me, { isHr: true, units: [{ name: 'Maalderij' }] })
     t.equal(await statusOf(session, '/api/waves'), 200)
+    const hers = ['', '/picks', '/comments'].map(
+      (part) => `/api/results/${wave}/units/${me.units[0].unit}${part}`,
+    )
+    for (const url of hers) t.equal(await statusOf(session, url), 200, url)
     const unused = newToken(systemRandom)
     const account = await accountOf(world.people.db, ZOE, systemRandom.uuid())
     await keepSignInLink(world.people.db, unused, account?.id ?? '', linkExpiry(world.clock))
@@ -47,4 +57,6 @@ for (const [what, given] of Object.entries({
     t.strictSame(his, { isHr: false, units: [], today: world.clock.today() })
     t.not(another, me.account)
     t.equal(await statusOf(karel, '/api/waves'), 403)
+    for (const url of hers)
+      t.ok([403, 404].includes(await statusOf(karel, url)), `${url} of the wave that she led in`)
   })

@@ -13,6 +13,7 @@ export type MailMode =
   | 'busy421'
   | 'gone550'
   | 'cut-after-dot'
+  | 'slow'
 
 /** A real mail server with moods: it takes letters, or refuses as servers do in the field. */
 export class MoodyMailServer {
@@ -85,6 +86,8 @@ export class MoodyMailServer {
       onData: (stream, session, done) => {
         simpleParser(stream).then((mail) => {
           this.received.push(mail)
+          // The letter is in the box, and whoever sent it does not know yet.
+          if (this.mode === 'slow') return void setTimeout(done, 400)
           if (this.mode !== 'cut-after-dot') return done()
           // As when a firewall forgets the connection: the letter is in the box, and the answer is lost.
           this.mode = 'ok'

@@ -960,6 +960,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             letters: number;
+                            invitations: number;
                         };
                     };
                 };

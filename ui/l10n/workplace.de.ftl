@@ -238,7 +238,16 @@ participation-none = Keine Zahl. Es gibt sie ab fünfzig Eingeladenen, denn in e
 wave-acts = Was Sie noch tun können
 remind-everybody = Alle erinnern
 remind-everybody-why = Eine Erinnerung geht an alle, auch an die, die schon geantwortet haben. Wir wissen nicht, wer das ist, und eine solche Liste darf es nie geben.
-reminder-sent = { $n } Erinnerungen sind unterwegs.
+reminder-sent =
+  { $n ->
+    [one] 1 Erinnerung ist unterwegs.
+   *[other] { $n } Erinnerungen sind unterwegs.
+  }
+invitations-instead =
+  { $n ->
+    [one] 1 Person hat ihre Einladung noch nicht bekommen. Sie geht jetzt hinaus und keine Erinnerung.
+   *[other] { $n } Personen haben ihre Einladung noch nicht bekommen. Sie geht jetzt hinaus und keine Erinnerung.
+  }
 stop-wave = Befragung abbrechen
 stop-wave-why = Abbrechen ist für den Fall, dass etwas schiefging. Früher auszählen kann man so nicht.
 stop-wave-sure = Diese Befragung abbrechen?

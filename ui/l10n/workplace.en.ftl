@@ -238,7 +238,16 @@ participation-none = No figure. It is there from fifty people invited, because i
 wave-acts = What you can still do
 remind-everybody = Remind everybody
 remind-everybody-why = A reminder goes to everybody, also to who has answered. We do not know who has, and no list of it may ever exist.
-reminder-sent = { $n } reminders are on their way.
+reminder-sent =
+  { $n ->
+    [one] 1 reminder is on its way.
+   *[other] { $n } reminders are on their way.
+  }
+invitations-instead =
+  { $n ->
+    [one] 1 person has not had the invitation yet. It goes now, and no reminder.
+   *[other] { $n } people have not had their invitation yet. It goes now, and no reminder.
+  }
 stop-wave = Stop wave
 stop-wave-why = Stopping is for when something went wrong. It is not a way to count early.
 stop-wave-sure = Stop this wave?

@@ -238,7 +238,16 @@ participation-none = Pas de chiffre. Il existe à partir de cinquante personnes 
 wave-acts = Ce que vous pouvez encore faire
 remind-everybody = Rappeler à tous
 remind-everybody-why = Un rappel va à tout le monde, aussi à qui a répondu. Nous ne savons pas qui, et une telle liste ne doit jamais exister.
-reminder-sent = { $n } rappels sont en route.
+reminder-sent =
+  { $n ->
+    [one] 1 rappel est en route.
+   *[other] { $n } rappels sont en route.
+  }
+invitations-instead =
+  { $n ->
+    [one] 1 personne n’a pas encore reçu son invitation. Elle part maintenant, et pas de rappel.
+   *[other] { $n } personnes n’ont pas encore reçu leur invitation. Elle part maintenant, et pas de rappel.
+  }
 stop-wave = Arrêter l’enquête
 stop-wave-why = Arrêter sert quand quelque chose a mal tourné. Ce n’est pas une façon de compter plus tôt.
 stop-wave-sure = Arrêter cette enquête ?

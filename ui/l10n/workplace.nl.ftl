@@ -238,7 +238,16 @@ participation-none = Geen cijfer. Dat is er vanaf vijftig uitgenodigden, want in
 wave-acts = Wat je nog kunt doen
 remind-everybody = Iedereen herinneren
 remind-everybody-why = Een herinnering gaat naar iedereen, ook naar wie al antwoordde. Wij weten niet wie dat is, en zo’n lijst mag nooit bestaan.
-reminder-sent = { $n } herinneringen zijn onderweg.
+reminder-sent =
+  { $n ->
+    [one] 1 herinnering is onderweg.
+   *[other] { $n } herinneringen zijn onderweg.
+  }
+invitations-instead =
+  { $n ->
+    [one] 1 persoon kreeg de uitnodiging nog niet. Die gaat nu, en geen herinnering.
+   *[other] { $n } mensen kregen hun uitnodiging nog niet. Die gaat nu, en geen herinnering.
+  }
 stop-wave = Meting stoppen
 stop-wave-why = Stoppen is voor als er iets misging. Het is geen manier om vroeger te tellen.
 stop-wave-sure = Deze meting stoppen?

@@ -39,6 +39,18 @@ export const countHeldUp = async (tx: RoomTransaction<DB>, wave: string): Promis
   return rows[0]?.n ?? 0
 }
 
+/** Letters of a wave that wait to go now, by what they are. */
+export const countWaiting = async (
+  tx: RoomTransaction<DB>,
+  wave: string,
+): Promise<Readonly<Record<LetterKind, number>>> => {
+  const { rows } = await sql<Record<LetterKind, number>>`
+    select count(*) filter (where kind = 'invitation')::integer as invitation,
+      count(*) filter (where kind = 'reminder')::integer as reminder
+    from people.letters where wave_id = ${wave} and state = 'waiting'`.execute(tx)
+  return rows[0] ?? { invitation: 0, reminder: 0 }
+}
+
 /** A reminder reaches whoever an unsure letter did not reach. */
 export const forgetUnsure = async (tx: RoomTransaction<DB>, wave: string): Promise<void> => {
   await tx.deleteFrom('people.letters').where('wave_id', '=', wave).where('state', '=', 'unsure').execute()

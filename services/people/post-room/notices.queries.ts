@@ -97,6 +97,7 @@ export interface NoticeToSend {
   readonly employeeMail: string | null
   readonly accountMail: string | null
   readonly firstName: string | null
+  readonly wave: string | null
   readonly fingerprint: string | null
   readonly closesOn: string | null
 }
@@ -124,6 +125,7 @@ export const findNotice = (db: RoomDatabase<DB>, notice: string): Promise<Notice
       's.mail as employeeMail',
       'a.mail as accountMail',
       'e.first_name as firstName',
+      'n.wave_id as wave',
       'w.fingerprint as fingerprint',
       'w.closes_on as closesOn',
     ])

@@ -4,25 +4,49 @@ import { inFours } from '../../ticket/manifest.ts'
 import { forgetLinkUntil, keepNewestLink } from '../accounts/sessions.queries.ts'
 import { newToken, signInLink } from '../accounts/sign-in.ts'
 import type { PeopleRoom } from '../people-room.ts'
+import { keptOf, names, ofWave, ringAnnouncement } from './check-log.ts'
 import { dateIn, entryWords, type NoticeWords } from './notice-words.ts'
 import { findNotice, NO_ADDRESS, type NoticeToSend, readLog } from './notices.queries.ts'
 import type { Letter } from './post-room.ts'
 
+/**
+ * What an entry of the log says, by the fingerprint that the wave's keys name. Where the log names another one, or a
+ * wave that goes on and has no keys, somebody wrote there.
+ *
+ * @throws Error `no-key` when nothing vouches for the entry; the letter waits
+ */
+const wordsOfEntry = async (room: PeopleRoom, { entry: index, language }: NoticeToSend) => {
+  const before = await readLog(room.db)
+  const entry = before.find((one) => one.index === index)
+  if (entry === undefined) return undefined
+  const said = ofWave(entry)
+  const kept = await keptOf(room, said.wave)
+  if (kept === undefined) {
+    // Keys go after the entry that ends their wave: so the log is read again, and not before.
+    const log = await readLog(room.db)
+    const ended = log.some((one) => one.index > entry.index && ofWave(one).wave === said.wave)
+    if (entry.kind === 'announced' && !ended) {
+      if (said.wave !== undefined) await ringAnnouncement(room, said.wave)
+      throw Object.assign(new Error('nothing vouches for an entry'), { code: 'no-key' })
+    }
+  } else if (said.wave !== undefined && !names(said, kept)) await ringAnnouncement(room, said.wave)
+  const { fingerprint = said.fingerprint ?? '' } = kept ?? {}
+  return { ...entryWords(entry, language, room.settings.answersUrl), fingerprint: inFours(fingerprint) }
+}
+
 const wordsOf = async (room: PeopleRoom, notice: NoticeToSend): Promise<NoticeWords | undefined> => {
   const { kind, language } = notice
-  const { answersUrl } = room.settings
   if (kind === 'address-changed') return { name: notice.firstName ?? '' }
-  if (kind === 'staff-list-changed')
-    return {
-      fingerprint: inFours(notice.fingerprint ?? ''),
-      closes: dateIn(language, notice.closesOn ?? ''),
-      joined: String(notice.joined),
-      gone: String(notice.gone),
-      leaders: String(notice.leaders),
-      page: `${answersUrl}/transparency`,
-    }
-  const entry = (await readLog(room.db)).find(({ index }) => index === notice.entry)
-  return entry && entryWords(entry, language, answersUrl)
+  if (kind !== 'staff-list-changed') return wordsOfEntry(room, notice)
+  const kept = await keptOf(room, notice.wave ?? undefined)
+  return {
+    fingerprint: inFours(kept?.fingerprint ?? notice.fingerprint ?? ''),
+    closes: dateIn(language, notice.closesOn ?? ''),
+    joined: String(notice.joined),
+    gone: String(notice.gone),
+    leaders: String(notice.leaders),
+    page: `${room.settings.answersUrl}/transparency`,
+  }
 }
 
 /** The link is made at the moment of sending, and is void when it would have been if it had gone at once. */

@@ -1,7 +1,7 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
 import type { PeopleRoom } from '../people-room.ts'
-import { countHeldUp, forgetUnsure, queueLetters } from '../post-room/letters.queries.ts'
+import { countHeldUp, countWaiting, forgetUnsure, queueLetters } from '../post-room/letters.queries.ts'
 import { sendAgain, wakePostRoom } from '../post-room/post.queries.ts'
 import { remindedToday, waveNotOpen, waveUnknown } from './waves.problems.ts'
 import { findWave, noteReminder, oneAtATime } from './waves.queries.ts'
@@ -11,14 +11,14 @@ import { findWave, noteReminder, oneAtATime } from './waves.queries.ts'
  * today that met a mail server that took none are tried again instead of refused. What is so is asked in the transaction that writes the
  * letters: a wave that somebody stops at this moment is stopped, or reminds first.
  *
- * @returns how many letters wait
+ * @returns how many letters of the wave are on their way, and how many of them are invitations that never went
  * @throws Problem 404 `wave-unknown`, 409 `wave-not-open`, 409 `reminded-today`
  */
 export const remindEverybody = (
   room: Pick<PeopleRoom, 'db' | 'clock'>,
   wave: string,
   act?: Act,
-): Promise<{ readonly letters: number }> =>
+): Promise<{ readonly letters: number; readonly invitations: number }> =>
   inTransaction(room.db, async (tx) => {
     await oneAtATime(tx)
     return actOnce(tx, act, async () => {
@@ -28,8 +28,10 @@ export const remindEverybody = (
       const first = await noteReminder(tx, wave, room.clock.today())
       if (!first && (await countHeldUp(tx, wave)) === 0) throw remindedToday()
       if (first) await forgetUnsure(tx, wave)
-      const again = await sendAgain(tx, room.clock)
+      await sendAgain(tx, room.clock)
+      if (first) await queueLetters(tx, wave, 'reminder', room.clock)
       await wakePostRoom(tx)
-      return { letters: again + (first ? await queueLetters(tx, wave, 'reminder', room.clock) : 0) }
+      const { invitation, reminder } = await countWaiting(tx, wave)
+      return { letters: invitation + reminder, invitations: invitation }
     })
   })

@@ -50,6 +50,9 @@ export const waveContract = z.object({
   participationPercent: z.int().nullable(),
 })
 
+/** Whom an invitation never reached gets that one: it is among the letters. */
+export const remindedContract = z.object({ letters: z.int(), invitations: z.int() })
+
 export const outboxContract = z.array(
   z.object({
     letter: z.uuid(),

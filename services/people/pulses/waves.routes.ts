@@ -15,6 +15,7 @@ import {
   keepAgreementContract,
   openedWaveContract,
   openWaveContract,
+  remindedContract,
   waveContract,
   waveParams,
 } from './waves.contract.ts'
@@ -93,7 +94,7 @@ export const wavesRoutes = (app: ContractedApp, room: PeopleRoom): void => {
       schema: {
         headers: actHeaders,
         params: waveParams,
-        response: { 202: z.object({ letters: z.int() }) },
+        response: { 202: remindedContract },
       },
     },
     async (request, reply) => {

@@ -10,6 +10,9 @@ const inHundreds = <T>(rows: readonly T[]): T[][] => {
   return parts
 }
 
+/** As one parameter: a statement has room for 65,535, and more people than that may leave at once. */
+const isOneOf = (ids: readonly string[]) => sql<boolean>`id = any(${ids}::uuid[])`
+
 /** New units first, then all in their place: a list may spell every unit anew, or swap two names. */
 const writeUnits = async (tx: RoomTransaction<DB>, units: readonly Unit[], plan: ImportPlan) => {
   const idOf = (key: string) => plan.unitIds.get(key)!
@@ -99,12 +102,12 @@ export const writeStaffList = async (
     await tx
       .updateTable('people.employees')
       .set({ left_on: today, unit_id: null, leader_id: null })
-      .where('id', 'in', left)
+      .where(isOneOf(left))
       .execute()
   }
   await writeEmployees(tx, plan)
   await sql`select people.count_as_new(${[...plan.asNew]}::uuid[])`.execute(tx)
   await writeLeaders(tx, list.employees, list.units, plan)
   const gone = plan.goneUnits.map(({ id }) => id)
-  if (gone.length > 0) await tx.deleteFrom('people.units').where('id', 'in', gone).execute()
+  if (gone.length > 0) await tx.deleteFrom('people.units').where(isOneOf(gone)).execute()
 }

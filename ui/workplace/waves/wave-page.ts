@@ -91,8 +91,14 @@ export class OhWavePage extends Page {
 
   readonly #remind = (): Promise<void> =>
     this.#do('reminder', async (key) => {
-      const { letters } = await answered(api.POST('/api/waves/{wave}/reminder', this.#asking(key)))
-      return this.say('reminder-sent', { n: letters })
+      const { letters, invitations } = await answered(
+        api.POST('/api/waves/{wave}/reminder', this.#asking(key)),
+      )
+      const reminders = letters - invitations
+      return [
+        ...(reminders > 0 || invitations === 0 ? [this.say('reminder-sent', { n: reminders })] : []),
+        ...(invitations > 0 ? [this.say('invitations-instead', { n: invitations })] : []),
+      ].join(' ')
     })
 
   readonly #answeredDialog = (event: DialogClosedEvent): void => {
