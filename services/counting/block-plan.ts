@@ -14,6 +14,8 @@ export interface TreeUnit {
   readonly led: readonly string[]
   /** A keyed name of the people invited in its segment: the same people have the same; missing without a segment. */
   readonly group?: string
+  /** Keyed names of those who were once asked with them, and are not now. */
+  readonly missing?: readonly string[]
   /** Earlier wave → whether one to four people differ between the invited of then and now. */
   readonly trends: Readonly<Record<string, boolean>>
 }

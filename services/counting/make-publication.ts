@@ -105,6 +105,7 @@ export const makePublication = (counted: Counted) => {
     highest: scoring.highest,
     gap: gapOf(scoring),
     moved: blocks.moved,
+    movedEach: blocks.movedEach,
     report,
     organisation: describeOrganisation(blocks, questionnaire, scoring),
     units: unitsOf(counted),

@@ -19,10 +19,8 @@ export interface FigureRow {
   readonly about_leader: boolean | null
   readonly lowest: number
   readonly highest: number
-  /** By what the sum of each block was moved before it was kept: its standard deviation, in points of the scale. */
-  readonly moved: number
-  /** How many blocks it is a union of; stays on the server. */
-  readonly blocks: number | null
+  /** By what the sum was moved before it was kept: its standard deviation, in points of the scale; stays on the server. */
+  readonly moved: number | null
   readonly valid: number | null
   /** What the exact mean weighs in a union: persons, or for a composite persons times items. */
   readonly weight: number | null
