@@ -75,6 +75,7 @@ const manifestFor = async (
       above: [],
       members: Array<string>(invited).fill(''),
       joined: null,
+      together: 0,
       trend: true,
     })),
   }
@@ -123,8 +124,8 @@ export const writeWave = async (
   )
   await client.query(PEOPLE, [columns[0], invited])
   await client.query(
-    `insert into people.waves (id, fingerprint, instrument, form, opens_on, closes_on)
-     values ($1, $2, 'bench', 'bench', $3, $4)`,
+    `insert into people.waves (id, fingerprint, instrument, form, opens_on, closes_on, floor)
+     values ($1, $2, 'bench', 'bench', $3, $4, 5)`,
     [facts.wave, made.fingerprint, facts.opens, facts.closes],
   )
   await client.query(

@@ -25,6 +25,7 @@ const segment = (id: string, invited: number) => ({
   label: 'sealed',
   invited,
   joined: null,
+  together: 0,
   leadersChanged: null,
   trend: true,
 })
