@@ -99,6 +99,29 @@ export const askedSince = (
     .orderBy('item')
     .execute()
 
+/** The latest wave since then that asked any of these with another floor; a stopped one told nothing. */
+export const otherFloor = (
+  tx: RoomTransaction<DB>,
+  keys: readonly string[],
+  floor: number,
+  since: string,
+): Promise<{ readonly wave: string; readonly floor: number } | undefined> =>
+  tx
+    .selectFrom('people.waves')
+    .select(['id as wave', 'floor'])
+    .where('floor', '<>', floor)
+    .where('state', '<>', 'stopped')
+    .where('opens_on', '>=', since)
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('people.askings')
+        .select('wave_id')
+        .where('item', 'in', [...keys]),
+    )
+    .orderBy('opens_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 /** Remembers who is asked what, where and until when; never whether it was answered. */
 export const insertAskings = async (
   tx: RoomTransaction<DB>,
@@ -197,6 +220,7 @@ export interface WaveRow {
   readonly form: string
   readonly opens: string
   readonly closes: string
+  readonly floor: number
 }
 
 export const insertWave = async (tx: RoomTransaction<DB>, wave: WaveRow): Promise<void> => {
@@ -209,6 +233,7 @@ export const insertWave = async (tx: RoomTransaction<DB>, wave: WaveRow): Promis
       form: wave.form,
       opens_on: wave.opens,
       closes_on: wave.closes,
+      floor: wave.floor,
     })
     .execute()
 }
