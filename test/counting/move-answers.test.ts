@@ -138,9 +138,12 @@ t.test('a key is made once a year, and those older than last year are destroyed'
 })
 
 t.test('the words on screen say in four languages how far', async (t) => {
-  for (const language of ['nl', 'en', 'fr', 'de']) {
-    const texts = await readFile(join(import.meta.dirname, `../../ui/l10n/workplace.${language}.ftl`), 'utf8')
-    const [, note = ''] = /^scale-note = (.*)$/m.exec(texts) ?? []
+  const pages = { workplace: /^scale-note = (.*)$/m, transparency: /^moved = (.*)$/m }
+  for (const [language, [page, words]] of ['nl', 'en', 'fr', 'de'].flatMap((one) =>
+    Object.entries(pages).map((two) => [one, two] as const),
+  )) {
+    const texts = await readFile(join(import.meta.dirname, `../../ui/l10n/${page}.${language}.ftl`), 'utf8')
+    const [, note = ''] = words.exec(texts) ?? []
     const { most, mostEach } = movesBy('')
     t.match(note, new RegExp(`\\b${most} (points|punten|Punkte)\\b.*\\b${mostEach} `), language)
   }

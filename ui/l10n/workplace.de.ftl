@@ -203,7 +203,11 @@ agreement-change = Zustimmung ändern
 open-wave-lead = Ist sie einmal offen, lässt sich nichts mehr ändern: nicht die Fragen, nicht der letzte Tag, nicht die kleinste Gruppe.
 which-form = Was fragen wir?
 which-audience = Wen fragen wir?
-audience-why = Wählen Sie ganze Einheiten mit je mindestens zehn Personen. Alle darin werden eingeladen. Führungskräfte zählen bei der Einheit darüber mit, damit sie in ihrem Team nicht auffallen.
+audience-why = Wählen Sie ganze Einheiten mit je mindestens zehn Personen. Alle darin werden eingeladen. Wer allein die Einheit wechselt oder neu ist, zählt dort, wo niemand den Unterschied errechnen kann, bis es fünf sind. Führungskräfte zählen bei der Einheit darüber mit, damit sie in ihrem Team nicht auffallen.
+audience-waiting = { $n ->
+    [one] Eine neue Person wartet bis zum nächsten Mal: Antworten von weniger als fünf neuen Personen ließen sich errechnen.
+   *[other] { $n } neue Personen warten bis zum nächsten Mal: Antworten von weniger als fünf neuen Personen ließen sich errechnen.
+  }
 audience-too-few = weniger als { $least } Personen
 audience-with-above = gehört dazu
 audience-none = Wählen Sie mindestens eine Einheit.
@@ -606,6 +610,9 @@ record-read-invitations = Der Server und wer die Datenbank betreibt; die Persona
 record-kept-askings = Welche Frage jemand bekam, und bis wann
 record-until-askings = Solange jemand auf der Personalliste steht. Dieselbe Frage kommt nicht binnen { $restDays } Tagen wieder
 record-read-askings = Nur der Server
+record-kept-seats = Mit wem jemand zusammen gefragt wurde, unter einem verschlüsselten Namen
+record-until-seats = Bis zum Ende des Jahres nach der letzten Befragung dieser Gruppe; der Schlüssel verschwindet mit. Auch von Ausgeschiedenen
+record-read-seats = Nur der Server
 record-kept-letters = Briefe, die noch hinaus müssen: an wen und welcher, nie der Text
 record-until-letters = Bis sie gesendet sind. Ohne Mailserver bleiben sie als Dateien, bis der Betreiber sie löscht
 record-read-letters = Die Personalabteilung, mit verdecktem Link

@@ -203,7 +203,11 @@ agreement-change = Change agreement
 open-wave-lead = Once it is open nothing can be changed: not the questions, not the last day, not the smallest group.
 which-form = What do we ask?
 which-audience = Whom do we ask?
-audience-why = Choose whole units, each with at least ten people. Everybody in them is invited. Leaders count with the unit above, so that they do not stand out in their team.
+audience-why = Choose whole units, each with at least ten people. Everybody in them is invited. Whoever moves alone or is new counts where nobody can work out the difference, until there are five. Leaders count with the unit above, so that they do not stand out in their team.
+audience-waiting = { $n ->
+    [one] One new colleague waits until next time: the answers of fewer than five new people could be worked out.
+   *[other] { $n } new colleagues wait until next time: the answers of fewer than five new people could be worked out.
+  }
 audience-too-few = fewer than { $least } people
 audience-with-above = included
 audience-none = Choose at least one unit.
@@ -606,6 +610,9 @@ record-read-invitations = The server and whoever runs the database; HR sees one 
 record-kept-askings = Which question somebody was asked, and until when
 record-until-askings = As long as somebody is on the staff list. The same question does not come back within { $restDays } days
 record-read-askings = The server only
+record-kept-seats = With whom somebody was asked together, under a keyed name
+record-until-seats = Until the end of the year after the last wave of that group; the key goes with it. Also of those who left
+record-read-seats = The server only
 record-kept-letters = Letters that still have to go: to whom and which, never the text
 record-until-letters = Until they are sent. Without a mail server they stay as files until the operator deletes them
 record-read-letters = HR, with the link hidden

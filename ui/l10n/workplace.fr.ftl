@@ -203,7 +203,11 @@ agreement-change = Modifier l’accord
 open-wave-lead = Une fois ouverte, plus rien ne change : ni les questions, ni le dernier jour, ni le plus petit groupe.
 which-form = Que demandons-nous ?
 which-audience = À qui ?
-audience-why = Choisissez des unités entières d’au moins dix personnes. Tout le monde y est invité. Les responsables comptent avec l’unité supérieure, pour ne pas ressortir dans leur équipe.
+audience-why = Choisissez des unités entières d’au moins dix personnes. Tout le monde y est invité. Qui change seul d’unité ou qui est nouveau compte là où personne ne peut calculer la différence, jusqu’à ce qu’ils soient cinq. Les responsables comptent avec l’unité supérieure, pour ne pas ressortir dans leur équipe.
+audience-waiting = { $n ->
+    [one] Une personne nouvelle attend la prochaine fois : on pourrait calculer les réponses de moins de cinq personnes nouvelles.
+   *[other] { $n } personnes nouvelles attendent la prochaine fois : on pourrait calculer les réponses de moins de cinq personnes nouvelles.
+  }
 audience-too-few = moins de { $least } personnes
 audience-with-above = comprise
 audience-none = Choisissez au moins une unité.
@@ -606,6 +610,9 @@ record-read-invitations = Le serveur et qui gère la base de données ; les RH v
 record-kept-askings = Quelle question a été posée à quelqu’un, et jusqu’à quand
 record-until-askings = Tant que quelqu’un est sur la liste du personnel. La même question ne revient pas avant { $restDays } jours
 record-read-askings = Le serveur seulement
+record-kept-seats = Avec qui une personne a été interrogée, sous un nom chiffré
+record-until-seats = Jusqu’à la fin de l’année qui suit la dernière enquête de ce groupe ; la clé disparaît aussi. De même pour qui est parti
+record-read-seats = Le serveur seulement
 record-kept-letters = Lettres qui doivent encore partir : à qui et laquelle, jamais le texte
 record-until-letters = Jusqu’à l’envoi. Sans serveur mail, elles restent comme fichiers jusqu’à ce que l’administrateur les efface
 record-read-letters = Les RH, avec le lien caché

@@ -203,7 +203,11 @@ agreement-change = Instemming wijzigen
 open-wave-lead = Eens open valt er niets meer te veranderen: niet de vragen, niet de laatste dag, niet de kleinste groep.
 which-form = Wat vragen we?
 which-audience = Aan wie vragen we het?
-audience-why = Kies hele eenheden, elk met minstens tien mensen. Iedereen erin wordt uitgenodigd. Leidinggevenden tellen mee bij de eenheid erboven, zodat ze in hun team niet opvallen.
+audience-why = Kies hele eenheden, elk met minstens tien mensen. Iedereen erin wordt uitgenodigd. Wie alleen van eenheid wisselt of nieuw is, telt mee waar niemand het verschil kan berekenen, tot ze met vijf zijn. Leidinggevenden tellen mee bij de eenheid erboven, zodat ze in hun team niet opvallen.
+audience-waiting = { $n ->
+    [one] Eén nieuwe collega wacht tot de volgende keer: van minder dan vijf nieuwe mensen zou je de antwoorden kunnen berekenen.
+   *[other] { $n } nieuwe collega’s wachten tot de volgende keer: van minder dan vijf nieuwe mensen zou je de antwoorden kunnen berekenen.
+  }
 audience-too-few = minder dan { $least } mensen
 audience-with-above = hoort erbij
 audience-none = Kies minstens één eenheid.
@@ -606,6 +610,9 @@ record-read-invitations = De server en wie de database beheert; HR ziet één ge
 record-kept-askings = Welke vraag iemand kreeg, en tot wanneer
 record-until-askings = Zolang iemand op de personeelslijst staat. Dezelfde vraag komt niet terug binnen { $restDays } dagen
 record-read-askings = Alleen de server
+record-kept-seats = Met wie iemand samen gevraagd werd, onder een versleutelde naam
+record-until-seats = Tot het einde van het jaar na de laatste meting van die groep; de sleutel verdwijnt mee. Ook van wie vertrokken is
+record-read-seats = Alleen de server
 record-kept-letters = Brieven die nog weg moeten: aan wie en welke, nooit de tekst
 record-until-letters = Tot ze verstuurd zijn. Zonder mailserver blijven ze als bestand staan tot de beheerder ze wist
 record-read-letters = HR, met de link verborgen
