@@ -76,7 +76,6 @@ const manifestFor = async (
       members: Array<string>(invited).fill(''),
       joined: null,
       together: 0,
-      trend: true,
     })),
   }
   return { facts, made: await makeManifest(facts, SECRET) }
@@ -105,7 +104,7 @@ export const writeWave = async (
     segment: segmentOf(unit),
     leader: unit.id,
     led: [unit.id],
-    trends: {},
+    trends: [],
   }))
   const treeText = canonicalize(tree) ?? ''
   const { facts, made } = await manifestFor(units, tallyPublicKey, text, checksumOf(treeText))

@@ -16,8 +16,8 @@ export interface TreeUnit {
   readonly group?: string
   /** Keyed names of those who were once asked with them, and are not now. */
   readonly missing?: readonly string[]
-  /** Earlier wave → whether one to four people differ between the invited of then and now. */
-  readonly trends: Readonly<Record<string, boolean>>
+  /** Earlier waves in which people of it were asked the same. */
+  readonly trends: readonly string[]
 }
 
 /** Means from five, shares from ten, distribution and spread from thirty. (`publication.md`, levels.) */

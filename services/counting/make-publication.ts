@@ -62,7 +62,7 @@ const unitsOf = ({ tree, segments, manifest, box, blocks }: Counted) => {
   return withholdUnits(tree, means!, invited, countsBySegment(box.sheets), manifest.thresholds.block).map(
     (unit) => ({
       ...unit,
-      trends: trendsOf.get(unit.unit) ?? {},
+      trends: trendsOf.get(unit.unit) ?? [],
     }),
   )
 }

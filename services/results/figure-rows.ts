@@ -11,7 +11,6 @@ export interface FigureRow {
   readonly at_least_80: boolean | null
   /** Share of the invited who answered; stays on the server. */
   readonly response: number | null
-  readonly few_differ: boolean | null
   readonly unit_withheld: string | null
   readonly measure: string | null
   readonly kind: 'facet' | 'item' | 'composite' | 'index' | null

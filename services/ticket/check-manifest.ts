@@ -45,7 +45,6 @@ const isSegment = (value: unknown): value is ManifestSegment =>
   isRecord(value) &&
   typeof value.id === 'string' &&
   typeof value.label === 'string' &&
-  typeof value.trend === 'boolean' &&
   Number.isInteger(value.invited) &&
   Number.isInteger(value.together)
 

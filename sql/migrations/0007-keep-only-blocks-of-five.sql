@@ -62,7 +62,6 @@ create table results.unit_trends (
   wave_id uuid not null,
   unit_id uuid not null,
   earlier_id uuid not null,
-  few_differ boolean not null,
   constraint unit_trends__id primary key (wave_id, unit_id, earlier_id),
   constraint unit_trends__unit foreign key (wave_id, unit_id) references results.units (wave_id, unit_id) on delete cascade
 );
@@ -70,7 +69,6 @@ comment on table results.unit_trends is 'With which earlier waves a unit may be 
 comment on column results.unit_trends.wave_id is 'The wave.';
 comment on column results.unit_trends.unit_id is 'The unit.';
 comment on column results.unit_trends.earlier_id is 'The earlier wave.';
-comment on column results.unit_trends.few_differ is 'True where one to four people differ between the invited of then and now.';
 
 create table results.unit_leaders (
   wave_id uuid not null,
@@ -256,10 +254,10 @@ begin
   select wave, l.unit, l.about, l.leaders
   from jsonb_to_recordset(publication -> 'leaders') as l (unit uuid, about text, leaders integer)
   order by random();
-  insert into results.unit_trends (wave_id, unit_id, earlier_id, few_differ)
-  select wave, u.unit, trend.key::uuid, trend.value::boolean
+  insert into results.unit_trends (wave_id, unit_id, earlier_id)
+  select wave, u.unit, earlier::uuid
   from jsonb_to_recordset(publication -> 'units') as u (unit uuid, trends jsonb),
-    lateral jsonb_each_text(u.trends) as trend (key, value);
+    lateral jsonb_array_elements_text(u.trends) as earlier;
   insert into results.measures (wave_id, code, kind, position, items, components, direction, describes_leader, needs_release,
     sensitive, spread, freedom)
   select wave, m.code, m.kind, m.position, m.items, m.components, m.direction, m."describesLeader", m."needsRelease",

@@ -109,7 +109,7 @@ comment on function results.bound_of(numeric, numeric, numeric, numeric, integer
 
 create type results.figure_row as (
   relation text, wave uuid, closes_on date, unit_id uuid, parent_id uuid, name text, answers integer, invited integer,
-  at_least_80 boolean, response numeric, few_differ boolean, unit_withheld text, place integer, measure text, kind text, direction integer,
+  at_least_80 boolean, response numeric, unit_withheld text, place integer, measure text, kind text, direction integer,
   about_leader boolean, lowest integer, highest integer, moved numeric, valid integer, weight numeric, exact numeric, mean numeric,
   bound text, spread numeric, freedom integer, shares integer[], shares_valid integer, fifths integer[],
   fifths_valid integer, deviation numeric, withheld text
@@ -125,7 +125,7 @@ $$;
 comment on function results.led_by_asker(uuid) is 'Units that the person who asks led when the wave opened.';
 
 create function results.rows_of(
-  relation text, of_wave uuid, of_unit uuid, own boolean, as_leader boolean, near boolean, few_differ boolean
+  relation text, of_wave uuid, of_unit uuid, own boolean, as_leader boolean, near boolean
 ) returns setof results.figure_row
 language sql stable set search_path = ''
 as $$
@@ -134,7 +134,7 @@ as $$
     case when u.withheld is null and u.tells_invited then u.invited end,
     case when u.withheld is null then u.answers >= 0.8 * u.invited end,
     case when u.withheld is null then round(u.answers::numeric / u.invited, 4) end,
-    few_differ, u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest, 
+    u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest, 
     round(w.gap * sqrt(seen.moved), 4), seen.valid, seen.weight, round(seen.exact, 6),
     case
       when m.kind = 'index' then round(seen.exact)
@@ -175,7 +175,7 @@ as $$
   where w.id = of_wave
   order by m.position
 $$;
-comment on function results.rows_of(text, uuid, uuid, boolean, boolean, boolean, boolean) is
+comment on function results.rows_of(text, uuid, uuid, boolean, boolean, boolean) is
   'All figures of a unit with their reasons. Checks nothing: only for functions that do.';
 
 create function results.earlier_rows(of_wave uuid, of_unit uuid, as_leader boolean, near boolean) returns setof results.figure_row
@@ -183,7 +183,7 @@ language sql stable set search_path = ''
 as $$
   with latest as (
     -- The same question asked alike: same measure, items and response scale.
-    select distinct on (m.code) m.code, t.earlier_id, t.few_differ
+    select distinct on (m.code) m.code, t.earlier_id
     from results.measures m
     join results.waves w on w.id = m.wave_id
     join results.unit_trends t on t.wave_id = of_wave and t.unit_id = of_unit
@@ -192,9 +192,9 @@ as $$
     where m.wave_id = of_wave and (not as_leader or people.leads(results.asker(), of_unit, e.id))
     order by m.code, e.opens_on desc
   ),
-  waves as (select distinct earlier_id, few_differ from latest)
+  waves as (select distinct earlier_id from latest)
   select r.* from waves
-  cross join lateral results.rows_of('earlier', waves.earlier_id, of_unit, as_leader, as_leader, near, waves.few_differ) r
+  cross join lateral results.rows_of('earlier', waves.earlier_id, of_unit, as_leader, as_leader, near) r
   join latest on latest.code = r.measure and latest.earlier_id = r.wave
 $$;
 comment on function results.earlier_rows(uuid, uuid, boolean, boolean) is
@@ -206,7 +206,7 @@ as $$
   select distinct on (r.measure) r.* from results.waves now
   join results.waves w on w.opens_on <= now.opens_on and w.closes_on > now.closes_on - interval '12 months'
     and (w.lowest, w.highest) = (now.lowest, now.highest)
-  cross join lateral results.rows_of('contract', w.id, of_unit, as_leader, as_leader, true, null) r
+  cross join lateral results.rows_of('contract', w.id, of_unit, as_leader, as_leader, true) r
   where now.id = of_wave and r.measure in ('FUL', 'BRE', 'VIO') and (r.exact is not null or r.withheld = 'not-released')
     and (not as_leader or people.leads(results.asker(), of_unit, w.id))
   order by r.measure, w.opens_on desc
@@ -273,7 +273,7 @@ as $$
     select a.measure, array_agg(a.detail) as details from results.alone_beside(of_wave, of_unit, parts) a
     where cardinality(parts) > 0 group by a.measure
   )
-  select shown.* from results.rows_of(relation, of_wave, of_unit, relation = 'own', true, true, null) r
+  select shown.* from results.rows_of(relation, of_wave, of_unit, relation = 'own', true, true) r
   left join alone on alone.measure = r.measure
   cross join lateral results.left_out(r, coalesce(alone.details, '{}')) shown
 $$;
@@ -344,7 +344,7 @@ begin
     raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
   end if;
   return query
-    select r.* from results.units u cross join lateral results.rows_of('tree', organisation_results.wave, u.unit_id, false, false, near, null) r
+    select r.* from results.units u cross join lateral results.rows_of('tree', organisation_results.wave, u.unit_id, false, false, near) r
     where u.wave_id = organisation_results.wave order by u.name, u.unit_id, r.place;
   return query
     select r.* from results.units u cross join lateral results.earlier_rows(organisation_results.wave, u.unit_id, false, near) r

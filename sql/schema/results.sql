@@ -129,7 +129,6 @@ table results.unit_trends  -- With which earlier waves a unit may be compared. W
   wave_id uuid not null  -- The wave.
   unit_id uuid not null  -- The unit.
   earlier_id uuid not null  -- The earlier wave.
-  few_differ boolean not null  -- True where one to four people differ between the invited of then and now.
   unit_trends__id: PRIMARY KEY (wave_id, unit_id, earlier_id)
   unit_trends__unit: FOREIGN KEY (wave_id, unit_id) REFERENCES results.units(wave_id, unit_id) ON DELETE CASCADE
   row level security: on
@@ -247,7 +246,7 @@ AS $function$
     select a.measure, array_agg(a.detail) as details from results.alone_beside(of_wave, of_unit, parts) a
     where cardinality(parts) > 0 group by a.measure
   )
-  select shown.* from results.rows_of(relation, of_wave, of_unit, relation = 'own', true, true, null) r
+  select shown.* from results.rows_of(relation, of_wave, of_unit, relation = 'own', true, true) r
   left join alone on alone.measure = r.measure
   cross join lateral results.left_out(r, coalesce(alone.details, '{}')) shown
 $function$
@@ -327,7 +326,7 @@ AS $function$
   select distinct on (r.measure) r.* from results.waves now
   join results.waves w on w.opens_on <= now.opens_on and w.closes_on > now.closes_on - interval '12 months'
     and (w.lowest, w.highest) = (now.lowest, now.highest)
-  cross join lateral results.rows_of('contract', w.id, of_unit, as_leader, as_leader, true, null) r
+  cross join lateral results.rows_of('contract', w.id, of_unit, as_leader, as_leader, true) r
   where now.id = of_wave and r.measure in ('FUL', 'BRE', 'VIO') and (r.exact is not null or r.withheld = 'not-released')
     and (not as_leader or people.leads(results.asker(), of_unit, w.id))
   order by r.measure, w.opens_on desc
@@ -342,7 +341,7 @@ CREATE OR REPLACE FUNCTION results.earlier_rows(of_wave uuid, of_unit uuid, as_l
 AS $function$
   with latest as (
     -- The same question asked alike: same measure, items and response scale.
-    select distinct on (m.code) m.code, t.earlier_id, t.few_differ
+    select distinct on (m.code) m.code, t.earlier_id
     from results.measures m
     join results.waves w on w.id = m.wave_id
     join results.unit_trends t on t.wave_id = of_wave and t.unit_id = of_unit
@@ -351,9 +350,9 @@ AS $function$
     where m.wave_id = of_wave and (not as_leader or people.leads(results.asker(), of_unit, e.id))
     order by m.code, e.opens_on desc
   ),
-  waves as (select distinct earlier_id, few_differ from latest)
+  waves as (select distinct earlier_id from latest)
   select r.* from waves
-  cross join lateral results.rows_of('earlier', waves.earlier_id, of_unit, as_leader, as_leader, near, waves.few_differ) r
+  cross join lateral results.rows_of('earlier', waves.earlier_id, of_unit, as_leader, as_leader, near) r
   join latest on latest.code = r.measure and latest.earlier_id = r.wave
 $function$
 -- may be called by: nobody else
@@ -543,7 +542,7 @@ begin
     raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
   end if;
   return query
-    select r.* from results.units u cross join lateral results.rows_of('tree', organisation_results.wave, u.unit_id, false, false, near, null) r
+    select r.* from results.units u cross join lateral results.rows_of('tree', organisation_results.wave, u.unit_id, false, false, near) r
     where u.wave_id = organisation_results.wave order by u.name, u.unit_id, r.place;
   return query
     select r.* from results.units u cross join lateral results.earlier_rows(organisation_results.wave, u.unit_id, false, near) r
@@ -602,10 +601,10 @@ begin
   select wave, l.unit, l.about, l.leaders
   from jsonb_to_recordset(publication -> 'leaders') as l (unit uuid, about text, leaders integer)
   order by random();
-  insert into results.unit_trends (wave_id, unit_id, earlier_id, few_differ)
-  select wave, u.unit, trend.key::uuid, trend.value::boolean
+  insert into results.unit_trends (wave_id, unit_id, earlier_id)
+  select wave, u.unit, earlier::uuid
   from jsonb_to_recordset(publication -> 'units') as u (unit uuid, trends jsonb),
-    lateral jsonb_each_text(u.trends) as trend (key, value);
+    lateral jsonb_array_elements_text(u.trends) as earlier;
   insert into results.measures (wave_id, code, kind, position, items, components, direction, describes_leader, needs_release,
     sensitive, spread, freedom)
   select wave, m.code, m.kind, m.position, m.items, m.components, m.direction, m."describesLeader", m."needsRelease",
@@ -672,7 +671,7 @@ AS $function$
 $function$
 -- may be called by: nobody else
 
-CREATE OR REPLACE FUNCTION results.rows_of(relation text, of_wave uuid, of_unit uuid, own boolean, as_leader boolean, near boolean, few_differ boolean)
+CREATE OR REPLACE FUNCTION results.rows_of(relation text, of_wave uuid, of_unit uuid, own boolean, as_leader boolean, near boolean)
  RETURNS SETOF results.figure_row
  LANGUAGE sql
  STABLE
@@ -683,7 +682,7 @@ AS $function$
     case when u.withheld is null and u.tells_invited then u.invited end,
     case when u.withheld is null then u.answers >= 0.8 * u.invited end,
     case when u.withheld is null then round(u.answers::numeric / u.invited, 4) end,
-    few_differ, u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest, 
+    u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest, 
     round(w.gap * sqrt(seen.moved), 4), seen.valid, seen.weight, round(seen.exact, 6),
     case
       when m.kind = 'index' then round(seen.exact)

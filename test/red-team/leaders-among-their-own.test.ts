@@ -63,7 +63,7 @@ const amongTheirOwn = (
 ): string[] => {
   const sizes = new Map(tree.segments.map(({ unit, members }) => [unit, members.length]))
   const asTree = tree.units.map(({ id, parent, name }) => ({
-    ...{ unit: id, parent, name, segment: sizes.has(id) ? id : null, leader: null, led: [], trends: {} },
+    ...{ unit: id, parent, name, segment: sizes.has(id) ? id : null, leader: null, led: [], trends: [] },
   }))
   const plan = planBlocks(asTree, ({ unit }) => answers(sizes.get(unit) ?? 0), 5, sizes)
   return tree.segments.flatMap(({ unit, members }) => {

@@ -123,7 +123,7 @@ const publication = (floor: unknown, change: object) => {
         answers: 9,
         tellsInvited: true,
         withheld: null,
-        trends: {},
+        trends: [],
       },
     ],
     measures: [

@@ -112,7 +112,7 @@ const publishedInOrder = (wave: string) => {
         answers: 10,
         tellsInvited: true,
         withheld: null,
-        trends: {},
+        trends: [],
       },
     })),
     measures: [

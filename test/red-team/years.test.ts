@@ -109,7 +109,7 @@ const sumKept = (
     ...{ unit: 'team', parent: null, name: 'team', segment: 's', group, missing },
     leader: null,
     led: [],
-    trends: {},
+    trends: [],
   }
   const sheets = points.map((point) => ({
     segment: 's',

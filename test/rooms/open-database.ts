@@ -15,7 +15,6 @@ const segmentCalled = (id: string) => ({
     joined: null,
     together: 0,
     leadersChanged: null,
-    trend: true,
   },
 })
 

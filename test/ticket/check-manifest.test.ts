@@ -27,7 +27,6 @@ const segment = (id: string, invited: number) => ({
   joined: null,
   together: 0,
   leadersChanged: null,
-  trend: true,
 })
 const list = [segment('aaaaaaaaaaaaaaaa', 9), segment('bbbbbbbbbbbbbbbb', 5)]
 const manifest: Manifest = {

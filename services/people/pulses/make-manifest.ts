@@ -19,7 +19,6 @@ export interface SegmentHistory {
   readonly together: number
   /** Units of it with another leader than at their last wave; null when there was none. */
   readonly leadersChanged: number | null
-  readonly trend: boolean
 }
 
 export interface ManifestFacts {
@@ -56,7 +55,7 @@ export const makeManifest = async (facts: ManifestFacts, secret: InvitationSecre
   const idOf = segmentIdsOf(facts.segments, secret)
   const segments: ManifestSegment[] = await Promise.all(
     facts.segments.map(
-      async ({ unit, parentUnit, label, above, members, joined, together, leadersChanged, trend }) => ({
+      async ({ unit, parentUnit, label, above, members, joined, together, leadersChanged }) => ({
         id: idOf.get(unit) ?? '',
         parent: parentUnit === null ? null : (idOf.get(parentUnit) ?? null),
         label: await sealLabel(secret.segmentKeyFor(unit), { label, above }),
@@ -64,7 +63,6 @@ export const makeManifest = async (facts: ManifestFacts, secret: InvitationSecre
         joined,
         together,
         leadersChanged,
-        trend,
       }),
     ),
   )

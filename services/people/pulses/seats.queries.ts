@@ -13,8 +13,15 @@ export interface KeptSeat {
   readonly until: string
 }
 
+/** Those that guard something: while every wave was stopped, nothing was told that could be subtracted. */
 export const readSeats = (db: RoomDatabase<DB>): Promise<KeptSeat[]> =>
-  db.selectFrom('people.seats').select(['cohort', 'name', 'unit_id as unit', 'until']).execute()
+  db
+    .selectFrom('people.seats')
+    .select(['cohort', 'name', 'unit_id as unit', 'until'])
+    .where((eb) =>
+      eb.exists(eb.selectFrom('people.waves').select('people.waves.id').where('state', '<>', 'stopped')),
+    )
+    .execute()
 
 /** All of them anew, in the order of names that are chance: so no row tells when it was written, or beside whom. */
 export const keepSeats = async (tx: RoomTransaction<DB>, seats: readonly KeptSeat[]): Promise<void> => {

@@ -137,25 +137,21 @@ export const insertAskings = async (
     cross join unnest(${[...keys]}::text[]) as item`.execute(tx)
 }
 
-export interface EarlierMember {
-  readonly wave: string
-  readonly employee: string
-  readonly unit: string
-}
-
-/** Who was asked any of these by which counted wave, and at which unit. */
-export const askedByEarlierWaves = (
+/** Counted waves that asked somebody any of these. */
+export const wavesThatAsked = async (
   tx: RoomTransaction<DB>,
   items: readonly string[],
-): Promise<EarlierMember[]> =>
-  tx
+): Promise<readonly string[]> => {
+  const rows = await tx
     .selectFrom('people.askings')
     .innerJoin('people.waves', 'people.waves.id', 'people.askings.wave_id')
-    .select(['people.askings.wave_id as wave', 'employee_id as employee', 'unit_id as unit'])
+    .select('people.askings.wave_id as wave')
     .distinct()
     .where('item', 'in', [...items])
     .where('people.waves.state', '=', 'counted')
     .execute()
+  return rows.map(({ wave }) => wave)
+}
 
 export interface EarlierUnit {
   readonly wave: string
@@ -176,20 +172,10 @@ export const treesOfEarlierWaves = async (
         .where('wave_id', 'in', [...waves])
         .execute()
 
-/** Unit → people invited in its segment at the latest counted wave. */
-export const lastInvited = async (tx: RoomTransaction<DB>): Promise<ReadonlyMap<string, number>> => {
-  const rows = await tx
-    .selectFrom('people.wave_units')
-    .innerJoin('people.waves', 'people.waves.id', 'people.wave_units.wave_id')
-    .select(['unit_id', 'invited'])
-    .distinctOn('unit_id')
-    .where('people.waves.state', '=', 'counted')
-    .where('invited', '>', 0)
-    .orderBy('unit_id')
-    .orderBy('people.waves.opens_on', 'desc')
-    .execute()
-  return new Map(rows.map((row) => [row.unit_id, row.invited]))
-}
+/** Whether any wave was counted yet. */
+export const wasCounted = async (tx: RoomTransaction<DB>): Promise<boolean> =>
+  (await tx.selectFrom('people.waves').select('id').where('state', '=', 'counted').limit(1).execute())
+    .length > 0
 
 /** Unit → who led it at the latest counted wave that asked its people. */
 export const lastLeaders = async (tx: RoomTransaction<DB>): Promise<ReadonlyMap<string, string | null>> => {

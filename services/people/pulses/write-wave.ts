@@ -29,18 +29,18 @@ import type { OpenedWave, WaveRequest } from './wave-request.ts'
 import { agreementMissing, askedTooSoon, floorDiffers } from './waves.problems.ts'
 import {
   announceWave,
-  askedByEarlierWaves,
   askedSince,
   insertAskings,
   insertInvitations,
   insertTree,
   insertWave,
   lastCountedWith,
-  lastInvited,
   lastLeaders,
   oneAtATime,
   otherFloor,
   treesOfEarlierWaves,
+  wasCounted,
+  wavesThatAsked,
 } from './waves.queries.ts'
 
 /** Person by person and word by word: renaming a unit or a question, or moving somebody, rests nobody. */
@@ -88,9 +88,8 @@ const refuseOtherFloor = async (
 }
 
 const trendsOf = async (tx: RoomTransaction<DB>, tree: FrozenTree, items: readonly string[]) => {
-  const members = await askedByEarlierWaves(tx, items)
-  const earlier = await treesOfEarlierWaves(tx, [...new Set(members.map(({ wave }) => wave))])
-  return compareInvited(tree, members, earlier)
+  const earlier = await treesOfEarlierWaves(tx, await wavesThatAsked(tx, items))
+  return compareInvited(tree, earlier)
 }
 
 /**
@@ -121,7 +120,7 @@ const writeTree = async (
     ...(groups.has(id) ? { group: groups.get(id), missing: [...(missing.get(id) ?? [])].sort() } : {}),
     leader: leaders.of.get(id) ?? null,
     led: leaders.led.get(id) ?? [],
-    trends: trends.get(id) ?? {},
+    trends: trends.get(id) ?? [],
   }))
   return canonicalize(units) ?? ''
 }
@@ -147,7 +146,7 @@ export const writeWave = async (
   const seats = seatsAfter(tree, known, seating, secrets.now, today, () => room.random.uuid())
   // Only now: a request that is refused shall use no key up.
   const keys = await claimKeys()
-  const [counted, invited] = [await lastCountedWith(tx), await lastInvited(tx)]
+  const counted = (await wasCounted(tx)) ? await lastCountedWith(tx) : undefined
   const leadersBefore = await lastLeaders(tx)
   const secret = new InvitationSecret(keys.invitationSecret)
   const questionnaireText = canonicalize(questionnaire) ?? ''
@@ -167,7 +166,7 @@ export const writeWave = async (
       treeHash: checksumOf(treeText),
       agreement: { reference: agreement.reference, date: agreement.agreedOn },
       segments: tree.segments.map((segment) => ({
-        ...withHistory(segment, counted, invited),
+        ...withHistory(segment, counted),
         leadersChanged: leadersChanged(segment, tree, leadersBefore),
       })),
     },
