@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { RUN_TYPESCRIPT } from '../services/plumbing/run-typescript.ts'
 import { startCluster } from '../test/world/cluster.ts'
 import { packagedChromium } from '../test/world/packaged-chromium.ts'
 import { buildUi } from './build-ui.ts'
@@ -21,7 +22,7 @@ const cluster = await startCluster()
 const reader = new TapReader()
 let code = 1
 try {
-  const tap = spawn(process.execPath, ['node_modules/tap/dist/esm/run.mjs', '--reporter=tap', ...files], {
+  const tap = spawn(process.execPath, [...RUN_TYPESCRIPT, 'scripts/spawn-tests.ts', ...files], {
     env: {
       ...process.env,
       OOGHOOGTE_TEST_CLUSTER: JSON.stringify({ ownerUrl: cluster.ownerUrl, folder: cluster.folder }),
