@@ -75,7 +75,7 @@ const manifestFor = async (
       above: [],
       members: Array<string>(invited).fill(''),
       joined: null,
-      trend: true,
+      together: 0,
     })),
   }
   return { facts, made: await makeManifest(facts, SECRET) }
@@ -104,7 +104,7 @@ export const writeWave = async (
     segment: segmentOf(unit),
     leader: unit.id,
     led: [unit.id],
-    trends: {},
+    trends: [],
   }))
   const treeText = canonicalize(tree) ?? ''
   const { facts, made } = await manifestFor(units, tallyPublicKey, text, checksumOf(treeText))
@@ -123,8 +123,8 @@ export const writeWave = async (
   )
   await client.query(PEOPLE, [columns[0], invited])
   await client.query(
-    `insert into people.waves (id, fingerprint, instrument, form, opens_on, closes_on)
-     values ($1, $2, 'bench', 'bench', $3, $4)`,
+    `insert into people.waves (id, fingerprint, instrument, form, opens_on, closes_on, floor)
+     values ($1, $2, 'bench', 'bench', $3, $4, 5)`,
     [facts.wave, made.fingerprint, facts.opens, facts.closes],
   )
   await client.query(

@@ -33,13 +33,15 @@ export const asMayBeKept = (
   moveOf: (block: string) => Move,
 ): Answers => {
   const changed = new Map(
-    [...answers].map(([block, { led, answers: own }]) => [
+    [...answers].map(([block, own]) => [
       block,
-      { led, answers: moveAnswers(own, moveOf(block), points) },
+      { ...own, answers: moveAnswers(own.answers, moveOf(block), points) },
     ]),
   )
-  const change = (block: string, become: readonly AnswerSum[]) =>
-    changed.set(block, { led: answers.get(block)?.led ?? [], answers: become })
+  const change = (block: string, become: readonly AnswerSum[]) => {
+    const own = answers.get(block)
+    changed.set(block, { led: own?.led ?? [], moved: own?.moved ?? 0, answers: become })
+  }
   // Of a sensitive measure nothing finer is kept than shares: what is clipped there is one crowd.
   const inCrowds = sensitive && !describesLeader
   for (const { kept, blocks } of planned) {

@@ -14,8 +14,10 @@ export interface TreeUnit {
   readonly led: readonly string[]
   /** A keyed name of the people invited in its segment: the same people have the same; missing without a segment. */
   readonly group?: string
-  /** Earlier wave → whether one to four people differ between the invited of then and now. */
-  readonly trends: Readonly<Record<string, boolean>>
+  /** Keyed names of those who were once asked with them, and are not now. */
+  readonly missing?: readonly string[]
+  /** Earlier waves in which people of it were asked the same. */
+  readonly trends: readonly string[]
 }
 
 /** Means from five, shares from ten, distribution and spread from thirty. (`publication.md`, levels.) */

@@ -5,21 +5,35 @@ import { toBase64Url } from '../ticket/encoding.ts'
 import type { Moves } from './move-answers.ts'
 
 /** Two draws from −DRAWN to DRAWN are added, so a sum is moved by at most twice that. Chosen in `disclosure.md`. */
-const DRAWN = 2
+const DRAWN = 1
+/** The same for each who is missing: what they had answered is the difference of two waves. */
+const DRAWN_FOR_EACH = 3
+
+const draw = (key: string, of: readonly string[]): Buffer =>
+  createHmac('sha256', key).update(JSON.stringify(of)).digest()
+
+/** Two whole numbers from −most to most, added. */
+const twoOf = (drawn: Buffer, most: number): number => {
+  const one = (at: number) => Math.floor((drawn.readUInt32BE(at) / 2 ** 32) * (2 * most + 1)) - most
+  return one(0) + one(4)
+}
 
 /**
  * Moves drawn by a key, as statistical offices draw theirs (Fraser and Wooton 2005, the cell-key method): the same
  * group and measure are always moved alike, so that asking again averages nothing out, and two waves of the same
- * people differ by what they answered and by nothing else.
+ * people differ by what they answered and by nothing else. For who is missing from a group the same is drawn as long as
+ * they are, whatever becomes of the group.
  */
 export const movesBy = (key: string): Moves => ({
   most: 2 * DRAWN,
-  of: (group, measure) => {
-    const drawn = createHmac('sha256', key)
-      .update(JSON.stringify([measure, group]))
-      .digest()
-    const one = (at: number) => Math.floor((drawn.readUInt32BE(at) / 2 ** 32) * (2 * DRAWN + 1)) - DRAWN
-    return { by: one(0) + one(4), from: drawn.readUInt32BE(8) / 2 ** 32 }
+  mostEach: 2 * DRAWN_FOR_EACH,
+  of: (group, measure, missing) => {
+    const drawn = draw(key, [measure, group])
+    const forEach = missing.map((name) => twoOf(draw(key, [measure, 'missing', name]), DRAWN_FOR_EACH))
+    return {
+      by: forEach.reduce((sum, one) => sum + one, twoOf(drawn, DRAWN)),
+      from: drawn.readUInt32BE(8) / 2 ** 32,
+    }
   },
 })
 

@@ -9,12 +9,12 @@ import {
   type Readers,
   type TreeUnit,
 } from './block-plan.ts'
-import { groupsIn } from './groups-in.ts'
+import { type GroupIn, groupsIn } from './groups-in.ts'
 import { type BlockAnswers, type KeptPart, keepMeasure } from './keep-measure.ts'
 import type { KeptMeasure } from './kept-measure.ts'
 import { leaveNoSmallRest } from './leave-no-small-rest.ts'
 import { isKept, type Measure } from './measures.ts'
-import type { Moves } from './move-answers.ts'
+import { type Moves, movedBy } from './move-answers.ts'
 import type { OpenedSheet } from './open-batch.ts'
 import { type ScoredSheet, type Scoring, scoreSheet } from './person-score.ts'
 import { type Spread, spreadsOf } from './spread.ts'
@@ -36,8 +36,9 @@ export interface Blocks {
   readonly parts: ReadonlyMap<string, readonly KeptPart[]>
   /** Measure → spread within blocks, of the whole organisation. */
   readonly spreads: ReadonlyMap<string, Spread>
-  /** The farthest that the sum of a block was moved, in gaps of the scale. */
+  /** The farthest that the sum of a block was moved, in gaps of the scale: of itself, and for each who is missing. */
   readonly moved: number
+  readonly movedEach: number
 }
 
 const gather = (
@@ -87,6 +88,7 @@ const answersIn = (
   sheetsIn: ReadonlyMap<string, readonly ScoredSheet[]>,
   { ledIn }: Pick<BlockPlan, 'ledIn'>,
   at: number,
+  movedIn: (block: string) => number,
 ): ReadonlyMap<string, BlockAnswers> =>
   new Map(
     [...sheetsIn].map(([block, sheets]) => {
@@ -96,6 +98,7 @@ const answersIn = (
         {
           answers: valid.flatMap(({ sums }) => sums[at] ?? []),
           led: ledIn.get(block) ?? [],
+          moved: movedIn(block),
         },
       ] as const
     }),
@@ -128,6 +131,8 @@ export const formBlocks = (
   const plan = planBlocks(tree, answersOf, floor, invitedTo)
   const sheetsIn = gather(tree, bySegment, plan)
   const groups = groupsIn(tree, plan)
+  const groupOf = (block: string): GroupIn => groups.get(block) ?? { name: block, missing: [] }
+  const movedIn = (block: string) => movedBy(moves, groupOf(block).missing.length)
   const leastOwn = ownLeaderFloor(floor)
   const floors = floorsOf(floor)
   const ownFloors = { ...floors, means: leastOwn }
@@ -136,7 +141,7 @@ export const formBlocks = (
   const kept = new Map<string, ReadonlyMap<string, BlockAnswers>>()
   for (const [at, measure] of measures.entries()) {
     if (!isKept(measure)) continue
-    const given = answersIn(sheetsIn, plan, at)
+    const given = answersIn(sheetsIn, plan, at, movedIn)
     const keep = (answers: ReadonlyMap<string, BlockAnswers>): readonly KeptPart[] => {
       const to = (readers: Readers, least: typeof floors) =>
         keepMeasure(measure, readers, answers, plan, least, scoring)
@@ -144,9 +149,11 @@ export const formBlocks = (
       const three = to('three-leaders', floors)
       return [...leaveNoSmallRest(to('own-leader', ownFloors), three, ownFloors), ...three]
     }
-    const answers = asMayBeKept(given, keep(given), measure, scoring, (block) =>
-      moves.of(groups.get(block) ?? block, measure.code),
-    )
+    const moveOf = (block: string) => {
+      const { name, missing } = groupOf(block)
+      return moves.of(name, measure.code, missing)
+    }
+    const answers = asMayBeKept(given, keep(given), measure, scoring, moveOf)
     kept.set(measure.code, answers)
     parts.set(measure.code, keep(answers))
   }
@@ -155,7 +162,7 @@ export const formBlocks = (
     ? [...EVERYONE, ...OF_LEADERS]
     : EVERYONE
   return {
-    ...{ plan, sheetsIn, parts, moved: moves.most },
+    ...{ plan, sheetsIn, parts, moved: moves.most, movedEach: moves.mostEach },
     blocks: blocksOf(plan, sizes, readerships, leastOwn),
     measures: [...parts.values()].flat().map(({ kept }) => kept),
     spreads: spreadsOf(sheetsIn, kept, measures, parts, scoring, floor),

@@ -9,6 +9,8 @@ import type { Measure } from './measures.ts'
 export interface BlockAnswers {
   readonly answers: readonly AnswerSum[]
   readonly led: readonly (readonly string[])[]
+  /** Variance of what their sum is moved by, in gaps. */
+  readonly moved: number
 }
 
 /** What is kept, with what must not be: the blocks of means in it, and whom it is about. */
@@ -25,12 +27,14 @@ interface Part {
   readonly blocks: readonly string[]
   readonly led: readonly (readonly string[])[]
   readonly scores: readonly AnswerSum[]
+  readonly moved: number
 }
 
 const joined = (parts: readonly Part[]): Part => ({
   blocks: parts.flatMap(({ blocks }) => blocks),
   led: parts.flatMap(({ led }) => led),
   scores: parts.flatMap(({ scores }) => scores),
+  moved: parts.reduce((sum, { moved }) => sum + moved, 0),
 })
 
 /** Parts by the unit they go to; the blocks of a part all go the same way. */
@@ -73,8 +77,10 @@ export const keepMeasure = (
   points: Points,
 ): readonly KeptPart[] => {
   const kept: KeptPart[] = []
-  let parts: readonly Part[] = [...answers].flatMap(([block, { answers: scores, led }]) =>
-    scores.length < leastPart(measure, readers, plan.least, floors) ? [] : [{ blocks: [block], led, scores }],
+  let parts: readonly Part[] = [...answers].flatMap(([block, { answers: scores, led, moved }]) =>
+    scores.length < leastPart(measure, readers, plan.least, floors)
+      ? []
+      : [{ blocks: [block], led, scores, moved }],
   )
   for (const detail of DETAILS) {
     const still: Part[] = []
@@ -84,8 +90,8 @@ export const keepMeasure = (
       if (few || (!tooFine && whole.scores.length < floors[detail])) continue
       still.push(whole)
       if (tooFine) continue
-      const { blocks, led, scores } = whole
-      kept.push({ kept: keepOf(measure, { readers, detail, unit }, scores, points), blocks, led })
+      const { blocks, led, scores, moved } = whole
+      kept.push({ kept: keepOf(measure, { readers, detail, unit, moved }, scores, points), blocks, led })
     }
     parts = still
   }

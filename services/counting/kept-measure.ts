@@ -19,6 +19,8 @@ export interface KeptMeasure {
   /** Persons in each fifth of the scale, from low to high. */
   readonly fifths: readonly number[] | null
   readonly squares: number | null
+  /** Variance of what the sum was moved by, in gaps: by counts only, for margins. */
+  readonly moved: number
 }
 
 const FAVOURS = ['favourable', 'neutral', 'unfavourable'] as const
@@ -43,13 +45,13 @@ const tally = (answers: readonly AnswerSum[], kinds: number, kindOf: (one: Answe
 /** @param scores as they may be kept (`clip.ts`) */
 export const keepOf = (
   { code, direction, sensitive }: Measure,
-  { readers, detail, unit }: Pick<KeptMeasure, 'readers' | 'detail' | 'unit'>,
+  { readers, detail, unit, moved }: Pick<KeptMeasure, 'readers' | 'detail' | 'unit' | 'moved'>,
   scores: readonly AnswerSum[],
   points: Points,
 ): KeptMeasure => {
   const sumOf = (power: 1 | 2) => round(scores.reduce((all, one) => all + scoreOf(one) ** power, 0))
   return {
-    ...{ readers, detail, unit, measure: code, valid: scores.length },
+    ...{ readers, detail, unit, measure: code, valid: scores.length, moved: round(moved) },
     total: detail !== 'shares' || sensitive ? sumOf(1) : null,
     shares:
       detail === 'shares'

@@ -62,7 +62,7 @@ const unitsOf = ({ tree, segments, manifest, box, blocks }: Counted) => {
   return withholdUnits(tree, means!, invited, countsBySegment(box.sheets), manifest.thresholds.block).map(
     (unit) => ({
       ...unit,
-      trends: trendsOf.get(unit.unit) ?? {},
+      trends: trendsOf.get(unit.unit) ?? [],
     }),
   )
 }
@@ -105,6 +105,7 @@ export const makePublication = (counted: Counted) => {
     highest: scoring.highest,
     gap: gapOf(scoring),
     moved: blocks.moved,
+    movedEach: blocks.movedEach,
     report,
     organisation: describeOrganisation(blocks, questionnaire, scoring),
     units: unitsOf(counted),

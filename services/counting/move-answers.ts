@@ -10,14 +10,26 @@ export interface Move {
 }
 
 export interface Moves {
-  /** The farthest that a sum is ever moved, in gaps. */
+  /** The farthest that a sum is moved for the group itself, in gaps. */
   readonly most: number
-  /** @param group the people of a block, by a name that only the same people have */
-  readonly of: (group: string, measure: string) => Move
+  /** And for each who is missing from it. */
+  readonly mostEach: number
+  /**
+   * @param group the people of a block, by a name that only the same people have
+   * @param missing names of those who were once asked with them, and are not now
+   */
+  readonly of: (group: string, measure: string, missing: readonly string[]) => Move
 }
 
+/** Variance, in gaps, of two draws added, which move by so much at most: of whole numbers up to half of it each. */
+const varianceOf = (most: number): number => (most * (most + 2)) / 6
+
+/** Variance, in gaps, of what the sum of a group is moved by. @param missing how many are */
+export const movedBy = ({ most, mostEach }: Moves, missing: number): number =>
+  varianceOf(most) + missing * varianceOf(mostEach)
+
 /** For arithmetic that is judged without it. */
-export const standStill: Moves = { most: 0, of: () => ({ by: 0, from: 0 }) }
+export const standStill: Moves = { most: 0, mostEach: 0, of: () => ({ by: 0, from: 0 }) }
 
 /**
  * Moves answers by one gap each until their sum has moved as far as is asked, so that sum, shares, distribution and

@@ -321,6 +321,25 @@ export interface PeoplePostRoom {
   since: Timestamp;
 }
 
+export interface PeopleSeats {
+  /**
+   * Random; the same for people who were together in every wave so far.
+   */
+  cohort: string;
+  /**
+   * Keyed hash of a person; the key is destroyed with the year after the one in which it was used.
+   */
+  name: string;
+  /**
+   * The unit counted in; null for who was of the cohort once and is not asked with it any more.
+   */
+  unit_id: string | null;
+  /**
+   * Last day: the end of the year after the last wave that asked somebody of the cohort.
+   */
+  until: string;
+}
+
 export interface PeopleSessions {
   /**
    * Whose session it is.
@@ -398,6 +417,10 @@ export interface PeopleWaves {
    * Sixteen characters, stretched from the manifest's SHA-256: what people compare.
    */
   fingerprint: string;
+  /**
+   * Smallest block, as the manifest says: waves that ask the same have the same, or two of them could be subtracted.
+   */
+  floor: number;
   /**
    * Which items are asked.
    */
@@ -493,6 +516,7 @@ export interface DB {
   "people.letters": PeopleLetters;
   "people.notices": PeopleNotices;
   "people.post_room": PeoplePostRoom;
+  "people.seats": PeopleSeats;
   "people.sessions": PeopleSessions;
   "people.sign_in_links": PeopleSignInLinks;
   "people.units": PeopleUnits;

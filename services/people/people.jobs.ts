@@ -7,6 +7,8 @@ import { sendPost } from './post-room/send-post.ts'
 import { tellAlarms } from './post-room/tell-alarms.ts'
 import { tellCouncil } from './post-room/tell-council.ts'
 import { addDays } from './pulses/calendar.ts'
+import { destroyOldGroupKeys } from './pulses/group-keys.ts'
+import { forgetSeats } from './pulses/seats.queries.ts'
 import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
 import { LEAVER_DAYS } from './retention.ts'
 import { forgetLeavers } from './units/units.queries.ts'
@@ -19,6 +21,8 @@ export const tidy = async (room: PeopleRoom): Promise<void> => {
   await forgetActs(room.db, addDays(room.clock.today(), -1))
   await forgetLeavers(room.db, addDays(room.clock.today(), -LEAVER_DAYS))
   await checkLog(room)
+  await forgetSeats(room.db, room.clock.today())
+  await destroyOldGroupKeys(room.keys.group, room.clock.today())
   await tellCouncil(room)
   await tellAlarms(room)
 }

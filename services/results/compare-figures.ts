@@ -11,7 +11,7 @@ import type { Shown } from './figure-rows.ts'
 import { spreadOf } from './own-spread.ts'
 
 /** Why two figures are not compared. */
-export type CompareRefusal = 'few-differ' | 'response-under-half' | 'response-differs' | 'rest-too-small'
+export type CompareRefusal = 'response-under-half' | 'response-differs' | 'rest-too-small'
 
 export interface Compared {
   readonly label: DifferenceLabel | 'withheld'

@@ -11,7 +11,6 @@ export interface FigureRow {
   readonly at_least_80: boolean | null
   /** Share of the invited who answered; stays on the server. */
   readonly response: number | null
-  readonly few_differ: boolean | null
   readonly unit_withheld: string | null
   readonly measure: string | null
   readonly kind: 'facet' | 'item' | 'composite' | 'index' | null
@@ -19,10 +18,8 @@ export interface FigureRow {
   readonly about_leader: boolean | null
   readonly lowest: number
   readonly highest: number
-  /** By what the sum of each block was moved before it was kept: its standard deviation, in points of the scale. */
-  readonly moved: number
-  /** How many blocks it is a union of; stays on the server. */
-  readonly blocks: number | null
+  /** By what the sum was moved before it was kept: its standard deviation, in points of the scale; stays on the server. */
+  readonly moved: number | null
   readonly valid: number | null
   /** What the exact mean weighs in a union: persons, or for a composite persons times items. */
   readonly weight: number | null

@@ -25,11 +25,11 @@ export const spreadOf = (row: FigureRow): SpreadOf | null => {
 }
 
 /**
- * What was moved by chance, as if it were a spread of answers: b sums moved by m each move a mean of n answers by
- * m·√b / n, as answers do that are spread by m·√(b / n). (`../counting/cell-key.ts`)
+ * What was moved by chance, as if it were a spread of answers: a sum moved by m moves a mean of n answers by m / n, as
+ * answers do that are spread by m / √n. (`../counting/cell-key.ts`)
  */
-const spreadOfMoves = ({ moved, blocks, valid, kind, lowest, highest }: FigureRow): number => {
-  const inPoints = moved * Math.sqrt((blocks ?? 0) / (valid ?? 1))
+const spreadOfMoves = ({ moved, valid, kind, lowest, highest }: FigureRow): number => {
+  const inPoints = (moved ?? 0) / Math.sqrt(valid ?? 1)
   return kind === 'index' ? (100 / (highest - lowest)) * inPoints : inPoints
 }
 

@@ -3,10 +3,6 @@ import { type FigureRow, isShown, type Shown } from './figure-rows.ts'
 import { spreadOf } from './own-spread.ts'
 
 const LEAST_REST = 5
-/** Below this, one to four people more or less could be told from the difference of two means. */
-const SMALL = 8
-/** A unit with so many answers may consist of two blocks, of which a measure kept only one. */
-const TWO_BLOCKS = 10
 
 /** The larger unit without this one: a union of whole blocks, as both of them are. */
 export const restOf = (larger: FigureRow | undefined, part: Shown): Other | undefined => {
@@ -33,21 +29,21 @@ export const restOf = (larger: FigureRow | undefined, part: Shown): Other | unde
 const invitedOf = ({ answers, response }: Shown): number =>
   answers === null || response === null || response === 0 ? 0 : Math.round(answers / response)
 
-/** The same unit in an earlier wave. Nobody is followed: the two are independent groups. */
+/**
+ * The same unit in an earlier wave. Nobody is followed: the two are independent groups. It is not withheld where few
+ * people differ: both means can be read, and what protects those few is in them (`../counting/disclosure.md`).
+ */
 export const earlierOf = (earlier: FigureRow | undefined, now: Shown): Other | undefined => {
   if (!isShown(earlier)) return undefined
   const own = spreadOf(earlier)
   if (own === null) return undefined
   if (earlier.kind === 'index') return undefined
-  const small = Math.min(earlier.valid, now.valid) < SMALL
-  const several = Math.max(earlier.answers ?? 0, now.answers ?? 0) >= TWO_BLOCKS
   return {
     exact: earlier.exact,
     valid: earlier.valid,
     response: earlier.response ?? 0,
     ...own,
     sameWave: false,
-    refusal:
-      small && (earlier.few_differ !== false || several || now.about_leader === true) ? 'few-differ' : null,
+    refusal: null,
   }
 }

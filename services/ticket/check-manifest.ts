@@ -45,8 +45,8 @@ const isSegment = (value: unknown): value is ManifestSegment =>
   isRecord(value) &&
   typeof value.id === 'string' &&
   typeof value.label === 'string' &&
-  typeof value.trend === 'boolean' &&
-  Number.isInteger(value.invited)
+  Number.isInteger(value.invited) &&
+  Number.isInteger(value.together)
 
 const isSegmentsRoot = (value: unknown): boolean =>
   isRecord(value) &&

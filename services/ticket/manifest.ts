@@ -47,10 +47,10 @@ export interface ManifestSegment {
   readonly invited: number
   /** People who were not in this segment at the last wave; null at a segment's first. */
   readonly joined: number | null
+  /** The largest number of them who were counted together at the last wave that each was in; 0 at the first wave. */
+  readonly together: number
   /** Units of it with another leader than at their last wave; null when there was none. Who leads reads results. */
   readonly leadersChanged: number | null
-  /** False where the invited of two waves differ by one to four people, and a trend could tell. */
-  readonly trend: boolean
 }
 
 export const SUITE = 'POPRF(ristretto255-SHA512)+HPKE(P-256,HKDF-SHA256,AES-128-GCM)'

@@ -19,6 +19,7 @@ create table people.waves (
   form text not null,
   opens_on date not null,
   closes_on date not null,
+  floor integer not null constraint waves__floor_is_five_or_more check (floor >= 5),
   state text not null default 'open' constraint waves__state_is_known check (state in ('open', 'stopped', 'counted')),
   participation_percent integer constraint waves__participation_is_coarse check (participation_percent % 5 = 0),
   participation_on date,
@@ -32,6 +33,7 @@ comment on column people.waves.instrument is 'Instrument and version, for exampl
 comment on column people.waves.form is 'Which items are asked.';
 comment on column people.waves.opens_on is 'First day.';
 comment on column people.waves.closes_on is 'Last day; never moved.';
+comment on column people.waves.floor is 'Smallest block, as the manifest says: waves that ask the same have the same, or two of them could be subtracted.';
 comment on column people.waves.state is 'open, then either counted or stopped; a stopped wave is never counted.';
 comment on column people.waves.participation_percent is 'Tickets asked by the whole organisation at participation_on, rounded down to 5 %.';
 comment on column people.waves.reminded_on is 'The day everybody was last reminded; once a day is enough.';
@@ -106,6 +108,19 @@ comment on column people.askings.employee_id is 'The person invited.';
 comment on column people.askings.wave_id is 'The wave, and by it what was asked.';
 comment on column people.askings.unit_id is 'The unit at which the person''s segment ended.';
 comment on column people.askings.until is 'Last day of that wave.';
+
+create table people.seats (
+  cohort uuid not null,
+  name text not null,
+  unit_id uuid,
+  until date not null,
+  constraint seats__id primary key (cohort, name)
+);
+comment on table people.seats is 'Who was asked together, so that people move between groups by fives. Names are keyed hashes: without a key of the workplace''s they lead to nobody. Written anew, all of them, whenever a wave opens.';
+comment on column people.seats.cohort is 'Random; the same for people who were together in every wave so far.';
+comment on column people.seats.name is 'Keyed hash of a person; the key is destroyed with the year after the one in which it was used.';
+comment on column people.seats.unit_id is 'The unit counted in; null for who was of the cohort once and is not asked with it any more.';
+comment on column people.seats.until is 'Last day: the end of the year after the last wave that asked somebody of the cohort.';
 
 create table people.letters (
   id uuid constraint letters__id primary key default gen_random_uuid(),
@@ -184,6 +199,7 @@ alter table people.wave_units enable row level security;
 alter table people.invitations enable row level security;
 alter table people.wave_questions enable row level security;
 alter table people.askings enable row level security;
+alter table people.seats enable row level security;
 alter table people.letters enable row level security;
 create policy works_council_agreement__the_room_itself on people.works_council_agreement to people using (true) with check (true);
 create policy waves__the_room_itself on people.waves to people using (true) with check (true);
@@ -191,14 +207,16 @@ create policy wave_units__the_room_itself on people.wave_units to people using (
 create policy invitations__the_room_itself on people.invitations to people using (true) with check (true);
 create policy wave_questions__the_room_itself on people.wave_questions to people using (true) with check (true);
 create policy askings__the_room_itself on people.askings to people using (true) with check (true);
+create policy seats__the_room_itself on people.seats to people using (true) with check (true);
 create policy letters__the_room_itself on people.letters to people using (true) with check (true);
 
 grant select on people.works_council_agreement, people.waves, people.wave_units, people.invitations, people.wave_questions, people.askings,
-  people.letters to people;
+  people.seats, people.letters to people;
 grant insert (wave_id, item) on people.wave_questions to people;
 grant insert (employee_id, wave_id, unit_id, until), delete on people.askings to people;
+grant insert (cohort, name, unit_id, until), delete on people.seats to people;
 grant insert (only_one, reference, agreed_on), update (reference, agreed_on) on people.works_council_agreement to people;
-grant insert (id, fingerprint, instrument, form, opens_on, closes_on),
+grant insert (id, fingerprint, instrument, form, opens_on, closes_on, floor),
   update (state, participation_percent, participation_on, reminded_on) on people.waves to people;
 grant insert (wave_id, unit_id, parent_id, name, leader_id, in_audience, segment, invited) on people.wave_units to people;
 grant insert (wave_id, employee_id, segment, mail, link_mac, code_mac), update (blinded, evaluation) on people.invitations to people;

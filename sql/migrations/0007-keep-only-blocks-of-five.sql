@@ -13,6 +13,7 @@ create table results.waves (
   highest integer not null constraint waves__scale_has_two_points check (highest > lowest),
   gap integer not null constraint waves__points_lie_apart check (gap > 0),
   moved integer not null constraint waves__moved_is_a_distance check (moved >= 0),
+  moved_each integer not null constraint waves__moved_each_is_a_distance check (moved_each >= 0),
   report jsonb not null,
   organisation jsonb not null
 );
@@ -28,6 +29,7 @@ comment on column results.waves.lowest is 'Lowest point of the response scale.';
 comment on column results.waves.highest is 'Highest point of the response scale.';
 comment on column results.waves.gap is 'Smallest distance between two points of it.';
 comment on column results.waves.moved is 'The farthest that the sum of a block was moved by chance before it was kept, in gaps.';
+comment on column results.waves.moved_each is 'The farthest it was moved besides for each who was once asked with its people and was not any more, in gaps.';
 comment on column results.waves.report is 'Count report: ballots that came, opened, fitted, stand in no figure, and why. Numbers for the whole wave only.';
 comment on column results.waves.organisation is 'What is said of the whole organisation only: reliability, drivers, quadrants, missing codes.';
 
@@ -60,7 +62,6 @@ create table results.unit_trends (
   wave_id uuid not null,
   unit_id uuid not null,
   earlier_id uuid not null,
-  few_differ boolean not null,
   constraint unit_trends__id primary key (wave_id, unit_id, earlier_id),
   constraint unit_trends__unit foreign key (wave_id, unit_id) references results.units (wave_id, unit_id) on delete cascade
 );
@@ -68,7 +69,6 @@ comment on table results.unit_trends is 'With which earlier waves a unit may be 
 comment on column results.unit_trends.wave_id is 'The wave.';
 comment on column results.unit_trends.unit_id is 'The unit.';
 comment on column results.unit_trends.earlier_id is 'The earlier wave.';
-comment on column results.unit_trends.few_differ is 'True where one to four people differ between the invited of then and now.';
 
 create table results.unit_leaders (
   wave_id uuid not null,
@@ -143,6 +143,7 @@ create table results.block_measures (
   shares integer[] constraint block_measures__shares_are_three check (cardinality(shares) = 3),
   fifths integer[] constraint block_measures__fifths_are_five check (cardinality(fifths) = 5),
   squares numeric(14, 4),
+  moved numeric(12, 4) not null constraint block_measures__moved_is_a_variance check (moved >= 0),
   constraint block_measures__detail_needs_answers check (valid >= case detail when 'means' then 5 when 'shares' then 10 else 30 end),
   constraint block_measures__seven_about_one_leader check (readers <> 'own-leader' or valid >= 7),
   constraint block_measures__shares_from_ten check (shares is null or detail = 'shares'),
@@ -162,6 +163,7 @@ comment on column results.block_measures.valid is 'Number of person scores; a me
 comment on column results.block_measures.total is 'Sum of person scores, clipped below 30 so that it never tells everybody''s answer.';
 comment on column results.block_measures.shares is 'Favourable, neutral, unfavourable; never all in one.';
 comment on column results.block_measures.fifths is 'Persons in each fifth of the scale, from low to high; never all in one.';
+comment on column results.block_measures.moved is 'Variance of what the sum was moved by chance, in gaps: how many people are missing makes it, and no answer.';
 comment on column results.block_measures.squares is 'Sum of squares of person scores.';
 
 create table results.block_picks (
@@ -238,10 +240,11 @@ declare
   wave uuid := publication ->> 'wave';
   smallest integer := publication ->> 'floor';
 begin
-  insert into results.waves (id, instrument, form, opens_on, closes_on, published_on, floor, lowest, highest, gap, moved, report, organisation)
+  insert into results.waves (id, instrument, form, opens_on, closes_on, published_on, floor, lowest, highest, gap, moved, moved_each, report, organisation)
   values (wave, publication ->> 'instrument', publication ->> 'form', (publication ->> 'opensOn')::date,
     (publication ->> 'closesOn')::date, (publication ->> 'publishedOn')::date, smallest, (publication ->> 'lowest')::integer,
-    (publication ->> 'highest')::integer, (publication ->> 'gap')::integer, (publication ->> 'moved')::integer, publication -> 'report', publication -> 'organisation');
+    (publication ->> 'highest')::integer, (publication ->> 'gap')::integer, (publication ->> 'moved')::integer,
+    (publication ->> 'movedEach')::integer, publication -> 'report', publication -> 'organisation');
   insert into results.units (wave_id, unit_id, parent_id, name, invited, answers, tells_invited, withheld)
   select wave, u.unit, u.parent, u.name, u.invited, u.answers, u."tellsInvited", u.withheld
   from jsonb_to_recordset(publication -> 'units')
@@ -251,10 +254,10 @@ begin
   select wave, l.unit, l.about, l.leaders
   from jsonb_to_recordset(publication -> 'leaders') as l (unit uuid, about text, leaders integer)
   order by random();
-  insert into results.unit_trends (wave_id, unit_id, earlier_id, few_differ)
-  select wave, u.unit, trend.key::uuid, trend.value::boolean
+  insert into results.unit_trends (wave_id, unit_id, earlier_id)
+  select wave, u.unit, earlier::uuid
   from jsonb_to_recordset(publication -> 'units') as u (unit uuid, trends jsonb),
-    lateral jsonb_each_text(u.trends) as trend (key, value);
+    lateral jsonb_array_elements_text(u.trends) as earlier;
   insert into results.measures (wave_id, code, kind, position, items, components, direction, describes_leader, needs_release,
     sensitive, spread, freedom)
   select wave, m.code, m.kind, m.position, m.items, m.components, m.direction, m."describesLeader", m."needsRelease",
@@ -268,11 +271,11 @@ begin
   select wave, b.readers, b.detail, b.unit, b.respondents
   from jsonb_to_recordset(publication -> 'blocks') as b (readers text, detail text, unit uuid, respondents integer)
   order by random();
-  insert into results.block_measures (wave_id, readers, detail, unit_id, measure, valid, total, shares, fifths, squares)
-  select wave, s.readers, s.detail, s.unit, s.measure, s.valid, s.total, s.shares, s.fifths, s.squares
+  insert into results.block_measures (wave_id, readers, detail, unit_id, measure, valid, total, shares, fifths, squares, moved)
+  select wave, s.readers, s.detail, s.unit, s.measure, s.valid, s.total, s.shares, s.fifths, s.squares, s.moved
   from jsonb_to_recordset(publication -> 'sums')
     as s (readers text, detail text, unit uuid, measure text, valid integer, total numeric, shares integer[], fifths integer[],
-      squares numeric)
+      squares numeric, moved numeric)
   order by random();
   insert into results.block_picks (wave_id, unit_id, question, option, valid, chosen)
   select wave, p.unit, p.question, p.option, p.valid, p.chosen

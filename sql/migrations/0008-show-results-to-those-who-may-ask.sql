@@ -21,7 +21,7 @@ comment on function results.below(uuid, uuid) is 'A unit and all units below it.
 
 create function results.figures(of_wave uuid, of_unit uuid, own boolean)
 returns table (
-  measure text, blocks integer, valid integer, weight numeric, hidden_below numeric, hidden_above numeric, exact numeric,
+  measure text, moved numeric, valid integer, weight numeric, hidden_below numeric, hidden_above numeric, exact numeric,
   shares integer[], shares_valid integer, fifths integer[], fifths_valid integer, deviation numeric
 )
 language sql stable set search_path = ''
@@ -37,7 +37,7 @@ as $$
     where m.wave_id = of_wave and m.kind in ('facet', 'item')
   ),
   kept as (
-    select c.code, c.items, c.mean_from, s.detail, count(*)::integer as blocks, sum(s.valid)::integer as valid, sum(s.total) as total,
+    select c.code, c.items, c.mean_from, s.detail, sum(s.moved) as moved, sum(s.valid)::integer as valid, sum(s.total) as total,
       sum(s.squares) as squares,
       array[sum(s.shares[1]), sum(s.shares[2]), sum(s.shares[3])]::integer[] as shares,
       array[sum(s.fifths[1]), sum(s.fifths[2]), sum(s.fifths[3]), sum(s.fifths[4]), sum(s.fifths[5])]::integer[] as fifths,
@@ -53,7 +53,7 @@ as $$
     group by c.code, c.items, c.mean_from, s.detail
   ),
   simple as (
-    select means.code, means.items, means.blocks, means.valid, coalesce(means.hidden_below, 0) as hidden_below,
+    select means.code, means.items, means.moved, means.valid, coalesce(means.hidden_below, 0) as hidden_below,
       coalesce(means.hidden_above, 0) as hidden_above, means.total / means.valid as exact,
       shares.shares, shares.valid as shares_valid, whole.fifths, whole.valid as fifths_valid,
       sqrt(greatest(whole.squares - whole.total ^ 2 / whole.valid, 0) / (whole.valid - 1)) as deviation
@@ -64,7 +64,8 @@ as $$
   ),
   composed as (
     -- A composite is the mean of items, so a facet weighs as many items as it has; and it needs every facet.
-    select c.code, min(simple.blocks) as blocks, min(simple.valid) as valid, sum(simple.items * simple.valid)::numeric as weight,
+    -- Draws of several facets are each their own, so the largest is rather too much than too little.
+    select c.code, max(simple.moved) as moved, min(simple.valid) as valid, sum(simple.items * simple.valid)::numeric as weight,
       sum(simple.items * simple.hidden_below) as hidden_below, sum(simple.items * simple.hidden_above) as hidden_above,
       sum(simple.items * simple.valid * simple.exact) / sum(simple.items * simple.valid) as exact
     from results.measures c
@@ -73,7 +74,7 @@ as $$
     group by c.code, c.components having count(*) = cardinality(c.components)
   ),
   indices as (
-    select i.code, least(first.blocks, second.blocks) as blocks, least(first.valid, second.valid) as valid,
+    select i.code, greatest(first.moved, second.moved) as moved, least(first.valid, second.valid) as valid,
       case i.code
         when 'BALANCE' then 100.0 / (w.highest - w.lowest) * (first.exact - second.exact)
         else 50.0 / (w.highest - w.lowest) * (first.exact + second.exact - 2 * w.lowest)
@@ -84,10 +85,10 @@ as $$
     join composed second on second.code = i.components[2]
     where i.wave_id = of_wave and i.kind = 'index'
   )
-  select code, blocks, valid, valid::numeric, hidden_below, hidden_above, exact, shares, shares_valid, fifths, fifths_valid, deviation
+  select code, moved, valid, valid::numeric, hidden_below, hidden_above, exact, shares, shares_valid, fifths, fifths_valid, deviation
   from simple
-  union all select code, blocks, valid, weight, hidden_below, hidden_above, exact, null, null, null, null, null from composed
-  union all select code, blocks, valid, valid::numeric, 0, 0, exact, null, null, null, null, null from indices
+  union all select code, moved, valid, weight, hidden_below, hidden_above, exact, null, null, null, null, null from composed
+  union all select code, moved, valid, valid::numeric, 0, 0, exact, null, null, null, null, null from indices
 $$;
 comment on function results.figures(uuid, uuid, boolean) is
   'Figures of one unit: unions of the blocks at and below it, and what is derived of them. Checks nothing: only for functions that do.';
@@ -108,8 +109,8 @@ comment on function results.bound_of(numeric, numeric, numeric, numeric, integer
 
 create type results.figure_row as (
   relation text, wave uuid, closes_on date, unit_id uuid, parent_id uuid, name text, answers integer, invited integer,
-  at_least_80 boolean, response numeric, few_differ boolean, unit_withheld text, place integer, measure text, kind text, direction integer,
-  about_leader boolean, lowest integer, highest integer, moved numeric, blocks integer, valid integer, weight numeric, exact numeric, mean numeric,
+  at_least_80 boolean, response numeric, unit_withheld text, place integer, measure text, kind text, direction integer,
+  about_leader boolean, lowest integer, highest integer, moved numeric, valid integer, weight numeric, exact numeric, mean numeric,
   bound text, spread numeric, freedom integer, shares integer[], shares_valid integer, fifths integer[],
   fifths_valid integer, deviation numeric, withheld text
 );
@@ -124,7 +125,7 @@ $$;
 comment on function results.led_by_asker(uuid) is 'Units that the person who asks led when the wave opened.';
 
 create function results.rows_of(
-  relation text, of_wave uuid, of_unit uuid, own boolean, as_leader boolean, near boolean, few_differ boolean
+  relation text, of_wave uuid, of_unit uuid, own boolean, as_leader boolean, near boolean
 ) returns setof results.figure_row
 language sql stable set search_path = ''
 as $$
@@ -133,9 +134,8 @@ as $$
     case when u.withheld is null and u.tells_invited then u.invited end,
     case when u.withheld is null then u.answers >= 0.8 * u.invited end,
     case when u.withheld is null then round(u.answers::numeric / u.invited, 4) end,
-    few_differ, u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest, 
-    -- Two whole draws of up to half of it each (services/counting/cell-key.ts): their standard deviation, in points.
-    round(w.gap * sqrt(w.moved * (w.moved + 2) / 6.0), 4), seen.blocks, seen.valid, seen.weight, round(seen.exact, 6),
+    u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest, 
+    round(w.gap * sqrt(seen.moved), 4), seen.valid, seen.weight, round(seen.exact, 6),
     case
       when m.kind = 'index' then round(seen.exact)
       when bounded.bound = 'or-higher' then least(round(seen.exact, 1), w.highest - 0.1)
@@ -165,7 +165,7 @@ as $$
       ) as too_near
   ) why
   left join lateral (
-    select f.blocks, f.valid, f.weight, f.hidden_below, f.hidden_above, f.exact, f.shares, f.shares_valid, f.fifths, f.fifths_valid,
+    select f.moved, f.valid, f.weight, f.hidden_below, f.hidden_above, f.exact, f.shares, f.shares_valid, f.fifths, f.fifths_valid,
       f.deviation
     where not why.hidden and not why.too_near
   ) seen on true
@@ -175,7 +175,7 @@ as $$
   where w.id = of_wave
   order by m.position
 $$;
-comment on function results.rows_of(text, uuid, uuid, boolean, boolean, boolean, boolean) is
+comment on function results.rows_of(text, uuid, uuid, boolean, boolean, boolean) is
   'All figures of a unit with their reasons. Checks nothing: only for functions that do.';
 
 create function results.earlier_rows(of_wave uuid, of_unit uuid, as_leader boolean, near boolean) returns setof results.figure_row
@@ -183,7 +183,7 @@ language sql stable set search_path = ''
 as $$
   with latest as (
     -- The same question asked alike: same measure, items and response scale.
-    select distinct on (m.code) m.code, t.earlier_id, t.few_differ
+    select distinct on (m.code) m.code, t.earlier_id
     from results.measures m
     join results.waves w on w.id = m.wave_id
     join results.unit_trends t on t.wave_id = of_wave and t.unit_id = of_unit
@@ -192,9 +192,9 @@ as $$
     where m.wave_id = of_wave and (not as_leader or people.leads(results.asker(), of_unit, e.id))
     order by m.code, e.opens_on desc
   ),
-  waves as (select distinct earlier_id, few_differ from latest)
+  waves as (select distinct earlier_id from latest)
   select r.* from waves
-  cross join lateral results.rows_of('earlier', waves.earlier_id, of_unit, as_leader, as_leader, near, waves.few_differ) r
+  cross join lateral results.rows_of('earlier', waves.earlier_id, of_unit, as_leader, as_leader, near) r
   join latest on latest.code = r.measure and latest.earlier_id = r.wave
 $$;
 comment on function results.earlier_rows(uuid, uuid, boolean, boolean) is
@@ -206,7 +206,7 @@ as $$
   select distinct on (r.measure) r.* from results.waves now
   join results.waves w on w.opens_on <= now.opens_on and w.closes_on > now.closes_on - interval '12 months'
     and (w.lowest, w.highest) = (now.lowest, now.highest)
-  cross join lateral results.rows_of('contract', w.id, of_unit, as_leader, as_leader, true, null) r
+  cross join lateral results.rows_of('contract', w.id, of_unit, as_leader, as_leader, true) r
   where now.id = of_wave and r.measure in ('FUL', 'BRE', 'VIO') and (r.exact is not null or r.withheld = 'not-released')
     and (not as_leader or people.leads(results.asker(), of_unit, w.id))
   order by r.measure, w.opens_on desc
@@ -249,7 +249,7 @@ language plpgsql immutable set search_path = ''
 as $$
 begin
   if 'means' = any (details) and figure.exact is not null then
-    figure.blocks := null; figure.valid := null; figure.weight := null; figure.exact := null; figure.mean := null;
+    figure.moved := null; figure.valid := null; figure.weight := null; figure.exact := null; figure.mean := null;
     figure.bound := null;
     figure.withheld := 'would-show-one-team';
   end if;
@@ -273,7 +273,7 @@ as $$
     select a.measure, array_agg(a.detail) as details from results.alone_beside(of_wave, of_unit, parts) a
     where cardinality(parts) > 0 group by a.measure
   )
-  select shown.* from results.rows_of(relation, of_wave, of_unit, relation = 'own', true, true, null) r
+  select shown.* from results.rows_of(relation, of_wave, of_unit, relation = 'own', true, true) r
   left join alone on alone.measure = r.measure
   cross join lateral results.left_out(r, coalesce(alone.details, '{}')) shown
 $$;
@@ -344,7 +344,7 @@ begin
     raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
   end if;
   return query
-    select r.* from results.units u cross join lateral results.rows_of('tree', organisation_results.wave, u.unit_id, false, false, near, null) r
+    select r.* from results.units u cross join lateral results.rows_of('tree', organisation_results.wave, u.unit_id, false, false, near) r
     where u.wave_id = organisation_results.wave order by u.name, u.unit_id, r.place;
   return query
     select r.* from results.units u cross join lateral results.earlier_rows(organisation_results.wave, u.unit_id, false, near) r

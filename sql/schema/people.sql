@@ -161,6 +161,16 @@ table people.post_room  -- Holds a row while the mail server takes no letter fro
   policy post_room__the_room_itself to people for *
   grant DELETE, SELECT to people
 
+table people.seats  -- Who was asked together, so that people move between groups by fives. Names are keyed hashes: without a key of the workplace's they lead to nobody. Written anew, all of them, whenever a wave opens.
+  cohort uuid not null  -- Random; the same for people who were together in every wave so far.
+  name text not null  -- Keyed hash of a person; the key is destroyed with the year after the one in which it was used.
+  unit_id uuid  -- The unit counted in; null for who was of the cohort once and is not asked with it any more.
+  until date not null  -- Last day: the end of the year after the last wave that asked somebody of the cohort.
+  seats__id: PRIMARY KEY (cohort, name)
+  row level security: on
+  policy seats__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
 table people.sessions  -- Who is signed in. Deleting a row signs out at once, on every server.
   token_hash bytea not null  -- SHA-256 of the session cookie.
   account_id uuid not null  -- Whose session it is.
@@ -231,11 +241,13 @@ table people.waves  -- One time a pulse is sent.
   form text not null  -- Which items are asked.
   opens_on date not null  -- First day.
   closes_on date not null  -- Last day; never moved.
+  floor integer not null  -- Smallest block, as the manifest says: waves that ask the same have the same, or two of them could be subtracted.
   state text not null  -- open, then either counted or stopped; a stopped wave is never counted.
   participation_percent integer  -- Tickets asked by the whole organisation at participation_on, rounded down to 5 %.
   participation_on date  -- The day the figure was taken; it does not move within a day.
   reminded_on date  -- The day everybody was last reminded; once a day is enough.
   waves__fingerprint_is_unique: UNIQUE (fingerprint)
+  waves__floor_is_five_or_more: CHECK ((floor >= 5))
   waves__id: PRIMARY KEY (id)
   waves__leaves_five_days: CHECK ((closes_on >= (opens_on + 5)))
   waves__participation_is_coarse: CHECK (((participation_percent % 5) = 0))

@@ -11,6 +11,7 @@ table results.block_measures  -- What is kept of a measure in a block: sums and 
   shares integer[]  -- Favourable, neutral, unfavourable; never all in one.
   fifths integer[]  -- Persons in each fifth of the scale, from low to high; never all in one.
   squares numeric(14,4)  -- Sum of squares of person scores.
+  moved numeric(12,4) not null  -- Variance of what the sum was moved by chance, in gaps: how many people are missing makes it, and no answer.
   block_measures__block: FOREIGN KEY (wave_id, readers, detail, unit_id) REFERENCES results.blocks(wave_id, readers, detail, unit_id) ON DELETE CASCADE
   block_measures__detail_needs_answers: CHECK ((valid >=
 CASE detail
@@ -22,6 +23,7 @@ END))
   block_measures__five_answers_or_nothing: CHECK ((valid >= 5))
   block_measures__id: PRIMARY KEY (wave_id, readers, detail, unit_id, measure)
   block_measures__measure: FOREIGN KEY (wave_id, measure) REFERENCES results.measures(wave_id, code) ON DELETE CASCADE
+  block_measures__moved_is_a_variance: CHECK ((moved >= (0)::numeric))
   block_measures__seven_about_one_leader: CHECK (((readers <> 'own-leader'::text) OR (valid >= 7)))
   block_measures__shares_are_three: CHECK ((cardinality(shares) = 3))
   block_measures__shares_from_ten: CHECK (((shares IS NULL) OR (detail = 'shares'::text)))
@@ -127,7 +129,6 @@ table results.unit_trends  -- With which earlier waves a unit may be compared. W
   wave_id uuid not null  -- The wave.
   unit_id uuid not null  -- The unit.
   earlier_id uuid not null  -- The earlier wave.
-  few_differ boolean not null  -- True where one to four people differ between the invited of then and now.
   unit_trends__id: PRIMARY KEY (wave_id, unit_id, earlier_id)
   unit_trends__unit: FOREIGN KEY (wave_id, unit_id) REFERENCES results.units(wave_id, unit_id) ON DELETE CASCADE
   row level security: on
@@ -162,10 +163,12 @@ table results.waves  -- Publications: one a wave, frozen.
   highest integer not null  -- Highest point of the response scale.
   gap integer not null  -- Smallest distance between two points of it.
   moved integer not null  -- The farthest that the sum of a block was moved by chance before it was kept, in gaps.
+  moved_each integer not null  -- The farthest it was moved besides for each who was once asked with its people and was not any more, in gaps.
   report jsonb not null  -- Count report: ballots that came, opened, fitted, stand in no figure, and why. Numbers for the whole wave only.
   organisation jsonb not null  -- What is said of the whole organisation only: reliability, drivers, quadrants, missing codes.
   waves__floor_is_five_or_more: CHECK ((floor >= 5))
   waves__id: PRIMARY KEY (id)
+  waves__moved_each_is_a_distance: CHECK ((moved_each >= 0))
   waves__moved_is_a_distance: CHECK ((moved >= 0))
   waves__points_lie_apart: CHECK ((gap > 0))
   waves__scale_has_two_points: CHECK ((highest > lowest))
@@ -243,7 +246,7 @@ AS $function$
     select a.measure, array_agg(a.detail) as details from results.alone_beside(of_wave, of_unit, parts) a
     where cardinality(parts) > 0 group by a.measure
   )
-  select shown.* from results.rows_of(relation, of_wave, of_unit, relation = 'own', true, true, null) r
+  select shown.* from results.rows_of(relation, of_wave, of_unit, relation = 'own', true, true) r
   left join alone on alone.measure = r.measure
   cross join lateral results.left_out(r, coalesce(alone.details, '{}')) shown
 $function$
@@ -323,7 +326,7 @@ AS $function$
   select distinct on (r.measure) r.* from results.waves now
   join results.waves w on w.opens_on <= now.opens_on and w.closes_on > now.closes_on - interval '12 months'
     and (w.lowest, w.highest) = (now.lowest, now.highest)
-  cross join lateral results.rows_of('contract', w.id, of_unit, as_leader, as_leader, true, null) r
+  cross join lateral results.rows_of('contract', w.id, of_unit, as_leader, as_leader, true) r
   where now.id = of_wave and r.measure in ('FUL', 'BRE', 'VIO') and (r.exact is not null or r.withheld = 'not-released')
     and (not as_leader or people.leads(results.asker(), of_unit, w.id))
   order by r.measure, w.opens_on desc
@@ -338,7 +341,7 @@ CREATE OR REPLACE FUNCTION results.earlier_rows(of_wave uuid, of_unit uuid, as_l
 AS $function$
   with latest as (
     -- The same question asked alike: same measure, items and response scale.
-    select distinct on (m.code) m.code, t.earlier_id, t.few_differ
+    select distinct on (m.code) m.code, t.earlier_id
     from results.measures m
     join results.waves w on w.id = m.wave_id
     join results.unit_trends t on t.wave_id = of_wave and t.unit_id = of_unit
@@ -347,15 +350,15 @@ AS $function$
     where m.wave_id = of_wave and (not as_leader or people.leads(results.asker(), of_unit, e.id))
     order by m.code, e.opens_on desc
   ),
-  waves as (select distinct earlier_id, few_differ from latest)
+  waves as (select distinct earlier_id from latest)
   select r.* from waves
-  cross join lateral results.rows_of('earlier', waves.earlier_id, of_unit, as_leader, as_leader, near, waves.few_differ) r
+  cross join lateral results.rows_of('earlier', waves.earlier_id, of_unit, as_leader, as_leader, near) r
   join latest on latest.code = r.measure and latest.earlier_id = r.wave
 $function$
 -- may be called by: nobody else
 
 CREATE OR REPLACE FUNCTION results.figures(of_wave uuid, of_unit uuid, own boolean)
- RETURNS TABLE(measure text, blocks integer, valid integer, weight numeric, hidden_below numeric, hidden_above numeric, exact numeric, shares integer[], shares_valid integer, fifths integer[], fifths_valid integer, deviation numeric)
+ RETURNS TABLE(measure text, moved numeric, valid integer, weight numeric, hidden_below numeric, hidden_above numeric, exact numeric, shares integer[], shares_valid integer, fifths integer[], fifths_valid integer, deviation numeric)
  LANGUAGE sql
  STABLE
  SET search_path TO ''
@@ -371,7 +374,7 @@ AS $function$
     where m.wave_id = of_wave and m.kind in ('facet', 'item')
   ),
   kept as (
-    select c.code, c.items, c.mean_from, s.detail, count(*)::integer as blocks, sum(s.valid)::integer as valid, sum(s.total) as total,
+    select c.code, c.items, c.mean_from, s.detail, sum(s.moved) as moved, sum(s.valid)::integer as valid, sum(s.total) as total,
       sum(s.squares) as squares,
       array[sum(s.shares[1]), sum(s.shares[2]), sum(s.shares[3])]::integer[] as shares,
       array[sum(s.fifths[1]), sum(s.fifths[2]), sum(s.fifths[3]), sum(s.fifths[4]), sum(s.fifths[5])]::integer[] as fifths,
@@ -387,7 +390,7 @@ AS $function$
     group by c.code, c.items, c.mean_from, s.detail
   ),
   simple as (
-    select means.code, means.items, means.blocks, means.valid, coalesce(means.hidden_below, 0) as hidden_below,
+    select means.code, means.items, means.moved, means.valid, coalesce(means.hidden_below, 0) as hidden_below,
       coalesce(means.hidden_above, 0) as hidden_above, means.total / means.valid as exact,
       shares.shares, shares.valid as shares_valid, whole.fifths, whole.valid as fifths_valid,
       sqrt(greatest(whole.squares - whole.total ^ 2 / whole.valid, 0) / (whole.valid - 1)) as deviation
@@ -398,7 +401,8 @@ AS $function$
   ),
   composed as (
     -- A composite is the mean of items, so a facet weighs as many items as it has; and it needs every facet.
-    select c.code, min(simple.blocks) as blocks, min(simple.valid) as valid, sum(simple.items * simple.valid)::numeric as weight,
+    -- Draws of several facets are each their own, so the largest is rather too much than too little.
+    select c.code, max(simple.moved) as moved, min(simple.valid) as valid, sum(simple.items * simple.valid)::numeric as weight,
       sum(simple.items * simple.hidden_below) as hidden_below, sum(simple.items * simple.hidden_above) as hidden_above,
       sum(simple.items * simple.valid * simple.exact) / sum(simple.items * simple.valid) as exact
     from results.measures c
@@ -407,7 +411,7 @@ AS $function$
     group by c.code, c.components having count(*) = cardinality(c.components)
   ),
   indices as (
-    select i.code, least(first.blocks, second.blocks) as blocks, least(first.valid, second.valid) as valid,
+    select i.code, greatest(first.moved, second.moved) as moved, least(first.valid, second.valid) as valid,
       case i.code
         when 'BALANCE' then 100.0 / (w.highest - w.lowest) * (first.exact - second.exact)
         else 50.0 / (w.highest - w.lowest) * (first.exact + second.exact - 2 * w.lowest)
@@ -418,10 +422,10 @@ AS $function$
     join composed second on second.code = i.components[2]
     where i.wave_id = of_wave and i.kind = 'index'
   )
-  select code, blocks, valid, valid::numeric, hidden_below, hidden_above, exact, shares, shares_valid, fifths, fifths_valid, deviation
+  select code, moved, valid, valid::numeric, hidden_below, hidden_above, exact, shares, shares_valid, fifths, fifths_valid, deviation
   from simple
-  union all select code, blocks, valid, weight, hidden_below, hidden_above, exact, null, null, null, null, null from composed
-  union all select code, blocks, valid, valid::numeric, 0, 0, exact, null, null, null, null, null from indices
+  union all select code, moved, valid, weight, hidden_below, hidden_above, exact, null, null, null, null, null from composed
+  union all select code, moved, valid, valid::numeric, 0, 0, exact, null, null, null, null, null from indices
 $function$
 -- may be called by: nobody else
 
@@ -491,7 +495,7 @@ CREATE OR REPLACE FUNCTION results.left_out(figure results.figure_row, details t
 AS $function$
 begin
   if 'means' = any (details) and figure.exact is not null then
-    figure.blocks := null; figure.valid := null; figure.weight := null; figure.exact := null; figure.mean := null;
+    figure.moved := null; figure.valid := null; figure.weight := null; figure.exact := null; figure.mean := null;
     figure.bound := null;
     figure.withheld := 'would-show-one-team';
   end if;
@@ -538,7 +542,7 @@ begin
     raise exception using errcode = 'OH005', constraint = 'units__not_yours_to_read';
   end if;
   return query
-    select r.* from results.units u cross join lateral results.rows_of('tree', organisation_results.wave, u.unit_id, false, false, near, null) r
+    select r.* from results.units u cross join lateral results.rows_of('tree', organisation_results.wave, u.unit_id, false, false, near) r
     where u.wave_id = organisation_results.wave order by u.name, u.unit_id, r.place;
   return query
     select r.* from results.units u cross join lateral results.earlier_rows(organisation_results.wave, u.unit_id, false, near) r
@@ -583,10 +587,11 @@ declare
   wave uuid := publication ->> 'wave';
   smallest integer := publication ->> 'floor';
 begin
-  insert into results.waves (id, instrument, form, opens_on, closes_on, published_on, floor, lowest, highest, gap, moved, report, organisation)
+  insert into results.waves (id, instrument, form, opens_on, closes_on, published_on, floor, lowest, highest, gap, moved, moved_each, report, organisation)
   values (wave, publication ->> 'instrument', publication ->> 'form', (publication ->> 'opensOn')::date,
     (publication ->> 'closesOn')::date, (publication ->> 'publishedOn')::date, smallest, (publication ->> 'lowest')::integer,
-    (publication ->> 'highest')::integer, (publication ->> 'gap')::integer, (publication ->> 'moved')::integer, publication -> 'report', publication -> 'organisation');
+    (publication ->> 'highest')::integer, (publication ->> 'gap')::integer, (publication ->> 'moved')::integer,
+    (publication ->> 'movedEach')::integer, publication -> 'report', publication -> 'organisation');
   insert into results.units (wave_id, unit_id, parent_id, name, invited, answers, tells_invited, withheld)
   select wave, u.unit, u.parent, u.name, u.invited, u.answers, u."tellsInvited", u.withheld
   from jsonb_to_recordset(publication -> 'units')
@@ -596,10 +601,10 @@ begin
   select wave, l.unit, l.about, l.leaders
   from jsonb_to_recordset(publication -> 'leaders') as l (unit uuid, about text, leaders integer)
   order by random();
-  insert into results.unit_trends (wave_id, unit_id, earlier_id, few_differ)
-  select wave, u.unit, trend.key::uuid, trend.value::boolean
+  insert into results.unit_trends (wave_id, unit_id, earlier_id)
+  select wave, u.unit, earlier::uuid
   from jsonb_to_recordset(publication -> 'units') as u (unit uuid, trends jsonb),
-    lateral jsonb_each_text(u.trends) as trend (key, value);
+    lateral jsonb_array_elements_text(u.trends) as earlier;
   insert into results.measures (wave_id, code, kind, position, items, components, direction, describes_leader, needs_release,
     sensitive, spread, freedom)
   select wave, m.code, m.kind, m.position, m.items, m.components, m.direction, m."describesLeader", m."needsRelease",
@@ -613,11 +618,11 @@ begin
   select wave, b.readers, b.detail, b.unit, b.respondents
   from jsonb_to_recordset(publication -> 'blocks') as b (readers text, detail text, unit uuid, respondents integer)
   order by random();
-  insert into results.block_measures (wave_id, readers, detail, unit_id, measure, valid, total, shares, fifths, squares)
-  select wave, s.readers, s.detail, s.unit, s.measure, s.valid, s.total, s.shares, s.fifths, s.squares
+  insert into results.block_measures (wave_id, readers, detail, unit_id, measure, valid, total, shares, fifths, squares, moved)
+  select wave, s.readers, s.detail, s.unit, s.measure, s.valid, s.total, s.shares, s.fifths, s.squares, s.moved
   from jsonb_to_recordset(publication -> 'sums')
     as s (readers text, detail text, unit uuid, measure text, valid integer, total numeric, shares integer[], fifths integer[],
-      squares numeric)
+      squares numeric, moved numeric)
   order by random();
   insert into results.block_picks (wave_id, unit_id, question, option, valid, chosen)
   select wave, p.unit, p.question, p.option, p.valid, p.chosen
@@ -666,7 +671,7 @@ AS $function$
 $function$
 -- may be called by: nobody else
 
-CREATE OR REPLACE FUNCTION results.rows_of(relation text, of_wave uuid, of_unit uuid, own boolean, as_leader boolean, near boolean, few_differ boolean)
+CREATE OR REPLACE FUNCTION results.rows_of(relation text, of_wave uuid, of_unit uuid, own boolean, as_leader boolean, near boolean)
  RETURNS SETOF results.figure_row
  LANGUAGE sql
  STABLE
@@ -677,9 +682,8 @@ AS $function$
     case when u.withheld is null and u.tells_invited then u.invited end,
     case when u.withheld is null then u.answers >= 0.8 * u.invited end,
     case when u.withheld is null then round(u.answers::numeric / u.invited, 4) end,
-    few_differ, u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest, 
-    -- Two whole draws of up to half of it each (services/counting/cell-key.ts): their standard deviation, in points.
-    round(w.gap * sqrt(w.moved * (w.moved + 2) / 6.0), 4), seen.blocks, seen.valid, seen.weight, round(seen.exact, 6),
+    u.withheld, m.position, m.code, m.kind, m.direction, m.describes_leader, w.lowest, w.highest, 
+    round(w.gap * sqrt(seen.moved), 4), seen.valid, seen.weight, round(seen.exact, 6),
     case
       when m.kind = 'index' then round(seen.exact)
       when bounded.bound = 'or-higher' then least(round(seen.exact, 1), w.highest - 0.1)
@@ -709,7 +713,7 @@ AS $function$
       ) as too_near
   ) why
   left join lateral (
-    select f.blocks, f.valid, f.weight, f.hidden_below, f.hidden_above, f.exact, f.shares, f.shares_valid, f.fifths, f.fifths_valid,
+    select f.moved, f.valid, f.weight, f.hidden_below, f.hidden_above, f.exact, f.shares, f.shares_valid, f.fifths, f.fifths_valid,
       f.deviation
     where not why.hidden and not why.too_near
   ) seen on true

@@ -112,7 +112,7 @@ const organisations = fc
     units.map(({ parent, leader, pooledWith, n, away }, at) => ({
       unit: {
         ...{ unit: `u${at}`, parent: at === 0 ? null : `u${parent % at}`, name: `Unit ${at}` },
-        ...{ segment: `s${at}`, leader: `L${leader}`, trends: {} },
+        ...{ segment: `s${at}`, leader: `L${leader}`, trends: [] },
         led:
           pooledWith === 0
             ? [`L${leader}`, 'nobody']

@@ -32,7 +32,7 @@ const sheets = responses.map((row) => ({
   },
 }))
 const unit = (name: string, parent: string | null) => ({
-  ...{ unit: name, parent, name, segment: name, leader: null, led: [], trends: {} },
+  ...{ unit: name, parent, name, segment: name, leader: null, led: [], trends: [] },
 })
 const teams = [...new Set(sheets.map(({ segment }) => segment))]
 const tree = [unit('all', null), ...teams.map((team) => unit(team, 'all'))]

@@ -102,11 +102,11 @@ t.test('what is said of a figure stands in the table of wording, and nothing is 
   const withheld = { label: 'withheld', direction: null, change: null, smallest: null } as const
   const refused = figure('GRO', 3.9, {
     comparison: { ...withheld, withheld: 'response-under-half' },
-    trend: { ...withheld, withheld: 'few-differ', since: '2026-03-16' },
+    trend: { ...withheld, withheld: 'response-differs', since: '2026-03-16' },
   })
   t.equal(said(refused).seen.length, 2)
   t.match(said(refused).seen[0], 'minder dan de helft antwoordde')
-  t.match(said(refused).seen[1], 'iets over hen zou zeggen')
+  t.match(said(refused).seen[1], 'antwoordden veel meer mensen dan in de andere')
 })
 
 const byCode = ({ measure, kind }: Figure) => ({

@@ -100,30 +100,19 @@ t.test(
   },
 )
 
-t.test('a segment tells how many joined, and gives up a trend that could be subtracted', async (t) => {
+t.test('a segment tells how many joined, and how many of it were together before', async (t) => {
   const [segment] = freezeSegments([unit('a', null)], homes({ a: 10 }), ['a'], 5).segments
-  const small = { ...segment!, members: segment!.members.slice(0, 7) }
-  const sameAs = (people: readonly string[]) =>
-    new Map(people.map((person) => [person, 'a' as string | null]))
-  t.match(withHistory(small, new Map(), new Map()), { joined: null, trend: false }, 'the first time')
+  const { members } = segment!
+  const from = (...units: readonly (string | null)[]) =>
+    new Map(members.map((person, at) => [person, units[at] ?? null] as const))
+  t.match(withHistory(segment!, undefined), { joined: null, together: 0 }, 'the first time')
+  t.match(withHistory(segment!, new Map()), { joined: 10, together: 0 }, 'all of them are new')
+  t.match(withHistory(segment!, from(...Array(10).fill('a'))), { joined: 0, together: 10 })
+  t.match(withHistory(segment!, from(...Array(8).fill('a'))), { joined: 2, together: 8 }, 'two joined')
   t.match(
-    withHistory(small, sameAs(small.members), new Map([['a', 7]])),
-    { joined: 0, trend: true },
-    'the same people',
+    withHistory(segment!, from('a', ...Array(5).fill('b'), 'c')),
+    { joined: 9, together: 5 },
+    'strangers who know each other',
   )
-  t.match(
-    withHistory(small, sameAs(small.members.slice(1)), new Map([['a', 6]])),
-    { joined: 1, trend: false },
-    'one joined',
-  )
-  t.match(
-    withHistory(small, sameAs(small.members), new Map([['a', 9]])),
-    { joined: 0, trend: false },
-    'two left',
-  )
-  t.match(
-    withHistory(segment!, sameAs(segment!.members.slice(2)), new Map([['a', 8]])),
-    { joined: 2, trend: true },
-    'large enough',
-  )
+  t.match(withHistory(segment!, from('a', 'b', 'c')), { joined: 9, together: 0 }, 'one alone was with nobody')
 })

@@ -28,7 +28,7 @@ t.test('in a house of three teams, by the published figures and subtraction', as
       segment: parent === null ? null : name,
       leader: null,
       led: [],
-      trends: {},
+      trends: [],
     },
   })
   const tree = [unit('house', null), unit('sixty', 'house'), unit('east', 'house'), unit('south', 'house')]

@@ -6,6 +6,15 @@ import {
   type FrozenTree,
   freezeSegments,
 } from '../../services/people/pulses/freeze-segments.ts'
+import {
+  type KnownSeats,
+  knowSeats,
+  seatByKnown,
+  seatsAfter,
+} from '../../services/people/pulses/know-seats.ts'
+import type { Seating } from '../../services/people/pulses/seat-everybody.ts'
+import { seatPeople } from '../../services/people/pulses/seat-people.ts'
+import type { KeptSeat } from '../../services/people/pulses/seats.queries.ts'
 import { homeUnit, type Placed } from '../../services/people/units/home-unit.ts'
 
 /** An organisation that nobody designed: people lead several units, units far above or beside their own, or none. */
@@ -54,7 +63,7 @@ const amongTheirOwn = (
 ): string[] => {
   const sizes = new Map(tree.segments.map(({ unit, members }) => [unit, members.length]))
   const asTree = tree.units.map(({ id, parent, name }) => ({
-    ...{ unit: id, parent, name, segment: sizes.has(id) ? id : null, leader: null, led: [], trends: {} },
+    ...{ unit: id, parent, name, segment: sizes.has(id) ? id : null, leader: null, led: [], trends: [] },
   }))
   const plan = planBlocks(asTree, ({ unit }) => answers(sizes.get(unit) ?? 0), 5, sizes)
   return tree.segments.flatMap(({ unit, members }) => {
@@ -90,11 +99,85 @@ t.test('nobody is counted in a unit that they lead, where there is a choice', as
   )
 })
 
+/** Who moves where, and who comes to lead what, before a second list. */
+const changes = fc.record({
+  moves: fc.array(fc.record({ who: fc.nat(), to: fc.nat() }), { maxLength: 12 }),
+  leads: fc.array(fc.record({ unit: fc.nat(), who: fc.nat() }), { maxLength: 4 }),
+})
+
+const changed = (
+  { employees, units }: Organisation,
+  {
+    moves,
+    leads,
+  }: {
+    readonly moves: readonly { who: number; to: number }[]
+    readonly leads: readonly { unit: number; who: number }[]
+  },
+): Organisation => {
+  const to = new Map(moves.map(({ who, to }) => [who % employees.length, `u${to % units.length}`]))
+  const by = new Map(
+    leads.map(({ unit, who }) => [unit % units.length, employees[who % employees.length]!.person]),
+  )
+  return {
+    employees: employees.map((one, at) => ({ ...one, unit: to.get(at) ?? one.unit })),
+    units: units.map((one, at) => ({ ...one, leader: by.get(at) ?? one.leader })),
+  }
+}
+
+/** The second list by seats of the first. @param seatBy the seats of everybody, from those that were kept */
+const asSecond = (
+  first: Organisation,
+  second: Organisation,
+  seatBy: (
+    placed: Organisation,
+    known: KnownSeats,
+    newCohort: () => string,
+  ) => Pick<Seating, 'seats' | 'home'>,
+): FrozenTree | undefined => {
+  let cohorts = 0
+  const newCohort = () => `cohort ${cohorts++}`
+  const know = (kept: readonly KeptSeat[]) =>
+    knowSeats(
+      kept,
+      first.employees.map(({ person }) => person),
+      { now: 'a key', before: [] },
+    )
+  const seating = seatByKnown(first, know([]), newCohort)
+  const kept = seatsAfter(frozen(first), know([]), seating, 'a key', '2026-03-02', newCohort)
+  const { seats, home } = seatBy(second, know(kept), newCohort)
+  const countedWith = new Map([...seats].map(([person, { unit }]) => [person, unit]))
+  return countedWith.size < 10 ? undefined : freezeSegments(second.units, countedWith, ['u0'], 5, home)
+}
+const all = (n: number) => n
+
+t.test('nor once people have moved and others lead, while seats are kept', async (t) => {
+  fc.assert(
+    fc.property(organisations, changes, (first, change) => {
+      const second = changed(first, change)
+      const tree = asSecond(first, second, seatByKnown)
+      fc.pre(tree !== undefined)
+      t.strictSame(amongTheirOwn(second, tree, all), [])
+    }),
+    { numRuns: 400 },
+  )
+  const some = fc.sample(fc.tuple(organisations, changes), { numRuns: 100, seed: 7 })
+  const stayed = some.flatMap(([first, change]) => {
+    const second = changed(first, change)
+    const tree = asSecond(first, second, (placed, { before }, newCohort) => {
+      const home = homeUnit(placed)
+      const parentOf = new Map(placed.units.map(({ id, parent }) => [id, parent]))
+      return { home, seats: seatPeople({ home, before, parentOf, least: 5, newCohort }) }
+    })
+    return tree === undefined ? [] : amongTheirOwn(second, tree, all)
+  })
+  t.ok(stayed.length > 0, 'a build in which who comes to lead a group stays in it is found out')
+})
+
 t.test(
   'a build that counts people where the list has them, or pools without looking who leads, is found out',
   async (t) => {
     const some = fc.sample(organisations, { numRuns: 100, seed: 7 })
-    const all = (n: number) => n
     const asListed = some.flatMap((one) => {
       const home = new Map(one.employees.map(({ person, unit }) => [person, unit]))
       return amongTheirOwn(one, freezeSegments(one.units, home, ['u0'], 5), all)

@@ -109,6 +109,7 @@ const publication = (floor: unknown, change: object) => {
       highest: 5,
       gap: 1,
       moved: 0,
+      movedEach: 0,
       opensOn: '2026-03-02',
       closesOn: '2026-03-16',
       publishedOn: '2026-03-17',
@@ -122,7 +123,7 @@ const publication = (floor: unknown, change: object) => {
         answers: 9,
         tellsInvited: true,
         withheld: null,
-        trends: {},
+        trends: [],
       },
     ],
     measures: [
@@ -132,7 +133,7 @@ const publication = (floor: unknown, change: object) => {
       },
     ],
     blocks: [{ ...block, respondents: 9 }],
-    sums: [{ ...block, measure: 'F', valid: 9, total: 30 }],
+    sums: [{ ...block, measure: 'F', valid: 9, total: 30, moved: 0 }],
     ...{ picks: [], comments: [], leaders: [] },
     ...change,
   }

@@ -100,6 +100,7 @@ const publishedInOrder = (wave: string) => {
       highest: 5,
       gap: 1,
       moved: 0,
+      movedEach: 0,
     },
     ...{ opensOn: '2026-03-02', closesOn: '2026-03-16', publishedOn: '2026-03-17' },
     units: unitAt.map((unit, at) => ({
@@ -111,7 +112,7 @@ const publishedInOrder = (wave: string) => {
         answers: 10,
         tellsInvited: true,
         withheld: null,
-        trends: {},
+        trends: [],
       },
     })),
     measures: [

@@ -23,7 +23,7 @@ const fallen: Trend = {
 }
 const refused: Trend = {
   ...{ label: 'withheld' as const, direction: null, change: null, smallest: null },
-  ...{ withheld: 'few-differ', since: '2026-06-25' },
+  ...{ withheld: 'response-differs', since: '2026-06-25' },
 }
 
 /** Names as no staff list should have them, and some do. */
@@ -84,7 +84,7 @@ for (const format of FILE_FORMATS) {
       mean: null,
       withheld: 'too-few-answers',
     })
-    t.match(row('OUT'), { trend: 'withheld', change: null, trend_withheld: 'few-differ' })
+    t.match(row('OUT'), { trend: 'withheld', change: null, trend_withheld: 'response-differs' })
     t.match(row('OUT'), { comparison: 'clear lower', comparison_withheld: null })
     t.match(row('CON'), { trend: 'clear lower', trend_withheld: null, comparison: null, withheld: null })
     t.end()

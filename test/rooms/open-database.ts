@@ -7,7 +7,15 @@ import { segmentsRootOf, segmentTexts } from '../../services/ticket/segment-list
 const SEALED_BYTES = 8273
 
 const segmentCalled = (id: string) => ({
-  ...{ id, parent: null, label: '', invited: 9, joined: null, leadersChanged: null, trend: true },
+  ...{
+    id,
+    parent: null,
+    label: '',
+    invited: 9,
+    joined: null,
+    together: 0,
+    leadersChanged: null,
+  },
 })
 
 /** A wave as HR would announce it, by the door itself, nine invited in each segment. @returns its id */

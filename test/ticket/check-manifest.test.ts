@@ -25,8 +25,8 @@ const segment = (id: string, invited: number) => ({
   label: 'sealed',
   invited,
   joined: null,
+  together: 0,
   leadersChanged: null,
-  trend: true,
 })
 const list = [segment('aaaaaaaaaaaaaaaa', 9), segment('bbbbbbbbbbbbbbbb', 5)]
 const manifest: Manifest = {

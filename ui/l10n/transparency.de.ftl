@@ -32,6 +32,7 @@ groups = { $count ->
    *[other] { $count } Gruppen, zusammen { $invited } Personen eingeladen.
   }
 block = Ergebnisse gibt es nur von mindestens { $block } Personen zusammen.
+moved = In jeder Gruppe werden die Antworten auf eine Frage vor dem Aufbewahren durch Zufall verschoben, zusammen höchstens um 2 Punkte, und höchstens um 6 für jede Person, die früher dabei war und jetzt nicht mehr.
 joined = { $count ->
     [0] Niemand ist seit der letzten Umfrage neu in einer Gruppe.
     [one] 1 Person ist seit der letzten Umfrage neu in einer Gruppe.

@@ -32,6 +32,7 @@ groups = { $count ->
    *[other] { $count } groups, { $invited } people invited in all.
   }
 block = Results are of at least { $block } people together.
+moved = In each group, the answers to a question are moved by chance before they are kept, by at most 2 points taken together, and by at most 6 for each person who was in it an earlier time and is not now.
 joined = { $count ->
     [0] Nobody is new in a group since the last survey.
     [one] 1 person is new in a group since the last survey.

@@ -32,6 +32,7 @@ groups = { $count ->
    *[other] { $count } groupes, { $invited } personnes invitées en tout.
   }
 block = Les résultats portent sur au moins { $block } personnes ensemble.
+moved = Dans chaque groupe, les réponses à une question sont décalées au hasard avant d’être conservées, de 2 points au plus en tout, et de 6 au plus pour chaque personne qui en faisait partie une fois précédente et n’en fait plus partie.
 joined = { $count ->
     [0] Personne n’est nouveau dans un groupe depuis le dernier sondage.
     [one] 1 personne est nouvelle dans un groupe depuis le dernier sondage.

@@ -32,6 +32,7 @@ groups = { $count ->
    *[other] { $count } groepen, samen { $invited } mensen uitgenodigd.
   }
 block = Resultaten komen er van minstens { $block } mensen samen.
+moved = In elke groep worden de antwoorden op een vraag voor het bewaren door toeval verschoven, samen hooguit 2 punten, en hooguit 6 voor ieder die er een vorige keer bij was en nu niet.
 joined = { $count ->
     [0] Niemand is nieuw in een groep sinds de vorige meting.
     [one] 1 mens is nieuw in een groep sinds de vorige meting.

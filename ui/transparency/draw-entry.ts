@@ -16,7 +16,7 @@ const drawAnnounced = (texts: Texts, { body }: LogEntry): TemplateResult => {
   const dates = { opens: dayIn(language, body.opens), closes: dayIn(language, body.closes) }
   return html`<p>${texts.get('runs', dates)}</p>
     <p>${texts.get('groups', { count: segments.size, invited: segments.invited })}
-      ${texts.get('block', { block: Number(body.block ?? 0) })}</p>
+      ${texts.get('block', { block: Number(body.block ?? 0) })} ${texts.get('moved')}</p>
     <p>${changeWords(texts, segments)}</p>
     <oh-segment-list .texts=${texts} .fingerprint=${body.fingerprint} .said=${segments}></oh-segment-list>
     <dl>

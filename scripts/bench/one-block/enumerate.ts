@@ -41,7 +41,7 @@ const answersOf = (counts: Counts) =>
 /** Everything that is kept of blocks that stand together in one block of shares, where they are ten. */
 export const keptOf = (blocks: readonly Counts[], moves: readonly Move[]): string => {
   const answers = new Map(
-    blocks.map((counts, at) => [`${at}`, { led: [], answers: answersOf(counts) }] as const),
+    blocks.map((counts, at) => [`${at}`, { led: [], moved: 0, answers: answersOf(counts) }] as const),
   )
   const size = blocks.flat().reduce((sum, count) => sum + count, 0)
   const readers: Readers = 'everyone'
@@ -56,6 +56,7 @@ export const keptOf = (blocks: readonly Counts[], moves: readonly Move[]): strin
       shares: null,
       fifths: null,
       squares: null,
+      moved: 0,
     },
     ...{ blocks: inside, led: [] },
   })
@@ -67,7 +68,7 @@ export const keptOf = (blocks: readonly Counts[], moves: readonly Move[]): strin
   const kept = asMayBeKept(answers, planned, MEASURE, POINTS, (block) => moves[Number(block)]!)
   const figures = planned.map(({ kept: { detail, unit }, blocks: inside }) => {
     const scores = inside.flatMap((block) => kept.get(block)?.answers ?? [])
-    const { total, shares } = keepOf(MEASURE, { readers, detail, unit }, scores, POINTS)
+    const { total, shares } = keepOf(MEASURE, { readers, detail, unit, moved: 0 }, scores, POINTS)
     return `${total ?? ''}/${shares?.join() ?? ''}`
   })
   return figures.join(' ')

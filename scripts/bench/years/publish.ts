@@ -1,8 +1,8 @@
 import { rollUp } from '../../../services/blocks/roll-up.ts'
 import { clipAnswers } from '../../../services/counting/clip.ts'
+import { type Seat, seatPeople } from '../../../services/people/pulses/seat-people.ts'
 import type { Answers } from './answers.ts'
 import type { Chance, Years } from './organisation.ts'
-import { type Seat, seatPeople } from './seat-people.ts'
 
 /** The smallest thing published: of these people so many answered, and their answers add up to this. */
 export interface Atom {
@@ -19,7 +19,7 @@ export interface Atom {
 /** One way to protect. Everything of it is known to the attacker but chance itself. */
 export interface Mechanism {
   readonly name: string
-  /** People are counted in cohorts (`seat-people.ts`), not where the list says. */
+  /** People are counted in cohorts (`services/people/pulses/seat-people.ts`), not where the list says. */
   readonly cohorts?: boolean
   /** A group that differs by one to four people from a union of earlier ones is pooled up. */
   readonly poolsUp?: boolean
@@ -31,14 +31,15 @@ export interface Mechanism {
   readonly cell?: number
   /** Drawn anew in every wave, by a key that is destroyed with it. */
   readonly fresh?: boolean
-  /** Standard deviation of what is added for each who left since the group was formed: the same for ever. */
+  /** For each who left since the group was formed two more, from −leaver to leaver: the same for ever. */
   readonly leaver?: number
 }
 
 /** Variance of each source of noise, by the first letter of its name. */
 export const varianceOf = (source: string, { coarse = 0, cell = 0, leaver = 0 }: Mechanism): number => {
   if (source.startsWith('r')) return coarse ** 2 / 12
-  return source.startsWith('c') ? (2 * cell * (cell + 1)) / 3 : leaver ** 2
+  const most = source.startsWith('c') ? cell : leaver
+  return (2 * most * (most + 1)) / 3
 }
 
 const FLOOR = 5
@@ -67,13 +68,6 @@ class Noise {
   constructor(chance: Chance, measures: number) {
     this.#chance = chance
     this.#measures = measures
-  }
-
-  of(name: string, deviation: number): Float64Array {
-    const known = this.#drawn.get(name)
-    if (known !== undefined) return known
-    const bell = () => Math.sqrt(-2 * Math.log(1 - this.#chance())) * Math.cos(2 * Math.PI * this.#chance())
-    return this.#keep(name, () => deviation * bell())
   }
 
   whole(name: string, most: number): Float64Array {
@@ -187,9 +181,7 @@ export const publishYears = (
         })
         for (const [name, times] of added) {
           if (name.startsWith('r')) continue
-          const drawn = name.startsWith('c')
-            ? noise.whole(name, mechanism.cell ?? 0)
-            : noise.of(name, mechanism.leaver ?? 0)
+          const drawn = noise.whole(name, (name.startsWith('c') ? mechanism.cell : mechanism.leaver) ?? 0)
           const [least, most] = [2 * those.length, 5 * those.length - 1]
           for (let at = 0; at < sums.length; at++)
             sums[at] = Math.min(Math.max(sums[at]! + times * drawn[at]!, least), most)

@@ -104,7 +104,9 @@ const placeLeftovers = (
  * Freezes the staff list into segments by the same roll-up as for results, on who is invited. No segment
  * has fewer than `floor`, nobody is left uninvited, and nobody but who leads a root is in a unit they lead.
  *
- * @param home employee → the unit the person counts with (`units/home-unit.ts`)
+ * @param home employee → the unit the person counts with (`units/home-unit.ts`, `seat-everybody.ts`); who is not in it
+ *   is not asked
+ * @param worksIn employee → the unit that a label names the person by, where it is another
  * @throws Problem 422 `unit-unknown`, `audience-empty`, `audience-too-small`
  */
 export const freezeSegments = (
@@ -112,6 +114,7 @@ export const freezeSegments = (
   home: ReadonlyMap<string, string>,
   audience: readonly string[],
   floor: number,
+  worksIn: ReadonlyMap<string, string> = home,
 ): FrozenTree => {
   const forest = new Forest(units)
   const roots = withoutNested(audience, forest)
@@ -151,7 +154,9 @@ export const freezeSegments = (
   const segments = [...ends].map((unit) => {
     const within = [...segmentOf].flatMap(([from, into]) => (into === unit ? [from] : []))
     const pooled = within.filter((id) => (invited.get(id)?.length ?? 0) > 0)
-    const others = pooled.filter((id) => id !== unit).map((id) => forest.unit(id).name)
+    const members = pooled.flatMap((id) => invited.get(id) ?? []).sort()
+    const from = new Set(members.map((person) => worksIn.get(person) ?? unit))
+    const others = [...from].filter((id) => id !== unit).map((id) => forest.unit(id).name)
     const { name } = forest.unit(unit)
     return {
       unit,
@@ -162,17 +167,19 @@ export const freezeSegments = (
         .reverse(),
       parentUnit: forest.above(unit).find(({ id }) => rootOf.has(id) && ends.has(id))?.id ?? null,
       units: within,
-      members: pooled.flatMap((id) => invited.get(id) ?? []).sort(),
+      members,
+      // From above or beside: a figure of this unit would otherwise not say whom it is about.
+      hasOthers: [...from].some((id) => id !== unit && !forest.above(id).some((up) => up.id === unit)),
     }
   })
   const joinedLabel = new Map(
     segments
-      .filter(({ unit }) => [...placed.values()].includes(unit))
+      .filter(({ unit, hasOthers }) => hasOthers || [...placed.values()].includes(unit))
       .map(({ unit, label }) => [unit, label]),
   )
   const shown = new Set([...rootOf.keys()].flatMap((id) => [id, ...forest.above(id).map((unit) => unit.id)]))
   return {
-    segments,
+    segments: segments.map(({ hasOthers: _, ...segment }) => segment),
     units: units
       .filter(({ id }) => shown.has(id))
       .map((unit) => ({

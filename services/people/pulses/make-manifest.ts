@@ -15,9 +15,10 @@ import type { FrozenSegment } from './freeze-segments.ts'
 export interface SegmentHistory {
   /** People of this segment who were not in it at the last wave; null when there was none. */
   readonly joined: number | null
+  /** The largest number of them who were counted together before. */
+  readonly together: number
   /** Units of it with another leader than at their last wave; null when there was none. */
   readonly leadersChanged: number | null
-  readonly trend: boolean
 }
 
 export interface ManifestFacts {
@@ -54,14 +55,14 @@ export const makeManifest = async (facts: ManifestFacts, secret: InvitationSecre
   const idOf = segmentIdsOf(facts.segments, secret)
   const segments: ManifestSegment[] = await Promise.all(
     facts.segments.map(
-      async ({ unit, parentUnit, label, above, members, joined, leadersChanged, trend }) => ({
+      async ({ unit, parentUnit, label, above, members, joined, together, leadersChanged }) => ({
         id: idOf.get(unit) ?? '',
         parent: parentUnit === null ? null : (idOf.get(parentUnit) ?? null),
         label: await sealLabel(secret.segmentKeyFor(unit), { label, above }),
         invited: members.length,
         joined,
+        together,
         leadersChanged,
-        trend,
       }),
     ),
   )

@@ -47,7 +47,7 @@ export const openWave = async (room: PeopleRoom, request: WaveRequest, act?: Act
   }
   try {
     return await inTransaction(room.db, (tx) =>
-      actOnce(tx, act, () => writeWave(tx, room.clock, request, questionnaire, claimKeys)),
+      actOnce(tx, act, () => writeWave(tx, room, request, questionnaire, claimKeys)),
     )
   } catch (error) {
     await keys?.abandon()

@@ -15,12 +15,14 @@ export interface WaveAsIs {
   readonly agreement: Agreement | null
   readonly instrument: string
   readonly placed: Placed
+  /** Person → the unit counted with. */
+  readonly home: ReadonlyMap<string, string>
   readonly names: ReadonlyMap<string, string>
 }
 
 /** Unit → people who are counted with it or with one below it. */
-const invitedBelow = (placed: Placed): ReadonlyMap<string, number> => {
-  const here = invitedHere(placed)
+const invitedBelow = ({ placed, home }: WaveAsIs): ReadonlyMap<string, number> => {
+  const here = invitedHere(placed, home)
   const parents = new Map(placed.units.map(({ id, parent }) => [id, parent]))
   const below = new Map<string, number>()
   for (const [unit, n] of here)
@@ -36,7 +38,7 @@ export const compareAgreements = (shown: Agreement | null, now: Agreement | null
 ]
 
 export const compareWave = (shown: WaveAsShown, now: WaveAsIs): readonly Compared[] => {
-  const invited = invitedBelow(now.placed)
+  const invited = invitedBelow(now)
   return [
     ...compareAgreements(shown.agreement, now.agreement),
     { fact: 'questionnaire', shown: shown.instrument, now: now.instrument },

@@ -12,8 +12,6 @@ export interface WaveKeys {
   readonly invitationSecret: string
   /** Puts beside the keys which manifest they are for. Nothing of the wave may be in the database before. */
   keep(manifest: KeptManifest): Promise<void>
-  /** What groups of people are named by; not of one wave. */
-  readonly groupSecret: string
   /** Destroys the keys if the wave did not open after all. */
   abandon(): Promise<void>
 }
@@ -55,14 +53,12 @@ export const claimWaveKeys = async (room: PeopleRoom): Promise<WaveKeys> => {
   const invitationSecret = toBase64Url(room.random.bytes(32))
   await room.keys.ticket.create(wave, toBase64Url(ticket.secretKey))
   await room.keys.invitation.create(wave, invitationSecret)
-  const groupSecret = await room.keys.group.readOrCreate('groups', () => toBase64Url(room.random.bytes(32)))
   return {
     wave,
     ticketPublicKey: ticket.publicKey,
     tallyPublicKey,
     invitationSecret,
     keep: (manifest) => room.keys.manifests.create(wave, writeKeptManifest(manifest)),
-    groupSecret,
     abandon: () => abandon(room, wave),
   }
 }

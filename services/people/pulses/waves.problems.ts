@@ -6,6 +6,8 @@ export const formUnknown = (form: string) => new Problem(422, 'form-unknown', { 
 export const closesTooSoon = (earliest: string) => new Problem(422, 'closes-too-soon', { earliest })
 export const closesTooLate = (latest: string) => new Problem(422, 'closes-too-late', { latest })
 export const floorTooLow = (least: number) => new Problem(422, 'floor-too-low', { least })
+export const floorDiffers = (wave: string, floor: number) =>
+  new Problem(409, 'floor-differs', { wave, floor })
 export const askedTooSoon = (wave: string, items: readonly string[], from: string) =>
   new Problem(409, 'asked-too-soon', { wave, items, from })
 export const tallyKeyMissing = () => new Problem(503, 'tally-key-missing')

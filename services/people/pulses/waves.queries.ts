@@ -104,6 +104,29 @@ export const askedSince = (
     .orderBy('item')
     .execute()
 
+/** The latest wave since then that asked any of these with another floor; a stopped one told nothing. */
+export const otherFloor = (
+  tx: RoomTransaction<DB>,
+  keys: readonly string[],
+  floor: number,
+  since: string,
+): Promise<{ readonly wave: string; readonly floor: number } | undefined> =>
+  tx
+    .selectFrom('people.waves')
+    .select(['id as wave', 'floor'])
+    .where('floor', '<>', floor)
+    .where('state', '<>', 'stopped')
+    .where('opens_on', '>=', since)
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('people.wave_questions')
+        .select('wave_id')
+        .where('item', 'in', [...keys]),
+    )
+    .orderBy('opens_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 /** Remembers what a wave asks, whom, where and until when; never whether it was answered. */
 export const insertAskings = async (
   tx: RoomTransaction<DB>,
@@ -123,29 +146,32 @@ export const insertAskings = async (
   )
 }
 
-export interface EarlierMember {
-  readonly wave: string
-  readonly employee: string
-  readonly unit: string
-}
-
-/** Who was asked any of these by which counted wave, and at which unit. */
-export const askedByEarlierWaves = (
+/** Counted waves that asked somebody any of these. */
+export const wavesThatAsked = async (
   tx: RoomTransaction<DB>,
   items: readonly string[],
-): Promise<EarlierMember[]> =>
-  tx
-    .selectFrom('people.askings')
-    .innerJoin('people.waves', 'people.waves.id', 'people.askings.wave_id')
-    .select(['people.askings.wave_id as wave', 'employee_id as employee', 'unit_id as unit'])
-    .where('people.askings.wave_id', 'in', (eb) =>
+): Promise<readonly string[]> => {
+  const rows = await tx
+    .selectFrom('people.waves')
+    .select('people.waves.id as wave')
+    .where('people.waves.state', '=', 'counted')
+    .where('people.waves.id', 'in', (eb) =>
       eb
         .selectFrom('people.wave_questions')
         .select('wave_id')
         .where('item', 'in', [...items]),
     )
-    .where('people.waves.state', '=', 'counted')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('people.askings')
+          .select('wave_id')
+          .whereRef('people.askings.wave_id', '=', 'people.waves.id'),
+      ),
+    )
     .execute()
+  return rows.map(({ wave }) => wave)
+}
 
 export interface EarlierUnit {
   readonly wave: string
@@ -166,20 +192,10 @@ export const treesOfEarlierWaves = async (
         .where('wave_id', 'in', [...waves])
         .execute()
 
-/** Unit → people invited in its segment at the latest counted wave. */
-export const lastInvited = async (tx: RoomTransaction<DB>): Promise<ReadonlyMap<string, number>> => {
-  const rows = await tx
-    .selectFrom('people.wave_units')
-    .innerJoin('people.waves', 'people.waves.id', 'people.wave_units.wave_id')
-    .select(['unit_id', 'invited'])
-    .distinctOn('unit_id')
-    .where('people.waves.state', '=', 'counted')
-    .where('invited', '>', 0)
-    .orderBy('unit_id')
-    .orderBy('people.waves.opens_on', 'desc')
-    .execute()
-  return new Map(rows.map((row) => [row.unit_id, row.invited]))
-}
+/** Whether any wave was counted yet. */
+export const wasCounted = async (tx: RoomTransaction<DB>): Promise<boolean> =>
+  (await tx.selectFrom('people.waves').select('id').where('state', '=', 'counted').limit(1).execute())
+    .length > 0
 
 /** Unit → who led it at the latest counted wave that asked its people. */
 export const lastLeaders = async (tx: RoomTransaction<DB>): Promise<ReadonlyMap<string, string | null>> => {
@@ -210,6 +226,7 @@ export interface WaveRow {
   readonly form: string
   readonly opens: string
   readonly closes: string
+  readonly floor: number
 }
 
 export const insertWave = async (tx: RoomTransaction<DB>, wave: WaveRow): Promise<void> => {
@@ -222,6 +239,7 @@ export const insertWave = async (tx: RoomTransaction<DB>, wave: WaveRow): Promis
       form: wave.form,
       opens_on: wave.opens,
       closes_on: wave.closes,
+      floor: wave.floor,
     })
     .execute()
 }

@@ -1,42 +1,46 @@
 import canonicalize from 'canonicalize'
 import type { Questionnaire } from '../../ballot/questionnaire.ts'
-import type { Clock } from '../../plumbing/clock.ts'
 import type { RoomTransaction } from '../../plumbing/postgres.ts'
 import { checksumOf } from '../../ticket/manifest.ts'
 import { refuseIfDifferent } from '../acts/what-was-shown.ts'
 import type { DB } from '../database.generated.ts'
 import { InvitationSecret } from '../invitations/derive.ts'
+import type { PeopleRoom } from '../people-room.ts'
 import { queueLetters } from '../post-room/letters.queries.ts'
 import { REST_DAYS } from '../retention.ts'
-import { homeUnit } from '../units/home-unit.ts'
-import { readEmployees, readUnits, type StoredEmployee } from '../units/units.queries.ts'
+import type { StoredEmployee } from '../units/units.queries.ts'
 import { type Agreement, readAgreement } from './agreement.queries.ts'
 import { addDays } from './calendar.ts'
 import { compareInvited } from './compare-invited.ts'
 import { type FrozenTree, freezeSegments } from './freeze-segments.ts'
+import { comparedSince } from './group-keys.ts'
+import { missingFrom, seatsAfter } from './know-seats.ts'
 import { leadersChanged } from './leaders-changed.ts'
 import { makeManifest, segmentIdsOf } from './make-manifest.ts'
 import { nameGroup } from './name-group.ts'
 import { nameLeaders } from './name-leaders.ts'
+import { type PlacedPeople, placePeople } from './place-people.ts'
 import { questionKeys } from './question-keys.ts'
+import { keepSeats } from './seats.queries.ts'
 import { withHistory } from './segment-history.ts'
 import { compareWave } from './wave-as-shown.ts'
 import type { WaveKeys } from './wave-keys.ts'
 import type { OpenedWave, WaveRequest } from './wave-request.ts'
-import { agreementMissing, askedTooSoon } from './waves.problems.ts'
+import { agreementMissing, askedTooSoon, floorDiffers } from './waves.problems.ts'
 import {
   announceWave,
-  askedByEarlierWaves,
   askedSince,
   insertAskings,
   insertInvitations,
   insertTree,
   insertWave,
   lastCountedWith,
-  lastInvited,
   lastLeaders,
   oneAtATime,
+  otherFloor,
   treesOfEarlierWaves,
+  wasCounted,
+  wavesThatAsked,
 } from './waves.queries.ts'
 
 /** Person by person and word by word: renaming a unit or a question, or moving somebody, rests nobody. */
@@ -60,38 +64,32 @@ const refuseRepeatedItems = async (
   )
 }
 
-const refuseIfShownOtherwise = async (
-  tx: RoomTransaction<DB>,
+const refuseIfShownOtherwise = (
   { shown }: WaveRequest,
   agreement: Agreement,
   instrument: string,
-  employed: readonly StoredEmployee[],
-): Promise<void> => {
+  { units, placed, countedWith }: PlacedPeople,
+): void => {
   if (shown === undefined) return
-  const units = await readUnits(tx)
-  const employees = employed.map(({ id, unit }) => ({ person: id, unit: unit ?? '' }))
   const names = new Map(units.map(({ id, name }) => [id, name]))
-  refuseIfDifferent(compareWave(shown, { agreement, instrument, names, placed: { employees, units } }))
+  refuseIfDifferent(compareWave(shown, { agreement, instrument, names, placed, home: countedWith }))
 }
 
-const freeze = async (
+/** A floor that goes up makes larger blocks of the same people, and the difference may be one person. */
+const refuseOtherFloor = async (
   tx: RoomTransaction<DB>,
-  employed: readonly StoredEmployee[],
-  request: WaveRequest,
-): Promise<FrozenTree> => {
-  const units = await readUnits(tx)
-  const employees = employed.map(({ id, unit }) => ({ person: id, unit: unit ?? '' }))
-  const home = homeUnit({
-    employees,
-    units: units.map(({ id, parent, leader }) => ({ id, parent, leader })),
-  })
-  return freezeSegments(units, home, request.audience, request.floor)
+  questionnaire: Questionnaire,
+  floor: number,
+  today: string,
+): Promise<void> => {
+  const keys = questionnaire.items.flatMap(questionKeys)
+  const other = await otherFloor(tx, keys, floor, comparedSince(today))
+  if (other !== undefined) throw floorDiffers(other.wave, other.floor)
 }
 
 const trendsOf = async (tx: RoomTransaction<DB>, tree: FrozenTree, items: readonly string[]) => {
-  const members = await askedByEarlierWaves(tx, items)
-  const earlier = await treesOfEarlierWaves(tx, [...new Set(members.map(({ wave }) => wave))])
-  return compareInvited(tree, members, earlier)
+  const earlier = await treesOfEarlierWaves(tx, await wavesThatAsked(tx, items))
+  return compareInvited(tree, earlier)
 }
 
 /**
@@ -105,6 +103,7 @@ const writeTree = async (
   segmentIds: ReadonlyMap<string, string>,
   questionnaire: Questionnaire,
   groupSecret: string,
+  missing: ReadonlyMap<string, readonly string[]>,
 ): Promise<string> => {
   const trends = await trendsOf(
     tx,
@@ -118,10 +117,10 @@ const writeTree = async (
     parent,
     name,
     segment: segmentIds.get(id) ?? null,
-    ...(groups.has(id) ? { group: groups.get(id) } : {}),
+    ...(groups.has(id) ? { group: groups.get(id), missing: [...(missing.get(id) ?? [])].sort() } : {}),
     leader: leaders.of.get(id) ?? null,
     led: leaders.led.get(id) ?? [],
-    trends: trends.get(id) ?? {},
+    trends: trends.get(id) ?? [],
   }))
   return canonicalize(units) ?? ''
 }
@@ -129,28 +128,32 @@ const writeTree = async (
 /** Everything a wave needs, in the caller's transaction. @throws Problem */
 export const writeWave = async (
   tx: RoomTransaction<DB>,
-  clock: Clock,
+  room: Pick<PeopleRoom, 'keys' | 'clock' | 'random'>,
   request: WaveRequest,
   questionnaire: Questionnaire,
   claimKeys: () => Promise<WaveKeys>,
 ): Promise<OpenedWave> => {
-  const today = clock.today()
+  const today = room.clock.today()
   await oneAtATime(tx)
   const agreement = await readAgreement(tx)
   if (agreement === undefined) throw agreementMissing()
-  const employed = (await readEmployees(tx)).filter(({ unit }) => unit !== null)
-  await refuseIfShownOtherwise(tx, request, agreement, questionnaire.instrument, employed)
-  const tree = await freeze(tx, employed, request)
+  const people = await placePeople(tx, room)
+  const { employed, units, known, seating, countedWith, secrets } = people
+  refuseIfShownOtherwise(request, agreement, questionnaire.instrument, people)
+  const tree = freezeSegments(units, countedWith, request.audience, request.floor, seating.home)
   await refuseRepeatedItems(tx, tree, questionnaire, today)
+  await refuseOtherFloor(tx, questionnaire, request.floor, today)
+  const seats = seatsAfter(tree, known, seating, secrets.now, today, () => room.random.uuid())
   // Only now: a request that is refused shall use no key up.
   const keys = await claimKeys()
-  const [counted, invited] = [await lastCountedWith(tx), await lastInvited(tx)]
+  const counted = (await wasCounted(tx)) ? await lastCountedWith(tx) : undefined
   const leadersBefore = await lastLeaders(tx)
   const secret = new InvitationSecret(keys.invitationSecret)
   const questionnaireText = canonicalize(questionnaire) ?? ''
   const questionnaireHash = checksumOf(questionnaireText)
   const segmentIds = segmentIdsOf(tree.segments, secret)
-  const treeText = await writeTree(tx, tree, employed, segmentIds, questionnaire, keys.groupSecret)
+  const missing = missingFrom(tree, seats, secrets.now)
+  const treeText = await writeTree(tx, tree, employed, segmentIds, questionnaire, secrets.now, missing)
   const made = await makeManifest(
     {
       wave: keys.wave,
@@ -163,7 +166,7 @@ export const writeWave = async (
       treeHash: checksumOf(treeText),
       agreement: { reference: agreement.reference, date: agreement.agreedOn },
       segments: tree.segments.map((segment) => ({
-        ...withHistory(segment, counted, invited),
+        ...withHistory(segment, counted),
         leadersChanged: leadersChanged(segment, tree, leadersBefore),
       })),
     },
@@ -176,11 +179,13 @@ export const writeWave = async (
     form: questionnaire.form,
     opens: today,
     closes: request.closes,
+    floor: request.floor,
   }
   // Outside the database, before anything of the wave is in it: tickets, letters and the count go by these.
   await keys.keep(made)
   await insertWave(tx, wave)
   await insertTree(tx, wave.id, tree, segmentIds)
+  await keepSeats(tx, seats)
   const mailOf = new Map(employed.map(({ id, mail }) => [id, mail]))
   const invitations = tree.segments.flatMap(({ unit, members }) =>
     members.map((employee) => ({
@@ -203,7 +208,7 @@ export const writeWave = async (
     tree: treeText,
     segments: made.segments,
   })
-  await queueLetters(tx, wave.id, 'invitation', clock)
+  await queueLetters(tx, wave.id, 'invitation', room.clock)
   return {
     wave: wave.id,
     fingerprint: wave.fingerprint,

@@ -28,9 +28,13 @@ export function homeUnit({ employees, units }: Placed): ReadonlyMap<string, stri
   )
 }
 
-/** How many people count with each unit, units of leaders only and empty units included. */
-export function invitedHere(placed: Placed): ReadonlyMap<string, number> {
+/**
+ * How many people count with each unit, units of leaders only and empty units included.
+ *
+ * @param home person → the unit they count with, where seats that are kept say another than the list
+ */
+export function invitedHere(placed: Placed, home = homeUnit(placed)): ReadonlyMap<string, number> {
   const counts = new Map(placed.units.map(({ id }) => [id, 0]))
-  for (const home of homeUnit(placed).values()) counts.set(home, (counts.get(home) ?? 0) + 1)
+  for (const unit of home.values()) counts.set(unit, (counts.get(unit) ?? 0) + 1)
   return counts
 }

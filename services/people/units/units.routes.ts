@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { hrOnly } from '../../scopes.ts'
 import type { PeopleRoom } from '../people-room.ts'
+import { placePeople } from '../pulses/place-people.ts'
 import { invitedHere } from './home-unit.ts'
-import { readEmployees, readUnits } from './units.queries.ts'
 
 const unitContract = z.object({
   unit: z.uuid(),
@@ -12,23 +12,21 @@ const unitContract = z.object({
   leader: z.string().nullable(),
   /** People who work in the unit itself. */
   people: z.int(),
-  /** People who are counted with it in a wave: leaders count one level up. */
+  /** People who are counted with it in a wave: leaders one level up, who came or moved alone where nobody can subtract. */
   invitedHere: z.int(),
 })
 
 export const unitsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   app.get('/api/units', { ...hrOnly, schema: { response: { 200: z.array(unitContract) } } }, async () => {
-    const units = await readUnits(room.db)
-    const employees = await readEmployees(room.db)
-    const mail = new Map(employees.map((employee) => [employee.id, employee.mail]))
-    const placed = employees.flatMap(({ id, unit }) => (unit === null ? [] : [{ person: id, unit }]))
-    const invited = invitedHere({ employees: placed, units })
+    const { employed, units, placed, countedWith } = await placePeople(room.db, room)
+    const mail = new Map(employed.map((employee) => [employee.id, employee.mail]))
+    const invited = invitedHere(placed, countedWith)
     return units.map((unit) => ({
       unit: unit.id,
       name: unit.name,
       parent: unit.parent,
       leader: unit.leader === null ? null : (mail.get(unit.leader) ?? null),
-      people: placed.filter((one) => one.unit === unit.id).length,
+      people: placed.employees.filter((one) => one.unit === unit.id).length,
       invitedHere: invited.get(unit.id) ?? 0,
     }))
   })

@@ -58,7 +58,9 @@ export class OhWelcomeScreen extends Screen {
           <dd>${label.label}</dd>
           <dd>
             ${texts.get('segment-size', { count: segment.invited })}${
-              segment.joined ? html` · ${texts.get('segment-joined', { count: segment.joined })}` : nothing
+              segment.joined
+                ? html` · ${texts.get('segment-joined', { count: segment.joined, together: segment.together })}`
+                : nothing
             }
           </dd>
           ${

@@ -11,6 +11,7 @@ const KEPT = [
   'accounts',
   'invitations',
   'askings',
+  'seats',
   'letters',
   'ballots',
   'keys',

@@ -16,6 +16,10 @@ export const invitedBelow = (units: readonly Unit[]): ReadonlyMap<string, number
   return invited
 }
 
+/** How many work here and are asked nowhere yet: fewer than five newcomers. */
+export const waitingIn = (units: readonly Unit[]): number =>
+  units.reduce((sum, { people, invitedHere }) => sum + people - invitedHere, 0)
+
 /** The tree to choose an audience from; a unit that is too small says why. */
 export const audienceTree = (page: Page, units: readonly Unit[], floor: number): readonly TreeUnit[] => {
   const invited = invitedBelow(units)

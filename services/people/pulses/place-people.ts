@@ -1,0 +1,37 @@
+import type { RoomDatabase } from '../../plumbing/postgres.ts'
+import type { DB } from '../database.generated.ts'
+import type { PeopleRoom } from '../people-room.ts'
+import type { Placed } from '../units/home-unit.ts'
+import { readEmployees, readUnits, type StoredEmployee, type StoredUnit } from '../units/units.queries.ts'
+import { type GroupSecrets, groupSecretsOf } from './group-keys.ts'
+import { type KnownSeats, knowSeats, seatByKnown } from './know-seats.ts'
+import type { Seating } from './seat-everybody.ts'
+import { readSeats } from './seats.queries.ts'
+
+/** Everybody on the list, and with which unit they would be counted in a wave that opens now. */
+export interface PlacedPeople {
+  readonly employed: readonly StoredEmployee[]
+  readonly units: readonly StoredUnit[]
+  readonly placed: Placed
+  readonly secrets: GroupSecrets
+  readonly known: KnownSeats
+  readonly seating: Seating
+  /** Person → the unit counted with; who waits for other newcomers is not in it. */
+  readonly countedWith: ReadonlyMap<string, string>
+}
+
+/** What HR is shown before a wave, and what the wave then does: one place decides both. */
+export const placePeople = async (
+  db: RoomDatabase<DB>,
+  { keys, clock, random }: Pick<PeopleRoom, 'keys' | 'clock' | 'random'>,
+): Promise<PlacedPeople> => {
+  const units = await readUnits(db)
+  const employed = (await readEmployees(db)).filter(({ unit }) => unit !== null)
+  const placed = { employees: employed.map(({ id, unit }) => ({ person: id, unit: unit ?? '' })), units }
+  const secrets = await groupSecretsOf(keys.group, clock.today(), random)
+  const people = employed.map(({ id }) => id)
+  const known = knowSeats(await readSeats(db), people, secrets)
+  const seating = seatByKnown(placed, known, () => random.uuid())
+  const countedWith = new Map([...seating.seats].map(([person, { unit }]) => [person, unit]))
+  return { employed, units, placed, secrets, known, seating, countedWith }
+}
