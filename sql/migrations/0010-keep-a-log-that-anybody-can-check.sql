@@ -200,17 +200,20 @@ as $$
 declare
   known text;
 begin
+  if wave is null or reason is null then
+    raise null_value_not_allowed;
+  end if;
   -- Codes only: whoever reads answers must have no place to write one down.
   if reason not in ('tally-key-missing', 'tally-key-broken', 'manifest-changed', 'not-over', 'tree-changed',
     'segments-changed', 'questionnaire-changed', 'ballots-do-not-add-up', 'ballots-changed', 'said-not-due',
     'figures-cannot-be-kept', 'keeps-failing')
   then
-    raise check_violation using constraint = 'alarms__reason_is_known';
+    raise insufficient_privilege using constraint = 'alarms__reason_is_known';
   end if;
   perform answers.one_at_a_time();
   select fingerprint into known from answers.waves where id = wave;
   if not found then
-    raise check_violation using constraint = 'alarms__wave_is_known';
+    raise insufficient_privilege using constraint = 'alarms__wave_is_known';
   end if;
   -- Once for a wave and a reason: the worker may ask every minute.
   if not exists (
