@@ -123,7 +123,7 @@ t.test('the link of a letter opens another tab: there one goes on', async (t) =>
   await tab.close()
 })
 
-t.test('a staff list that was previewed is there again, with its preview', async (t) => {
+t.test('a staff list that was previewed is there again, with its preview', async () => {
   await page.goto('/people')
   const buffer = await fixture('staff-lists/scale-up.csv')
   await page.locator('input[type=file]').setInputFiles({ name: 'goed.csv', mimeType: 'text/csv', buffer })
