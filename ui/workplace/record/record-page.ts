@@ -12,6 +12,7 @@ const KEPT = [
   'invitations',
   'askings',
   'seats',
+  'acts',
   'letters',
   'ballots',
   'keys',
