@@ -28,7 +28,7 @@ const lookBeside = (
   const pairs = shown.flatMap((one) => {
     const pair = (kind: string, other: Other | undefined) =>
       other === undefined || one.spread === null ? [] : [{ key: { kind, one }, one, other }]
-    return [...pair('rest', restOf(largerOf(one), one)), ...pair('earlier', earlierOf(earlierFor(one), one))]
+    return [...pair('rest', restOf(largerOf(one), one)), ...pair('earlier', earlierOf(earlierFor(one)))]
   })
   const comparison = new Map<FigureRow, Compared>()
   const trend = new Map<FigureRow, Compared & { since: string }>()

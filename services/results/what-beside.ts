@@ -33,7 +33,7 @@ const invitedOf = ({ answers, response }: Shown): number =>
  * The same unit in an earlier wave. Nobody is followed: the two are independent groups. It is not withheld where few
  * people differ: both means can be read, and what protects those few is in them (`../counting/disclosure.md`).
  */
-export const earlierOf = (earlier: FigureRow | undefined, now: Shown): Other | undefined => {
+export const earlierOf = (earlier: FigureRow | undefined): Other | undefined => {
   if (!isShown(earlier)) return undefined
   const own = spreadOf(earlier)
   if (own === null) return undefined

@@ -2,7 +2,7 @@ import { homeUnit, type Placed } from '../units/home-unit.ts'
 import { type Seat, seatPeople } from './seat-people.ts'
 
 /** People come and go by so many at least, whatever the floor of a wave is. */
-export const FIVE = 5
+const FIVE = 5
 
 type Seats = ReadonlyMap<string, Seat<string, string>>
 
