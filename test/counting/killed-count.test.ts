@@ -17,9 +17,10 @@ const world = await startWorld()
 t.teardown(() => world.stop())
 await hireTheBakery(world)
 world.clock.moveTo('2025-09-01')
-// These waves last longer than a year: with a key for each, the same answers would be moved otherwise.
+// These waves last longer than a year: with keys for each, the same answers would be moved otherwise.
 for (let year = 2024; year < 2032; year++)
-  await new KeyFolder(world.settings.keysFolder, 'cell-keys').create(`year-${year}`, 'one for all of them')
+  for (const folder of ['cell-keys', 'group-keys'])
+    await new KeyFolder(world.settings.keysFolder, folder).create(`year-${year}`, 'one for all of them')
 const database = await new DatabaseLogins(world.settings.keysFolder).url(world.databaseUrl, 'counting')
 
 const figuresOf = (wave: string) =>

@@ -122,7 +122,7 @@ const publishedInOrder = (wave: string) => {
       },
     ],
     blocks: unitAt.map((unit) => ({ ...everyone, unit, respondents: 10 })),
-    sums: unitAt.map((unit) => ({ ...everyone, unit, measure: 'F', valid: 10, total: 30 })),
+    sums: unitAt.map((unit) => ({ ...everyone, unit, measure: 'F', valid: 10, total: 30, moved: 0 })),
     picks: unitAt.map((unit) => ({ unit, question: 'Q', option: 'A', valid: 10, chosen: 3 })),
     leaders: unitAt.map((unit) => ({ unit, about: 'F', leaders: 4 })),
     comments: unitAt.map((unit) => ({ readers: 'everyone', unit, question: 'O', language: 'nl', text: 'x' })),
