@@ -134,7 +134,7 @@ t.test('an open wave shows its fingerprint, coarse participation and the letters
   await page.getByText('Minder dan 5 %').waitFor()
   await page.getByText('57 brieven wachten').waitFor()
   await pressOn(page, /^Iedereen herinneren$/)
-  await page.getByText('57 herinneringen zijn onderweg.').waitFor()
+  await page.getByText('57 mensen kregen hun uitnodiging nog niet.').waitFor()
   // Nobody has got an invitation yet: it goes to them instead, and nobody is written to twice.
   await page.getByText('57 brieven wachten').waitFor()
   await checked.goto(new URL(page.url()).pathname)

@@ -57,7 +57,7 @@ t.test('a wave does not open on another agreement than the one on the screen', a
 t.test('a double click reminds once, and says one thing', async (t) => {
   await two.goto(new URL(one.url()).pathname)
   await one.getByRole('button', { name: 'Iedereen herinneren' }).dblclick()
-  await one.getByText('57 herinneringen zijn onderweg.').waitFor()
+  await one.getByText('57 mensen kregen hun uitnodiging nog niet.').waitFor()
   t.equal(await one.getByRole('alert').count(), 0)
   t.equal(await lettersWaiting(), 57, 'who still waits for the first letter gets that one')
 })
@@ -83,7 +83,7 @@ t.test('a reply that was lost is given again', async (t) => {
   await one.getByRole('button', { name: 'Iedereen herinneren' }).click()
   await one.getByText('De server is niet te bereiken').waitFor()
   await one.getByRole('button', { name: 'Iedereen herinneren' }).click()
-  await one.getByText('57 herinneringen zijn onderweg.').waitFor()
+  await one.getByText('57 mensen kregen hun uitnodiging nog niet.').waitFor()
   t.equal(await lettersWaiting(), 57, 'one set of letters')
 })
 
