@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { parse } from '@fluent/syntax'
 import t from 'tap'
 import type { Questionnaire } from '../../services/ballot/questionnaire.ts'
@@ -191,6 +192,19 @@ t.test('texts are complete in four languages', async (t) => {
     }),
   )
   for (const shape of shapes) t.strictSame(shape, shapes[0])
+})
+
+t.test('a group in which nobody was with anybody before says so in words, and tells no nought', async (t) => {
+  for (const language of LANGUAGES) {
+    const bundle = new FluentBundle(language, { useIsolating: false })
+    bundle.addResource(
+      new FluentResource(await readFile(join(top, `ui/l10n/answer.${language}.ftl`), 'utf8')),
+    )
+    const words = (together: number) =>
+      bundle.formatPattern(bundle.getMessage('segment-joined')?.value ?? '', { count: 6, together })
+    t.notMatch(words(0), /0/, language)
+    t.match(words(28), /28/, language)
+  }
 })
 
 t.test('no page carries the arithmetic of the server, which is large and needs WebAssembly', async (t) => {

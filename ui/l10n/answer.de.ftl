@@ -28,7 +28,10 @@ segment-size = { $count } Personen eingeladen
 segment-joined = { $count ->
     [one] Eine Person ist seit dem letzten Mal neu in dieser Gruppe.
    *[other] { $count } Personen sind seit dem letzten Mal neu in dieser Gruppe.
-  } Höchstens { $together } aus dieser Gruppe waren früher zusammen. Gehörten Sie nicht dazu, sind sie alle neu für Sie.
+  } { $together ->
+    [0] In dieser Gruppe sind alle neu füreinander.
+   *[other] Höchstens { $together } aus dieser Gruppe waren früher zusammen. Gehörten Sie nicht dazu, sind sie alle neu für Sie.
+  }
 fingerprint-title = Prüfcode
 fingerprint-text = Steht derselbe Code in Ihrem Brief? Wenn nicht: Hören Sie auf und sagen Sie es dem Betriebsrat.
 fingerprint-log = Alle sehen denselben Code in der Liste dessen, was angekündigt wurde

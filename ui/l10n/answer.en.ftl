@@ -28,7 +28,10 @@ segment-size = { $count } people invited
 segment-joined = { $count ->
     [one] One person is new in this group since last time.
    *[other] { $count } people are new in this group since last time.
-  } At most { $together } of this group were together before. If you were not one of them, they are all new to you.
+  } { $together ->
+    [0] In this group everybody is new to each other.
+   *[other] At most { $together } of this group were together before. If you were not one of them, they are all new to you.
+  }
 fingerprint-title = Check code
 fingerprint-text = Is the same code in your letter? If not, stop and tell the works council.
 fingerprint-log = Everybody sees the same code on the list of what was announced

@@ -28,7 +28,10 @@ segment-size = { $count } personnes invitées
 segment-joined = { $count ->
     [one] Une personne est nouvelle dans ce groupe depuis la dernière fois.
    *[other] { $count } personnes sont nouvelles dans ce groupe depuis la dernière fois.
-  } Avant, { $together } personnes au plus de ce groupe étaient ensemble. Si vous n’en étiez pas, elles sont toutes nouvelles pour vous.
+  } { $together ->
+    [0] Dans ce groupe, tout le monde est nouveau pour les autres.
+   *[other] Avant, { $together } personnes au plus de ce groupe étaient ensemble. Si vous n’en étiez pas, elles sont toutes nouvelles pour vous.
+  }
 fingerprint-title = Code de contrôle
 fingerprint-text = Votre lettre montre-t-elle le même code ? Sinon, arrêtez-vous et dites-le au conseil d’entreprise.
 fingerprint-log = Tout le monde voit le même code sur la liste de ce qui a été annoncé

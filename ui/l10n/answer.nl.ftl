@@ -28,7 +28,10 @@ segment-size = { $count } mensen uitgenodigd
 segment-joined = { $count ->
     [one] Eén persoon is nieuw in deze groep sinds de vorige keer.
    *[other] { $count } mensen zijn nieuw in deze groep sinds de vorige keer.
-  } Eerder waren hooguit { $together } uit deze groep samen. Hoorde je daar niet bij, dan zijn zij allemaal nieuw voor jou.
+  } { $together ->
+    [0] In deze groep is iedereen nieuw voor elkaar.
+   *[other] Eerder waren hooguit { $together } uit deze groep samen. Hoorde je daar niet bij, dan zijn zij allemaal nieuw voor jou.
+  }
 fingerprint-title = Controlecode
 fingerprint-text = Staat dezelfde code in je brief? Zo niet: stop, en zeg het aan de ondernemingsraad.
 fingerprint-log = Iedereen ziet dezelfde code op de lijst van wat is aangekondigd
