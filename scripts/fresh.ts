@@ -93,11 +93,13 @@ class FreshMachine {
     if (note !== undefined) say(`  ${note}`)
     const ours = running.filter(({ name }) => /\.ts$|esbuild/.test(name))
     const memory = ours.reduce((sum, { megabytes }) => sum + megabytes, 0)
-    const good = answered && left.length === 0 && child.exitCode === 0
+    // npm 11 ends by the signal that it passed on; npm 10 with the code of what it started.
+    const clean = child.exitCode === 0 || child.signalCode === 'SIGINT'
+    const good = answered && left.length === 0 && clean
     if (good) passed++
     else failed++
     if (!answered) say(said)
-    return `${good ? 'ok' : `FAILED (${answered ? '' : 'no answer, '}${left.length} left, exit ${child.exitCode})`} ${took}, ${ours.length} processes, ${memory} MB`
+    return `${good ? 'ok' : `FAILED (${answered ? '' : 'no answer, '}${left.length} left, exit ${child.exitCode ?? child.signalCode})`} ${took}, ${ours.length} processes, ${memory} MB`
   }
 
   async #stop(child: ChildProcess): Promise<void> {
