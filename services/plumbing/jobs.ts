@@ -1,5 +1,5 @@
 import { Logger, type Runner, run, type Task, type TaskList } from 'graphile-worker'
-import { Pool } from 'pg'
+import { lastingPool } from './postgres.ts'
 
 /** Job libraries log payloads and rows by default; ours says nothing at all. */
 export const quietLogger = new Logger(() => () => undefined)
@@ -38,9 +38,7 @@ export type JobRunner = Pick<Runner, 'addJob' | 'stop'>
  * own still closes when its `stop` has ended, and an error of it then ends the process.
  */
 export const runJobs = async (options: JobRunnerOptions): Promise<JobRunner> => {
-  const pool = new Pool({ connectionString: options.connectionString })
-  pool.on('error', () => undefined)
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  const pool = lastingPool({ connectionString: options.connectionString })
   const runner = await run({
     pgPool: pool,
     schema: options.schema,

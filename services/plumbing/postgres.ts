@@ -33,14 +33,18 @@ export type RoomTransaction<Tables> = Transaction<Tables>
 export const over = <Tables>(pool: Pool): Kysely<Tables> =>
   new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparesMarked(pool), cursor: BinaryCursor }) })
 
-/** A pool for a process without HTTP (a server's is in `postgres.plugin.ts`). The caller destroys it. */
-export const openPool = <Tables>(connectionString: string): RoomDatabase<Tables> => {
-  const pool = new Pool({ ...poolConfig(connectionString), max: 3 })
+/** A pool of which no connection, idle or in use, ends the process when it breaks. The caller ends it. */
+export const lastingPool = (config: PoolConfig): Pool => {
+  const pool = new Pool(config)
   pool.on('error', () => undefined)
   // One that breaks while it is in use is an error of whoever waits for its answer, not of the process.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return over<Tables>(pool)
+  return pool
 }
+
+/** A pool for a process without HTTP (a server's is in `postgres.plugin.ts`). The caller destroys it. */
+export const openPool = <Tables>(connectionString: string): RoomDatabase<Tables> =>
+  over<Tables>(lastingPool({ ...poolConfig(connectionString), max: 3 }))
 
 /**
  * Begin and commit stand here and nowhere else. A refusal is thrown, so it rolls back; a reply is written

@@ -47,11 +47,11 @@ export const ringAnnouncement = async (
 /** Every minute: does the public log announce each open wave with the manifest that its keys are for? */
 export const checkLog = async (room: Pick<PeopleRoom, 'db' | 'keys' | 'log'>): Promise<void> => {
   // A wave and its announcement are written in one transaction, so at one moment both are there or neither.
-  const { waves, entries } = await atOneMoment(room.db, async (tx) => ({
-    waves: await listWaves(tx),
-    entries: await readLog(tx),
-  }))
-  for (const { id } of waves.filter(({ state }) => state === 'open')) {
+  const { open, entries } = await atOneMoment(room.db, async (tx) => {
+    const open = (await listWaves(tx)).filter(({ state }) => state === 'open')
+    return { open, entries: open.length === 0 ? [] : await readLog(tx) }
+  })
+  for (const { id } of open) {
     const kept = await keptOf(room, id)
     const said = entries.find((entry) => entry.kind === 'announced' && ofWave(entry).wave === id)
     if (kept !== undefined && (said === undefined || !names(ofWave(said), kept)))

@@ -10,6 +10,7 @@ import { queueLetters } from '../post-room/letters.queries.ts'
 import { REST_DAYS } from '../retention.ts'
 import type { StoredEmployee } from '../units/units.queries.ts'
 import { type Agreement, readAgreement } from './agreement.queries.ts'
+import { askedSince, insertAskings, otherFloor, wavesThatAsked } from './askings.queries.ts'
 import { addDays } from './calendar.ts'
 import { compareInvited } from './compare-invited.ts'
 import { type FrozenTree, freezeSegments } from './freeze-segments.ts'
@@ -29,18 +30,14 @@ import type { OpenedWave, WaveRequest } from './wave-request.ts'
 import { agreementMissing, askedTooSoon, floorDiffers } from './waves.problems.ts'
 import {
   announceWave,
-  askedSince,
-  insertAskings,
   insertInvitations,
   insertTree,
   insertWave,
   lastCountedWith,
   lastLeaders,
   oneAtATime,
-  otherFloor,
   treesOfEarlierWaves,
   wasCounted,
-  wavesThatAsked,
 } from './waves.queries.ts'
 
 /** Person by person and word by word: renaming a unit or a question, or moving somebody, rests nobody. */
@@ -48,10 +45,10 @@ const refuseRepeatedItems = async (
   tx: RoomTransaction<DB>,
   tree: FrozenTree,
   questionnaire: Questionnaire,
+  keys: readonly string[],
   today: string,
 ): Promise<void> => {
   const people = tree.segments.flatMap(({ members }) => members)
-  const keys = questionnaire.items.flatMap(questionKeys)
   const [latest, ...others] = await askedSince(tx, people, keys, addDays(today, -REST_DAYS))
   if (latest === undefined) return
   const asked = new Set([latest, ...others].flatMap(({ wave, item }) => (wave === latest.wave ? [item] : [])))
@@ -78,11 +75,10 @@ const refuseIfShownOtherwise = (
 /** A floor that goes up makes larger blocks of the same people, and the difference may be one person. */
 const refuseOtherFloor = async (
   tx: RoomTransaction<DB>,
-  questionnaire: Questionnaire,
+  keys: readonly string[],
   floor: number,
   today: string,
 ): Promise<void> => {
-  const keys = questionnaire.items.flatMap(questionKeys)
   const other = await otherFloor(tx, keys, floor, comparedSince(today))
   if (other !== undefined) throw floorDiffers(other.wave, other.floor)
 }
@@ -141,8 +137,9 @@ export const writeWave = async (
   const { employed, units, known, seating, countedWith, secrets } = people
   refuseIfShownOtherwise(request, agreement, questionnaire.instrument, people)
   const tree = freezeSegments(units, countedWith, request.audience, request.floor, seating.home)
-  await refuseRepeatedItems(tx, tree, questionnaire, today)
-  await refuseOtherFloor(tx, questionnaire, request.floor, today)
+  const asked = [...new Set(questionnaire.items.flatMap(questionKeys))]
+  await refuseRepeatedItems(tx, tree, questionnaire, asked, today)
+  await refuseOtherFloor(tx, asked, request.floor, today)
   const seats = seatsAfter(tree, known, seating, secrets.now, today, () => room.random.uuid())
   // Only now: a request that is refused shall use no key up.
   const keys = await claimKeys()
@@ -198,7 +195,6 @@ export const writeWave = async (
     })),
   )
   await insertInvitations(tx, wave.id, invitations)
-  const asked = [...new Set(questionnaire.items.flatMap(questionKeys))]
   await insertAskings(tx, wave.id, invitations, asked, wave.closes)
   await announceWave(tx, {
     ...wave,
