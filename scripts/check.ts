@@ -13,7 +13,11 @@ const script = (name: string, ...args: readonly string[]) => [
   process.execPath,
   ...[...RUN_TYPESCRIPT, `scripts/${name}.ts`, ...args],
 ]
-const migrations = readdirSync(join(root, 'sql/migrations')).map((name) => `sql/migrations/${name}`)
+const sqlFiles = ['sql/tables', 'sql/functions'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.sql'))
+    .map((name) => `${folder}/${name}`),
+)
 
 const steps: readonly (readonly [about: string, command: readonly string[]])[] = [
   ['format and lint (biome)', tool('biome', 'check')],
@@ -23,7 +27,7 @@ const steps: readonly (readonly [about: string, command: readonly string[]])[] =
     tool('depcruise', '--output-type', 'err-long', 'services', 'ui', 'scripts', 'test'),
   ],
   ['nothing unused (knip)', tool('knip')],
-  ['migrations (squawk)', tool('squawk', ...migrations)],
+  ['tables and functions (squawk)', tool('squawk', ...sqlFiles)],
   ['generated files are fresh', script('generate', '--verify')],
   ['tests', script('test')],
 ]

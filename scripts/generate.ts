@@ -6,7 +6,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import { Client } from 'pg'
 import { ROOMS } from '../services/plumbing/database-logins.ts'
 import { startPostgres } from '../services/plumbing/embedded-postgres.ts'
-import { migrate } from '../services/plumbing/migrate.ts'
+import { migrate } from '../services/plumbing/migrate/migrate.ts'
 import { describeSchema } from './describe-schema.ts'
 import { specifications } from './specifications.ts'
 

@@ -32,6 +32,7 @@ import type { Random } from './plumbing/random.ts'
 import type { Settings } from './plumbing/settings.ts'
 import { quietLog } from './quiet-log.ts'
 import { commentsRoutes } from './results/comments/comments.routes.ts'
+import { releasesRoutes } from './results/comments/releases.routes.ts'
 import { exportsRoutes } from './results/exports/exports.routes.ts'
 import { organisationResultsRoutes } from './results/organisation-results/organisation-results.routes.ts'
 import { teamResultsRoutes } from './results/team-results/team-results.routes.ts'
@@ -163,6 +164,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   })
   teamResultsRoutes(contracted, results)
   organisationResultsRoutes(contracted, results)
+  releasesRoutes(contracted, results)
   commentsRoutes(contracted, results)
   exportsRoutes(contracted, results)
   await handOutPages(app, 'workplace', options.pagesFrom, () => readLog(people.db))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { startPostgres } from '../../services/plumbing/embedded-postgres.ts'
-import { migrate } from '../../services/plumbing/migrate.ts'
+import { migrate } from '../../services/plumbing/migrate/migrate.ts'
 
 /** A PostgreSQL of its own in a temporary folder, set up as the product does, on loopback only. */
 export interface BenchCluster {

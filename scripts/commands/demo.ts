@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { startProduct } from '../../services/main.ts'
 import { openDatabase } from '../../services/plumbing/database.ts'
-import { migrate } from '../../services/plumbing/migrate.ts'
+import { migrate } from '../../services/plumbing/migrate/migrate.ts'
 import { Refused } from '../../services/plumbing/refused.ts'
 import { type Settings, settingsFrom } from '../../services/plumbing/settings.ts'
 import { stopOnSignal } from '../../services/plumbing/stop-on-signal.ts'

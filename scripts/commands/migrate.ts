@@ -1,5 +1,5 @@
 import { borrowDatabase } from '../../services/plumbing/database.ts'
-import { migrate } from '../../services/plumbing/migrate.ts'
+import { migrate } from '../../services/plumbing/migrate/migrate.ts'
 import { settingsFrom } from '../../services/plumbing/settings.ts'
 import { type Command, print } from './command.ts'
 

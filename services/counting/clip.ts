@@ -5,6 +5,9 @@ import type { Points } from './engine/scoring-instrument.ts'
 /** From this many on, a sum at the very end of the scale no longer tells everybody's answer. */
 const LARGE = 30
 
+/** Sums are kept to four decimals. */
+const NEARLY = 0.0001
+
 /** The smallest distance between two points of the scale: what is moved must stay where answers can be. */
 export const gapOf = ({ all }: Pick<Points, 'all'>): number => {
   const values = [...all].sort((a, b) => a - b)
@@ -23,6 +26,24 @@ const boundsOf = (n: number, direction: 1 | -1, points: Points): readonly [numbe
     lowest * n + (direction === 1 && !short ? gap * n : gap),
     highest * n - (direction === -1 && !short ? gap * n : gap),
   ]
+}
+
+/**
+ * How much lower, and how much higher, a sum that was brought to its bound may have been; nought where it was not.
+ * Everybody but one may have stood at the worse end, one at the other.
+ */
+export const hiddenBeyond = (
+  total: number,
+  n: number,
+  direction: 1 | -1,
+  points: Points,
+): { readonly hiddenBelow: number; readonly hiddenAbove: number } => {
+  if (n >= LARGE) return { hiddenBelow: 0, hiddenAbove: 0 }
+  const [least, most] = boundsOf(n, direction, points)
+  return {
+    hiddenBelow: total <= least + NEARLY ? least - points.lowest * n : 0,
+    hiddenAbove: total >= most - NEARLY ? points.highest * n - most : 0,
+  }
 }
 
 const moved = (one: AnswerSum, score: number): AnswerSum => ({

@@ -1,4 +1,5 @@
 import type { Detail, Readers } from './block-plan.ts'
+import { hiddenBeyond } from './clip.ts'
 import { favourOf } from './engine/favourable.ts'
 import { type AnswerSum, scoreOf } from './engine/scale-scores.ts'
 import type { Points } from './engine/scoring-instrument.ts'
@@ -21,9 +22,14 @@ export interface KeptMeasure {
   readonly squares: number | null
   /** Variance of what the sum was moved by, in gaps: by counts only, for margins. */
   readonly moved: number
+  /** How much lower, and higher, the sum may have been before it was clipped. */
+  readonly hiddenBelow: number
+  readonly hiddenAbove: number
 }
 
 const FAVOURS = ['favourable', 'neutral', 'unfavourable'] as const
+
+const NOTHING_HIDDEN = { hiddenBelow: 0, hiddenAbove: 0 } as const
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000
 
@@ -50,9 +56,11 @@ export const keepOf = (
   points: Points,
 ): KeptMeasure => {
   const sumOf = (power: 1 | 2) => round(scores.reduce((all, one) => all + scoreOf(one) ** power, 0))
+  const total = detail !== 'shares' || sensitive ? sumOf(1) : null
   return {
     ...{ readers, detail, unit, measure: code, valid: scores.length, moved: round(moved) },
-    total: detail !== 'shares' || sensitive ? sumOf(1) : null,
+    total,
+    ...(total === null ? NOTHING_HIDDEN : hiddenBeyond(total, scores.length, direction, points)),
     shares:
       detail === 'shares'
         ? tally(scores, 3, (one) => FAVOURS.indexOf(favourOf(one, direction, points)))

@@ -16,6 +16,10 @@ export interface Measure {
   readonly direction: 1 | -1
   /** Of a composite its facets; of an index its two composites. */
   readonly components: readonly string[]
+  /** Of an index: how each component, in percent of the scale, is weighed. */
+  readonly weights: readonly number[]
+  /** What the instrument says it is for, where a rule needs to know. */
+  readonly role: string | null
   /** It says something of one person, who leads: shown to that person, or of three leaders together. */
   readonly describesLeader: boolean
   /** On a leader's page only after HR has released it. */
@@ -26,11 +30,22 @@ export interface Measure {
 
 type Unplaced = Omit<Measure, 'position'>
 
+const ROLES: Readonly<Record<string, string>> = {
+  FUL: 'contract-kept',
+  BRE: 'contract-breach',
+  VIO: 'contract-violation',
+  SET: 'setting',
+  INT: 'intrinsic',
+  EXT: 'extrinsic',
+}
+
 const policyOf = (scale: QuestionnaireScale, { modules, items }: Questionnaire) => ({
   describesLeader: modules.find(({ code }) => code === scale.module)?.describes === 'leader',
   needsRelease: scale.release === 'hr',
   sensitive: items.some(({ id, sensitive }) => sensitive === true && scale.items.includes(id)),
   direction: scale.direction,
+  role: ROLES[scale.code] ?? null,
+  weights: [],
 })
 
 const ofScale = (scale: QuestionnaireScale, questionnaire: Questionnaire): readonly Unplaced[] => {
@@ -39,7 +54,7 @@ const ofScale = (scale: QuestionnaireScale, questionnaire: Questionnaire): reado
   if (asked.length >= scale.min_answered) {
     return [{ code: scale.code, kind: 'facet', items: asked, minAnswered: scale.min_answered, ...common }]
   }
-  return asked.map((id) => ({ code: id, kind: 'item', items: [id], minAnswered: 1, ...common }))
+  return asked.map((id) => ({ code: id, kind: 'item', items: [id], minAnswered: 1, ...common, role: null }))
 }
 
 /** What is derived follows the strictest of its parts. */
@@ -73,19 +88,33 @@ const ofComposite = (
 
 /** (`publication.md`, scoring 5 and 7.) They exist where a questionnaire has these composites. */
 const INDICES = [
-  ['BALANCE', ['INT', 'EXT']],
-  ['CONVERSATION', ['LSD', 'OMA']],
+  ['BALANCE', ['INT', 'EXT'], [1, -1], 'balance'],
+  ['CONVERSATION', ['LSD', 'OMA'], [0.5, 0.5], 'conversation'],
 ] as const
 
 const ofIndex = (
   code: string,
   components: readonly string[],
+  weights: readonly number[],
+  role: string,
   composites: readonly Unplaced[],
 ): readonly Unplaced[] => {
   const parts = composites.filter((one) => components.includes(one.code))
   if (parts.length < components.length) return []
   const items = parts.flatMap((part) => part.items)
-  return [{ code, kind: 'index', items, minAnswered: 1, direction: 1, components, ...strictest(parts) }]
+  return [
+    {
+      code,
+      kind: 'index',
+      items,
+      minAnswered: 1,
+      direction: 1,
+      components,
+      weights,
+      role,
+      ...strictest(parts),
+    },
+  ]
 }
 
 /** Measures in the order of the instrument; composites after their facets, indices at the end. */
@@ -98,7 +127,9 @@ export const measuresOf = (questionnaire: Questionnaire): readonly Measure[] => 
   const composed = questionnaire.scales
     .filter(({ components }) => components !== undefined)
     .flatMap((scale) => ofComposite(scale, questionnaire, facets))
-  const indices = INDICES.flatMap(([code, components]) => ofIndex(code, components, composed))
+  const indices = INDICES.flatMap(([code, components, weights, role]) =>
+    ofIndex(code, components, weights, role, composed),
+  )
   return [...kept, ...composed, ...indices].map((measure, position) => ({ ...measure, position }))
 }
 

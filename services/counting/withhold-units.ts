@@ -14,6 +14,10 @@ export interface UnitPublication {
   /** Whether "of N" is said beside the answers. */
   readonly tellsInvited: boolean
   readonly withheld: UnitReason | null
+  /** Blocks of means at or below it. */
+  readonly blocks: number
+  /** The highest published unit at or above it; null where there is none. */
+  readonly top: string | null
 }
 
 /** Sums of what stands at each node and below it. */
@@ -28,13 +32,26 @@ const below = (tree: readonly TreeUnit[], own: (unit: TreeUnit) => number): Read
   return sums
 }
 
+/** The highest unit at or above each that is shown. */
+const topsOf = (units: readonly Pick<UnitPublication, 'unit' | 'parent' | 'withheld'>[]) => {
+  const placed = new Map(units.map((one) => [one.unit, one]))
+  return (unit: string): string | null => {
+    let top: string | null = null
+    for (let at = placed.get(unit); at !== undefined; at = placed.get(at.parent ?? ''))
+      if (at.withheld === null) top = at.unit
+    return top
+  }
+}
+
 const isFew = (absent: number): boolean => absent !== 0 && Math.abs(absent) < 5
 
 /**
  * Units of which "of N" is said: where nobody, or at least five people, did not answer, and the same holds
  * for what is left when the units below that say it are taken away. (`anonymity.md`, participation.)
  */
-const tellInvited = (units: readonly Omit<UnitPublication, 'tellsInvited'>[]): ReadonlySet<string> => {
+const tellInvited = (
+  units: readonly Omit<UnitPublication, 'tellsInvited' | 'top'>[],
+): ReadonlySet<string> => {
   const absentOf = (one: (typeof units)[number]) => one.invited - one.answers
   const told = new Set<string>()
   const toldBelow = new Map<string, number>()
@@ -67,6 +84,7 @@ export const withholdUnits = (
     unit.segment === null ? 0 : (counts.get(unit.segment) ?? 0)
   const invited = below(tree, ofSegment(invitedOf))
   const answered = below(tree, ofSegment(answersOf))
+  const blocks = below(tree, ({ unit }) => Number(plan.atoms[unit] !== undefined))
   const publishedParts = new Map<string, number[]>()
   for (const { unit, parent } of tree) {
     const included = plan.published[unit]
@@ -89,9 +107,11 @@ export const withholdUnits = (
     return {
       ...{ unit, parent, name, answers },
       invited: invited.get(unit) ?? 0,
+      blocks: blocks.get(unit) ?? 0,
       withheld: reasonFor(unit, answers),
     }
   })
   const tells = tellInvited(units)
-  return units.map((unit) => ({ ...unit, tellsInvited: tells.has(unit.unit) }))
+  const topOf = topsOf(units)
+  return units.map((unit) => ({ ...unit, tellsInvited: tells.has(unit.unit), top: topOf(unit.unit) }))
 }

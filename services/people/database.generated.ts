@@ -25,7 +25,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface PeopleAccounts {
   /**
-   * The employee this account belongs to; null for an HR account outside the staff list.
+   * The employee this account belongs to; null for an account outside the staff list.
    */
   employee_id: string | null;
   /**
@@ -33,11 +33,7 @@ export interface PeopleAccounts {
    */
   id: Generated<string>;
   /**
-   * May keep the staff list, open waves and read the tree of results.
-   */
-  is_hr: Generated<boolean>;
-  /**
-   * Address of an account without an employee; an employee's own address stands on the staff list.
+   * Address of an account without an employee, null for one that is entered by a printed link only; an employee's own address stands on the staff list.
    */
   mail: string | null;
 }
@@ -321,6 +317,17 @@ export interface PeoplePostRoom {
   since: Timestamp;
 }
 
+export interface PeopleRoles {
+  /**
+   * Whose role it is.
+   */
+  account_id: string;
+  /**
+   * Employees and leaders are no roles: they follow from the staff list.
+   */
+  role: string;
+}
+
 export interface PeopleSeats {
   /**
    * Random; the same for people who were together in every wave so far.
@@ -516,6 +523,7 @@ export interface DB {
   "people.letters": PeopleLetters;
   "people.notices": PeopleNotices;
   "people.post_room": PeoplePostRoom;
+  "people.roles": PeopleRoles;
   "people.seats": PeopleSeats;
   "people.sessions": PeopleSessions;
   "people.sign_in_links": PeopleSignInLinks;

@@ -7,8 +7,8 @@ import {
 } from '../statistics/difference-labels.ts'
 import { tBeyond, tProbability } from '../statistics/distributions.ts'
 import { widthOf } from '../statistics/points.ts'
-import type { Shown } from './figure-rows.ts'
 import { spreadOf } from './own-spread.ts'
+import type { Shown } from './report-rows.ts'
 
 /** Why two figures are not compared. */
 export type CompareRefusal = 'response-under-half' | 'response-differs' | 'rest-too-small'

@@ -1,27 +1,34 @@
 import { coarseShares } from '../statistics/coarse-shares.ts'
 import { contractState } from '../statistics/contract-state.ts'
-import { type FigureRow, isShown } from './figure-rows.ts'
+import type { FigureRow } from './report-rows.ts'
 import type { ContractStateOf } from './results.contract.ts'
 
 const WITHHELD: ContractStateOf = { state: 'withheld', from: {} }
 
+type Known = FigureRow & { readonly exact: number; readonly valid: number }
+
+const isKnown = (row: FigureRow | undefined): row is Known =>
+  row != null && row.exact !== null && row.valid !== null
+
 /**
  * What the latest figures within a year say about the psychological contract, each with its date, because
  * they were asked in different waves. By the exact means: one that is shown as 3.5 may be 3.45, and no breach.
- * (`publication.md`, scoring 6.)
+ * (Scoring 6.)
  */
-export const contractOf = (rows: readonly FigureRow[], unit: string | undefined): ContractStateOf => {
-  const latest = rows.filter(({ relation, unit_id }) => relation === 'contract' && unit_id === unit)
-  const [kept, breach, violation] = ['FUL', 'BRE', 'VIO'].map((code) =>
-    latest.find(({ measure }) => measure === code),
-  )
-  if (!isShown(kept) || !isShown(breach) || !isShown(violation)) return WITHHELD
+export const contractOf = (figures: readonly FigureRow[], unit: string | null): ContractStateOf => {
+  const latest = figures.filter(({ relation, unit_id }) => relation === 'contract' && unit_id === unit)
+  const inRole = (role: string) => latest.find((row) => row.role === `contract-${role}`)
+  const [kept, breach, violation] = [inRole('kept'), inRole('breach'), inRole('violation')]
+  if (!isKnown(kept) || !isKnown(breach) || !isKnown(violation)) return WITHHELD
   const [, , unfavourable = 0] = violation.shares === null ? [] : coarseShares(violation.shares)
   const state = contractState(
     {
       fewest: Math.min(kept.valid, breach.valid, violation.valid),
-      ...{ kept: kept.exact, breach: breach.exact, violation: violation.exact },
-      ...{ violationAnswers: violation.valid, violationShare: unfavourable },
+      kept: kept.exact,
+      breach: breach.exact,
+      violation: violation.exact,
+      violationAnswers: violation.valid,
+      violationShare: unfavourable,
     },
     kept,
   )

@@ -1,6 +1,6 @@
 import { tQuantile } from '../statistics/distributions.ts'
 import { widthOf } from '../statistics/points.ts'
-import type { FigureRow } from './figure-rows.ts'
+import type { FigureRow } from './report-rows.ts'
 
 /** What margins and comparisons of a figure are made of. */
 export interface SpreadOf {

@@ -1,29 +1,34 @@
 import { coarseShare, shareBound } from '../statistics/coarse-shares.ts'
+import type { Range } from '../statistics/points.ts'
 import type { Picks, UnitResult } from './results.contract.ts'
 
 export interface PickRow {
-  readonly unit_id: string
   readonly question: string
   readonly option: string
   readonly valid: number
   readonly chosen: number
 }
 
+/** What many chose and find less of: chosen by three in ten at the middle of the scale, say. A convention. */
+const WORTH_ATTENTION = 15
+
 /**
  * What drives people, and what is worth attention: what many picked and few find in their work. By
- * figures as shown. (`publication.md`, scoring 5.) In the order of the questionnaire, not of the shares.
+ * figures as shown. (Scoring 5.) In the order of the questionnaire, not of the shares.
  */
-export const rankPicks = (
-  rows: readonly PickRow[],
-  unit: UnitResult | undefined,
-  range: { readonly lowest: number; readonly highest: number },
-): Picks =>
+export const rankPicks = (rows: readonly PickRow[], unit: UnitResult | undefined, range: Range): Picks =>
   rows.map(({ question, option, valid, chosen }) => {
     const share = coarseShare(chosen, valid)
     const mean = unit?.figures.find(({ measure, kind }) => measure === option && kind === 'facet')?.mean
     const missing = mean == null ? null : (range.highest - mean) / (range.highest - range.lowest)
+    const priority = missing === null ? null : Math.round(share * missing)
     return {
-      ...{ question, option, answers: valid, share, bound: shareBound(share) },
-      priority: missing === null ? null : Math.round(share * missing),
+      question,
+      option,
+      answers: valid,
+      share,
+      bound: shareBound(share),
+      priority,
+      worthAttention: priority !== null && priority >= WORTH_ATTENTION,
     }
   })

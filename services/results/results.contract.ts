@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownCommentsContract } from './comments/comments.contract.ts'
 
 const label = z.enum(['clear', 'small', 'possible', 'none', 'withheld'])
 const percent = z.int().min(5).max(95)
@@ -19,6 +20,8 @@ const difference = z.object({
 const figure = z.object({
   measure: z.string(),
   kind: z.enum(['facet', 'item', 'composite', 'index']),
+  /** What the instrument says it is for, where a rule or a page needs to know. */
+  role: z.string().nullable(),
   valid: z.int().nullable(),
   mean: z.number().nullable(),
   /** Clipped, below thirty: the mean is this or lower, or this or higher, and has no margin. */
@@ -47,7 +50,7 @@ const figure = z.object({
 })
 
 export const unitResultContract = z.object({
-  relation: z.enum(['own', 'ancestor', 'tree']),
+  relation: z.enum(['own', 'larger']),
   unit: z.uuid(),
   parent: z.uuid().nullable(),
   name: z.string(),
@@ -68,10 +71,20 @@ export const contractStateContract = z.object({
   from: z.record(z.string(), z.iso.date()),
 })
 
-export const unitResultsContract = z.object({
-  units: z.array(unitResultContract),
-  contract: contractStateContract,
+const lie = z.enum(['high', 'middle', 'low', 'mixed', 'changed_up', 'changed_down'])
+
+/** One figure worth a conversation, and why. */
+const signal = z.object({
+  measure: z.string(),
+  /** Which guide is meant: by where the figure lies, or by how it changed since the time before. */
+  level: lie,
+  /** The same when high always means favourable. */
+  lies: lie,
+  /** Where it lies, how it changed, or, where nothing stands out, which way it leans. */
+  reason: z.enum(['lies', 'changed', 'leans']),
 })
+
+const signalsContract = z.object({ strengths: z.array(signal), curiosities: z.array(signal) })
 export const waveParams = z.object({ wave: z.uuid() })
 export const unitParams = z.object({ wave: z.uuid(), unit: z.uuid() })
 
@@ -147,10 +160,60 @@ export const picksContract = z.array(
     /** Of the share, and so of the priority that follows from it. */
     bound: shareBound,
     priority: z.int().nullable(),
+    worthAttention: z.boolean(),
   }),
 )
 
+/** One row of the table of units: a mean each, or why there is none. */
+const treeUnitContract = z.object({
+  unit: z.uuid(),
+  parent: z.uuid().nullable(),
+  name: z.string(),
+  answers: z.int().nullable(),
+  invited: z.int().nullable(),
+  atLeast80: z.boolean(),
+  withheld: z.string().nullable(),
+  /** How many units stand right below it. */
+  parts: z.int(),
+  means: z.record(z.string(), z.number()),
+  bounds: z.record(z.string(), z.enum(['or-lower', 'or-higher'])),
+  reasons: z.record(z.string(), z.string()),
+})
+
+export const treeContract = z.object({
+  /** Columns, in the order of the questionnaire. */
+  measures: z.array(z.string()),
+  units: z.array(treeUnitContract),
+})
+
+/** A leader's page. */
+export const teamReportContract = z.object({
+  own: unitResultContract,
+  larger: unitResultContract.nullable(),
+  contract: contractStateContract,
+  signals: signalsContract,
+  picks: picksContract,
+  comments: shownCommentsContract,
+})
+
+/** The first screen of the organisation: the highest units, and what is said of the whole. */
+export const organisationReportContract = z.object({
+  tree: treeContract,
+  /** Null where nothing may be shown. */
+  whole: unitResultContract.nullable(),
+  contract: contractStateContract,
+  picks: picksContract,
+})
+
+export const unitReportContract = z.object({ own: unitResultContract, larger: unitResultContract.nullable() })
+
 export type UnitResult = z.infer<typeof unitResultContract>
+export type Signal = z.infer<typeof signal>
+export type Signals = z.infer<typeof signalsContract>
+export type Tree = z.infer<typeof treeContract>
+export type TeamReport = z.infer<typeof teamReportContract>
+export type OrganisationReport = z.infer<typeof organisationReportContract>
+export type TreeUnit = z.infer<typeof treeUnitContract>
 export type ShownFigure = z.infer<typeof figure>
 export type ContractStateOf = z.infer<typeof contractStateContract>
 export type Picks = z.infer<typeof picksContract>

@@ -1,17 +1,17 @@
 import type { Other } from './compare-figures.ts'
-import { type FigureRow, isShown, type Shown } from './figure-rows.ts'
 import { spreadOf } from './own-spread.ts'
+import { isShown, type PlacedFigure, type Shown } from './report-rows.ts'
 
 const LEAST_REST = 5
 
 /** The larger unit without this one: a union of whole blocks, as both of them are. */
-export const restOf = (larger: FigureRow | undefined, part: Shown): Other | undefined => {
+export const restOf = (larger: PlacedFigure | undefined, part: Shown): Other | undefined => {
   if (!isShown(larger)) return undefined
   const own = spreadOf(larger)
   if (own === null) return undefined
   if (larger.kind === 'index' || larger.unit_id === part.unit_id) return undefined
   // The own conversations and those of others are not parts of one another.
-  if (larger.about_leader === true) return undefined
+  if (larger.about_leader) return undefined
   const weight = larger.weight - part.weight
   const [valid, answers] = [larger.valid - part.valid, (larger.answers ?? 0) - (part.answers ?? 0)]
   const invited = invitedOf(larger) - invitedOf(part)
@@ -33,7 +33,7 @@ const invitedOf = ({ answers, response }: Shown): number =>
  * The same unit in an earlier wave. Nobody is followed: the two are independent groups. It is not withheld where few
  * people differ: both means can be read, and what protects those few is in them (`../counting/disclosure.md`).
  */
-export const earlierOf = (earlier: FigureRow | undefined): Other | undefined => {
+export const earlierOf = (earlier: PlacedFigure | undefined): Other | undefined => {
   if (!isShown(earlier)) return undefined
   const own = spreadOf(earlier)
   if (own === null) return undefined

@@ -82,7 +82,7 @@ t.test(
         await kept(),
         three.map((id) => ({ id, same: true })),
       )
-      await owner.query('select answers.announce_wave($1::uuid)', [wave])
+      await owner.query('select answers.stop_wave($1::uuid)', [wave])
       t.strictSame(await kept(), [])
     })
   },

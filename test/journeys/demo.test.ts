@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
 import { freePort } from '../../services/plumbing/free-port.ts'
 import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
+import type { Tree } from '../../services/results/results.contract.ts'
 import { findInvitation } from '../../services/ticket/invitation.ts'
 import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { connect } from '../../ui/answer/protocol/servers.ts'
@@ -65,16 +66,13 @@ t.test('it shows its progress and prints three doors, and each opens', async (t)
   const hrCookie = await cookieBehind(hr ?? '')
   const [published] = await ask('/api/results', hrCookie)
   t.match(published, { form: 'wave1' })
-  const tree: { units: { answers: number | null }[] } = await ask(
-    `/api/results/${published.wave}/organisation`,
-    hrCookie,
-  )
-  t.ok(tree.units.some(({ answers }) => (answers ?? 0) >= 5))
+  const { tree } = await ask(`/api/results/${published.wave}/organisation`, hrCookie)
+  t.ok((tree as Tree).units.some(({ answers }) => (answers ?? 0) >= 5))
   t.match(await ask('/api/waves', hrCookie), [{ state: 'counted' }, { state: 'open' }])
   const managerCookie = await cookieBehind(manager ?? '')
   const me = await ask('/api/me', managerCookie)
   t.match(me, { isHr: false, units: [{ name: 'Thuiszorg Noord' }] })
-  t.match((await ask(`/api/results/${published.wave}/units/${me.units[0].unit}`, managerCookie)).units[0], {
+  t.match((await ask(`/api/results/${published.wave}/units/${me.units[0].unit}`, managerCookie)).own, {
     relation: 'own',
   })
   const link = findInvitation(/\/(#[\w.-]+\.(?:nl|en|fr|de))\s/.exec(said)?.[1] ?? '')

@@ -3,11 +3,12 @@ import t from 'tap'
 import { readGuides } from '../../services/library/read-guides.ts'
 import { readInstrument } from '../../services/library/read-instrument.ts'
 import { readWording } from '../../services/library/read-wording.ts'
-import type { Figure } from '../../ui/workplace/api.ts'
+import type { Figure, Signal } from '../../ui/workplace/api.ts'
 import { wordsOf } from '../../ui/workplace/figures/figure-words.ts'
 import { sentencesIn } from '../../ui/workplace/figures/sentences.ts'
+import type { Measure } from '../../ui/workplace/measures.ts'
 import { guideFor } from '../../ui/workplace/team/guide-choice.ts'
-import { type Level, signalsOf } from '../../ui/workplace/team/signals.ts'
+import { wholeTreeOf } from '../results/read-tree.ts'
 import { startBrowser } from '../world/browser.ts'
 import { asHr } from '../world/visitor.ts'
 import { hrToken, startWorld } from '../world/world.ts'
@@ -48,7 +49,7 @@ t.before(async () => {
   wave = await countedWave(world, hr, { ...story, form: 'full' }, '2026-04-20')
   const later = await asHr(world)
   units = (await later.ask('GET', '/api/units')).json()
-  results = (await later.ask('GET', `/api/results/${wave}/organisation`)).json().units
+  results = (await wholeTreeOf(later, wave)).units
 })
 
 const ledUnit = (fits: (result: Result) => boolean): Unit & { leader: string } => {
@@ -77,7 +78,17 @@ const said = (figure: Figure) =>
 const BESIDE = { label: 'none', direction: null, change: 0.1, smallest: 0.6, withheld: null } as const
 
 const figure = (measure: string, mean: number, more: Partial<Figure> = {}): Figure => ({
-  ...{ measure, kind: 'facet', valid: 9, mean, bound: null, margin: 0.3, wording: null, withheld: null },
+  ...{
+    measure,
+    kind: 'facet',
+    role: null,
+    valid: 9,
+    mean,
+    bound: null,
+    margin: 0.3,
+    wording: null,
+    withheld: null,
+  },
   ...{ shares: null, fifths: null, fifthBounds: null, deviation: null, comparison: null, trend: null },
   level: mean >= 3.75 ? 'high' : mean < 3 ? 'low' : 'middle',
   ...more,
@@ -109,65 +120,32 @@ t.test('what is said of a figure stands in the table of wording, and nothing is 
   t.match(said(refused).seen[1], 'antwoordden veel meer mensen dan in de andere')
 })
 
-const byCode = ({ measure, kind }: Figure) => ({
-  ...{ code: measure, kind, scale: measure, label: measure, statement: '', group: 'overall' as const },
-  direction: ['BRE', 'VIO'].includes(measure) ? -1 : 1,
-})
-const scalesOf = (signals: readonly { readonly scale: string }[]) => signals.map(({ scale }) => scale)
-
-t.test('where low is the favourable side, strengths and curiosity change places', async (t) => {
-  const own = [
-    figure('GRO', 4.2),
-    figure('BRE', 4.1),
-    figure('VIO', 2.1),
-    figure('PAY', 2.4),
-    figure('AUT', 3.2),
-    figure('BALANCE', 12, { kind: 'index', level: null }),
-  ]
-  const { strengths, curiosities } = signalsOf(own, byCode)
-  t.strictSame(scalesOf(strengths), ['GRO', 'VIO'])
-  t.strictSame(scalesOf(curiosities), ['BRE', 'PAY'])
-})
-
-t.test('what changed or divides people is a signal too, but what perhaps changed is none', async (t) => {
-  const changed = (label: 'clear' | 'possible', direction: 'higher' | 'lower') => ({
-    trend: { ...BESIDE, label, direction, since: '2026-03-16' },
-  })
-  const own = [
-    figure('OUT', 4.1, changed('clear', 'lower')),
-    figure('BRE', 3.1, changed('clear', 'lower')),
-    figure('CON', 3.2, { level: 'mixed' }),
-    figure('MEA', 4.0, changed('possible', 'lower')),
-  ]
-  const { strengths, curiosities } = signalsOf(own, byCode)
-  t.strictSame(scalesOf(strengths), ['BRE', 'MEA'], 'a breach that fewer see went forward')
-  t.strictSame(scalesOf(curiosities), ['OUT', 'CON'])
-  t.strictSame(
-    [...strengths, ...curiosities].map(({ level }) => level),
-    ['changed_down', 'high', 'changed_down', 'mixed'],
-  )
-})
-
 t.test('a guide is the scale’s own, else its composite’s, else the one for any scale', async (t) => {
   const [guides, instrument] = [await readGuides(), await readInstrument()]
   const scales = instrument.scales.map((scale) => ({ ...scale, components: scale.components ?? [] }))
   const library = { ...instrument, name: 'current', scales, forms: [] } as never
-  const first = (scale: string, level: Level, direction: number, language: string) =>
-    guideFor(guides as never, library, { scale, level, direction }, language)
-  t.match(first('AUT', 'low', 1, 'nl')?.first, 'Waar in je werk bepaal jij nu zelf hoe het gaat?')
+  type Level = Signal['level']
+  const first = (scale: string, level: Level, lies: Level, language: string) =>
+    guideFor(
+      guides as never,
+      library,
+      { signal: { measure: scale, level, lies, reason: 'lies' }, measure: { scale } as Measure },
+      language,
+    )
+  t.match(first('AUT', 'low', 'low', 'nl')?.first, 'Waar in je werk bepaal jij nu zelf hoe het gaat?')
   const whole = guides.entries.find(({ id }) => id === 'LSD-low')?.text.en?.questions[0] ?? ''
-  t.equal(first('SUM', 'low', 1, 'de')?.first, whole, 'the composite’s, in English')
-  t.equal(first('SUM', 'low', 1, 'de')?.language, 'en')
-  t.match(first('PAY', 'high', 1, 'nl')?.first, 'Er gaat iets goed rond je loon.')
+  t.equal(first('SUM', 'low', 'low', 'de')?.first, whole, 'the composite’s, in English')
+  t.equal(first('SUM', 'low', 'low', 'de')?.language, 'en')
+  t.match(first('PAY', 'high', 'high', 'nl')?.first, 'Er gaat iets goed rond je loon.')
   t.match(
-    first('BRE', 'low', -1, 'nl')?.first,
+    first('BRE', 'low', 'high', 'nl')?.first,
     'Er gaat iets goed rond beloften waarmaken.',
     'few see a breach',
   )
   const better = guides.entries.find(({ id }) => id === 'GRO-up')?.text.nl?.questions[0]
-  t.equal(first('GRO', 'changed_up', 1, 'nl')?.first, better)
-  t.match(first('BRE', 'changed_down', -1, 'nl')?.first, 'lijkt er iets vooruit te gaan')
-  t.match(first('FLX', 'mixed', 1, 'en')?.first, 'experiences differ')
+  t.equal(first('GRO', 'changed_up', 'changed_up', 'nl')?.first, better)
+  t.match(first('BRE', 'changed_down', 'changed_up', 'nl')?.first, 'lijkt er iets vooruit te gaan')
+  t.match(first('FLX', 'mixed', 'mixed', 'en')?.first, 'experiences differ')
 })
 
 t.test('a manager lands on the own team: strengths first, each with a question', async (t) => {

@@ -92,7 +92,7 @@ t.test('who is on the list signs in, whichever way the address is written', asyn
   }
   t.equal((await stranger.ask('POST', '/api/sign-in-links', { mail: 'zoë@molen.example' })).statusCode, 400)
   const { rows } = await sql<{ n: number }>`
-    select count(*)::integer as n from people.accounts where is_hr and employee_id is not null`.execute(
+    select count(*)::integer as n from people.roles join people.accounts on id = account_id where role = 'hr' and employee_id is not null`.execute(
     world.people.db,
   )
   t.equal(rows[0]?.n, people.length, 'the account of the person, and no second one')

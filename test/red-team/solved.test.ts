@@ -8,6 +8,7 @@ import { addDays } from '../../services/people/pulses/calendar.ts'
 import type { UnitResult } from '../../services/results/results.contract.ts'
 import { type LoadedWave, loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { openHospital } from '../results/lived-year.ts'
+import { wholeTreeOf } from '../results/read-tree.ts'
 import { castQuickly } from '../world/cast-quickly.ts'
 import { asOwner } from '../world/cluster.ts'
 import { type Respondent, respondentsOf, seeded } from '../world/respondents.ts'
@@ -15,7 +16,7 @@ import { exposedGroup } from '../world/solve-for-few.ts'
 import { asEmployee } from '../world/visitor.ts'
 import { isAdmitted } from './attacks/admitted.ts'
 import { askAnswers, askWorkplace } from './attacks/ask-everything.ts'
-import { gatherFigures, numbersShown } from './attacks/gather-figures.ts'
+import { gatherFigures, numbersShown, rowsShown } from './attacks/gather-figures.ts'
 import { type Answered, solveFigures, whoStandsWhere } from './attacks/solve-figures.ts'
 import type { Poll } from './attacks/subtract-polls.ts'
 import { absentFrom } from './attacks/who-is-absent.ts'
@@ -101,6 +102,8 @@ const leaders = await asOwner(world.databaseUrl, async (client) => {
 const shown = new Map<string, Poll[]>()
 for (const { wave } of year) {
   const polls = [await askWorkplace(hr, { wave }), await askAnswers(world.answers, { wave })]
+  for (const { unit } of (await wholeTreeOf(hr, wave)).rows)
+    polls.push(await askWorkplace(hr, { wave, unit }, /hr-only/, /\/organisation\//))
   for (const { unit, mail } of leaders.filter((one) => one.wave === wave))
     polls.push(await askWorkplace(await asEmployee(world, mail), { wave, unit }, /own-team/))
   shown.set(wave, polls)
@@ -112,8 +115,10 @@ const BEHIND: readonly (readonly [RegExp, string])[] = [
   [/\.figures\.shares\.(favourable|neutral|unfavourable|answers)$/, 'a union of blocks of ten'],
   [/\.figures\.comparison\.(change|smallest)$/, 'a union of blocks less a part of it'],
   [/\.figures\.trend\.(change|smallest)$/, 'unions of blocks of two waves, each shown'],
-  [/\/picks\.(answers|share|priority)$/, 'a union of blocks of ten'],
-  [/\.units\.(answers|invited)$/, 'participation'],
+  [/\.picks\.(answers|share|priority)$/, 'a union of blocks of ten'],
+  [/\.units\.means\.\w+$/, 'a cell of the table, which is the mean of the unit'],
+  [/\.units\.parts$/, 'the staff list'],
+  [/\.(units|own|larger|whole)\.(answers|invited)$/, 'participation'],
   [/\/count-report\.(ballots|blocks|counted|opened|inNoFigure)$/, 'the whole wave'],
   [/\/count-report\.comments\.(kept|leftOutAtMost)$/, 'the whole wave'],
   [/\/about-organisation\.(reliability|missing)\.\w+$/, 'the whole organisation'],
@@ -135,8 +140,30 @@ const BEHIND: readonly (readonly [RegExp, string])[] = [
 const unitsShown = (wave: string): readonly UnitResult[] =>
   shown
     .get(wave)!
-    .flatMap((poll) => Object.values(poll) as { units?: UnitResult[] }[])
-    .flatMap((reply) => reply.units ?? [])
+    .flatMap(
+      (poll) => Object.values(poll) as Partial<Record<'own' | 'larger' | 'whole', UnitResult | null>>[],
+    )
+    .flatMap(({ own, larger, whole }) => [own, larger, whole])
+    .flatMap((unit) => unit ?? [])
+
+t.test('a cell of the table is the mean that the unit has in words', (t) => {
+  let cells = 0
+  for (const { wave } of year) {
+    for (const { unit, means, reasons } of shown.get(wave)!.flatMap(rowsShown)) {
+      for (const [measure, mean] of Object.entries(means)) {
+        const said = shown
+          .get(wave)!
+          .flatMap((poll) => poll[`/api/results/${wave}/organisation/${unit}`] ?? []) as { own: UnitResult }[]
+        const figure = said.flatMap(({ own }) => own.figures).find((one) => one.measure === measure)
+        if (figure?.mean !== mean) t.fail(`${unit} ${measure}: ${mean}, and ${figure?.mean}`)
+        cells += 1
+      }
+      for (const measure of Object.keys(reasons)) t.notOk(measure in means, `${measure} is one or the other`)
+    }
+  }
+  t.ok(cells > 500, `${cells} cells`)
+  t.end()
+})
 
 t.test('no number is shown that nobody has thought about', (t) => {
   const numbers = new Set([...shown.values()].flat().flatMap((poll) => [...numbersShown(poll)]))
@@ -203,7 +230,10 @@ t.test(
     let [subtracted, counted] = [0, 0]
     for (const { wave, invited, answered } of year) {
       const absent = await absentFrom(world.databaseUrl, wave, invited, answered)
-      const tree = unitsShown(wave).filter(({ relation, answers }) => relation === 'tree' && answers !== null)
+      const tree = shown
+        .get(wave)!
+        .flatMap(rowsShown)
+        .filter(({ answers }) => answers !== null)
       const family = tree.flatMap(({ unit, invited: of }) => (of === null ? [] : [absent.get(unit)!]))
       if (exposedGroup(family, 5) !== undefined) subtracted += 1
       const few = tree.filter(({ unit }) => [1, 2, 3, 4].includes(absent.get(unit)?.length ?? 0))

@@ -6,13 +6,23 @@ import type { ShownFigure, UnitResult } from '../../services/results/results.con
 import { READERS, readFile } from './read-figures-file.ts'
 
 const figure = (measure: string, more: Partial<ShownFigure> = {}): ShownFigure => ({
-  ...{ measure, kind: 'facet', valid: 34, mean: 4.4, bound: null, margin: 0.2, level: 'high', wording: null },
+  ...{
+    measure,
+    kind: 'facet',
+    role: null,
+    valid: 34,
+    mean: 4.4,
+    bound: null,
+    margin: 0.2,
+    level: 'high',
+    wording: null,
+  },
   ...{ shares: null, fifths: null, fifthBounds: null, deviation: null, comparison: null, trend: null },
   withheld: null,
   ...more,
 })
 const unit = (id: string, name: string, figures: readonly ShownFigure[], more: Partial<UnitResult> = {}) => ({
-  ...{ relation: 'tree' as const, unit: id, parent: id === 'top' ? null : 'top', name, answers: 40 },
+  ...{ relation: 'own' as const, unit: id, parent: id === 'top' ? null : 'top', name, answers: 40 },
   ...{ invited: 56, atLeast80: false, withheld: null, holdingBack: false, figures: [...figures] },
   ...more,
 })
@@ -46,10 +56,12 @@ const UNITS: readonly UnitResult[] = [
   ...[...FORMULAS, ...NAMES].map((name, at) => unit(`u${at}`, name, [figure('AUT')])),
 ]
 
+const NAME_OF = new Map(UNITS.map(({ unit, name }) => [unit, name]))
+
 const isSpreadsheet = (format: FileFormat) => format !== 'programs'
 
 for (const format of FILE_FORMATS) {
-  const file = figuresCsv(UNITS, format)
+  const file = figuresCsv(UNITS, NAME_OF, format)
   const rows = readFile(file, format)
   const row = (measure: string) => rows.find((one) => one.measure === measure)
 
@@ -101,9 +113,9 @@ for (const format of FILE_FORMATS) {
 }
 
 t.test('each is read as columns and numbers by its own region only', (t) => {
-  const comma = figuresCsv(UNITS, 'spreadsheet-comma')
+  const comma = figuresCsv(UNITS, NAME_OF, 'spreadsheet-comma')
   t.match(comma.split('\r\n')[1], ';4,4;;0,2;high;95;or-more;5;or-fewer;5;or-fewer;')
-  t.match(figuresCsv(UNITS, 'spreadsheet-point').split('\r\n')[1], ',4.4,,0.2,high,95,or-more,')
+  t.match(figuresCsv(UNITS, NAME_OF, 'spreadsheet-point').split('\r\n')[1], ',4.4,,0.2,high,95,or-more,')
   t.notMatch(comma, /\d\.\d/, 'no decimal point, which would be a date')
   const alone: string[][] = parse(comma, {
     bom: true,
@@ -117,7 +129,7 @@ t.test('each is read as columns and numbers by its own region only', (t) => {
 })
 
 t.test('for R, NA is bare where there is nothing, and in quotes where it is a name', (t) => {
-  const lines = figuresCsv(UNITS, 'programs').split('\n')
+  const lines = figuresCsv(UNITS, NAME_OF, 'programs').split('\n')
   t.ok(lines[1]?.startsWith('"Directie",NA,40,56,"CON","facet",34,4.4,NA,0.2,"high",95,"or-more",5,'))
   t.ok(lines.some((line) => line.startsWith('"NA","Directie",40,56,"AUT"')))
   t.ok(lines.some((line) => line.startsWith('"Keuken","Directie",NA,NA,NA,NA,NA,NA')))

@@ -77,5 +77,5 @@ export const unitNamed = (units: readonly UnitResult[], name: string): UnitResul
   return found
 }
 
-export const figureOf = (unit: UnitResult | undefined, measure: string) =>
+export const figureOf = (unit: UnitResult | null | undefined, measure: string) =>
   unit?.figures.find((figure) => figure.measure === measure)

@@ -2,13 +2,14 @@ import { parse } from 'csv-parse/sync'
 import t from 'tap'
 import { readInstrument } from '../../services/library/read-instrument.ts'
 import { FILE_FORMATS } from '../../services/results/exports/file-formats.ts'
-import type { UnitResult } from '../../services/results/results.contract.ts'
+import type { TeamReport } from '../../services/results/results.contract.ts'
 import { shareBound } from '../../services/statistics/coarse-shares.ts'
 import { asOwner } from '../world/cluster.ts'
 import { fixture, seeded } from '../world/respondents.ts'
 import type { Visitor } from '../world/visitor.ts'
 import { figureOf, openHospital, type Say, unitNamed } from './lived-year.ts'
 import { readFile } from './read-figures-file.ts'
+import { wholeTreeOf } from './read-tree.ts'
 
 const hospital = await openHospital()
 t.teardown(() => hospital.world.stop())
@@ -44,12 +45,12 @@ const talked = await hospital.live('wave3', '2026-04-06', '2026-04-17', conversa
 const hr = await hospital.hr()
 const leader = await hospital.manager(LEADER)
 
-const treeOf = async (wave: string) => (await hr.ask('GET', `/api/results/${wave}/organisation`)).json()
-const teamOf = async (visitor: Visitor, wave: string) =>
+const treeOf = (wave: string) => wholeTreeOf(hr, wave)
+const teamOf = async (visitor: Visitor, wave: string): Promise<TeamReport> =>
   (await visitor.ask('GET', `/api/results/${wave}/units/${geriatrie}`)).json()
 
 t.test('shares from ten, distribution and own spread from thirty, and never of less', async (t) => {
-  const tree: UnitResult[] = (await treeOf(motivated)).units
+  const tree = (await treeOf(motivated)).units
   for (const { name, answers, figures } of tree) {
     for (const { measure, shares, fifths, fifthBounds, deviation, valid } of figures) {
       if (shares !== null) {
@@ -75,7 +76,7 @@ t.test('shares from ten, distribution and own spread from thirty, and never of l
 
 t.test('every figure that is withheld says why, and carries nothing', async (t) => {
   for (const wave of [core, fulfilment, motivated, promised, talked]) {
-    for (const { figures } of (await treeOf(wave)).units as UnitResult[]) {
+    for (const { figures } of (await treeOf(wave)).units) {
       for (const {
         withheld,
         mean,
@@ -101,8 +102,8 @@ t.test('every figure that is withheld says why, and carries nothing', async (t) 
 
 t.test('breach and violation reach a leader only when HR has released them', async (t) => {
   const before = await teamOf(leader, promised)
-  t.equal(figureOf(before.units[0], 'BRE')?.withheld, 'not-released')
-  t.equal(figureOf(before.units[1], 'VIO')?.mean, null, 'nor those of the larger unit')
+  t.equal(figureOf(before.own, 'BRE')?.withheld, 'not-released')
+  t.equal(figureOf(before.larger, 'VIO')?.mean, null, 'nor those of the larger unit')
   t.equal(before.contract.state, 'withheld')
   t.notOk(JSON.stringify(before.contract).includes('2026'))
   const refused = await leader.ask('POST', `/api/results/${promised}/releases`, { part: 'broken-promises' })
@@ -114,7 +115,7 @@ t.test('breach and violation reach a leader only when HR has released them', asy
     204,
   )
   const after = await teamOf(leader, promised)
-  t.ok(figureOf(after.units[0], 'BRE')?.mean)
+  t.ok(figureOf(after.own, 'BRE')?.mean)
   t.equal(after.contract.state, 'kept', 'from two waves')
   t.strictSame(after.contract.from, { FUL: '2025-09-12', BRE: '2026-02-13', VIO: '2026-02-13' })
 })
@@ -123,26 +124,29 @@ t.test('what a leader reads, less every team that leader leads, is never one oth
   const staff: Record<string, string>[] = parse(await fixture('staff-lists/ziekenhuis.csv'), {
     ...{ columns: true, bom: true, delimiter: ';' },
   })
-  const tree: UnitResult[] = (await treeOf(fulfilment)).units
+  const tree = (await treeOf(fulfilment)).units
   const parentOf = new Map(tree.map(({ unit, parent }) => [unit, parent]))
   const [read, climbed] = [new Set<string>(), new Set<string>()]
   for (const mail of new Set(staff.map((person) => person['e-mail leidinggevende'] ?? ''))) {
     if (mail === '') continue
     const visitor = await hospital.manager(mail)
-    const pages: UnitResult[][] = []
+    const pages: TeamReport[] = []
     for (const unit of units.values()) {
       const answered = await visitor.ask('GET', `/api/results/${fulfilment}/units/${unit}`)
-      if (answered.statusCode === 200) pages.push(answered.json().units)
+      if (answered.statusCode === 200) pages.push(answered.json())
     }
-    const own = pages.flatMap(([first]) => (first?.withheld === null ? [first] : []))
-    for (const [first, above] of pages) {
-      if (first === undefined || above === undefined || own.length === 0) continue
+    const own = pages.flatMap((page) => (page.own.withheld === null ? [page.own] : []))
+    for (const { own: first, larger: above } of pages) {
+      if (above === null || own.length === 0) continue
       for (const shares of [false, true]) {
         const beside = await asOwner(world.databaseUrl, (client) =>
           client.query(
             `select s.measure, count(*)::int as blocks from results.block_measures s
              where wave_id = $1 and readers = 'everyone' and detail = $4
-               and unit_id in (select results.rest_of($1, $2, $3)) group by 1`,
+               and unit_id in (select results.below($1, $2)) and unit_id not in (
+                 select b from unnest($3::uuid[]) part, results.below($1, part) b
+                 where part <> $2 and part in (select results.below($1, $2))
+               ) group by 1`,
             [fulfilment, above.unit, own.map(({ unit }) => unit), shares ? 'shares' : 'means'],
           ),
         )
@@ -162,12 +166,11 @@ t.test('what a leader reads, less every team that leader leads, is never one oth
 t.test(
   'what people say of their conversations is for who leads them, and for others of three leaders',
   async (t) => {
-    const own = await teamOf(leader, talked)
-    const [mine, above] = own.units
+    const { own: mine, larger: above } = await teamOf(leader, talked)
     t.ok((figureOf(mine, 'LIS')?.valid ?? 0) >= 7, 'the own team, from seven')
     t.equal(figureOf(above, 'LIS')?.withheld ?? null, null, 'of the larger unit, where more than three lead')
     t.equal(figureOf(mine, 'LIS')?.comparison, null, 'the two are not parts of one another')
-    const tree: UnitResult[] = (await treeOf(talked)).units
+    const tree = (await treeOf(talked)).units
     const team = tree.find(({ unit }) => unit === geriatrie)
     t.equal(figureOf(team, 'LIS')?.withheld, 'needs-three-leaders', 'not even for HR')
     t.equal(figureOf(team, 'OUT')?.withheld, null, 'while the rest is there')
@@ -178,18 +181,17 @@ t.test(
 )
 
 t.test('a change is named with its label, its date and the smallest change to be seen', async (t) => {
-  const { units: shown } = await teamOf(leader, motivated)
-  const trend = figureOf(shown[0], 'OUT')?.trend
+  const trend = figureOf((await teamOf(leader, motivated)).own, 'OUT')?.trend
   t.equal(trend?.since, '2025-09-12', 'the last wave that asked the same')
   t.ok((trend?.smallest ?? 0) > 0)
-  const first = (await teamOf(leader, fulfilment)).units
-  t.match(figureOf(first[0], 'OUT')?.trend, { label: 'clear', direction: 'higher', since: '2025-06-13' })
-  t.equal(figureOf(first[0], 'FUL')?.trend, null, 'what was not asked before has no trend')
-  t.match(figureOf((await teamOf(leader, core)).units[0], 'OUT')?.comparison, {
+  const first = (await teamOf(leader, fulfilment)).own
+  t.match(figureOf(first, 'OUT')?.trend, { label: 'clear', direction: 'higher', since: '2025-06-13' })
+  t.equal(figureOf(first, 'FUL')?.trend, null, 'what was not asked before has no trend')
+  t.match(figureOf((await teamOf(leader, core)).own, 'OUT')?.comparison, {
     label: 'clear',
     direction: 'lower',
   })
-  const late = figureOf((await teamOf(leader, talked)).units[0], 'OUT')?.trend
+  const late = figureOf((await teamOf(leader, talked)).own, 'OUT')?.trend
   t.match(
     late,
     { label: 'withheld', change: null, withheld: 'response-differs' },
@@ -198,16 +200,16 @@ t.test('a change is named with its label, its date and the smallest change to be
 })
 
 t.test('what counts most, in steps of five', async (t) => {
-  t.equal((await leader.ask('GET', `/api/results/${motivated}/picks`)).statusCode, 403)
-  const picks = (await leader.ask('GET', `/api/results/${motivated}/units/${geriatrie}/picks`)).json()
-  t.ok(picks.length === 8 && picks.every(({ share }: { share: number }) => share % 5 === 0))
+  t.equal((await leader.ask('GET', `/api/results/${motivated}/organisation`)).statusCode, 403)
+  const { picks } = await teamOf(leader, motivated)
+  t.ok(picks.length === 8 && picks.every(({ share }) => share % 5 === 0))
   t.match(
-    picks.find(({ option }: { option: string }) => option === 'MEA'),
+    picks.find(({ option }) => option === 'MEA'),
     { share: 5, bound: 'or-fewer' },
     'nobody is "5 % or fewer"',
   )
   for (const { share, bound } of picks) t.equal(bound, shareBound(share))
-  t.ok(picks.find(({ option }: { option: string }) => option === 'AUT').priority > 0)
+  t.ok((picks.find(({ option }) => option === 'AUT')?.priority ?? 0) > 0)
 })
 
 t.test('comments are read without their unit, hidden for good, and released together', async (t) => {
@@ -215,7 +217,7 @@ t.test('comments are read without their unit, hidden for good, and released toge
   t.notOk(JSON.stringify(toRead).includes(geriatrie), 'no unit')
   t.ok(toRead.length > 150)
   t.notOk(JSON.stringify(toRead).includes('Einer'), 'nobody who was one of few in a language')
-  t.strictSame((await leader.ask('GET', `/api/results/${motivated}/units/${geriatrie}/comments`)).json(), [])
+  t.strictSame((await teamOf(leader, motivated)).comments, [])
   const early = await hr.ask('POST', `/api/results/${motivated}/releases`, { part: 'comments' })
   t.equal(early.json().code, 'comments-not-all-read')
   const [first, ...others] = toRead
@@ -229,9 +231,9 @@ t.test('comments are read without their unit, hidden for good, and released toge
   t.equal(gone.rows[0].words, null, 'hiding deletes')
   for (const { comment } of others) await judge(comment, 'shown')
   t.equal((await hr.ask('POST', `/api/results/${motivated}/releases`, { part: 'comments' })).statusCode, 204)
-  const read = (await leader.ask('GET', `/api/results/${motivated}/units/${geriatrie}/comments`)).json()
+  const read = (await teamOf(leader, motivated)).comments
   t.ok(read.length > 0)
-  t.strictSame([...new Set(read.map(({ name }: { name: string }) => name))], ['Geriatrie'])
+  t.strictSame([...new Set(read.map(({ name }) => name))], ['Geriatrie'])
   const all = (await hr.ask('GET', `/api/results/${motivated}/comments`)).json()
   t.equal(all.length, others.length)
   t.equal((await judge(others[0].comment, 'names-somebody')).statusCode, 204, 'hiding stays possible')
@@ -261,7 +263,7 @@ t.test(
       (await hr.ask('GET', address)).body,
       (await hr.ask('GET', `${address}?format=spreadsheet-point`)).body,
     )
-    const tree: UnitResult[] = (await treeOf(motivated)).units
+    const tree = (await treeOf(motivated)).units
     const nameOf = new Map(tree.map(({ unit, name }) => [unit, name]))
     for (const format of FILE_FORMATS) {
       const file = await hr.ask('GET', `${address}?format=${format}`)

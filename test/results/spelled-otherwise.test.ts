@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { keepAgreement } from '../../services/people/pulses/agreement.queries.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
-import type { UnitResult } from '../../services/results/results.contract.ts'
+import type { TeamReport } from '../../services/results/results.contract.ts'
 import { LARGE_MILL, millList } from '../people/mill.ts'
 import { letThemRest } from '../world/bakery.ts'
 import { liveAWave } from '../world/lived-wave.ts'
@@ -41,8 +41,7 @@ const readAfter = async (t: Test, spell: (unit: string) => string) => {
   t.equal(units.length, 1, 'her team stands in her menu once')
   const reply = await zoe.ask('GET', `/api/results/${wave}/units/${units[0].unit}`)
   t.equal(reply.statusCode, 200, reply.body)
-  const own = (reply.json().units as readonly UnitResult[]).find(({ relation }) => relation === 'own')
-  return own?.figures ?? []
+  return (reply.json() as TeamReport).own.figures
 }
 
 t.test('a team that is spelled otherwise keeps what it is compared with', async (t) => {

@@ -125,7 +125,7 @@ t.test('whoever has a schema of their own cannot put a function in the way of a 
   await lend('people')
   await as('people', async (client) => {
     await client.query(decoys('lent_to_people'))
-    t.equal(await refusal(client, `select answers.announce_wave('${wave}')`), 'nothing', 'people stop a wave')
+    t.equal(await refusal(client, `select answers.stop_wave('${wave}')`), 'nothing', 'people stop a wave')
   })
   const { rows } = await asOwner(database.url, (owner) =>
     owner.query('select to_regclass($1) as ballots, state from answers.waves', [partition]),

@@ -80,16 +80,16 @@ t.test('a name says what the thing is', async (t) => {
     [],
     "a file's suffix is its layer, and there is no other suffix",
   )
-  const migrations = files.filter((path) => path.startsWith('sql/migrations/')).map((path) => basename(path))
+  const tables = files.filter((path) => path.startsWith('sql/tables/')).map((path) => basename(path))
   t.strictSame(
-    migrations.filter(
+    tables.filter(
       (name, at) => !new RegExp(`^${String(at + 1).padStart(4, '0')}-[a-z0-9-]+\\.sql$`).test(name),
     ),
     [],
-    'a migration has the next number and is called after what it does',
+    'a file of tables has the next number and is called after what it does',
   )
-  for (const name of migrations) {
-    const text = await readFile(join(root, 'sql/migrations', name), 'utf8')
+  for (const name of tables) {
+    const text = await readFile(join(root, 'sql/tables', name), 'utf8')
     t.match(text, /^-- Why now: \S/, `${name} begins by saying why now`)
   }
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { startPostgres } from '../../services/plumbing/embedded-postgres.ts'
-import { migrate } from '../../services/plumbing/migrate.ts'
+import { migrate } from '../../services/plumbing/migrate/migrate.ts'
 
 /**
  * One real PostgreSQL for a test run. `scripts/test.ts` starts it and hands its address on by

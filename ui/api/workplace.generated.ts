@@ -1381,9 +1381,9 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            units: {
+                            own: {
                                 /** @enum {string} */
-                                relation: "own" | "ancestor" | "tree";
+                                relation: "own" | "larger";
                                 /** Format: uuid */
                                 unit: string;
                                 parent: string | null;
@@ -1397,6 +1397,7 @@ export interface paths {
                                     measure: string;
                                     /** @enum {string} */
                                     kind: "facet" | "item" | "composite" | "index";
+                                    role: string | null;
                                     valid: number | null;
                                     mean: number | null;
                                     bound: ("or-lower" | "or-higher") | null;
@@ -1437,7 +1438,65 @@ export interface paths {
                                     } | null;
                                     withheld: string | null;
                                 }[];
-                            }[];
+                            };
+                            larger: {
+                                /** @enum {string} */
+                                relation: "own" | "larger";
+                                /** Format: uuid */
+                                unit: string;
+                                parent: string | null;
+                                name: string;
+                                answers: number | null;
+                                invited: number | null;
+                                atLeast80: boolean;
+                                withheld: string | null;
+                                holdingBack: boolean;
+                                figures: {
+                                    measure: string;
+                                    /** @enum {string} */
+                                    kind: "facet" | "item" | "composite" | "index";
+                                    role: string | null;
+                                    valid: number | null;
+                                    mean: number | null;
+                                    bound: ("or-lower" | "or-higher") | null;
+                                    margin: number | null;
+                                    level: ("high" | "middle" | "low" | "mixed") | null;
+                                    wording: string | null;
+                                    shares: {
+                                        favourable: number;
+                                        neutral: number;
+                                        unfavourable: number;
+                                        answers: number;
+                                        bounds: {
+                                            favourable: ("or-fewer" | "or-more") | null;
+                                            neutral: ("or-fewer" | "or-more") | null;
+                                            unfavourable: ("or-fewer" | "or-more") | null;
+                                        };
+                                    } | null;
+                                    fifths: number[] | null;
+                                    fifthBounds: (("or-fewer" | "or-more") | null)[] | null;
+                                    deviation: number | null;
+                                    comparison: {
+                                        /** @enum {string} */
+                                        label: "clear" | "small" | "possible" | "none" | "withheld";
+                                        direction: ("higher" | "lower") | null;
+                                        change: number | null;
+                                        smallest: number | null;
+                                        withheld: string | null;
+                                    } | null;
+                                    trend: {
+                                        /** @enum {string} */
+                                        label: "clear" | "small" | "possible" | "none" | "withheld";
+                                        direction: ("higher" | "lower") | null;
+                                        change: number | null;
+                                        smallest: number | null;
+                                        withheld: string | null;
+                                        /** Format: date */
+                                        since: string;
+                                    } | null;
+                                    withheld: string | null;
+                                }[];
+                            } | null;
                             contract: {
                                 /** @enum {string} */
                                 state: "withheld" | "violation" | "breach" | "split" | "kept" | "under_pressure";
@@ -1445,52 +1504,42 @@ export interface paths {
                                     [key: string]: string;
                                 };
                             };
+                            signals: {
+                                strengths: {
+                                    measure: string;
+                                    /** @enum {string} */
+                                    level: "high" | "middle" | "low" | "mixed" | "changed_up" | "changed_down";
+                                    /** @enum {string} */
+                                    lies: "high" | "middle" | "low" | "mixed" | "changed_up" | "changed_down";
+                                    /** @enum {string} */
+                                    reason: "lies" | "changed" | "leans";
+                                }[];
+                                curiosities: {
+                                    measure: string;
+                                    /** @enum {string} */
+                                    level: "high" | "middle" | "low" | "mixed" | "changed_up" | "changed_down";
+                                    /** @enum {string} */
+                                    lies: "high" | "middle" | "low" | "mixed" | "changed_up" | "changed_down";
+                                    /** @enum {string} */
+                                    reason: "lies" | "changed" | "leans";
+                                }[];
+                            };
+                            picks: {
+                                question: string;
+                                option: string;
+                                answers: number;
+                                share: number;
+                                bound: ("or-fewer" | "or-more") | null;
+                                priority: number | null;
+                                worthAttention: boolean;
+                            }[];
+                            comments: {
+                                name: string;
+                                question: string;
+                                language: string;
+                                words: string;
+                            }[];
                         };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/results/{wave}/units/{unit}/picks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    wave: string;
-                    unit: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            question: string;
-                            option: string;
-                            answers: number;
-                            share: number;
-                            bound: ("or-fewer" | "or-more") | null;
-                            priority: number | null;
-                        }[];
                     };
                 };
             };
@@ -1528,9 +1577,32 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            units: {
+                            tree: {
+                                measures: string[];
+                                units: {
+                                    /** Format: uuid */
+                                    unit: string;
+                                    parent: string | null;
+                                    name: string;
+                                    answers: number | null;
+                                    invited: number | null;
+                                    atLeast80: boolean;
+                                    withheld: string | null;
+                                    parts: number;
+                                    means: {
+                                        [key: string]: number;
+                                    };
+                                    bounds: {
+                                        [key: string]: "or-lower" | "or-higher";
+                                    };
+                                    reasons: {
+                                        [key: string]: string;
+                                    };
+                                }[];
+                            };
+                            whole: {
                                 /** @enum {string} */
-                                relation: "own" | "ancestor" | "tree";
+                                relation: "own" | "larger";
                                 /** Format: uuid */
                                 unit: string;
                                 parent: string | null;
@@ -1544,6 +1616,7 @@ export interface paths {
                                     measure: string;
                                     /** @enum {string} */
                                     kind: "facet" | "item" | "composite" | "index";
+                                    role: string | null;
                                     valid: number | null;
                                     mean: number | null;
                                     bound: ("or-lower" | "or-higher") | null;
@@ -1584,7 +1657,7 @@ export interface paths {
                                     } | null;
                                     withheld: string | null;
                                 }[];
-                            }[];
+                            } | null;
                             contract: {
                                 /** @enum {string} */
                                 state: "withheld" | "violation" | "breach" | "split" | "kept" | "under_pressure";
@@ -1592,6 +1665,15 @@ export interface paths {
                                     [key: string]: string;
                                 };
                             };
+                            picks: {
+                                question: string;
+                                option: string;
+                                answers: number;
+                                share: number;
+                                bound: ("or-fewer" | "or-more") | null;
+                                priority: number | null;
+                                worthAttention: boolean;
+                            }[];
                         };
                     };
                 };
@@ -1605,7 +1687,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/results/{wave}/picks": {
+    "/api/results/{wave}/organisation/{unit}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1618,6 +1700,7 @@ export interface paths {
                 header?: never;
                 path: {
                     wave: string;
+                    unit: string;
                 };
                 cookie?: never;
             };
@@ -1630,13 +1713,183 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            question: string;
-                            option: string;
-                            answers: number;
-                            share: number;
-                            bound: ("or-fewer" | "or-more") | null;
-                            priority: number | null;
-                        }[];
+                            own: {
+                                /** @enum {string} */
+                                relation: "own" | "larger";
+                                /** Format: uuid */
+                                unit: string;
+                                parent: string | null;
+                                name: string;
+                                answers: number | null;
+                                invited: number | null;
+                                atLeast80: boolean;
+                                withheld: string | null;
+                                holdingBack: boolean;
+                                figures: {
+                                    measure: string;
+                                    /** @enum {string} */
+                                    kind: "facet" | "item" | "composite" | "index";
+                                    role: string | null;
+                                    valid: number | null;
+                                    mean: number | null;
+                                    bound: ("or-lower" | "or-higher") | null;
+                                    margin: number | null;
+                                    level: ("high" | "middle" | "low" | "mixed") | null;
+                                    wording: string | null;
+                                    shares: {
+                                        favourable: number;
+                                        neutral: number;
+                                        unfavourable: number;
+                                        answers: number;
+                                        bounds: {
+                                            favourable: ("or-fewer" | "or-more") | null;
+                                            neutral: ("or-fewer" | "or-more") | null;
+                                            unfavourable: ("or-fewer" | "or-more") | null;
+                                        };
+                                    } | null;
+                                    fifths: number[] | null;
+                                    fifthBounds: (("or-fewer" | "or-more") | null)[] | null;
+                                    deviation: number | null;
+                                    comparison: {
+                                        /** @enum {string} */
+                                        label: "clear" | "small" | "possible" | "none" | "withheld";
+                                        direction: ("higher" | "lower") | null;
+                                        change: number | null;
+                                        smallest: number | null;
+                                        withheld: string | null;
+                                    } | null;
+                                    trend: {
+                                        /** @enum {string} */
+                                        label: "clear" | "small" | "possible" | "none" | "withheld";
+                                        direction: ("higher" | "lower") | null;
+                                        change: number | null;
+                                        smallest: number | null;
+                                        withheld: string | null;
+                                        /** Format: date */
+                                        since: string;
+                                    } | null;
+                                    withheld: string | null;
+                                }[];
+                            };
+                            larger: {
+                                /** @enum {string} */
+                                relation: "own" | "larger";
+                                /** Format: uuid */
+                                unit: string;
+                                parent: string | null;
+                                name: string;
+                                answers: number | null;
+                                invited: number | null;
+                                atLeast80: boolean;
+                                withheld: string | null;
+                                holdingBack: boolean;
+                                figures: {
+                                    measure: string;
+                                    /** @enum {string} */
+                                    kind: "facet" | "item" | "composite" | "index";
+                                    role: string | null;
+                                    valid: number | null;
+                                    mean: number | null;
+                                    bound: ("or-lower" | "or-higher") | null;
+                                    margin: number | null;
+                                    level: ("high" | "middle" | "low" | "mixed") | null;
+                                    wording: string | null;
+                                    shares: {
+                                        favourable: number;
+                                        neutral: number;
+                                        unfavourable: number;
+                                        answers: number;
+                                        bounds: {
+                                            favourable: ("or-fewer" | "or-more") | null;
+                                            neutral: ("or-fewer" | "or-more") | null;
+                                            unfavourable: ("or-fewer" | "or-more") | null;
+                                        };
+                                    } | null;
+                                    fifths: number[] | null;
+                                    fifthBounds: (("or-fewer" | "or-more") | null)[] | null;
+                                    deviation: number | null;
+                                    comparison: {
+                                        /** @enum {string} */
+                                        label: "clear" | "small" | "possible" | "none" | "withheld";
+                                        direction: ("higher" | "lower") | null;
+                                        change: number | null;
+                                        smallest: number | null;
+                                        withheld: string | null;
+                                    } | null;
+                                    trend: {
+                                        /** @enum {string} */
+                                        label: "clear" | "small" | "possible" | "none" | "withheld";
+                                        direction: ("higher" | "lower") | null;
+                                        change: number | null;
+                                        smallest: number | null;
+                                        withheld: string | null;
+                                        /** Format: date */
+                                        since: string;
+                                    } | null;
+                                    withheld: string | null;
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{wave}/organisation/{unit}/below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    wave: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            measures: string[];
+                            units: {
+                                /** Format: uuid */
+                                unit: string;
+                                parent: string | null;
+                                name: string;
+                                answers: number | null;
+                                invited: number | null;
+                                atLeast80: boolean;
+                                withheld: string | null;
+                                parts: number;
+                                means: {
+                                    [key: string]: number;
+                                };
+                                bounds: {
+                                    [key: string]: "or-lower" | "or-higher";
+                                };
+                                reasons: {
+                                    [key: string]: string;
+                                };
+                            }[];
+                        };
                     };
                 };
             };
@@ -1915,49 +2168,6 @@ export interface paths {
                 header?: never;
                 path: {
                     wave: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            name: string;
-                            question: string;
-                            language: string;
-                            words: string;
-                        }[];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/results/{wave}/units/{unit}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    wave: string;
-                    unit: string;
                 };
                 cookie?: never;
             };

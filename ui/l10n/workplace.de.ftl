@@ -7,6 +7,7 @@ sign-out = Abmelden
 close = Schließen
 cancel = Abbrechen
 unit = Einheit
+units-below = Einheiten darunter
 why = Warum
 not-shown = nicht gezeigt
 

@@ -7,6 +7,7 @@ sign-out = Sign out
 close = Close
 cancel = Cancel
 unit = Unit
+units-below = Units below
 why = Why
 not-shown = not shown
 

@@ -7,6 +7,7 @@ sign-out = Se déconnecter
 close = Fermer
 cancel = Annuler
 unit = Unité
+units-below = Unités en dessous
 why = Pourquoi
 not-shown = non montré
 

@@ -7,6 +7,7 @@ sign-out = Afmelden
 close = Sluiten
 cancel = Annuleren
 unit = Eenheid
+units-below = Onderdelen
 why = Waarom
 not-shown = niet getoond
 

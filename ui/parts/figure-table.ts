@@ -16,6 +16,8 @@ export interface FigureRow {
   readonly cells: ReadonlyMap<string, { readonly value: number; readonly shown: string } | null>
   /** Nothing of this unit is shown. */
   readonly withheld: boolean
+  /** Whether the units below it are shown; null where there are none. */
+  readonly opens: boolean | null
 }
 
 /** Somebody asks why a figure is not shown; without a column, why nothing of the unit is. */
@@ -28,6 +30,17 @@ export class WhyWithheldEvent extends Event {
     super(WhyWithheldEvent.type, { bubbles: true, composed: true })
     this.row = row
     this.column = column
+  }
+}
+
+/** Somebody wants to see the units below a unit, or no longer. */
+export class OpenUnitEvent extends Event {
+  static readonly type = 'oh-open-unit'
+  readonly row: string
+
+  constructor(row: string) {
+    super(OpenUnitEvent.type, { bubbles: true, composed: true })
+    this.row = row
   }
 }
 
@@ -54,6 +67,7 @@ const indents = Array.from({ length: 9 }, (_, depth) => `.d${depth} { --depth: $
  * @element oh-figure-table
  * @fires WhyWithheldEvent
  * @fires ReadInWordsEvent
+ * @fires OpenUnitEvent
  */
 export class OhFigureTable extends LitElement {
   static override styles = [
@@ -74,6 +88,8 @@ export class OhFigureTable extends LitElement {
       button { font: 15px/1.2 var(--text); color: var(--ink-soft); background: none; border: 1px dashed var(--ink-soft); border-radius: 8px; min-height: 40px; width: 100%; padding: 4px 10px; cursor: pointer }
       button:hover { color: var(--ink); border-style: solid }
       tbody th button { font: inherit; display: block; border: 0; padding: 3px 0; min-height: 26px; width: auto; color: var(--ink); text-decoration: underline; text-decoration-color: var(--eye-line); text-underline-offset: 3px; text-align: left; overflow-wrap: anywhere }
+      .unit { display: flex; align-items: flex-start; gap: 2px }
+      tbody th .arrow { flex: none; width: 26px; text-align: center; text-decoration: none; color: var(--ink-soft) }
       .whole { text-align: left }
       .whole button { width: auto }
       :focus-visible { outline: 3px solid var(--focus); outline-offset: 1px }
@@ -90,6 +106,7 @@ export class OhFigureTable extends LitElement {
     withheldLabel: {},
     whyLabel: {},
     wordsLabel: {},
+    openLabel: {},
     groups: { attribute: false },
     columns: { attribute: false },
     rows: { attribute: false },
@@ -101,6 +118,8 @@ export class OhFigureTable extends LitElement {
   declare whyLabel: string
   /** What pressing a unit's name does: its figures in words. */
   declare wordsLabel: string
+  /** What the arrow beside a name does. */
+  declare openLabel: string
   declare groups: readonly { readonly id: string; readonly label: string }[]
   declare columns: readonly FigureColumn[]
   declare rows: readonly FigureRow[]
@@ -112,6 +131,7 @@ export class OhFigureTable extends LitElement {
     this.withheldLabel = ''
     this.whyLabel = ''
     this.wordsLabel = ''
+    this.openLabel = ''
     this.groups = []
     this.columns = []
     this.rows = []
@@ -136,9 +156,15 @@ export class OhFigureTable extends LitElement {
       @click=${() => this.dispatchEvent(new ReadInWordsEvent(row.id))}>${row.name}</button>`
   }
 
+  #arrow(row: FigureRow): TemplateResult {
+    if (row.opens === null) return html`<span class="arrow"></span>`
+    return html`<button type="button" class="arrow" aria-expanded=${row.opens} aria-label="${this.openLabel}: ${row.name}"
+      @click=${() => this.dispatchEvent(new OpenUnitEvent(row.id))}><span aria-hidden="true">${row.opens ? '▾' : '▸'}</span></button>`
+  }
+
   #row(row: FigureRow): TemplateResult {
     return html`<tr>
-      <th scope="row" class="d${Math.min(8, row.depth)}">${this.#name(row)}<span class="n">${row.answers}</span></th>
+      <th scope="row" class="d${Math.min(8, row.depth)}"><span class="unit">${this.#arrow(row)}<span>${this.#name(row)}<span class="n">${row.answers}</span></span></span></th>
       ${
         row.withheld
           ? html`<td class="whole" colspan=${this.columns.length}>${this.#why(row, undefined)}</td>`

@@ -17,7 +17,6 @@ export const HUES: Readonly<Record<Group, string>> = {
 /** What a measure is called, and where it belongs. */
 export interface Measure {
   readonly code: string
-  readonly kind: Figure['kind']
   /** The scale whose guide is meant; of a single item, the scale that it stands for. */
   readonly scale: string
   readonly label: string
@@ -36,19 +35,25 @@ const groupOf = (instrument: Instrument, code: string, module: string): Group =>
   return MODULES[module] ?? COMPOSITES[whole] ?? 'overall'
 }
 
+/** What a figure is called. */
+export const measureOf = (
+  page: Page,
+  instrument: Instrument,
+  { measure }: Pick<Figure, 'measure'>,
+): Measure => namedMeasure(page, instrument, measure)
+
 /** Another instrument may bring measures that we have no name for: then its code is shown. */
-export const measureOf = (page: Page, instrument: Instrument, figure: Figure): Measure => {
-  const item = instrument.items.find(({ id }) => id === figure.measure)
-  const code = item?.scale ?? figure.measure
+export const namedMeasure = (page: Page, instrument: Instrument, measure: string): Measure => {
+  const item = instrument.items.find(({ id }) => id === measure)
+  const code = item?.scale ?? measure
   const scale = instrument.scales.find((one) => one.code === code)
-  const name = scale === undefined ? figure.measure : (page.inOurs(scale.name).text ?? figure.measure)
-  const single = figure.kind === 'item'
+  const name = scale === undefined ? measure : (page.inOurs(scale.name).text ?? measure)
+  const single = item !== undefined
   return {
-    code: figure.measure,
-    kind: figure.kind,
+    code: measure,
     scale: code,
     label: single ? page.say('one-statement', { name }) : name,
-    statement: single && item !== undefined ? (page.inOurs(item.text).text ?? '') : '',
+    statement: single ? (page.inOurs(item.text).text ?? '') : '',
     group: groupOf(instrument, code, scale?.module ?? ''),
     direction: scale?.direction ?? 1,
   }

@@ -14,7 +14,7 @@ export type Spread = readonly number[]
 const POINTS = { lowest: 1, highest: 5, all: new Set([1, 2, 3, 4, 5]) }
 const MEASURE = {
   ...{ code: 'X', kind: 'item', position: 0, items: ['X'], minAnswered: 1, direction: 1, components: [] },
-  ...{ describesLeader: false, needsRelease: false, sensitive: false },
+  ...{ describesLeader: false, needsRelease: false, sensitive: false, weights: [], role: null },
 } as Measure
 
 /** Every way in which so many people can answer, without saying who. */
@@ -57,6 +57,8 @@ export const keptOf = (blocks: readonly Counts[], moves: readonly Move[]): strin
       fifths: null,
       squares: null,
       moved: 0,
+      hiddenBelow: 0,
+      hiddenAbove: 0,
     },
     ...{ blocks: inside, led: [] },
   })

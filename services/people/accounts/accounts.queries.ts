@@ -2,17 +2,11 @@ import { readMailAddress } from '../../plumbing/mail-address.ts'
 import type { RoomDatabase } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
 
-/** Somebody who may sign in. */
-export interface Account {
-  readonly id: string
-  readonly isHr: boolean
-}
-
 export const countHr = async (db: RoomDatabase<DB>): Promise<number> => {
   const row = await db
-    .selectFrom('people.accounts')
+    .selectFrom('people.roles')
     .select((eb) => eb.fn.countAll<string>().as('n'))
-    .where('is_hr', '=', true)
+    .where('role', '=', 'hr')
     .executeTakeFirstOrThrow()
   return Number(row.n)
 }
@@ -20,18 +14,13 @@ export const countHr = async (db: RoomDatabase<DB>): Promise<number> => {
 /** An HR account outside the staff list; without an address it can be entered by a printed link only. */
 export const addHr = async (db: RoomDatabase<DB>, id: string, mail: string | null): Promise<void> => {
   const employee = mail === null ? undefined : await currentEmployee(db, mail)
-  const existing = employee && (await accountOfEmployee(db, employee.id))
-  if (existing !== undefined) {
-    await db.updateTable('people.accounts').set({ is_hr: true }).where('id', '=', existing.id).execute()
-    return
-  }
+  const account =
+    employee === undefined
+      ? await outsideAccount(db, id, mail && (readMailAddress(mail) ?? mail))
+      : await accountOfEmployee(db, employee.id, id)
   await db
-    .insertInto('people.accounts')
-    .values(
-      employee === undefined
-        ? { id, mail: mail && (readMailAddress(mail) ?? mail), is_hr: true }
-        : { id, employee_id: employee.id, is_hr: true },
-    )
+    .insertInto('people.roles')
+    .values({ account_id: account, role: 'hr' })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
@@ -42,8 +31,9 @@ export const firstHr = async (
 ): Promise<{ readonly id: string; readonly byMail: boolean } | undefined> => {
   const accounts = await db
     .selectFrom('people.accounts')
+    .innerJoin('people.roles', 'people.roles.account_id', 'people.accounts.id')
     .select(['id', 'mail', 'employee_id'])
-    .where('is_hr', '=', true)
+    .where('role', '=', 'hr')
     .execute()
   const byMail = accounts.some(({ mail, employee_id }) => mail !== null || employee_id !== null)
   const [first] = accounts.filter(({ mail, employee_id }) => mail === null && employee_id === null)
@@ -59,12 +49,38 @@ const currentEmployee = (db: RoomDatabase<DB>, mail: string) =>
     .where('left_on', 'is', null)
     .executeTakeFirst()
 
-const accountOfEmployee = (db: RoomDatabase<DB>, employee: string): Promise<Account | undefined> =>
+/** The account of an employee, made on the spot where there is none. */
+const accountOfEmployee = async (db: RoomDatabase<DB>, employee: string, newId: string): Promise<string> => {
+  await db
+    .insertInto('people.accounts')
+    .values({ id: newId, employee_id: employee })
+    .onConflict((conflict) => conflict.column('employee_id').doNothing())
+    .execute()
+  const { id } = await db
+    .selectFrom('people.accounts')
+    .select('id')
+    .where('employee_id', '=', employee)
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+const findOutside = (db: RoomDatabase<DB>, mail: string) =>
   db
     .selectFrom('people.accounts')
-    .select(['id', 'is_hr as isHr'])
-    .where('employee_id', '=', employee)
+    .select(['id', 'mail'])
+    .where('mail', '=', mail)
+    .where('employee_id', 'is', null)
     .executeTakeFirst()
+
+/** The account of somebody outside the staff list, made on the spot where there is none. */
+const outsideAccount = async (db: RoomDatabase<DB>, newId: string, mail: string | null): Promise<string> => {
+  await db
+    .insertInto('people.accounts')
+    .values({ id: newId, mail })
+    .onConflict((conflict) => conflict.column('mail').doNothing())
+    .execute()
+  return (mail === null ? undefined : (await findOutside(db, mail))?.id) ?? newId
+}
 
 /**
  * The account behind a mail address: an employee of today (made on the spot), or an HR account.
@@ -77,19 +93,9 @@ export const accountOf = async (
 ): Promise<{ readonly id: string; readonly mail: string; readonly language: string } | undefined> => {
   const employee = await currentEmployee(db, mail)
   if (employee === undefined) {
-    const outside = await db
-      .selectFrom('people.accounts')
-      .select(['id', 'mail'])
-      .where('mail', '=', readMailAddress(mail) ?? mail)
-      .where('employee_id', 'is', null)
-      .executeTakeFirst()
+    const outside = await findOutside(db, readMailAddress(mail) ?? mail)
     return outside && { id: outside.id, mail: outside.mail ?? mail, language: 'nl' }
   }
-  await db
-    .insertInto('people.accounts')
-    .values({ id: newId, employee_id: employee.id })
-    .onConflict((conflict) => conflict.column('employee_id').doNothing())
-    .execute()
-  const account = await accountOfEmployee(db, employee.id)
-  return account && { id: account.id, mail: employee.mail, language: employee.language }
+  const id = await accountOfEmployee(db, employee.id, newId)
+  return { id, mail: employee.mail, language: employee.language }
 }

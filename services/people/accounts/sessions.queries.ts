@@ -129,7 +129,17 @@ export const findSession = (
     .selectFrom('people.sessions')
     .innerJoin('people.accounts', 'people.accounts.id', 'people.sessions.account_id')
     .leftJoin('people.employees', 'people.employees.id', 'people.accounts.employee_id')
-    .select(['people.accounts.id as account', 'people.accounts.is_hr as isHr'])
+    .select(({ exists, selectFrom }) => [
+      'people.accounts.id as account',
+      exists(
+        selectFrom('people.roles')
+          .select('people.roles.role')
+          .whereRef('people.roles.account_id', '=', 'people.accounts.id')
+          .where('people.roles.role', '=', 'hr'),
+      )
+        .$castTo<boolean>()
+        .as('isHr'),
+    ])
     .where('people.sessions.token_hash', '=', hashOf(token))
     .where('people.sessions.expires_at', '>', now)
     .where('people.employees.left_on', 'is', null)

@@ -236,7 +236,7 @@ export const stopWave = async (tx: RoomTransaction<DB>, wave: string): Promise<b
   await tx.deleteFrom('people.askings').where('wave_id', '=', wave).execute()
   await tx.deleteFrom('people.letters').where('wave_id', '=', wave).execute()
   // In the order in which a ballot takes them, or the two could wait for each other.
-  await sql`select answers.announce_wave(${wave}::uuid)`.execute(tx)
+  await sql`select answers.stop_wave(${wave}::uuid)`.execute(tx)
   await sql`select people.drop_invitations(${wave}::uuid)`.execute(tx)
   return true
 }

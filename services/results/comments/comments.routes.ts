@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { personOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
-import { hrOnly, ownTeam } from '../../scopes.ts'
-import { unitParams, waveParams } from '../results.contract.ts'
-import { commentsOf, commentsToRead, judgeComment, type ResultsRoom } from '../results.queries.ts'
+import { hrOnly } from '../../scopes.ts'
+import { waveParams } from '../results.contract.ts'
+import type { ResultsRoom } from '../results.queries.ts'
 import {
   commentParams,
   commentsToReadContract,
   shownCommentsContract,
   verdictContract,
 } from './comments.contract.ts'
+import { commentsToRead, judgeComment, organisationComments } from './comments.queries.ts'
 
 /** Own words: read by a moderator without their unit, released together, read by whom they are for. */
 export const commentsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
@@ -34,15 +35,8 @@ export const commentsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
   app.get(
     '/api/results/:wave/comments',
     { ...hrOnly, schema: { params: waveParams, response: { 200: shownCommentsContract } } },
-    async (request) => [...(await commentsOf(room.db, personOf(request).account, request.params.wave, null))],
-  )
-
-  app.get(
-    '/api/results/:wave/units/:unit/comments',
-    { ...ownTeam, schema: { params: unitParams, response: { 200: shownCommentsContract } } },
-    async (request) => {
-      const { wave, unit } = request.params
-      return [...(await commentsOf(room.db, personOf(request).account, wave, unit))]
-    },
+    async (request) => [
+      ...(await organisationComments(room.db, personOf(request).account, request.params.wave)),
+    ],
   )
 }

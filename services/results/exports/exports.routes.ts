@@ -1,13 +1,12 @@
+import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { personOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
-import { Problem } from '../../plumbing/problem.ts'
 import { hrOnly } from '../../scopes.ts'
-import { describeTree } from '../describe-units.ts'
 import { waveParams } from '../results.contract.ts'
-import { organisationResults, type ResultsRoom } from '../results.queries.ts'
-import { figuresCsv } from './figures-csv.ts'
+import type { ResultsRoom } from '../results.queries.ts'
 import { FILE_FORMATS } from './file-formats.ts'
+import { readFiguresFile } from './read-figures-file.ts'
 
 const fileQuery = z.object({ format: z.enum(FILE_FORMATS).default('spreadsheet-point') })
 
@@ -21,12 +20,11 @@ export const exportsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
     },
     async (request, reply) => {
       const { wave } = request.params
-      const rows = await organisationResults(room.db, personOf(request).account, wave)
-      if (rows.length === 0) throw new Problem(404, 'not-published')
+      const parts = await readFiguresFile(room.db, personOf(request).account, wave, request.query.format)
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="figures-${wave}.csv"`)
-        .send(figuresCsv(describeTree(rows), request.query.format))
+        .send(Readable.from(parts) as unknown as string)
     },
   )
 }

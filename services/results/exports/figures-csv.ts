@@ -34,9 +34,16 @@ const cellsOf = ({ shares, comparison, trend, ...figure }: ShownFigure): Row => 
  * The tree of figures as a table: exactly what the screen shows, from the same rows, with the same
  * reasons. A text that a spreadsheet would take for a formula begins with an apostrophe, whatever the
  * format: nobody knows which program opens a file. A number below nought stays a number.
+ *
+ * @param names of all units, to say what stands above
+ * @param isFirst the first part of a file: begins with its columns
  */
-export const figuresCsv = (units: readonly UnitResult[], format: FileFormat): string => {
-  const names = new Map(units.map(({ unit, name }) => [unit, name]))
+export const figuresCsv = (
+  units: readonly UnitResult[],
+  names: ReadonlyMap<string, string>,
+  format: FileFormat,
+  isFirst = true,
+): string => {
   const records = units.flatMap((unit): readonly Row[] => {
     const { name, answers, invited, withheld } = unit
     const about = { unit: name, above: names.get(unit.parent ?? '') ?? null, answers, invited }
@@ -45,7 +52,7 @@ export const figuresCsv = (units: readonly UnitResult[], format: FileFormat): st
   })
   const { delimiter, decimal, byteOrderMark, lineEnd, nothing, quotedTexts } = WRITINGS[format]
   return stringify(records, {
-    ...{ header: true, columns: [...COLUMNS], bom: byteOrderMark, escape_formulas: true },
+    ...{ header: isFirst, columns: [...COLUMNS], bom: byteOrderMark && isFirst, escape_formulas: true },
     ...{ delimiter, record_delimiter: lineEnd, quoted_string: quotedTexts },
     cast: {
       number: (value) => String(value).replace('.', decimal),

@@ -13,10 +13,10 @@ const routes: { readonly workplace: readonly string[]; readonly answers: readonl
 /** What stands in the place of `:wave` and the like; a route with a name that is not here is left out. */
 export type Names = Readonly<Record<string, string>>
 
-const addresses = (list: readonly string[], names: Names, scopes: RegExp): readonly string[] =>
+const addresses = (list: readonly string[], names: Names, scopes: RegExp, paths = /./): readonly string[] =>
   list.flatMap((route) => {
     const [, path, scope] = /^GET (\S+): (\S+)$/.exec(route) ?? []
-    if (path === undefined || !scopes.test(scope ?? '')) return []
+    if (path === undefined || !scopes.test(scope ?? '') || !paths.test(path)) return []
     const filled = path.replace(/:(\w+)/g, (whole, name: string) => names[name] ?? whole)
     return filled.includes(':') ? [] : [filled]
   })
@@ -37,10 +37,16 @@ const saidIn = (body: string, type: unknown): unknown => {
  * Every reply that this person gets from the workplace server to any question that changes nothing.
  *
  * @param scopes of the routes that are asked: by default all, whoever asks
+ * @param paths of the routes that are asked: by default all
  */
-export const askWorkplace = async (visitor: Visitor, names: Names, scopes = /./): Promise<Poll> => {
+export const askWorkplace = async (
+  visitor: Visitor,
+  names: Names,
+  scopes = /./,
+  paths = /./,
+): Promise<Poll> => {
   const shown: Record<string, unknown> = {}
-  for (const address of addresses(routes.workplace, names, scopes)) {
+  for (const address of addresses(routes.workplace, names, scopes, paths)) {
     const reply = await visitor.ask('GET', address)
     const said = saidIn(reply.body, reply.headers['content-type'])
     if (reply.statusCode === 200 && said !== undefined) shown[address] = said

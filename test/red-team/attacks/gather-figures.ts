@@ -1,4 +1,10 @@
-import type { Picks, UnitResult } from '../../../services/results/results.contract.ts'
+import type {
+  OrganisationReport,
+  Picks,
+  TeamReport,
+  TreeUnit,
+  UnitResult,
+} from '../../../services/results/results.contract.ts'
 import { type KeptFigures, keyOf } from './solve-figures.ts'
 import type { Poll } from './subtract-polls.ts'
 
@@ -36,13 +42,14 @@ const below = ({ tree }: KeptFigures, unit: string): ReadonlySet<string> => {
 
 const figuresOf = (
   kept: KeptFigures,
-  { unit, relation, name, figures }: UnitResult,
+  { unit, name, figures }: UnitResult,
+  aboutOwn: boolean,
 ): readonly Statement[] => {
   const units = below(kept, unit)
   return figures.flatMap(({ measure, valid, shares, fifths, deviation, kind }): readonly Statement[] => {
     const facet = kept.measures.find(({ code }) => code === measure)
     if (facet === undefined || kind === 'composite' || kind === 'index') return []
-    const readers = !facet.describesLeader ? 'everyone' : relation === 'own' ? 'own-leader' : 'three-leaders'
+    const readers = !facet.describesLeader ? 'everyone' : aboutOwn ? 'own-leader' : 'three-leaders'
     const at = readers === 'own-leader' ? [unit] : [...units]
     const inDetail = (detail: string) =>
       at.flatMap((one) => kept.unions.get(measure)?.get(keyOf(readers, detail, one)) ?? [])
@@ -56,16 +63,39 @@ const figuresOf = (
   })
 }
 
+const picksOf = (kept: KeptFigures, unit: string, picks: Picks): readonly Statement[] => {
+  const people = [...below(kept, unit)].flatMap((one) => kept.pickers.get(one) ?? [])
+  return picks.map(({ option, answers }) => ({
+    about: `${unit} ${option}`,
+    measure: 'picks',
+    people,
+    says: answers,
+  }))
+}
+
 /** Everything in these replies that is about somebody's answers, with whom it is about. */
 export const gatherFigures = (kept: KeptFigures, poll: Poll): readonly Statement[] =>
   Object.entries(poll).flatMap(([address, reply]): readonly Statement[] => {
-    if (/\/(organisation|units\/[^/]+)$/.test(address))
-      return (reply as { units: UnitResult[] }).units.flatMap((unit) => figuresOf(kept, unit))
-    if (!address.endsWith('/picks')) return []
-    const top = kept.tree.find(({ parent }) => parent === null)!.unit
-    const units = below(kept, /units\/([^/]+)/.exec(address)?.[1] ?? top)
-    const people = [...units].flatMap((unit) => kept.pickers.get(unit) ?? [])
-    return (reply as Picks).map(({ option, answers }) => {
-      return { about: `${address} ${option}`, measure: 'picks', people, says: answers }
-    })
+    if (address.endsWith('/organisation')) {
+      const { whole, picks } = reply as OrganisationReport
+      return whole === null ? [] : [...figuresOf(kept, whole, false), ...picksOf(kept, whole.unit, picks)]
+    }
+    if (/\/organisation\/[^/]+$/.test(address)) {
+      const { own, larger } = reply as TeamReport
+      return [own, larger].flatMap((unit) => (unit === null ? [] : figuresOf(kept, unit, false)))
+    }
+    if (!/\/units\/[^/]+$/.test(address)) return []
+    const { own, larger, picks } = reply as TeamReport
+    return [
+      ...figuresOf(kept, own, true),
+      ...(larger === null ? [] : figuresOf(kept, larger, false)),
+      ...picksOf(kept, own.unit, picks),
+    ]
+  })
+
+/** Every row of a table of units in these replies. */
+export const rowsShown = (poll: Poll): readonly TreeUnit[] =>
+  Object.entries(poll).flatMap(([address, reply]) => {
+    if (address.endsWith('/organisation')) return (reply as OrganisationReport).tree.units
+    return address.endsWith('/below') ? (reply as OrganisationReport['tree']).units : []
   })

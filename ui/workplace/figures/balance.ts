@@ -4,9 +4,8 @@ import { measureOf } from '../measures.ts'
 import { meanShown } from './mean-shown.ts'
 import type { Reading } from './sentences.ts'
 
-const BALANCE = 'BALANCE'
 /** Its two sides: what the work itself gives, and what is arranged around it. */
-const SIDES = ['INT', 'EXT'] as const
+const SIDES = ['intrinsic', 'extrinsic'] as const
 
 const side = ({ page, sentences, instrument }: Reading, figure: Figure): TemplateResult => {
   const { label, group } = measureOf(page, instrument, figure)
@@ -24,9 +23,9 @@ const side = ({ page, sentences, instrument }: Reading, figure: Figure): Templat
  */
 export const balance = (reading: Reading, { figures }: UnitResult): TemplateResult | typeof nothing => {
   const { page, sentences } = reading
-  const index = figures.find(({ measure }) => measure === BALANCE)
+  const index = figures.find(({ role }) => role === 'balance')
   if (index === undefined) return nothing
-  const sides = SIDES.flatMap((code) => figures.filter(({ measure }) => measure === code))
+  const sides = SIDES.flatMap((side) => figures.filter(({ role }) => role === side))
   const words =
     index.wording === null
       ? page.sayOr(`withheld-${index.withheld}`, page.say('withheld-other'))

@@ -2,9 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { ContractState, Figure } from '../api.ts'
 import type { Reading } from './sentences.ts'
 
-/** The scales that tell the state of the contract: promises kept, breach, violation. */
-const SCALES = ['FUL', 'BRE', 'VIO']
-
 /** What stands in the way, as far as this wave's own figures tell. */
 const whyNot = ({ page }: Reading, figures: readonly Figure[]): string => {
   const reasons = figures.flatMap(({ withheld }) => (withheld === null ? [] : [withheld]))
@@ -21,7 +18,7 @@ export const contract = (
   figures: readonly Figure[],
 ): TemplateResult | typeof nothing => {
   const { page, sentences } = reading
-  const asked = figures.filter(({ measure }) => SCALES.includes(measure))
+  const asked = figures.filter(({ role }) => role?.startsWith('contract-'))
   if (state === 'withheld' && asked.length === 0) return nothing
   const days = [...new Set(Object.values(from))].sort().map((date) => page.day(date))
   const dates = new Intl.ListFormat(page.texts.language, { type: 'conjunction' }).format(days)

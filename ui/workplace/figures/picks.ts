@@ -6,9 +6,6 @@ import { shareOf } from './share-words.ts'
 type Option = Instrument['choices'][number]['options'][number]
 type Pick = Picks[number]
 
-/** What many chose and find less of: chosen by three in ten at the middle of the scale, say. A convention. */
-const WORTH_ATTENTION = 15
-
 /** In the order of the questionnaire: what people choose is not a ranking either. */
 const inOrder = ({ instrument }: Reading, picks: Picks) =>
   instrument.choices.flatMap(({ id, options }) =>
@@ -34,7 +31,7 @@ export const picksCard = (reading: Reading, picks: Picks): TemplateResult | type
   const [first] = rows
   if (first === undefined) return nothing
   const known = rows.some(({ pick }) => pick.priority !== null)
-  const worth = rows.filter(({ pick }) => (pick.priority ?? 0) >= WORTH_ATTENTION)
+  const worth = rows.filter(({ pick }) => pick.worthAttention)
   const names = worth.map(({ option }) => page.inOurs(option.label).text ?? option.code).join('; ')
   return html`<section class="card" aria-labelledby="picks"><h2 id="picks">${page.say('picks')}</h2>
     <p class="soft">${page.say('picks-why', { n: first.pick.answers })}</p>

@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit'
-import type { ReadInWordsEvent, WhyWithheldEvent } from '../../parts/figure-table.ts'
-import type { Publication, UnitResult } from '../api.ts'
+import type { OpenUnitEvent, ReadInWordsEvent, WhyWithheldEvent } from '../../parts/figure-table.ts'
+import { answered, api, type Publication, type Tree, type TreeUnit, type UnitResult } from '../api.ts'
 import { figureStyles } from '../figures/figures.styles.ts'
 import type { Reading } from '../figures/sentences.ts'
 import { look } from '../look.ts'
-import { GROUPS, type Measure, measureOf } from '../measures.ts'
+import { GROUPS, type Measure, namedMeasure } from '../measures.ts'
 import { Page } from '../page.ts'
 import { waveTitle } from '../waves/wave-words.ts'
 import { rowsOf } from './unit-rows.ts'
@@ -14,8 +14,8 @@ import '../../parts/figure-table.ts'
 import './figures-file.ts'
 
 /**
- * Every unit of a counted wave as a tree of figures; why some are not there, and what the others say in
- * words, each in a dialog.
+ * The units of a counted wave as a tree of figures; why some are not there, and what the others say in
+ * words, each in a dialog. What lies below a unit is asked for when it is opened.
  *
  * @element oh-result-tree
  */
@@ -36,34 +36,88 @@ export class OhResultTree extends Page {
 
   static override properties = {
     publication: { attribute: false },
-    units: { attribute: false },
+    tree: { attribute: false },
     reading: { attribute: false },
     why: { state: true },
     inWords: { state: true },
+    whole: { state: true },
+    more: { state: true },
+    opened: { state: true },
+    refusal: { state: true },
   }
 
   declare publication: Publication
-  declare units: readonly UnitResult[]
+  /** The first screen of it. */
+  declare tree: Tree
   declare reading: Reading
   declare why: { readonly row: string; readonly column: string | undefined } | undefined
-  declare inWords: string | undefined
+  /** The unit that is read in words, and the name of the one that it is beside. */
+  declare inWords: UnitResult | undefined
+  declare whole: string
+  /** Units that were asked for when another was opened. */
+  declare more: readonly TreeUnit[]
+  declare opened: ReadonlySet<string>
+  declare refusal: unknown
 
-  /** An index has another scale than the table; it is told of the whole organisation, in words. */
+  constructor() {
+    super()
+    this.whole = ''
+    this.more = []
+    this.opened = new Set()
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>) {
+    if (!changed.has('tree')) return
+    this.more = []
+    // Whatever came with the first screen is shown at once.
+    const parents = new Set(this.tree.units.map(({ parent }) => parent))
+    this.opened = new Set(this.tree.units.map(({ unit }) => unit).filter((unit) => parents.has(unit)))
+  }
+
+  get #units(): readonly TreeUnit[] {
+    return [...this.tree.units, ...this.more]
+  }
+
+  readonly #open = async ({ row: unit }: OpenUnitEvent): Promise<void> => {
+    if (this.opened.has(unit)) {
+      this.opened = new Set([...this.opened].filter((one) => one !== unit))
+      return
+    }
+    try {
+      if (!this.#units.some(({ parent }) => parent === unit)) {
+        const params = { params: { path: { wave: this.publication.wave, unit } } }
+        const below = await answered(api.GET('/api/results/{wave}/organisation/{unit}/below', params))
+        this.more = [...this.more, ...below.units]
+      }
+      this.opened = new Set([...this.opened, unit])
+      this.refusal = undefined
+    } catch (error) {
+      this.refusal = error
+    }
+  }
+
+  readonly #read = async ({ row: unit }: ReadInWordsEvent): Promise<void> => {
+    try {
+      const params = { params: { path: { wave: this.publication.wave, unit } } }
+      const { own, larger } = await answered(api.GET('/api/results/{wave}/organisation/{unit}', params))
+      this.whole = larger?.name ?? ''
+      this.inWords = own
+      this.refusal = undefined
+    } catch (error) {
+      this.refusal = error
+    }
+  }
+
   #measures(): readonly Measure[] {
-    const longest = this.units.reduce<UnitResult['figures']>(
-      (most, { figures }) => (figures.length > most.length ? figures : most),
-      [],
-    )
-    const measures = longest
-      .filter(({ kind }) => kind !== 'index')
-      .map((figure) => measureOf(this, this.reading.instrument, figure))
+    const measures = this.tree.measures.map((measure) => namedMeasure(this, this.reading.instrument, measure))
     return GROUPS.flatMap((group) => measures.filter((measure) => measure.group === group))
   }
 
   /** A measure that nobody may see needs no column: it is named below, with its reason. */
-  #nowhere(measure: Measure): string | undefined {
-    const figures = this.units.flatMap((unit) => unit.figures.filter((one) => one.measure === measure.code))
-    return figures.every(({ mean }) => mean === null) ? (figures[0]?.withheld ?? undefined) : undefined
+  #nowhere({ code }: Measure): string | undefined {
+    const shown = this.#units.filter(({ withheld }) => withheld === null)
+    if (shown.some(({ means }) => means[code] !== undefined)) return undefined
+    return shown.map(({ reasons }) => reasons[code]).find((reason) => reason !== undefined)
   }
 
   #label(measure: Measure): string {
@@ -71,10 +125,9 @@ export class OhResultTree extends Page {
   }
 
   #reason(measures: readonly Measure[]) {
-    const unit = this.units.find((one) => one.unit === this.why?.row)
+    const unit = this.#units.find((one) => one.unit === this.why?.row)
     const measure = measures.find(({ code }) => code === this.why?.column)
-    const figure = unit?.figures.find((one) => one.measure === measure?.code)
-    const code = this.why?.column === undefined ? unit?.withheld : figure?.withheld
+    const code = measure === undefined ? unit?.withheld : unit?.reasons[measure.code]
     const words = { unit: unit?.name ?? '', measure: measure?.label ?? '' }
     const whole = this.why?.column === undefined
     // Only a unit that was too small passed its answers on; a figure withheld in a block is kept nowhere.
@@ -94,12 +147,11 @@ export class OhResultTree extends Page {
   }
 
   #dialogs(measures: readonly Measure[]) {
-    const unit = this.units.find((one) => one.unit === this.inWords)
-    const whole = this.units.find(({ parent }) => parent === null)?.name ?? ''
+    const unit = this.inWords
     return html`<oh-confirm-dialog ?open=${this.why !== undefined} .heading=${this.say('why-not-shown')} .closeLabel=${this.say('close')}
         @oh-dialog-closed=${() => (this.why = undefined)}>${this.why === undefined ? nothing : this.#reason(measures)}</oh-confirm-dialog>
       <oh-confirm-dialog ?open=${unit !== undefined} .heading=${unit?.name ?? ''} .closeLabel=${this.say('close')}
-        @oh-dialog-closed=${() => (this.inWords = undefined)}>${unit === undefined ? nothing : unitInWords(this.reading, unit, whole)}</oh-confirm-dialog>`
+        @oh-dialog-closed=${() => (this.inWords = undefined)}>${unit === undefined ? nothing : unitInWords(this.reading, unit, this.whole)}</oh-confirm-dialog>`
   }
 
   override render() {
@@ -116,10 +168,11 @@ export class OhResultTree extends Page {
       <p class="soft">${this.say('results-tree-why')}</p>
       <p class="legend note"><span>${this.say('legend-low')}</span><span class="steps" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></span><span>${this.say('legend-high')}</span></p>
       <oh-figure-table .label=${waveTitle(this, this.publication)} .unitLabel=${this.say('unit')} .withheldLabel=${this.say('not-shown')}
-        .whyLabel=${this.say('why')} .wordsLabel=${this.say('in-words')} .columns=${columns} .rows=${rowsOf(this, this.units)}
+        .whyLabel=${this.say('why')} .openLabel=${this.say('units-below')} .wordsLabel=${this.say('in-words')} .columns=${columns} .rows=${rowsOf(this, this.#units, this.opened)}
         .groups=${GROUPS.map((id) => ({ id, label: this.say(`group-${id}`) }))}
         @oh-why-withheld=${({ row, column }: WhyWithheldEvent) => (this.why = { row, column })}
-        @oh-read-in-words=${({ row }: ReadInWordsEvent) => (this.inWords = row)}></oh-figure-table>
+        @oh-open-unit=${this.#open} @oh-read-in-words=${this.#read}></oh-figure-table>
+      <div role="status">${this.refusal === undefined ? nothing : this.refused(this.refusal)}</div>
       ${this.#notShown(nowhere)} ${this.#dialogs(measures)}
       <oh-figures-file .wave=${this.publication.wave}></oh-figures-file>
     </section>`

@@ -5,10 +5,9 @@ import {
   answered,
   api,
   type Instrument,
-  type Picks,
+  type OrganisationReport,
   type Publication,
   Refusal,
-  type UnitResults,
 } from '../api.ts'
 import { balance } from '../figures/balance.ts'
 import { contract } from '../figures/contract.ts'
@@ -29,8 +28,7 @@ import './result-tree.ts'
 
 interface Shown {
   readonly publication: Publication
-  readonly results: UnitResults
-  readonly picks: Picks
+  readonly results: OrganisationReport
   readonly about: AboutOrganisation
   readonly instrument: Instrument
 }
@@ -89,13 +87,12 @@ export class OhResultsPage extends Page {
       if (publication === undefined) return undefined
       const { wave, instrument: name } = publication
       const params = { params: { path: { wave } } }
-      const [results, picks, about, instrument] = await Promise.all([
+      const [results, about, instrument] = await Promise.all([
         answered(api.GET('/api/results/{wave}/organisation', params)),
-        answered(api.GET('/api/results/{wave}/picks', params)),
         answered(api.GET('/api/results/{wave}/about-organisation', params)),
         answered(api.GET('/api/instruments/{name}', { params: { path: { name } } })),
       ])
-      return { publication, results, picks, about, instrument }
+      return { publication, results, about, instrument }
     },
     args: () => [this.#library.value, this.wave] as const,
   })
@@ -130,13 +127,10 @@ export class OhResultsPage extends Page {
   }
 
   #organisation(reading: Reading, shown: Shown) {
-    const { results, picks, about } = shown
-    const roots = results.units.filter(({ parent }) => parent === null)
-    // Whatever holds a unit has more answers: the largest that is shown is the highest.
-    const [top] = results.units
-      .filter(({ withheld }) => withheld === null)
-      .sort((a, b) => (b.answers ?? 0) - (a.answers ?? 0))
-    if (top === undefined) return nothing
+    const { results, about } = shown
+    const { tree, whole: top, picks } = results
+    if (top === null) return nothing
+    const roots = tree.units.filter(({ parent }) => parent === null)
     return html`<h2 class="whole">${roots.length === 1 && top.parent === null ? this.say('whole-organisation') : top.name}</h2>
       <div class="columns">
         <div class="stack">
@@ -168,7 +162,7 @@ export class OhResultsPage extends Page {
       <div role="status">${this.said === '' ? nothing : html`<p class="notice">${this.said}</p>`}</div>
       ${this.#waits(publication)}
       <div class="stack">
-        <oh-result-tree .publication=${publication} .units=${results.units} .reading=${reading}></oh-result-tree>
+        <oh-result-tree .publication=${publication} .tree=${results.tree} .reading=${reading}></oh-result-tree>
         ${this.#organisation(reading, shown)}
       </div>`
   }

@@ -1,5 +1,5 @@
 import type { Guides, Instrument } from '../api.ts'
-import { favourable, type Level } from './signals.ts'
+import type { Topic } from './topics.ts'
 
 type Entry = Guides['entries'][number]
 
@@ -35,7 +35,12 @@ export const guideOf = ({ text }: Pick<Entry, 'text'>, language: string): Guide 
 const withTopic = (text: string, topic: string): string => text.replaceAll('{topic}', topic)
 
 /** The guide for any scale at a level, with the scale's topic filled in, in one language throughout. */
-const defaultGuide = (guides: Guides, scale: string, level: Level, language: string): Guide | undefined => {
+const defaultGuide = (
+  guides: Guides,
+  scale: string,
+  level: Topic['signal']['level'],
+  language: string,
+): Guide | undefined => {
   const found = inLanguage(guides.levelDefaults[level], language)
   const topic = found && guides.topics[scale]?.[found.language]
   if (found === undefined || topic === undefined) return undefined
@@ -58,16 +63,15 @@ const defaultGuide = (guides: Guides, scale: string, level: Level, language: str
 export const guideFor = (
   guides: Guides,
   instrument: Instrument,
-  signal: { readonly scale: string; readonly level: Level; readonly direction: number },
+  { signal, measure: { scale } }: Pick<Topic, 'signal' | 'measure'>,
   language: string,
 ): Guide | undefined => {
-  const { scale, level, direction } = signal
   const whole = instrument.scales.find(({ components }) => components.includes(scale))?.code
   const written = (code: string | undefined): Entry | undefined =>
-    guides.entries.find((entry) => entry.signal?.scale === code && entry.signal?.level === level)
+    guides.entries.find((entry) => entry.signal?.scale === code && entry.signal?.level === signal.level)
   const entry = written(scale) ?? (whole === undefined ? undefined : written(whole))
   if (entry !== undefined) return guideOf(entry, language)
-  return defaultGuide(guides, scale, favourable(level, direction), language)
+  return defaultGuide(guides, scale, signal.lies, language)
 }
 
 /** Aids that need no figure: where a team has none, conversations go on all the same. */

@@ -4,15 +4,15 @@ import { wordsOf } from '../figures/figure-words.ts'
 import type { Reading } from '../figures/sentences.ts'
 import { sharesBar } from '../figures/share-words.ts'
 import { guideFor } from './guide-choice.ts'
-import type { Signal } from './signals.ts'
 import { talk } from './talk.ts'
+import type { Topic } from './topics.ts'
 
 export interface SignalCard {
   /** Name of its heading among the texts. */
   readonly heading: string
   /** Name of what is said when there are none. */
   readonly none: string
-  readonly signals: readonly Signal[]
+  readonly topics: readonly Topic[]
   /** Name of the larger group. */
   readonly beside: string
   readonly guides: Guides
@@ -21,7 +21,7 @@ export interface SignalCard {
 /** Three topics are a conversation; the rest is there for who asks. */
 const FIRST = 3
 
-const seenIn = (reading: Reading, { figure, measure }: Signal, beside: string): TemplateResult => {
+const seenIn = (reading: Reading, { figure, measure }: Topic, beside: string): TemplateResult => {
   const { seen, smallest } = wordsOf(reading, figure, beside)
   return html`<div class="seen"><p>${seen.join(' ')}</p>
     ${smallest === '' ? nothing : html`<p class="note">${smallest}</p>`}
@@ -31,18 +31,18 @@ const seenIn = (reading: Reading, { figure, measure }: Signal, beside: string): 
 /** Signals of one kind: what is seen of each, and a question to ask. */
 export const signalCard = (reading: Reading, card: SignalCard): TemplateResult => {
   const { page, instrument } = reading
-  const { heading, none, signals, beside, guides } = card
-  const one = (signal: Signal): TemplateResult => {
-    const { label } = signal.measure
+  const { heading, none, topics, beside, guides } = card
+  const one = (topic: Topic): TemplateResult => {
+    const { label, direction } = topic.measure
     return talk(page, {
-      heading: signal.direction < 0 ? page.say('lower-is-better', { name: label }) : label,
-      seen: seenIn(reading, signal, beside),
-      guide: guideFor(guides, instrument, signal, page.texts.language),
+      heading: direction < 0 ? page.say('lower-is-better', { name: label }) : label,
+      seen: seenIn(reading, topic, beside),
+      guide: guideFor(guides, instrument, topic, page.texts.language),
     })
   }
-  const rest = signals.slice(FIRST)
+  const rest = topics.slice(FIRST)
   return html`<section class="card" aria-labelledby=${heading}><h2 id=${heading}>${page.say(heading)}</h2>
-    ${signals.length === 0 ? html`<p class="soft">${page.say(none)}</p>` : signals.slice(0, FIRST).map(one)}
+    ${topics.length === 0 ? html`<p class="soft">${page.say(none)}</p>` : topics.slice(0, FIRST).map(one)}
     ${rest.length === 0 ? nothing : html`<details class="topics"><summary>${page.say('more-topics', { n: rest.length })}</summary>${rest.map(one)}</details>`}
   </section>`
 }

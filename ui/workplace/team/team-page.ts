@@ -3,13 +3,11 @@ import { html, nothing } from 'lit'
 import {
   answered,
   api,
-  type ContractState,
   type Figure,
   type Guides,
   type Instrument,
-  type Picks,
   type Publication,
-  type ShownComment,
+  type TeamReport,
   type UnitResult,
 } from '../api.ts'
 import { balance } from '../figures/balance.ts'
@@ -27,15 +25,11 @@ import { aboutYou } from './about-you.ts'
 import { aids, groundRules } from './aids.ts'
 import { eyeLine } from './eye-line.ts'
 import { signalCard } from './signal-card.ts'
-import { signalsOf } from './signals.ts'
 import { teamStyles } from './team.styles.ts'
+import { topicsOf } from './topics.ts'
 
 interface Shown {
-  readonly own: UnitResult
-  readonly above: UnitResult | undefined
-  readonly contract: ContractState
-  readonly picks: Picks
-  readonly comments: readonly ShownComment[]
+  readonly report: TeamReport
   readonly instrument: Instrument
 }
 
@@ -82,15 +76,11 @@ export class OhTeamPage extends Page {
       if (publication === undefined) return undefined
       const { wave, instrument: name } = publication
       const params = { params: { path: { wave, unit } } }
-      const [{ units, contract }, picks, comments, instrument] = await Promise.all([
+      const [report, instrument] = await Promise.all([
         answered(api.GET('/api/results/{wave}/units/{unit}', params)),
-        answered(api.GET('/api/results/{wave}/units/{unit}/picks', params)),
-        answered(api.GET('/api/results/{wave}/units/{unit}/comments', params)),
         answered(api.GET('/api/instruments/{name}', { params: { path: { name } } })),
       ])
-      const own = units.find(({ relation }) => relation === 'own')
-      const above = units.find(({ relation }) => relation === 'ancestor')
-      return own && { own, above, contract, picks, comments, instrument }
+      return { report, instrument }
     },
     args: () => [this.unit, this.#wave] as const,
   })
@@ -104,45 +94,45 @@ export class OhTeamPage extends Page {
    * Strengths first, on a desk to the right of the figures; below them what to be curious about, beside
    * what counts.
    */
-  #figures(reading: Reading, shown: Shown, guides: Guides) {
-    const { own, above, picks, comments } = shown
+  #figures(reading: Reading, report: TeamReport, guides: Guides) {
+    const { own, larger, signals, picks, comments } = report
     const measure = (figure: Figure) => measureOf(this, reading.instrument, figure)
-    const { strengths, curiosities } = signalsOf(own.figures, measure)
-    const cards = { beside: above?.name ?? '', guides }
+    const topics = (kind: 'strengths' | 'curiosities') => topicsOf(signals[kind], own.figures, measure)
+    const cards = { beside: larger?.name ?? '', guides }
     return html`<div class="columns">
         <div class="stack beside-figures">
-          ${signalCard(reading, { ...cards, heading: 'build-upon', none: 'build-upon-none', signals: strengths })}
+          ${signalCard(reading, { ...cards, heading: 'build-upon', none: 'build-upon-none', topics: topics('strengths') })}
         </div>
         <div class="stack">
-          ${eyeLine(reading, { unit: own, beside: above, hollow: false })} ${balance(reading, own)}
+          ${eyeLine(reading, { unit: own, beside: larger ?? undefined, hollow: false })} ${balance(reading, own)}
         </div>
       </div>
       <div class="columns full">
         <div class="stack">
-          ${signalCard(reading, { ...cards, heading: 'curious-about', none: 'curious-about-none', signals: curiosities })}
+          ${signalCard(reading, { ...cards, heading: 'curious-about', none: 'curious-about-none', topics: topics('curiosities') })}
           ${commentsCard(reading, comments)}
         </div>
         <div class="stack">
-          ${picksCard(reading, picks)} ${contract(reading, shown.contract, own.figures)}
+          ${picksCard(reading, picks)} ${contract(reading, report.contract, own.figures)}
           ${aboutYou(reading, own, cards.beside)}
         </div>
       </div>`
   }
 
   /** What was too small counts in the larger unit; what too few took part in may count nowhere. */
-  #instead(withheld: string, above: UnitResult | undefined): string {
-    if (above === undefined) return this.say('above-none')
+  #instead(withheld: string, larger: UnitResult | null): string {
+    if (larger === null) return this.say('above-none')
     const counts = withheld !== 'too-few-took-part'
-    return this.say(counts ? 'above-instead' : 'above-beside', { unit: above.name })
+    return this.say(counts ? 'above-instead' : 'above-beside', { unit: larger.name })
   }
 
-  #team(reading: Reading, shown: Shown, guides: Guides) {
-    const { own, above, comments } = shown
-    if (own.withheld === null) return this.#figures(reading, shown, guides)
+  #team(reading: Reading, report: TeamReport, guides: Guides) {
+    const { own, larger, comments } = report
+    if (own.withheld === null) return this.#figures(reading, report, guides)
     return html`<p class="notice">${this.sayOr(`own-withheld-${own.withheld}`, this.say('own-withheld-other'))}
-        ${this.#instead(own.withheld, above)}</p>
+        ${this.#instead(own.withheld, larger)}</p>
       <div class="columns full">
-        ${above === undefined ? nothing : eyeLine(reading, { unit: above, beside: undefined, hollow: true })}
+        ${larger === null ? nothing : eyeLine(reading, { unit: larger, beside: undefined, hollow: true })}
         <div class="stack">${aids(this, guides)} ${commentsCard(reading, comments)}</div>
       </div>`
   }
@@ -153,7 +143,7 @@ export class OhTeamPage extends Page {
     const choose = (event: Event) => {
       this.chosen = (event.target as HTMLSelectElement).value
     }
-    const answers = shown === undefined ? '' : answersOf(this, shown.own)
+    const answers = shown === undefined ? '' : answersOf(this, shown.report.own)
     return html`<div class="wave">
       ${
         waves.length < 2
@@ -179,14 +169,14 @@ export class OhTeamPage extends Page {
       complete: (shown) =>
         shown === undefined
           ? html`<section class="card"><p class="soft">${this.say('team-no-results')}</p></section>${aids(this, guides)}`
-          : this.#team({ page: this, sentences, instrument: shown.instrument }, shown, guides),
+          : this.#team({ page: this, sentences, instrument: shown.instrument }, shown.report, guides),
     })}
     ${groundRules(this, guides)}`
   }
 
   override render() {
     return html`<div class="head">
-        <div><h1>${this.#shown.value?.own.name || this.name || this.say('title-team')}</h1><p class="lead">${this.say('team-lead')}</p></div>
+        <div><h1>${this.#shown.value?.report.own.name || this.name || this.say('title-team')}</h1><p class="lead">${this.say('team-lead')}</p></div>
         ${this.#which(this.#library.value?.waves ?? [], this.#shown.value)}
       </div>
       ${this.#library.render({ error: (error) => this.refused(error), pending: () => this.waiting() })}

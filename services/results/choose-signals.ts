@@ -1,0 +1,94 @@
+import { type Range, widthOf } from '../statistics/points.ts'
+import type { ShownFigure, Signal, Signals } from './results.contract.ts'
+
+/** Where a figure lies, or how it changed, when high always means favourable. */
+type Lie = Signal['lies']
+
+const OPPOSITE: Readonly<Record<Lie, Lie>> = {
+  high: 'low',
+  middle: 'middle',
+  low: 'high',
+  mixed: 'mixed',
+  changed_up: 'changed_down',
+  changed_down: 'changed_up',
+}
+
+const favourable = (lie: Lie, direction: number): Lie => (direction < 0 ? OPPOSITE[lie] : lie)
+
+/** A change is one where more than chance is likely behind it; "perhaps" is none. */
+const changeOf = ({ trend }: ShownFigure): Lie | undefined => {
+  if (trend === null || (trend.label !== 'clear' && trend.label !== 'small')) return undefined
+  return trend.direction === 'higher' ? 'changed_up' : 'changed_down'
+}
+
+/** What a measure is, besides its figure. */
+export interface MeasureFacts extends Range {
+  /** −1 where a low figure is the favourable one. */
+  readonly direction: number
+}
+
+interface Placed {
+  readonly measure: string
+  readonly level: Lie
+  readonly lies: Lie
+  readonly change: Lie | undefined
+  /** How favourable, in points: the mean, or its mirror image where a low one is favourable. */
+  readonly favour: number
+  readonly facts: MeasureFacts
+}
+
+const place = (figure: ShownFigure, facts: MeasureFacts | undefined): readonly Placed[] => {
+  const { measure, mean, level, kind } = figure
+  if (facts === undefined || mean === null || level === null) return []
+  // The parts of a composite say it closer.
+  if (kind === 'composite' || kind === 'index') return []
+  const { direction, lowest, highest } = facts
+  const changed = changeOf(figure)
+  return [
+    {
+      measure,
+      level: changed ?? level,
+      lies: favourable(level, direction),
+      change: changed && favourable(changed, direction),
+      favour: direction < 0 ? lowest + highest - mean : mean,
+      facts,
+    },
+  ]
+}
+
+/** From here on, a figure in the middle is still something to begin with: 3.4 of five points. */
+const leans = ({ favour, facts }: Placed): boolean => favour >= facts.lowest + 2.4 * widthOf(facts)
+const A_FEW = 2
+
+const signal =
+  (reason: Signal['reason'] | undefined) =>
+  ({ measure, level, lies, change }: Placed): Signal => ({
+    measure,
+    level,
+    lies: change ?? lies,
+    reason: reason ?? (change === undefined ? 'lies' : 'changed'),
+  })
+
+/**
+ * What can be built upon, and what one may be curious about, in the order of the questionnaire: topics
+ * are not ranked either. What went forward is a strength unless it is low still; what went back, or
+ * divides people, is something to be curious about. Where nothing stands out, what leans either way.
+ */
+export const chooseSignals = (
+  figures: readonly ShownFigure[],
+  factsOf: (measure: string) => MeasureFacts | undefined,
+): Signals => {
+  const placed = figures.flatMap((figure) => place(figure, factsOf(figure.measure)))
+  const low = placed.filter(
+    ({ lies, change }) => lies === 'low' || lies === 'mixed' || change === 'changed_down',
+  )
+  const rest = placed.filter((one) => !low.includes(one))
+  const high = rest.filter(({ lies, change }) => lies === 'high' || change === 'changed_up')
+  const middle = rest.filter((one) => !high.includes(one))
+  const leaning = middle.filter(leans).slice(0, A_FEW)
+  const between = middle.filter((one) => !leans(one)).slice(0, A_FEW)
+  return {
+    strengths: high.length > 0 ? high.map(signal(undefined)) : leaning.map(signal('leans')),
+    curiosities: low.length > 0 ? low.map(signal(undefined)) : between.map(signal('leans')),
+  }
+}

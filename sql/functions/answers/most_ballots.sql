@@ -1,0 +1,9 @@
+create or replace function answers.most_ballots(wave uuid, segment text) returns integer
+language sql stable set search_path = ''
+as $$
+  select coalesce((
+    select least(people.issued(segments.wave_id, segments.id), segments.invited)
+    from answers.segments where segments.wave_id = most_ballots.wave and segments.id = most_ballots.segment), 0)
+$$;
+comment on function answers.most_ballots(uuid, text) is
+  'Tickets asked in a segment, but never more than its manifest says are invited: that is frozen, whoever is put into a table later.';

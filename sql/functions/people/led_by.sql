@@ -1,0 +1,11 @@
+create or replace function people.led_by(account uuid, wave uuid) returns setof uuid
+language sql stable security definer set search_path = ''
+as $$
+  select wave_units.unit_id
+  from people.accounts
+  join people.wave_units on wave_units.leader_id = accounts.employee_id
+  where accounts.id = account and (led_by.wave is null or wave_units.wave_id = led_by.wave)
+$$;
+comment on function people.led_by(uuid, uuid) is
+  'Door results <- people: the units that this account led when the wave opened; of any wave where none is named.';
+grant execute on function people.led_by(uuid, uuid) to results_owner;

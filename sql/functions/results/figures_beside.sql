@@ -1,0 +1,11 @@
+create or replace function results.figures_beside(wave uuid, unit uuid, reader text, relation text, parts uuid[])
+returns setof results.figure_row
+language sql stable set search_path = ''
+as $$
+  with alone as materialized (select * from results.alone_beside(wave, unit, parts))
+  select shown.* from results.figure_rows(wave, array[unit], reader, relation) r
+  left join alone on alone.measure = r.measure
+  cross join lateral results.left_out(r, coalesce(alone.details, '{}')) shown
+$$;
+comment on function results.figures_beside(uuid, uuid, text, text, uuid[]) is
+  'The figures of a unit for somebody who also reads these parts of it. Checks nothing: only for functions that do.';

@@ -1,0 +1,25 @@
+create or replace function results.judge_comment(account uuid, comment uuid, decision text) returns void
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  wave uuid := (select c.wave_id from results.comments c where c.id = comment);
+begin
+  perform results.must_be_allowed(account, 'read-comments');
+  -- Whoever lost the reply asks again, and is told the same.
+  if exists (select from results.comments c where c.id = comment and c.verdict = decision) then
+    return;
+  end if;
+  if exists (select from results.releases r where r.wave_id = wave and r.what = 'comments' and decision = 'shown') then
+    raise exception using errcode = 'OH006', constraint = 'comments__were_released';
+  end if;
+  -- Hiding deletes; what is gone cannot be shown again.
+  update results.comments c
+  set verdict = decision, words = case when decision = 'shown' then c.words end
+  where c.id = comment and (c.verdict is null or c.verdict = 'shown');
+  if not found then
+    raise exception using errcode = 'OH006', constraint = 'comments__is_gone';
+  end if;
+end
+$$;
+comment on function results.judge_comment(uuid, uuid, text) is 'For the moderator: show a comment, or hide it with a reason; hiding deletes its words.';
+grant execute on function results.judge_comment(uuid, uuid, text) to results;

@@ -1,0 +1,18 @@
+create or replace function results.keep_units(wave uuid, publication jsonb) returns void
+language sql volatile set search_path = ''
+as $$
+  insert into results.units (wave_id, unit_id, parent_id, name, invited, answers, tells_invited, blocks, top_id, withheld)
+  select wave, u.unit, u.parent, u.name, u.invited, u.answers, u."tellsInvited", u.blocks, u.top, u.withheld
+  from jsonb_to_recordset(publication -> 'units') as u (unit uuid, parent uuid, name text, invited integer, answers integer,
+    "tellsInvited" boolean, blocks integer, top uuid, withheld text)
+  order by random();
+  insert into results.unit_leaders (wave_id, unit_id, about, leaders)
+  select wave, l.unit, l.about, l.leaders
+  from jsonb_to_recordset(publication -> 'leaders') as l (unit uuid, about text, leaders integer)
+  order by random();
+  insert into results.unit_trends (wave_id, unit_id, earlier_id)
+  select wave, u.unit, earlier::uuid
+  from jsonb_to_recordset(publication -> 'units') as u (unit uuid, trends jsonb),
+    lateral jsonb_array_elements_text(u.trends) as earlier
+$$;
+comment on function results.keep_units(uuid, jsonb) is 'The tree of a publication: its units, what they may be compared with, and how many lead.';

@@ -1,0 +1,14 @@
+create or replace function results.largest_top(account uuid, wave uuid) returns uuid
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  perform results.must_be_allowed(account, 'read-organisation');
+  return (
+    select u.unit_id from results.units u where u.wave_id = largest_top.wave and u.top_id = u.unit_id
+    order by u.answers desc, u.unit_id limit 1
+  );
+end
+$$;
+comment on function results.largest_top(uuid, uuid) is
+  'For HR: the published unit for which the whole organisation is spoken of; a staff list may have several trees.';
+grant execute on function results.largest_top(uuid, uuid) to results;

@@ -1,0 +1,14 @@
+create or replace function results.note_asked_before(wave uuid) returns void
+language sql volatile set search_path = ''
+as $$
+  insert into results.asked_before (wave_id, measure, earlier_id)
+  select wave, m.code, e.id
+  from results.measures m
+  join results.waves w on w.id = wave
+  join results.waves e on e.opens_on < w.opens_on and (e.lowest, e.highest) = (w.lowest, w.highest)
+  join results.measures before on before.wave_id = e.id and before.code = m.code and before.kind = m.kind
+    and before.items = m.items and before.components = m.components
+  where m.wave_id = wave
+$$;
+comment on function results.note_asked_before(uuid) is
+  'Which waves before asked the same question alike: the same measure, items and points.';

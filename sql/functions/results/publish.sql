@@ -1,0 +1,28 @@
+create or replace function results.publish(publication jsonb) returns void
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  wave uuid := publication ->> 'wave';
+  smallest integer := publication ->> 'floor';
+begin
+  insert into results.waves (id, instrument, form, opens_on, closes_on, published_on, floor, lowest, highest, gap, moved,
+    moved_each, report, organisation)
+  values (wave, publication ->> 'instrument', publication ->> 'form', (publication ->> 'opensOn')::date,
+    (publication ->> 'closesOn')::date, (publication ->> 'publishedOn')::date, smallest, (publication ->> 'lowest')::integer,
+    (publication ->> 'highest')::integer, (publication ->> 'gap')::integer, (publication ->> 'moved')::integer,
+    (publication ->> 'movedEach')::integer, publication -> 'report', publication -> 'organisation');
+  perform results.keep_units(wave, publication);
+  perform results.keep_measures(wave, publication);
+  perform results.keep_blocks(wave, publication);
+  perform results.keep_comments(wave, publication);
+  perform results.must_hold_the_floor(wave, smallest);
+  perform results.make_facets(wave);
+  perform results.make_composites(wave);
+  perform results.make_indices(wave);
+  perform results.make_picks(wave);
+  perform results.note_asked_before(wave);
+end
+$$;
+comment on function results.publish(jsonb) is
+  'Door counting -> results: one frozen publication a wave, with its figures. Refuses anything below the floor.';
+grant execute on function results.publish(jsonb) to counting;

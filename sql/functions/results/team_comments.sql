@@ -1,0 +1,25 @@
+create or replace function results.team_comments(account uuid, wave uuid, unit uuid)
+returns table (name text, question text, language text, words text)
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  perform results.must_lead(account, wave, unit);
+  if not exists (select from results.releases r where r.wave_id = wave and r.what = 'comments') then
+    return;
+  end if;
+  return query
+    -- Under the name of the own unit, never of a part of it.
+    select shown.name, c.question, c.language, c.words
+    from results.units shown
+    join results.comments c on c.wave_id = wave and c.unit_id in (select results.below(team_comments.wave, team_comments.unit))
+    where shown.wave_id = wave and shown.unit_id = unit and shown.withheld is null and c.verdict = 'shown'
+      and case c.readers
+        when 'own-leader' then c.unit_id = unit
+        when 'three-leaders' then results.about_four_leaders(wave, c.unit_id, c.question)
+        else true
+      end
+    order by c.id;
+end
+$$;
+comment on function results.team_comments(uuid, uuid, uuid) is 'Comments that were released, of the unit and those below, for who led it when the wave opened.';
+grant execute on function results.team_comments(uuid, uuid, uuid) to results;

@@ -1,0 +1,18 @@
+create or replace function results.team_figures(account uuid, wave uuid, unit uuid) returns setof results.figure_row
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  parts uuid[];
+begin
+  perform results.must_lead(account, wave, unit);
+  parts := results.parts_read_by(account, wave);
+  return query select * from results.figures_beside(wave, unit, 'leader', 'own', parts);
+  return query select * from results.figures_beside(
+    wave, results.nearest_above(wave, unit, parts), 'leader-above', 'larger', parts);
+  return query select * from results.earlier_figures(account, wave, array[unit], 'leader');
+  return query select * from results.contract_figures(account, wave, array[unit], 'leader');
+end
+$$;
+comment on function results.team_figures(uuid, uuid, uuid) is
+  'For who led the unit when the wave opened: figures of the unit and of its nearest published ancestor. Never of a sibling, never of a part.';
+grant execute on function results.team_figures(uuid, uuid, uuid) to results;

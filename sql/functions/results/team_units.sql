@@ -1,0 +1,14 @@
+create or replace function results.team_units(account uuid, wave uuid, unit uuid) returns setof results.unit_row
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  perform results.must_lead(account, wave, unit);
+  return query select * from results.unit_rows(wave, array[unit], 'own');
+  return query select * from results.unit_rows(
+    wave, array[results.nearest_above(wave, unit, results.parts_read_by(account, wave))], 'larger');
+  return query select * from results.earlier_units(wave, array[unit]);
+end
+$$;
+comment on function results.team_units(uuid, uuid, uuid) is
+  'For who led the unit when the wave opened: the unit, its nearest published ancestor, and the unit in earlier waves.';
+grant execute on function results.team_units(uuid, uuid, uuid) to results;
