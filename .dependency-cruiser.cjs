@@ -134,15 +134,18 @@ const betweenProcesses = [
 const pages = [
   wall(
     'ui-reaches-services-through-openapi',
-    'A page knows what the wire says: the generated types. Only what must be computed on the phone itself is shared as code.',
+    'A page knows what the wire says: the generated types. Only what must be computed on the phone itself is shared as code, and the list of pages.',
     { path: '^ui/' },
-    { path: '^services/', pathNot: '^services/(plain-text|ticket|ballot|conversation-check)/' },
+    {
+      path: '^services/',
+      pathNot: '^services/((plain-text|ticket|ballot|conversation-check)/|workplace-pages\\.ts$)',
+    },
   ),
   wall(
     'isomorphic-code-runs-in-a-browser',
     'Plain text, ticket, ballot and conversation check are the same code on a phone and on a server, so nothing of node may be in them; nor in a page.',
     {
-      path: '^(ui|services/(plain-text|ticket|ballot|conversation-check))/',
+      path: '^(ui|services/(plain-text|ticket|ballot|conversation-check))/|^services/workplace-pages\\.ts$',
       pathNot: '^services/ticket/on-server/',
     },
     { dependencyTypes: ['core'] },
@@ -157,7 +160,7 @@ const pages = [
     'answer-page-knows-no-workplace',
     'The page where people answer is small enough to be read, and shares no origin, storage or component with the pages of HR.',
     { path: '^ui/answer/' },
-    { path: '^ui/workplace/' },
+    { path: '^(ui/workplace/|services/workplace-pages\\.ts$)' },
   ),
   wall(
     'workplace-pages-know-no-answer-page',
