@@ -1,6 +1,6 @@
 import type { AnswerSheet } from '../../../services/ballot/answer-sheet.ts'
-import { sealBallot } from '../../../services/ballot/seal.ts'
 import { writeSheet } from '../../../services/ballot/write-sheet.ts'
+import { seal } from '../../../services/sealing/seal.ts'
 import { fromBase64Url, toBase64Url } from '../../../services/ticket/encoding.ts'
 import { contextOf, receiptOf } from '../../../services/ticket/manifest.ts'
 import { finaliseTicket, requestTicket, ticketInput } from '../../../services/ticket/ticket.ts'
@@ -10,11 +10,11 @@ import type { Servers } from './servers.ts'
 import type { AskingBallot, CastingBallot, PendingStore } from './storage.ts'
 
 /** @throws SendStopped when a key of the manifest is no key; whoever made it made it for everybody alike */
-const seal = async (wave: LoadedWave, context: Uint8Array, nonce: Uint8Array, sheet: AnswerSheet) => {
+const prepare = async (wave: LoadedWave, context: Uint8Array, nonce: Uint8Array, sheet: AnswerSheet) => {
   // Trouble with the answers themselves is ours, and not the server's.
   const plain = writeSheet(wave.form, sheet)
   try {
-    const sealed = await sealBallot(fromBase64Url(wave.manifest.tpk), context, plain)
+    const sealed = await seal(fromBase64Url(wave.manifest.tpk), context, plain)
     const input = ticketInput(nonce, sealed)
     return { sealed, request: requestTicket(context, fromBase64Url(wave.manifest.pk), input) }
   } catch {
@@ -31,7 +31,7 @@ export const sealAndKeep = async (
 ): Promise<AskingBallot> => {
   const context = contextOf(wave.hash, wave.segment.id)
   const nonce = crypto.getRandomValues(new Uint8Array(32))
-  const { sealed, request } = await seal(wave, context, nonce, sheet)
+  const { sealed, request } = await prepare(wave, context, nonce, sheet)
   const pending: AskingBallot = {
     stage: 'asking',
     fingerprint: wave.fingerprint,
