@@ -7,7 +7,7 @@ import { finaliseTicket, requestTicket, ticketInput } from '../../../services/ti
 import type { LoadedWave } from './load-wave.ts'
 import { SendStopped } from './refusals.ts'
 import type { Servers } from './servers.ts'
-import type { AskingBallot, CastingBallot, PendingStore } from './storage.ts'
+import type { AskingBallot, CastingBallot, PendingBallot, PendingStore } from './storage.ts'
 
 /** @throws SendStopped when a key of the manifest is no key; whoever made it made it for everybody alike */
 const prepare = async (wave: LoadedWave, context: Uint8Array, nonce: Uint8Array, sheet: AnswerSheet) => {
@@ -113,11 +113,7 @@ const finalise = async (
  * @returns the receipt
  * @throws SendStopped
  */
-export const castPending = async (
-  servers: Servers,
-  pending: CastingBallot,
-  store: PendingStore,
-): Promise<string> => {
+const cast = async (servers: Servers, pending: CastingBallot, store: PendingStore): Promise<string> => {
   const { fingerprint: wave, segment, nonce, ticket: y, sealed: c } = pending
   const sent = await servers.answers
     .POST('/ballots', { body: { wave, segment, nonce, y, c }, keepalive: true })
@@ -131,21 +127,22 @@ export const castPending = async (
 }
 
 /**
- * Finishes what is pending, from whatever stage it is in: a lost reply, a closed page, a second visit.
- * The same bytes ask for the same ticket, and a ballot that is in already is simply accepted again.
+ * Finishes a ballot that is on its way, from whatever stage it is in: a lost reply, a closed page, a second
+ * visit. The same bytes ask for the same ticket, and a ballot that is in already is simply accepted again.
  *
+ * @param waveOf asked only where the ticket is still to be asked for
  * @returns the receipt
  * @throws SendStopped; on `try-again` everything stays in the store
  */
 export const finishPending = async (
   servers: Servers,
-  wave: LoadedWave,
+  pending: PendingBallot,
   store: PendingStore,
-): Promise<string | undefined> => {
-  const pending = await store.read()
-  if (pending === undefined) return undefined
-  const casting = pending.stage === 'asking' ? await finalise(servers, wave, pending, store) : pending
-  return castPending(servers, casting, store)
+  waveOf: (pending: AskingBallot) => Promise<LoadedWave>,
+): Promise<string> => {
+  const casting =
+    pending.stage === 'asking' ? await finalise(servers, await waveOf(pending), pending, store) : pending
+  return cast(servers, casting, store)
 }
 
 /** Seals, asks for the ticket, casts. @returns the receipt @throws SendStopped */
@@ -156,8 +153,6 @@ export const sendBallot = async (
   sheet: AnswerSheet,
   store: PendingStore,
 ): Promise<string> => {
-  await sealAndKeep(wave, invitation, sheet, store)
-  const receipt = await finishPending(servers, wave, store)
-  if (receipt === undefined) throw new SendStopped('try-again')
-  return receipt
+  const pending = await sealAndKeep(wave, invitation, sheet, store)
+  return finishPending(servers, pending, store, async () => wave)
 }
