@@ -140,18 +140,19 @@ const betweenProcesses = [
 const pages = [
   wall(
     'ui-reaches-services-through-openapi',
-    'A page knows what the wire says: the generated types. Only what must be computed on the phone itself is shared as code, and the list of pages.',
+    'A page knows what the wire says: the generated types. Only what must be computed on the phone itself is shared as code, the list of pages, and how one walks up a tree.',
     { path: '^ui/' },
     {
       path: '^services/',
-      pathNot: '^services/((plain-text|sealing|ticket|ballot|conversation-check)/|workplace-pages\\.ts$)',
+      pathNot:
+        '^services/((plain-text|sealing|ticket|ballot|conversation-check)/|blocks/up-from\\.ts$|workplace-pages\\.ts$)',
     },
   ),
   wall(
     'isomorphic-code-runs-in-a-browser',
     'Plain text, sealing, ticket, ballot and conversation check are the same code on a phone and on a server, so nothing of node may be in them; nor in a page.',
     {
-      path: '^(ui|services/(plain-text|sealing|ticket|ballot|conversation-check))/|^services/workplace-pages\\.ts$',
+      path: '^(ui|services/(plain-text|sealing|ticket|ballot|conversation-check))/|^services/(blocks/up-from|workplace-pages)\\.ts$',
       pathNot: '^services/(sealing|ticket)/on-server/',
     },
     { dependencyTypes: ['core'] },
