@@ -33,7 +33,7 @@ const betweenRooms = [
   wall(
     'shared-folders-know-no-room',
     'What several rooms build on would otherwise be a passage between them.',
-    { path: '^services/(plain-text|ticket|ballot|blocks|conversation-check|library|plumbing)/' },
+    { path: '^services/(plain-text|sealing|ticket|ballot|blocks|conversation-check|library|plumbing)/' },
     { path: `^services/(${ROOMS})/` },
   ),
   wall(
@@ -41,6 +41,12 @@ const betweenRooms = [
     'The cryptography of a ticket is read by whoever distrusts us: it must be readable by itself.',
     { path: '^services/ticket/' },
     { path: OURS, pathNot: '^services/ticket/' },
+  ),
+  wall(
+    'sealing-imports-nothing-of-ours',
+    'It seals bytes for whoever asks. Who knew what is sealed could not be shared by rooms that must not know it.',
+    { path: '^services/sealing/' },
+    { path: OURS, pathNot: '^services/sealing/' },
   ),
   wall(
     'ballot-imports-ticket-only',
@@ -95,15 +101,15 @@ const betweenProcesses = [
   ),
   wall(
     'answers-process-loads-no-other-room',
-    'The server that takes ballots must not even have the code that knows who people are.',
+    'The server that takes ballots must not even have the code that knows who people are, or that opens one.',
     { path: '^services/(processes/)?answers\\.ts$' },
-    { path: '^services/(people|counting|results|dialogue)/', reachable: true },
+    { path: '^services/(people|counting|results|dialogue|sealing)/', reachable: true },
   ),
   wall(
     'workplace-process-never-counts',
     'Sealed ballots are opened in the worker only: the server that HR uses must not have the code for it.',
     { path: '^services/(processes/)?workplace\\.ts$' },
-    { path: '^services/(answers|counting)/', reachable: true },
+    { path: '^services/(answers|counting|sealing)/', reachable: true },
   ),
   wall(
     'worker-process-loads-counting-only',
@@ -134,30 +140,37 @@ const betweenProcesses = [
 const pages = [
   wall(
     'ui-reaches-services-through-openapi',
-    'A page knows what the wire says: the generated types. Only what must be computed on the phone itself is shared as code.',
+    'A page knows what the wire says: the generated types. Only what must be computed on the phone itself is shared as code, the list of pages, and how one walks up a tree.',
     { path: '^ui/' },
-    { path: '^services/', pathNot: '^services/(plain-text|ticket|ballot|conversation-check)/' },
+    {
+      path: '^services/',
+      pathNot:
+        '^services/((plain-text|sealing|ticket|ballot|conversation-check)/|blocks/up-from\\.ts$|workplace-pages\\.ts$)',
+    },
   ),
   wall(
     'isomorphic-code-runs-in-a-browser',
-    'Plain text, ticket, ballot and conversation check are the same code on a phone and on a server, so nothing of node may be in them; nor in a page.',
+    'Plain text, sealing, ticket, ballot and conversation check are the same code on a phone and on a server, so nothing of node may be in them; nor in a page.',
     {
-      path: '^(ui|services/(plain-text|ticket|ballot|conversation-check))/',
-      pathNot: '^services/ticket/on-server/',
+      path: '^(ui|services/(plain-text|sealing|ticket|ballot|conversation-check))/|^services/(blocks/up-from|workplace-pages)\\.ts$',
+      pathNot: '^services/(sealing|ticket)/on-server/',
     },
     { dependencyTypes: ['core'] },
   ),
   wall(
     'server-arithmetic-stays-on-servers',
-    'What multiplies with the secret of a wave is no business of a phone, and half a megabyte that nobody should have to load.',
-    { path: '^(ui|services/(ticket|ballot|conversation-check))/', pathNot: '^services/ticket/on-server/' },
-    { path: '^services/ticket/on-server/' },
+    'What multiplies with the secret of a wave, or opens its ballots, is no business of a phone, and half a megabyte that nobody should have to load.',
+    {
+      path: '^(ui|services/(sealing|ticket|ballot|conversation-check))/',
+      pathNot: '^services/(sealing|ticket)/on-server/',
+    },
+    { path: '^services/(sealing|ticket)/on-server/' },
   ),
   wall(
     'answer-page-knows-no-workplace',
     'The page where people answer is small enough to be read, and shares no origin, storage or component with the pages of HR.',
     { path: '^ui/answer/' },
-    { path: '^ui/workplace/' },
+    { path: '^(ui/workplace/|services/workplace-pages\\.ts$)' },
   ),
   wall(
     'workplace-pages-know-no-answer-page',
@@ -225,7 +238,7 @@ const SUBJECTS = [
     '@noble/hashes',
     'SHA-256, in browsers too',
   ],
-  ['sealing-is-rfc-9180', 'ballot/seal', '@hpke/core', 'HPKE, in browsers too'],
+  ['sealing-is-rfc-9180', 'sealing/suite', '@hpke/core', 'HPKE, in browsers too'],
   ['manifest-is-rfc-8785', 'people/pulses/(make-manifest|write-wave)', 'canonicalize', 'fingerprinted bytes'],
   [
     'staff-list-is-rfc-4180',

@@ -4,6 +4,7 @@ import { hashesOf, inlineScriptsOf, pagesFolder, readPages, servePages } from '.
 import { Refused } from './plumbing/refused.ts'
 import { anyone } from './scopes.ts'
 import { canonicalJson, type LogEntry } from './ticket/log-chain.ts'
+import { WORKPLACE_PAGES } from './workplace-pages.ts'
 
 interface Page {
   /** Its folder in `dist/`, and its name in the transparency log. */
@@ -18,17 +19,7 @@ const PAGES = {
   workplace: [
     {
       page: 'workplace',
-      alsoAt: [
-        '/sign-in',
-        '/people',
-        '/waves',
-        '/waves/:any',
-        '/results',
-        '/results/:any',
-        '/record',
-        '/team',
-        '/team/:any',
-      ],
+      alsoAt: WORKPLACE_PAGES.flatMap(({ paths }) => paths).filter((path) => path !== '/'),
     },
     // Where anybody may try the conversation check: it reads in the browser and asks this server nothing.
     { page: 'playground', under: '/try' },

@@ -10,3 +10,8 @@ declare module '*.css?inline' {
 }
 
 declare module '*.css'
+
+/** Vite writes out an import of each file that fits. */
+interface ImportMeta {
+  readonly glob: (pattern: string, options: { readonly eager: true }) => unknown
+}

@@ -1,12 +1,12 @@
 import { openSync, readSync } from 'node:fs'
-import { SEALED_OVERHEAD } from '../../services/ballot/seal.ts'
 import { SHEET_BYTES } from '../../services/ballot/write-sheet.ts'
 import type { OpeningTask } from '../../services/counting/open-batch.ts'
-import { NativeOpener, type Open } from '../../services/counting/open-natively.ts'
 import { serveThread } from '../../services/plumbing/threads.ts'
+import { NativeOpener, type Open } from '../../services/sealing/on-server/open-natively.ts'
+import { POINT_BYTES, TAG_BYTES } from '../../services/sealing/suite.ts'
 import { contextOf } from '../../services/ticket/manifest.ts'
 
-const SEALED_BYTES = SHEET_BYTES + SEALED_OVERHEAD
+const SEALED_BYTES = SHEET_BYTES + POINT_BYTES + TAG_BYTES
 
 export interface FloorSetup extends OpeningTask {
   readonly file: string

@@ -5,12 +5,12 @@ import {
   keyScheduleContext,
   messageKey,
   sharedSecret,
-  TAG_BYTES,
-} from '../../services/counting/hpke.ts'
+} from '../../services/sealing/on-server/rfc-9180.ts'
+import { TAG_BYTES } from '../../services/sealing/suite.ts'
 
 /**
  * `SealBase` of RFC 9180 (§6.1) with node's primitives: writes in milliseconds what a hundred thousand
- * browsers would send. The product seals in the browser only (`services/ballot/seal.ts`).
+ * browsers would send. The product seals in the browser only (`services/sealing/seal.ts`).
  *
  * @returns encapsulated key, ciphertext, tag
  */

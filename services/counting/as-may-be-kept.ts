@@ -1,9 +1,10 @@
 import { clipAnswers, putOneBeside, sideOf } from './clip.ts'
 import type { AnswerSum } from './engine/scale-scores.ts'
 import type { Points } from './engine/scoring-instrument.ts'
-import type { BlockAnswers, KeptPart } from './keep-measure.ts'
+import type { BlockAnswers } from './keep-measure.ts'
 import type { Measure } from './measures.ts'
 import { type Move, moveAnswers } from './move-answers.ts'
+import type { PlannedPart } from './planned-part.ts'
 
 type Answers = ReadonlyMap<string, BlockAnswers>
 
@@ -22,12 +23,12 @@ const together = (blocks: readonly string[], answers: Answers): readonly AnswerS
  * spreads are all counted from these, so that no two of them can be held against each other.
  *
  * @param answers block of means → the answers in it
- * @param planned what would be kept of them, those about one leader first: by counts only
+ * @param planned what will be kept of them, those about one leader first
  * @param moveOf block of means → how far its sum is moved
  */
 export const asMayBeKept = (
   answers: Answers,
-  planned: readonly KeptPart[],
+  planned: readonly Pick<PlannedPart, 'detail' | 'blocks'>[],
   { direction, sensitive, describesLeader }: Measure,
   points: Points,
   moveOf: (block: string) => Move,
@@ -39,13 +40,12 @@ export const asMayBeKept = (
     ]),
   )
   const change = (block: string, become: readonly AnswerSum[]) => {
-    const own = answers.get(block)
-    changed.set(block, { led: own?.led ?? [], moved: own?.moved ?? 0, answers: become })
+    changed.set(block, { moved: answers.get(block)?.moved ?? 0, answers: become })
   }
   // Of a sensitive measure nothing finer is kept than shares: what is clipped there is one crowd.
   const inCrowds = sensitive && !describesLeader
-  for (const { kept, blocks } of planned) {
-    if (kept.detail !== 'shares') continue
+  for (const { detail, blocks } of planned) {
+    if (detail !== 'shares') continue
     const crowd = together(blocks, changed)
     const home = largest(blocks, changed)
     if (home === undefined) continue

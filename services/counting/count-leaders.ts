@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../ballot/questionnaire.ts'
 import { leadersAtLeast } from '../blocks/pool-leaders.ts'
+import { upFrom } from '../blocks/up-from.ts'
 import type { TreeUnit } from './block-plan.ts'
 import type { Blocks } from './form-blocks.ts'
 import type { KeptPart } from './keep-measure.ts'
@@ -20,7 +21,7 @@ const upwards = (tree: readonly TreeUnit[], at: ReadonlyMap<string, Led>): Reado
   const parentOf = new Map(tree.map(({ unit, parent }) => [unit, parent]))
   const gathered = new Map<string, (readonly string[])[]>()
   for (const [unit, led] of at) {
-    for (let above: string | null = unit; above !== null; above = parentOf.get(above) ?? null) {
+    for (const above of upFrom(unit, parentOf)) {
       const some = gathered.get(above) ?? []
       some.push(...led)
       gathered.set(above, some)

@@ -12,11 +12,11 @@ import {
 import { type GroupIn, groupsIn } from './groups-in.ts'
 import { type BlockAnswers, type KeptPart, keepMeasure } from './keep-measure.ts'
 import type { KeptMeasure } from './kept-measure.ts'
-import { leaveNoSmallRest } from './leave-no-small-rest.ts'
 import { isKept, type Measure } from './measures.ts'
 import { type Moves, movedBy } from './move-answers.ts'
 import type { OpenedSheet } from './open-batch.ts'
 import { type ScoredSheet, type Scoring, scoreSheet } from './person-score.ts'
+import { type BlockCounts, planMeasure } from './plan-measure.ts'
 import { type Spread, spreadsOf } from './spread.ts'
 
 export interface KeptBlock {
@@ -61,7 +61,6 @@ const blocksOf = (
   plan: BlockPlan,
   sizes: ReadonlyMap<string, number>,
   readerships: readonly Readers[],
-  leastOwn: number,
 ): readonly KeptBlock[] =>
   readerships.flatMap((readers) =>
     DETAILS.flatMap((detail) => {
@@ -72,7 +71,7 @@ const blocksOf = (
       }
       const least =
         readers === 'own-leader'
-          ? Math.max(leastOwn, floorsOf(plan.least)[detail])
+          ? Math.max(ownLeaderFloor(plan.least), floorsOf(plan.least)[detail])
           : floorsOf(plan.least)[detail]
       return [...respondents].flatMap(([unit, size]) =>
         size < least ? [] : [{ readers, detail, unit, respondents: size }],
@@ -83,25 +82,26 @@ const blocksOf = (
 const EVERYONE: readonly Readers[] = ['everyone']
 const OF_LEADERS: readonly Readers[] = ['own-leader', 'three-leaders']
 
-/** The valid answers to the measure in column `at`, block by block, and whom the block is about, whoever skipped it. */
+/** The valid answers to the measure in column `at`, block by block. */
 const answersIn = (
   sheetsIn: ReadonlyMap<string, readonly ScoredSheet[]>,
-  { ledIn }: Pick<BlockPlan, 'ledIn'>,
   at: number,
   movedIn: (block: string) => number,
 ): ReadonlyMap<string, BlockAnswers> =>
   new Map(
     [...sheetsIn].map(([block, sheets]) => {
       const valid = sheets.filter(({ sums }) => sums[at] != null)
-      return [
-        block,
-        {
-          answers: valid.flatMap(({ sums }) => sums[at] ?? []),
-          led: ledIn.get(block) ?? [],
-          moved: movedIn(block),
-        },
-      ] as const
+      return [block, { answers: valid.flatMap(({ sums }) => sums[at] ?? []), moved: movedIn(block) }] as const
     }),
+  )
+
+/** How many they are, and whom the block is about, whoever skipped it. */
+const countsOf = (
+  given: ReadonlyMap<string, BlockAnswers>,
+  { ledIn }: Pick<BlockPlan, 'ledIn'>,
+): ReadonlyMap<string, BlockCounts> =>
+  new Map(
+    [...given].map(([block, { answers }]) => [block, { valid: answers.length, led: ledIn.get(block) ?? [] }]),
   )
 
 /**
@@ -133,29 +133,20 @@ export const formBlocks = (
   const groups = groupsIn(tree, plan)
   const groupOf = (block: string): GroupIn => groups.get(block) ?? { name: block, missing: [] }
   const movedIn = (block: string) => movedBy(moves, groupOf(block).missing.length)
-  const leastOwn = ownLeaderFloor(floor)
-  const floors = floorsOf(floor)
-  const ownFloors = { ...floors, means: leastOwn }
 
   const parts = new Map<string, readonly KeptPart[]>()
   const kept = new Map<string, ReadonlyMap<string, BlockAnswers>>()
   for (const [at, measure] of measures.entries()) {
     if (!isKept(measure)) continue
-    const given = answersIn(sheetsIn, plan, at, movedIn)
-    const keep = (answers: ReadonlyMap<string, BlockAnswers>): readonly KeptPart[] => {
-      const to = (readers: Readers, least: typeof floors) =>
-        keepMeasure(measure, readers, answers, plan, least, scoring)
-      if (!measure.describesLeader) return to('everyone', floors)
-      const three = to('three-leaders', floors)
-      return [...leaveNoSmallRest(to('own-leader', ownFloors), three, ownFloors), ...three]
-    }
+    const given = answersIn(sheetsIn, at, movedIn)
+    const planned = planMeasure(measure, countsOf(given, plan), plan)
     const moveOf = (block: string) => {
       const { name, missing } = groupOf(block)
       return moves.of(name, measure.code, missing)
     }
-    const answers = asMayBeKept(given, keep(given), measure, scoring, moveOf)
+    const answers = asMayBeKept(given, planned, measure, scoring, moveOf)
     kept.set(measure.code, answers)
-    parts.set(measure.code, keep(answers))
+    parts.set(measure.code, keepMeasure(measure, planned, answers, scoring))
   }
   const sizes = new Map([...sheetsIn].map(([block, own]) => [block, own.length]))
   const readerships = measures.some(({ describesLeader }) => describesLeader)
@@ -163,7 +154,7 @@ export const formBlocks = (
     : EVERYONE
   return {
     ...{ plan, sheetsIn, parts, moved: moves.most, movedEach: moves.mostEach },
-    blocks: blocksOf(plan, sizes, readerships, leastOwn),
+    blocks: blocksOf(plan, sizes, readerships),
     measures: [...parts.values()].flat().map(({ kept }) => kept),
     spreads: spreadsOf(sheetsIn, kept, measures, parts, scoring, floor),
   }

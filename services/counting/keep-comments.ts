@@ -1,5 +1,6 @@
 import type { Comment } from '../ballot/answer-sheet.ts'
 import type { Questionnaire } from '../ballot/questionnaire.ts'
+import { upFrom } from '../blocks/up-from.ts'
 import type { Readers, TreeUnit } from './block-plan.ts'
 import type { Blocks } from './form-blocks.ts'
 
@@ -48,10 +49,7 @@ const rungsOf = (blocks: Pick<Blocks, 'plan' | 'sheetsIn'>, tree: readonly TreeU
   const { into } = blocks.plan
   const parentOf = new Map(tree.map(({ unit, parent }) => [unit, parent]))
   const isTop = (unit: string) => parentOf.get(unit) == null
-  const topOf = (unit: string): string => {
-    const above = parentOf.get(unit)
-    return above == null ? unit : topOf(above)
-  }
+  const topOf = (unit: string): string | undefined => [...upFrom(unit, parentOf)].at(-1)
   const rungs = (readers: Readers, ...units: readonly (string | undefined)[]): readonly Rung[] =>
     units.flatMap((unit) => (unit === undefined ? [] : [{ readers, unit }]))
   return (block: string, aboutLeader: boolean): { team: readonly Rung[]; wider: readonly Rung[] } => {

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import type { AnswerSheet, SheetForm } from '../ballot/answer-sheet.ts'
 import { readSheet, type SheetMisfit } from '../ballot/read-sheet.ts'
+import { NativeOpener, type Open } from '../sealing/on-server/open-natively.ts'
 import { contextOf, receiptOfHash } from '../ticket/manifest.ts'
-import { NativeOpener, type Open } from './open-natively.ts'
 import type { TallyKey } from './tally-key.ts'
 
 export interface SealedBallot {

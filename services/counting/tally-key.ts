@@ -1,14 +1,10 @@
 import { createECDH } from 'node:crypto'
+import type { KeyPair } from '../sealing/on-server/open-natively.ts'
+import { CURVE } from '../sealing/on-server/rfc-9180.ts'
 import { fromBase64Url } from '../ticket/encoding.ts'
-import { CURVE } from './hpke.ts'
 
-/** Both halves of a wave's key, as bytes: in memory only, where a thread can be handed them. */
-export interface TallyKey {
-  /** The private scalar, 32 bytes. */
-  readonly secret: Uint8Array
-  /** The public half that the manifest names, an uncompressed point. */
-  readonly publicKey: Uint8Array
-}
+/** Both halves of a wave's key; the manifest names the public one. */
+export type TallyKey = KeyPair
 
 /** Thrown for a key file that holds no whole pair. Says nothing of what it does hold. */
 export class TallyKeyBroken extends Error {}

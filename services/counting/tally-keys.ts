@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { generateTallyKeys, sealBallot } from '../ballot/seal.ts'
 import type { KeyFolder } from '../plumbing/key-folder.ts'
 import type { Random } from '../plumbing/random.ts'
+import { generateKeyPair } from '../sealing/key-pair.ts'
+import { NativeOpener } from '../sealing/on-server/open-natively.ts'
+import { seal } from '../sealing/seal.ts'
 import { fromBase64Url, toBase64Url } from '../ticket/encoding.ts'
 import type { Manifest } from '../ticket/manifest.ts'
-import { NativeOpener } from './open-natively.ts'
 import { readTallyKey, type TallyKey } from './tally-key.ts'
 
 /** What the worker reads and writes outside the database. */
@@ -29,7 +30,7 @@ export const tallyKeyName = (publicKey: string): string =>
 export const layOutKeys = async (keys: TallyKeys, random: Random): Promise<void> => {
   const spare = (await keys.public.names()).filter((name) => name.startsWith('spare-'))
   for (let missing = SPARES - spare.length; missing > 0; missing--) {
-    const pair = await generateTallyKeys()
+    const pair = await generateKeyPair()
     const publicKey = toBase64Url(pair.publicKey)
     await keys.secret.create(tallyKeyName(publicKey), pair.privateJwk)
     await keys.public.create(`spare-${random.uuid()}`, publicKey)
@@ -49,7 +50,7 @@ export const holdsTallyKey = async (keys: TallyKeys, manifest: Manifest): Promis
 /** Does this key open what a browser seals to the manifest's public half? */
 export const keyOpens = async (key: TallyKey, manifest: Manifest): Promise<boolean> => {
   const context = new TextEncoder().encode('self-test')
-  const sealed = await sealBallot(fromBase64Url(manifest.tpk), context, new Uint8Array([1]))
+  const sealed = await seal(fromBase64Url(manifest.tpk), context, new Uint8Array([1]))
   try {
     return new NativeOpener(key).boundTo(context)(sealed)[0] === 1
   } catch {

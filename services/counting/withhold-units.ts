@@ -1,5 +1,6 @@
 import { parentsFirst } from '../blocks/forest.ts'
 import type { RollUp } from '../blocks/roll-up.ts'
+import { sumsBelow } from '../blocks/up-from.ts'
 import type { TreeUnit } from './block-plan.ts'
 import { tookPart } from './least-turnout.ts'
 
@@ -23,13 +24,10 @@ export interface UnitPublication {
 /** Sums of what stands at each node and below it. */
 const below = (tree: readonly TreeUnit[], own: (unit: TreeUnit) => number): ReadonlyMap<string, number> => {
   const parentOf = new Map(tree.map(({ unit, parent }) => [unit, parent]))
-  const sums = new Map<string, number>()
-  for (const node of tree) {
-    for (let at: string | null = node.unit; at !== null; at = parentOf.get(at) ?? null) {
-      sums.set(at, (sums.get(at) ?? 0) + own(node))
-    }
-  }
-  return sums
+  return sumsBelow(
+    tree.map((node) => [node.unit, own(node)]),
+    parentOf,
+  )
 }
 
 /** The highest unit at or above each that is shown. */

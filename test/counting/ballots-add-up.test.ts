@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
-import { sealBallot } from '../../services/ballot/seal.ts'
 import { writeSheet } from '../../services/ballot/write-sheet.ts'
 import { countWave } from '../../services/counting/count-wave.ts'
+import { seal } from '../../services/sealing/seal.ts'
 import { fromBase64Url } from '../../services/ticket/encoding.ts'
 import { contextOf } from '../../services/ticket/manifest.ts'
 import { countDue } from '../../services/worker.ts'
@@ -124,11 +124,7 @@ t.test('who also deletes the spent ticket, or changes both, is not found: that i
   const loaded = await loadWave(world.servers, person!.link)
   for (const one of (await respondentsOf(world, wave)).slice(0, 6)) await answer(world, one, sheetOfAll(4))
   const sheet = writeSheet(loaded.form, sheetOfAll(1)(loaded))
-  const own = await sealBallot(
-    fromBase64Url(loaded.manifest.tpk),
-    contextOf(loaded.hash, person!.segment),
-    sheet,
-  )
+  const own = await seal(fromBase64Url(loaded.manifest.tpk), contextOf(loaded.hash, person!.segment), sheet)
   await write(
     `update answers.ballots set sealed = $2
      where sealed = (select sealed from answers.ballots where segment = $1 limit 1)`,

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { AnswerSheet, SheetForm } from '../../services/ballot/answer-sheet.ts'
-import { sealBallot } from '../../services/ballot/seal.ts'
 import { SHEET_BYTES, writeSheet } from '../../services/ballot/write-sheet.ts'
 import { countWave } from '../../services/counting/count-wave.ts'
 import type { CountReport } from '../../services/counting/make-publication.ts'
@@ -10,6 +9,7 @@ import { addDays } from '../../services/people/pulses/calendar.ts'
 import { openWave } from '../../services/people/pulses/open-wave.ts'
 import { readUnits } from '../../services/people/units/units.queries.ts'
 import { plainText } from '../../services/plain-text/plain-text.ts'
+import { seal } from '../../services/sealing/seal.ts'
 import { type LoadedWave, loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { letItClose, letThemRest } from '../world/bakery.ts'
 import { castQuickly } from '../world/cast-quickly.ts'
@@ -140,7 +140,7 @@ const waveWith = async (strange: readonly Bytes[]): Promise<string> => {
   await castQuickly(
     world,
     strangers.map((one) => [one, sheetOfAll(3)] as const),
-    (tallyKey, context) => sealBallot(tallyKey, context, left.shift()!(form)),
+    (tallyKey, context) => seal(tallyKey, context, left.shift()!(form)),
   )
   letItClose(world)
   return wave

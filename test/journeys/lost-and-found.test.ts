@@ -5,11 +5,12 @@ import { contextOf, type Manifest } from '../../services/ticket/manifest.ts'
 import { requestTicket } from '../../services/ticket/ticket.ts'
 import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { SendStopped } from '../../ui/answer/protocol/refusals.ts'
-import { finishPending, sealAndKeep, sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
+import { sealAndKeep, sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
 import { connect } from '../../ui/answer/protocol/servers.ts'
 import { MemoryStore } from '../../ui/answer/protocol/storage.ts'
 import { hireTheBakery, letItClose, openBakeryWave } from '../world/bakery.ts'
 import { asOwner } from '../world/cluster.ts'
+import { finishFrom } from '../world/finish-from.ts'
 import { answer, respondentsOf, sheetOfAll } from '../world/respondents.ts'
 import { startWorld } from '../world/world.ts'
 
@@ -70,7 +71,7 @@ t.test('a lost reply to the ticket costs nobody the vote', async (t) => {
   )
   t.equal(await ballots(), before, 'nothing was cast yet')
   t.match(await store.read(), { stage: 'asking' }, 'the phone still holds what it needs')
-  t.match(await finishPending(world.servers, loaded, store), /^[0-9a-z]{10}$/)
+  t.match(await finishFrom(store, world.servers, loaded), /^[0-9a-z]{10}$/)
   t.equal(await ballots(), before + 1)
   t.equal(await store.read(), undefined, 'and now nothing')
 })
@@ -89,7 +90,7 @@ t.test('a lost reply to the ballot is tried again and counts once', async (t) =>
   const pending = await store.read()
   t.match(pending, { stage: 'casting' })
   t.notMatch(JSON.stringify(pending), person.link.invitation, 'nothing on the phone leads to the invitation')
-  await finishPending(world.servers, loaded, store)
+  await finishFrom(store, world.servers, loaded)
   t.equal(await ballots(), before + 1, 'a replay adds nothing')
 })
 
@@ -194,7 +195,7 @@ t.test('a server that uses another key for one person is found out, and nothing 
   )
   t.equal(await ballots(), before)
   t.ok(ticketKey)
-  t.match(await finishPending(world.servers, loaded, store), /./, 'with the honest server it goes through')
+  t.match(await finishFrom(store, world.servers, loaded), /./, 'with the honest server it goes through')
 })
 
 t.test('another manifest than the link promised is refused before a question is shown', async (t) => {
@@ -220,7 +221,7 @@ t.test('after the last day nothing is taken, and everything that was taken is co
   await sealAndKeep(loaded, late.link.invitation, sheetOfAll(5)(loaded), store)
   const arrived = await ballots()
   letItClose(world)
-  t.equal(await reasonOf(finishPending(world.servers, loaded, store)), 'closed')
+  t.equal(await reasonOf(finishFrom(store, world.servers, loaded)), 'closed')
   const report = await countWave(world.counting, wave)
   t.strictSame([report.ballots, report.counted, report.refused], [arrived, arrived, {}])
 })

@@ -18,11 +18,12 @@ import { segmentsRootOf, segmentTexts } from '../../services/ticket/segment-list
 import { type Evaluation, generateTicketKeys, issueTicket } from '../../services/ticket/ticket.ts'
 import { RETRYABLE } from '../../ui/answer/answer-session.ts'
 import { type LoadedWave, loadWave } from '../../ui/answer/protocol/load-wave.ts'
-import { finishPending, sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
+import { sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
 import type { Servers } from '../../ui/answer/protocol/servers.ts'
 import { MemoryStore } from '../../ui/answer/protocol/storage.ts'
 import { hireTheBakery, openBakeryWave } from '../world/bakery.ts'
 import { asOwner } from '../world/cluster.ts'
+import { finishFrom } from '../world/finish-from.ts'
 import { serversWithLiar } from '../world/liar.ts'
 import { type Respondent, respondentsOf, sheetOfAll } from '../world/respondents.ts'
 import { segmentListOf } from '../world/segment-list.ts'
@@ -351,14 +352,14 @@ t.test(
       const sent =
         pending === undefined
           ? sendBallot(liar, honest, person.link.invitation, sheetOfAll(2)(honest), store)
-          : finishPending(liar, honest, store)
+          : finishFrom(store, liar, honest)
       t.equal(await reasonOf(sent), 'proof-does-not-hold', name)
       t.match(await store.read(), { stage: 'asking' }, 'the ballot stays on the phone')
     }
     t.equal(cast, 0)
     t.equal(await ballots(), before)
     t.match(
-      await finishPending(world.servers, honest, store),
+      await finishFrom(store, world.servers, honest),
       /^[0-9a-z]{10}$/,
       'told the truth, it goes through',
     )

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
-import { generateTallyKeys, sealBallot } from '../../services/ballot/seal.ts'
 import { countWave } from '../../services/counting/count-wave.ts'
 import { tidy } from '../../services/people/people.jobs.ts'
 import { stopWaveAndItsKeys } from '../../services/people/pulses/stop-wave.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
+import { generateKeyPair } from '../../services/sealing/key-pair.ts'
+import { seal } from '../../services/sealing/seal.ts'
 import { toBase64Url } from '../../services/ticket/encoding.ts'
 import { loadWave } from '../../ui/answer/protocol/load-wave.ts'
 import { sendBallot } from '../../ui/answer/protocol/send-ballot.ts'
@@ -168,9 +169,9 @@ t.test('a ballot that nobody can open does not keep a wave from being counted', 
   const { wave, fingerprint } = await openBakeryWave(world)
   const [person] = await respondentsOf(world, wave)
   const loaded = await loadWave(world.servers, person!.link)
-  const stranger = await generateTallyKeys()
+  const stranger = await generateKeyPair()
   const altered = { ...loaded, manifest: { ...loaded.manifest, tpk: toBase64Url(stranger.publicKey) } }
-  t.ok(await sealBallot(stranger.publicKey, new Uint8Array(1), new Uint8Array(1)))
+  t.ok(await seal(stranger.publicKey, new Uint8Array(1), new Uint8Array(1)))
   await sendBallot(world.servers, altered, person!.link.invitation, sheetOfAll(1)(loaded), new MemoryStore())
   letItClose(world)
   t.match(await countWave(world.counting, wave), { ballots: 1, counted: 0, refused: { 'does-not-open': 1 } })

@@ -2,10 +2,10 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import canonicalize from 'canonicalize'
 import t from 'tap'
-import { generateTallyKeys } from '../../services/ballot/seal.ts'
-import { NativeOpener } from '../../services/counting/open-natively.ts'
 import { readTallyKey } from '../../services/counting/tally-key.ts'
 import { tellAlarms } from '../../services/people/post-room/tell-alarms.ts'
+import { generateKeyPair } from '../../services/sealing/key-pair.ts'
+import { NativeOpener } from '../../services/sealing/on-server/open-natively.ts'
 import { toBase64Url } from '../../services/ticket/encoding.ts'
 import { writeKeptManifest } from '../../services/ticket/kept-manifest.ts'
 import {
@@ -41,7 +41,7 @@ const own = (sql: string, values: readonly unknown[] = []) =>
 const { wave, fingerprint } = await openBakeryWave(world)
 const [person, another] = await respondentsOf(world, wave)
 const honest = (await world.answers.inject(`/m/${fingerprint}`)).body
-const stolen = await generateTallyKeys()
+const stolen = await generateKeyPair()
 const swapped = canonicalize({
   ...(JSON.parse(honest) as Manifest),
   tpk: toBase64Url(stolen.publicKey),

@@ -1,6 +1,6 @@
 import type { AnswerSheet } from '../../services/ballot/answer-sheet.ts'
-import { sealBallot } from '../../services/ballot/seal.ts'
 import { writeSheet } from '../../services/ballot/write-sheet.ts'
+import { seal } from '../../services/sealing/seal.ts'
 import { fromBase64Url } from '../../services/ticket/encoding.ts'
 import { contextOf } from '../../services/ticket/manifest.ts'
 import { nullifierOf, ticketInput } from '../../services/ticket/ticket.ts'
@@ -21,7 +21,7 @@ export type Seal = (tallyKey: Uint8Array, context: Uint8Array, sheet: Uint8Array
 export const castQuickly = async (
   world: World,
   cast: readonly (readonly [Respondent, (wave: LoadedWave) => AnswerSheet])[],
-  seal: Seal = sealBallot,
+  sealing: Seal = seal,
 ): Promise<readonly Uint8Array[]> => {
   const [first] = cast
   if (first === undefined) return []
@@ -29,7 +29,7 @@ export const castQuickly = async (
   const tallyKey = fromBase64Url(wave.manifest.tpk)
   const sealed = await Promise.all(
     cast.map(([{ segment }, sheetOf]) =>
-      seal(tallyKey, contextOf(wave.hash, segment), writeSheet(wave.form, sheetOf(wave))),
+      sealing(tallyKey, contextOf(wave.hash, segment), writeSheet(wave.form, sheetOf(wave))),
     ),
   )
   await asOwner(world.databaseUrl, async (client) => {

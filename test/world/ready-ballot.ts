@@ -1,5 +1,5 @@
-import { sealBallot } from '../../services/ballot/seal.ts'
 import { writeSheet } from '../../services/ballot/write-sheet.ts'
+import { seal } from '../../services/sealing/seal.ts'
 import { fromBase64Url, toBase64Url } from '../../services/ticket/encoding.ts'
 import { contextOf } from '../../services/ticket/manifest.ts'
 import { finaliseTicket, requestTicket, ticketInput } from '../../services/ticket/ticket.ts'
@@ -26,7 +26,7 @@ export const postPlain = (url: '/tickets' | '/ballots' | '/codes', body: unknown
   }) as const
 
 const sealedSheet = (wave: LoadedWave, value: number): Promise<Uint8Array> =>
-  sealBallot(
+  seal(
     fromBase64Url(wave.manifest.tpk),
     contextOf(wave.hash, wave.segment.id),
     writeSheet(wave.form, sheetOfAll(value)(wave)),

@@ -4,6 +4,7 @@ import { type Draft, sheetOf } from './draft.ts'
 import { type Places, type Stopped, stopped } from './open-visit.ts'
 import { type LoadedWave, loadWave } from './protocol/load-wave.ts'
 import { type SendRefusal, SendStopped } from './protocol/refusals.ts'
+import type { AskingBallot, PendingBallot } from './protocol/storage.ts'
 import { settle } from './settle-pending.ts'
 
 export type Sent =
@@ -36,21 +37,17 @@ const alone = async <T>(work: () => Promise<T>): Promise<T> => {
 /** The workplace said in so many words that this invitation gives no ticket for this ballot, today or later. */
 const LOST: ReadonlySet<SendRefusal> = new Set<SendRefusal>(['already-used', 'segment-differs'])
 
-const finish = async (places: Places, known?: LoadedWave): Promise<Sent | undefined> => {
-  const pending = await places.pending.read()
-  if (pending === undefined) return undefined
+/** What becomes of the ballot that lies on the shelf. Nobody else takes it from there meanwhile. */
+const finish = async (
+  places: Places,
+  pending: PendingBallot,
+  waveOf: (pending: AskingBallot) => Promise<LoadedWave>,
+): Promise<Sent> => {
   const { closes, fingerprint } = pending
   try {
-    const { castPending, finishPending } = await loadCryptography()
-    const receipt =
-      pending.stage === 'casting'
-        ? await castPending(places.servers, pending, places.pending)
-        : await finishPending(
-            places.servers,
-            known ?? (await loadWave(places.servers, pending)),
-            places.pending,
-          )
-    return receipt === undefined ? undefined : { kind: 'delivered', receipt, closes, fingerprint }
+    const { finishPending } = await loadCryptography()
+    const receipt = await finishPending(places.servers, pending, places.pending, waveOf)
+    return { kind: 'delivered', receipt, closes, fingerprint }
   } catch (error) {
     // It stays sealed on its shelf: the server may show again what it promised.
     if (error instanceof ManifestRefused) return stopped(error.reason)
@@ -64,8 +61,18 @@ const finish = async (places: Places, known?: LoadedWave): Promise<Sent | undefi
   }
 }
 
-/** Tries again what an earlier visit, or an earlier minute, could not send. */
-export const sendPending = (places: Places): Promise<Sent | undefined> => alone(() => finish(places))
+/**
+ * Tries again what an earlier visit, or an earlier minute, could not send. Undefined when there is nothing.
+ *
+ * @param wanted the wave of the link that was opened: a ballot of another one stands in its way
+ */
+export const sendPending = (places: Places, wanted?: string): Promise<Sent | undefined> =>
+  alone(async () => {
+    const pending = await places.pending.read()
+    if (pending === undefined) return undefined
+    if (wanted !== undefined && pending.fingerprint !== wanted) return stopped('other-pending')
+    return finish(places, pending, (asking) => loadWave(places.servers, asking))
+  })
 
 /**
  * Seals and sends. From the moment it is sealed the phone holds no invitation and no answer that anybody
@@ -74,19 +81,14 @@ export const sendPending = (places: Places): Promise<Sent | undefined> => alone(
 export const sendAnswers = (places: Places, wave: LoadedWave, draft: Draft): Promise<Sent> =>
   alone(async () => {
     if ((await places.pending.read()) !== undefined) return stopped('other-pending')
+    let pending: PendingBallot
     try {
       const { sealAndKeep } = await loadCryptography()
-      await sealAndKeep(wave, draft.invitation, sheetOf(draft, wave.form), places.pending)
+      pending = await sealAndKeep(wave, draft.invitation, sheetOf(draft, wave.form), places.pending)
     } catch (error) {
       const keyless = error instanceof SendStopped && error.reason === 'key-unusable'
       return keyless ? stopped('key-unusable') : { kind: 'not-sealed' }
     }
     places.drafts.clear()
-    return (await finish(places, wave)) ?? { kind: 'waiting' }
+    return finish(places, pending, async () => wave)
   })
-
-/** What stands in the way of opening this link: a ballot of another wave that was not delivered. */
-export const pendingOfAnother = async (places: Places, fingerprint: string | undefined): Promise<boolean> => {
-  const pending = await places.pending.read()
-  return pending !== undefined && fingerprint !== undefined && pending.fingerprint !== fingerprint
-}

@@ -15,7 +15,7 @@ import type { LoadedWave } from './protocol/load-wave.ts'
 import { orderQuestions, type Question, randomFrom } from './question-order.ts'
 import type { Address } from './read-address.ts'
 import type { CodeProblem } from './screens/code-screen.ts'
-import { loadCryptography, pendingOfAnother, type Sent, sendAnswers, sendPending } from './send-answers.ts'
+import { loadCryptography, type Sent, sendAnswers, sendPending } from './send-answers.ts'
 import { StepHistory } from './step-history.ts'
 
 /** One visit, from opening to receipt: what is known, and what happens next. The element only draws it. */
@@ -69,8 +69,7 @@ export class Visit {
     const { link, codePage, mangled } = this.#address
     const draft = this.#places.drafts.read()
     const wanted = link?.fingerprint ?? codePage
-    if (await pendingOfAnother(this.#places, wanted)) return this.#stop(stopped('other-pending'))
-    const sent = await sendPending(this.#places)
+    const sent = await sendPending(this.#places, wanted)
     if (sent !== undefined) return this.#sent(sent)
     if (mangled) return this.#stop(stopped('link-mangled'))
     // The link of the address bar was put into the draft before anything was loaded.

@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context'
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { Texts, type Words } from '../l10n/texts.ts'
-import { Refusal } from './api.ts'
+import { type Me, Refusal } from './api.ts'
 import { differences } from './differences.ts'
 import { textsContext } from './language.ts'
 import { look } from './look.ts'
@@ -13,6 +13,14 @@ export abstract class Page extends LitElement {
   static override styles: CSSResultGroup = look
 
   readonly #texts = new ContextConsumer(this, { context: textsContext, subscribe: true })
+
+  /** Who is signed in; nobody on the page to sign in. */
+  me: Me | undefined
+
+  /** What the address names: `/waves/:wave` fills the property `wave`. */
+  set named(parameters: Readonly<Record<string, string>>) {
+    Object.assign(this, parameters)
+  }
 
   get texts(): Texts {
     return this.#texts.value ?? NO_TEXTS

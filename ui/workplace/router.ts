@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { type Place, placeOf } from './place.ts'
 
 /** Somebody should come to another page. A notice is said there once. */
 export class GoEvent extends Event {
@@ -11,43 +12,6 @@ export class GoEvent extends Event {
     this.path = path
     this.notice = notice
   }
-}
-
-export interface Place {
-  readonly page:
-    | 'start'
-    | 'sign-in'
-    | 'people'
-    | 'waves'
-    | 'open-wave'
-    | 'wave'
-    | 'results'
-    | 'record'
-    | 'team'
-    | 'nowhere'
-  /** The wave or unit in the address. */
-  readonly id: string
-}
-
-const PAGES: readonly (readonly [RegExp, Place['page']])[] = [
-  [/^\/$/, 'start'],
-  [/^\/sign-in$/, 'sign-in'],
-  [/^\/people$/, 'people'],
-  [/^\/waves$/, 'waves'],
-  [/^\/waves\/new$/, 'open-wave'],
-  [/^\/waves\/([0-9a-f-]{36})$/, 'wave'],
-  [/^\/results(?:\/([0-9a-f-]{36}))?$/, 'results'],
-  [/^\/record$/, 'record'],
-  [/^\/team(?:\/([0-9a-f-]{36}))?$/, 'team'],
-]
-
-/** Which page an address is, and nothing that is not one of ours. */
-export const placeOf = (path: string): Place => {
-  for (const [pattern, page] of PAGES) {
-    const match = pattern.exec(path)
-    if (match !== null) return { page, id: match[1] ?? '' }
-  }
-  return { page: 'nowhere', id: '' }
 }
 
 const linkIn = (event: MouseEvent): HTMLAnchorElement | undefined =>

@@ -1,6 +1,6 @@
 import { type KeptForms, keepFormsOnScreen, keptForms, setKeptForms } from './kept-forms.ts'
 import type { OtherTabs } from './other-tabs.ts'
-import { placeOf } from './router.ts'
+import { placeOf } from './place.ts'
 
 const KEPT_AS = 'way-back'
 const HOUR = 3_600_000

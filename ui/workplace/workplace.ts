@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Language } from '../../services/ticket/invitation.ts'
+import { pathTo } from '../../services/workplace-pages.ts'
 import { Texts } from '../l10n/texts.ts'
 import { LanguageChosenEvent } from '../parts/language-choice.ts'
 import { SignOutEvent } from '../parts/side-navigation.ts'
@@ -8,6 +9,7 @@ import { answered, api, type Me, SIGN_IN_NEEDED } from './api.ts'
 import { firstLanguage, keepLanguage, loadTexts, textsContext } from './language.ts'
 import { navigationFor } from './navigation.ts'
 import { OtherTabs } from './other-tabs.ts'
+import { pageElement } from './page-element.ts'
 import { Router } from './router.ts'
 import { keepServerDay } from './server-day.ts'
 import { SignedInEvent, type SignInReason } from './sign-in/sign-in-page.ts'
@@ -16,14 +18,6 @@ import { workplaceStyles } from './workplace.styles.ts'
 import '../parts/side-navigation.ts'
 import '../parts/language-choice.ts'
 import '../parts/mark.ts'
-import './sign-in/sign-in-page.ts'
-import './people/people-page.ts'
-import './waves/waves-page.ts'
-import './waves/open-wave-page.ts'
-import './waves/wave-page.ts'
-import './results/results-page.ts'
-import './record/record-page.ts'
-import './team/team-page.ts'
 
 /** The pages of HR and managers: who is signed in, in which language, and which page is shown. @element oh-workplace */
 export class OhWorkplace extends LitElement {
@@ -106,11 +100,11 @@ export class OhWorkplace extends LitElement {
   #arriveAtStart(): void {
     if (this.me == null) return
     const [first] = this.me.units
-    const { page, id } = this.#router.place
-    const home = this.me.isHr ? '/waves' : first === undefined ? undefined : `/team/${first.unit}`
+    const { page } = this.#router.place
+    const team = first === undefined ? undefined : pathTo('team', first.unit)
+    const home = this.me.isHr ? pathTo('waves') : team
     if (page === 'start' && home !== undefined) this.#router.go(home, { replace: true })
-    if (page === 'team' && id === '' && first !== undefined)
-      this.#router.go(`/team/${first.unit}`, { replace: true })
+    if (page === 'own-team' && team !== undefined) this.#router.go(team, { replace: true })
   }
 
   async #arrive(): Promise<void> {
@@ -130,7 +124,7 @@ export class OhWorkplace extends LitElement {
     forgetWay()
     this.me = null
     this.reason = reason
-    if (this.#router.place.page !== 'sign-in') this.#router.go('/sign-in', { replace: true })
+    if (this.#router.place.page !== 'sign-in') this.#router.go(pathTo('sign-in'), { replace: true })
   }
 
   /** Wherever a request finds that there is no session: forms are kept while they are still on screen. */
@@ -141,27 +135,20 @@ export class OhWorkplace extends LitElement {
     const ended = kept ? 'session-ended-form' : 'session-ended'
     this.reason = this.me === undefined ? 'sign-in-for-page' : ended
     this.me = null
-    if (this.#router.place.page !== 'sign-in') this.#router.go('/sign-in', { replace: true })
+    if (this.#router.place.page !== 'sign-in') this.#router.go(pathTo('sign-in'), { replace: true })
   }
 
   override updated(_changed: PropertyValues): void {
-    if (this.ready)
-      document.title = `${this.#texts.value.get(`title-${this.#router.place.page}`)} · Ooghoogte`
+    if (this.ready) document.title = `${this.#texts.value.get(this.#router.place.title)} · Ooghoogte`
   }
 
   #page(me: Me): TemplateResult {
-    const { page, id } = this.#router.place
-    if (page === 'people') return html`<oh-people-page></oh-people-page>`
-    if (page === 'waves') return html`<oh-waves-page></oh-waves-page>`
-    if (page === 'open-wave') return html`<oh-open-wave-page></oh-open-wave-page>`
-    if (page === 'wave') return html`<oh-wave-page .wave=${id}></oh-wave-page>`
-    if (page === 'results') return html`<oh-results-page .wave=${id}></oh-results-page>`
-    if (page === 'record') return html`<oh-record-page></oh-record-page>`
-    if (page === 'team' && id !== '')
-      return html`<oh-team-page .unit=${id} .name=${me.units.find(({ unit }) => unit === id)?.name ?? ''}></oh-team-page>`
-    const nothingHere = page === 'start' || page === 'team'
-    return html`<h1>${this.#texts.value.get(nothingHere ? 'nothing-here' : 'nowhere')}</h1>
-      <p class="lead">${this.#texts.value.get(nothingHere ? 'nothing-here-why' : 'nowhere-why')}</p>`
+    const { page, element, parameters } = this.#router.place
+    if (element !== undefined) return pageElement(element, parameters, me)
+    const [title, why] =
+      page === 'nowhere' ? ['nowhere', 'nowhere-why'] : ['nothing-here', 'nothing-here-why']
+    return html`<h1>${this.#texts.value.get(title)}</h1>
+      <p class="lead">${this.#texts.value.get(why)}</p>`
   }
 
   override render() {

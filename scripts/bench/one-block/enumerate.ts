@@ -1,6 +1,5 @@
 import { asMayBeKept } from '../../../services/counting/as-may-be-kept.ts'
 import type { Readers } from '../../../services/counting/block-plan.ts'
-import type { KeptPart } from '../../../services/counting/keep-measure.ts'
 import { keepOf } from '../../../services/counting/kept-measure.ts'
 import type { Measure } from '../../../services/counting/measures.ts'
 import type { Move } from '../../../services/counting/move-answers.ts'
@@ -41,34 +40,17 @@ const answersOf = (counts: Counts) =>
 /** Everything that is kept of blocks that stand together in one block of shares, where they are ten. */
 export const keptOf = (blocks: readonly Counts[], moves: readonly Move[]): string => {
   const answers = new Map(
-    blocks.map((counts, at) => [`${at}`, { led: [], moved: 0, answers: answersOf(counts) }] as const),
+    blocks.map((counts, at) => [`${at}`, { moved: 0, answers: answersOf(counts) }] as const),
   )
   const size = blocks.flat().reduce((sum, count) => sum + count, 0)
   const readers: Readers = 'everyone'
-  const part = (detail: 'means' | 'shares', unit: string, inside: readonly string[]): KeptPart => ({
-    kept: {
-      readers,
-      detail,
-      unit,
-      measure: 'X',
-      valid: 0,
-      total: null,
-      shares: null,
-      fifths: null,
-      squares: null,
-      moved: 0,
-      hiddenBelow: 0,
-      hiddenAbove: 0,
-    },
-    ...{ blocks: inside, led: [] },
-  })
   const all = [...answers.keys()]
   const planned = [
-    ...all.map((block) => part('means', block, [block])),
-    ...(size >= 10 ? [part('shares', 'all', all)] : []),
+    ...all.map((block) => ({ detail: 'means', unit: block, blocks: [block] }) as const),
+    ...(size >= 10 ? [{ detail: 'shares', unit: 'all', blocks: all } as const] : []),
   ]
   const kept = asMayBeKept(answers, planned, MEASURE, POINTS, (block) => moves[Number(block)]!)
-  const figures = planned.map(({ kept: { detail, unit }, blocks: inside }) => {
+  const figures = planned.map(({ detail, unit, blocks: inside }) => {
     const scores = inside.flatMap((block) => kept.get(block)?.answers ?? [])
     const { total, shares } = keepOf(MEASURE, { readers, detail, unit, moved: 0 }, scores, POINTS)
     return `${total ?? ''}/${shares?.join() ?? ''}`

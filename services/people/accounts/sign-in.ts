@@ -1,6 +1,7 @@
 import type { Clock } from '../../plumbing/clock.ts'
 import type { Random } from '../../plumbing/random.ts'
 import { toBase32 } from '../../ticket/encoding.ts'
+import { pathTo } from '../../workplace-pages.ts'
 
 /** A link in a mail is read soon or not at all; a session lasts a working day. */
 export const LINK_MINUTES = 20
@@ -17,4 +18,5 @@ export const firstLinkExpiry = (clock: Clock): Date => later(clock, FIRST_LINK_H
 export const sessionExpiry = (clock: Clock): Date => later(clock, SESSION_HOURS * 60)
 
 /** The token stands behind the `#`: it reaches no server log, and opening the link does nothing. */
-export const signInLink = (workplaceUrl: string, token: string): string => `${workplaceUrl}/sign-in#${token}`
+export const signInLink = (workplaceUrl: string, token: string): string =>
+  `${workplaceUrl}${pathTo('sign-in')}#${token}`

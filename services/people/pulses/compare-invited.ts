@@ -1,3 +1,4 @@
+import { upFrom } from '../../blocks/up-from.ts'
 import type { FrozenTree } from './freeze-segments.ts'
 import type { EarlierUnit } from './waves.queries.ts'
 
@@ -18,8 +19,7 @@ export const compareInvited = (tree: FrozenTree, earlier: readonly EarlierUnit[]
     parents.set(wave, (parents.get(wave) ?? new Map<string, string | null>()).set(unit, parent))
   for (const { wave, unit, invited } of earlier) {
     if (invited === 0) continue
-    const parentOf = parents.get(wave)
-    for (let at: string | null = unit; at !== null; at = parentOf?.get(at) ?? null) {
+    for (const at of upFrom(unit, parents.get(wave) ?? new Map())) {
       if (now.has(at)) trends.set(at, (trends.get(at) ?? new Set<string>()).add(wave))
     }
   }

@@ -1,4 +1,5 @@
 import { rollUp } from '../../blocks/roll-up.ts'
+import { upFrom } from '../../blocks/up-from.ts'
 import { Problem } from '../../plumbing/problem.ts'
 
 /** A unit of the staff list, as a wave looks at it. */
@@ -34,9 +35,11 @@ const SMALLEST_AUDIENCE = 10
 
 class Forest {
   readonly #byId: ReadonlyMap<string, FreezableUnit>
+  readonly #parentOf: ReadonlyMap<string, string | null>
 
   constructor(units: readonly FreezableUnit[]) {
     this.#byId = new Map(units.map((unit) => [unit.id, unit]))
+    this.#parentOf = new Map(units.map(({ id, parent }) => [id, parent]))
   }
 
   unit(id: string): FreezableUnit {
@@ -47,9 +50,7 @@ class Forest {
 
   /** From the unit's parent up to the top. */
   above(id: string): readonly FreezableUnit[] {
-    const path: FreezableUnit[] = []
-    for (let at = this.unit(id).parent; at !== null; at = this.unit(at).parent) path.push(this.unit(at))
-    return path
+    return [...upFrom(id, this.#parentOf)].map((at) => this.unit(at)).slice(1)
   }
 
   rootOf(id: string, roots: ReadonlySet<string>): string | undefined {

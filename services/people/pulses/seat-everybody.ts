@@ -1,3 +1,4 @@
+import { upFrom } from '../../blocks/up-from.ts'
 import { homeUnit, type Placed } from '../units/home-unit.ts'
 import { type Seat, seatPeople } from './seat-people.ts'
 
@@ -26,11 +27,8 @@ export const seatEverybody = (placed: Placed, before: Seats, newCohort: () => st
   const home = homeUnit(placed)
   const parentOf = new Map(placed.units.map(({ id, parent }) => [id, parent]))
   const leaderOf = new Map(placed.units.map(({ id, leader }) => [id, leader]))
-  const leadsAt = (person: string, unit: string): boolean => {
-    for (let at: string | null = unit; at !== null; at = parentOf.get(at) ?? null)
-      if (leaderOf.get(at) === person) return true
-    return false
-  }
+  const leadsAt = (person: string, unit: string): boolean =>
+    [...upFrom(unit, parentOf)].some((at) => leaderOf.get(at) === person)
   const staying = new Map(before)
   for (;;) {
     const seats = seatPeople({ home, before: staying, parentOf, least: FIVE, newCohort })

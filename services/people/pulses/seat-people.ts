@@ -1,3 +1,5 @@
+import { upFrom } from '../../blocks/up-from.ts'
+
 /** Where somebody is counted, and with whom: people who were together in every publication so far. */
 export interface Seat<Unit, Cohort> {
   readonly unit: Unit
@@ -72,15 +74,6 @@ export const seatPeople = <Person, Unit extends string | number, Cohort>({
   return seats
 }
 
-const depthOf = <Unit extends string | number>(
-  unit: Unit,
-  parentOf: ReadonlyMap<Unit, Unit | null>,
-): number => {
-  let depth = 0
-  for (let at = parentOf.get(unit) ?? null; at !== null; at = parentOf.get(at) ?? null) depth += 1
-  return depth
-}
-
 /** Five newcomers of a unit are a cohort there; fewer go up until they are five. */
 const seatNewcomers = <Person, Unit extends string | number>(
   home: ReadonlyMap<Person, Unit>,
@@ -94,7 +87,7 @@ const seatNewcomers = <Person, Unit extends string | number>(
     (person) => home.get(person)!,
   )
   const deepestFirst = [...parentOf.keys()]
-    .map((unit) => ({ unit, depth: depthOf(unit, parentOf) }))
+    .map((unit) => ({ unit, depth: [...upFrom(unit, parentOf)].length }))
     .sort((a, b) => b.depth - a.depth)
   for (const { unit } of deepestFirst) {
     const people = waiting.get(unit) ?? []

@@ -1,3 +1,4 @@
+import { sumsBelow } from '../../blocks/up-from.ts'
 import type { Compared } from '../acts/what-was-shown.ts'
 import { invitedHere, type Placed } from '../units/home-unit.ts'
 import type { Agreement } from './agreement.queries.ts'
@@ -24,11 +25,7 @@ export interface WaveAsIs {
 const invitedBelow = ({ placed, home }: WaveAsIs): ReadonlyMap<string, number> => {
   const here = invitedHere(placed, home)
   const parents = new Map(placed.units.map(({ id, parent }) => [id, parent]))
-  const below = new Map<string, number>()
-  for (const [unit, n] of here)
-    for (let at: string | null = unit; at !== null; at = parents.get(at) ?? null)
-      below.set(at, (below.get(at) ?? 0) + n)
-  return below
+  return sumsBelow(here, parents)
 }
 
 /** Each fact of the screen beside what it is now. */

@@ -1,3 +1,5 @@
+import { upFrom } from '../../blocks/up-from.ts'
+
 /**
  * With which unit people are counted and invited. A leader answers about work as one of the team of leaders above, not
  * as one of the people led: so a leader counts above every unit led, however far down the list places them, and the
@@ -17,12 +19,12 @@ export interface Placed {
 
 /** From every person to the unit they count with. */
 export function homeUnit({ employees, units }: Placed): ReadonlyMap<string, string> {
-  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const parentOf = new Map(units.map(({ id, parent }) => [id, parent]))
+  const leaderOf = new Map(units.map(({ id, leader }) => [id, leader]))
   return new Map(
     employees.map(({ person, unit }) => {
       let home = unit
-      for (let at = byId.get(unit); at !== undefined; at = byId.get(at.parent ?? ''))
-        if (at.leader === person) home = at.parent ?? at.id
+      for (const at of upFrom(unit, parentOf)) if (leaderOf.get(at) === person) home = parentOf.get(at) ?? at
       return [person, home]
     }),
   )

@@ -1,20 +1,20 @@
 import type { AnswerSheet } from '../../../services/ballot/answer-sheet.ts'
-import { sealBallot } from '../../../services/ballot/seal.ts'
 import { writeSheet } from '../../../services/ballot/write-sheet.ts'
+import { seal } from '../../../services/sealing/seal.ts'
 import { fromBase64Url, toBase64Url } from '../../../services/ticket/encoding.ts'
 import { contextOf, receiptOf } from '../../../services/ticket/manifest.ts'
 import { finaliseTicket, requestTicket, ticketInput } from '../../../services/ticket/ticket.ts'
 import type { LoadedWave } from './load-wave.ts'
 import { SendStopped } from './refusals.ts'
 import type { Servers } from './servers.ts'
-import type { AskingBallot, CastingBallot, PendingStore } from './storage.ts'
+import type { AskingBallot, CastingBallot, PendingBallot, PendingStore } from './storage.ts'
 
 /** @throws SendStopped when a key of the manifest is no key; whoever made it made it for everybody alike */
-const seal = async (wave: LoadedWave, context: Uint8Array, nonce: Uint8Array, sheet: AnswerSheet) => {
+const prepare = async (wave: LoadedWave, context: Uint8Array, nonce: Uint8Array, sheet: AnswerSheet) => {
   // Trouble with the answers themselves is ours, and not the server's.
   const plain = writeSheet(wave.form, sheet)
   try {
-    const sealed = await sealBallot(fromBase64Url(wave.manifest.tpk), context, plain)
+    const sealed = await seal(fromBase64Url(wave.manifest.tpk), context, plain)
     const input = ticketInput(nonce, sealed)
     return { sealed, request: requestTicket(context, fromBase64Url(wave.manifest.pk), input) }
   } catch {
@@ -31,7 +31,7 @@ export const sealAndKeep = async (
 ): Promise<AskingBallot> => {
   const context = contextOf(wave.hash, wave.segment.id)
   const nonce = crypto.getRandomValues(new Uint8Array(32))
-  const { sealed, request } = await seal(wave, context, nonce, sheet)
+  const { sealed, request } = await prepare(wave, context, nonce, sheet)
   const pending: AskingBallot = {
     stage: 'asking',
     fingerprint: wave.fingerprint,
@@ -113,11 +113,7 @@ const finalise = async (
  * @returns the receipt
  * @throws SendStopped
  */
-export const castPending = async (
-  servers: Servers,
-  pending: CastingBallot,
-  store: PendingStore,
-): Promise<string> => {
+const cast = async (servers: Servers, pending: CastingBallot, store: PendingStore): Promise<string> => {
   const { fingerprint: wave, segment, nonce, ticket: y, sealed: c } = pending
   const sent = await servers.answers
     .POST('/ballots', { body: { wave, segment, nonce, y, c }, keepalive: true })
@@ -131,21 +127,22 @@ export const castPending = async (
 }
 
 /**
- * Finishes what is pending, from whatever stage it is in: a lost reply, a closed page, a second visit.
- * The same bytes ask for the same ticket, and a ballot that is in already is simply accepted again.
+ * Finishes a ballot that is on its way, from whatever stage it is in: a lost reply, a closed page, a second
+ * visit. The same bytes ask for the same ticket, and a ballot that is in already is simply accepted again.
  *
+ * @param waveOf asked only where the ticket is still to be asked for
  * @returns the receipt
  * @throws SendStopped; on `try-again` everything stays in the store
  */
 export const finishPending = async (
   servers: Servers,
-  wave: LoadedWave,
+  pending: PendingBallot,
   store: PendingStore,
-): Promise<string | undefined> => {
-  const pending = await store.read()
-  if (pending === undefined) return undefined
-  const casting = pending.stage === 'asking' ? await finalise(servers, wave, pending, store) : pending
-  return castPending(servers, casting, store)
+  waveOf: (pending: AskingBallot) => Promise<LoadedWave>,
+): Promise<string> => {
+  const casting =
+    pending.stage === 'asking' ? await finalise(servers, await waveOf(pending), pending, store) : pending
+  return cast(servers, casting, store)
 }
 
 /** Seals, asks for the ticket, casts. @returns the receipt @throws SendStopped */
@@ -156,8 +153,6 @@ export const sendBallot = async (
   sheet: AnswerSheet,
   store: PendingStore,
 ): Promise<string> => {
-  await sealAndKeep(wave, invitation, sheet, store)
-  const receipt = await finishPending(servers, wave, store)
-  if (receipt === undefined) throw new SendStopped('try-again')
-  return receipt
+  const pending = await sealAndKeep(wave, invitation, sheet, store)
+  return finishPending(servers, pending, store, async () => wave)
 }

@@ -1,5 +1,6 @@
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
+import { pathTo } from '../../../services/workplace-pages.ts'
 import type { TreeUnit } from '../../parts/unit-tree.ts'
 import { Acting } from '../acting.ts'
 import { answered, api, type ImportSummary, importStaffList, previewStaffList } from '../api.ts'
@@ -96,7 +97,7 @@ export class OhPeoplePage extends Page {
         this.imported = await importStaffList(file, version, key)
         this.file = undefined
         this.dispatchEvent(
-          new GoEvent('/people', this.say('list-imported', { people: this.imported.people })),
+          new GoEvent(pathTo('people'), this.say('list-imported', { people: this.imported.people })),
         )
       },
     )

@@ -1,5 +1,6 @@
 import { Task, TaskStatus } from '@lit/task'
 import { css, html, nothing } from 'lit'
+import { pathTo } from '../../../services/workplace-pages.ts'
 import {
   type AboutOrganisation,
   answered,
@@ -104,7 +105,7 @@ export class OhResultsPage extends Page {
 
   readonly #choose = (event: Event): void => {
     this.said = ''
-    this.dispatchEvent(new GoEvent(`/results/${(event.target as HTMLSelectElement).value}`))
+    this.dispatchEvent(new GoEvent(pathTo('results', (event.target as HTMLSelectElement).value)))
   }
 
   #chooser(publications: readonly Publication[], chosen: string) {

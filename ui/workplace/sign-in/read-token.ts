@@ -1,4 +1,5 @@
 import { findIn } from '../../../services/ticket/untangle.ts'
+import { pathTo } from '../../../services/workplace-pages.ts'
 
 declare global {
   interface Window {
@@ -8,7 +9,7 @@ declare global {
 }
 
 /**
- * What signs somebody in, from `/sign-in#<token>`, also where a gateway wrote `%23` or added to it. A token
+ * What signs somebody in, from `…/sign-in#<token>`, also where a gateway wrote `%23` or added to it. A token
  * that was cut is handed on as it is: the server refuses it in words. Undefined where there is none.
  */
 export const readToken = (address: string): string | undefined => {
@@ -21,6 +22,6 @@ export const takeToken = (): string | undefined => {
   const { openedAt = location.pathname + location.hash } = window
   window.openedAt = undefined
   const token = readToken(openedAt)
-  if (token !== undefined) history.replaceState(history.state, '', '/sign-in')
+  if (token !== undefined) history.replaceState(history.state, '', pathTo('sign-in'))
   return token
 }

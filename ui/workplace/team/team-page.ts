@@ -44,19 +44,15 @@ export class OhTeamPage extends Page {
 
   static override properties = {
     unit: {},
-    name: {},
     chosen: { state: true },
   }
 
   declare unit: string
-  /** What the unit is called today; the wave may have known it by another name. */
-  declare name: string
   declare chosen: string | undefined
 
   constructor() {
     super()
     this.unit = ''
-    this.name = ''
   }
 
   readonly #library = new Task(this, {
@@ -88,6 +84,11 @@ export class OhTeamPage extends Page {
   get #wave(): Publication | undefined {
     const waves = this.#library.value?.waves
     return waves?.find(({ wave }) => wave === this.chosen) ?? waves?.[0]
+  }
+
+  /** What the unit is called today; the wave may have known it by another name. */
+  get #name(): string {
+    return this.me?.units.find(({ unit }) => unit === this.unit)?.name ?? ''
   }
 
   /**
@@ -176,7 +177,7 @@ export class OhTeamPage extends Page {
 
   override render() {
     return html`<div class="head">
-        <div><h1>${this.#shown.value?.report.own.name || this.name || this.say('title-team')}</h1><p class="lead">${this.say('team-lead')}</p></div>
+        <div><h1>${this.#shown.value?.report.own.name || this.#name || this.say('title-team')}</h1><p class="lead">${this.say('team-lead')}</p></div>
         ${this.#which(this.#library.value?.waves ?? [], this.#shown.value)}
       </div>
       ${this.#library.render({ error: (error) => this.refused(error), pending: () => this.waiting() })}

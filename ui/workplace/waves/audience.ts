@@ -1,3 +1,4 @@
+import { sumsBelow } from '../../../services/blocks/up-from.ts'
 import type { TreeUnit } from '../../parts/unit-tree.ts'
 import type { Unit } from '../api.ts'
 import type { Page } from '../page.ts'
@@ -7,13 +8,11 @@ const SMALLEST_AUDIENCE = 10
 
 /** Unit → how many are invited when it is chosen: it and everything below it. */
 export const invitedBelow = (units: readonly Unit[]): ReadonlyMap<string, number> => {
-  const invited = new Map(units.map(({ unit }) => [unit, 0]))
   const parents = new Map(units.map(({ unit, parent }) => [unit, parent]))
-  for (const { unit, invitedHere } of units) {
-    for (let at: string | null = unit; at !== null; at = parents.get(at) ?? null)
-      invited.set(at, (invited.get(at) ?? 0) + invitedHere)
-  }
-  return invited
+  return sumsBelow(
+    units.map(({ unit, invitedHere }) => [unit, invitedHere]),
+    parents,
+  )
 }
 
 /** How many work here and are asked nowhere yet: fewer than five newcomers. */

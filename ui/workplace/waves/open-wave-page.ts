@@ -1,5 +1,6 @@
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
+import { pathTo } from '../../../services/workplace-pages.ts'
 import type { UnitsChosenEvent } from '../../parts/unit-tree.ts'
 import { Acting } from '../acting.ts'
 import { answered, api, type Instrument, type Unit } from '../api.ts'
@@ -102,7 +103,7 @@ export class OhOpenWavePage extends Page {
       const header = { 'idempotency-key': key }
       const opened = await answered(api.POST('/api/waves', { body, params: { header } }))
       const { wave, invited, segments } = opened
-      this.dispatchEvent(new GoEvent(`/waves/${wave}`, this.say('wave-opened', { invited, segments })))
+      this.dispatchEvent(new GoEvent(pathTo('wave', wave), this.say('wave-opened', { invited, segments })))
     })
     // Whatever was the reason, the page shows what is so now.
     if (!done && this.isConnected) await this.#data.run()

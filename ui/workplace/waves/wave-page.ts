@@ -1,5 +1,6 @@
 import { Task } from '@lit/task'
 import { css, html, nothing, type TemplateResult } from 'lit'
+import { pathTo } from '../../../services/workplace-pages.ts'
 import type { DialogClosedEvent } from '../../parts/confirm-dialog.ts'
 import { Acting } from '../acting.ts'
 import { answered, api, type CountReport, type Wave } from '../api.ts'
@@ -158,7 +159,7 @@ export class OhWavePage extends Page {
         ${
           state === 'counted'
             ? html`<section class="card"><h2>${this.say('title-results')}</h2><p class="soft">${this.say('results-ready')}</p>
-          <a class="button first" href="/results/${wave.id}">${this.say('see-results')}</a></section>`
+          <a class="button first" href=${pathTo('results', wave.id)}>${this.say('see-results')}</a></section>`
             : nothing
         }
       </div>`
@@ -167,7 +168,7 @@ export class OhWavePage extends Page {
   /** What was there stays while it is asked again: nobody loses their place. */
   override render() {
     const known = this.#data.value
-    return html`<a class="back" href="/waves">${this.say('waves-back')}</a>
+    return html`<a class="back" href=${pathTo('waves')}>${this.say('waves-back')}</a>
       ${this.#data.render({ error: (error) => html`${known === undefined ? html`<h1>${this.say('title-wave')}</h1>` : nothing}${this.refused(error)}` })}
       ${known?.wave.id === this.wave ? this.#page(known) : this.#data.render({ pending: () => this.waiting() })}`
   }

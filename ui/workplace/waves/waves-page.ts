@@ -1,5 +1,6 @@
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
+import { pathTo } from '../../../services/workplace-pages.ts'
 import { type Agreement, answered, api, type Wave } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
@@ -49,7 +50,7 @@ export class OhWavesPage extends Page {
     const { state } = wave
     const dates = { opens: this.day(wave.opensOn), closes: this.day(wave.closesOn) }
     return html`<li>
-      <a href="/waves/${wave.id}">${waveTitle(this, wave)}</a>
+      <a href=${pathTo('wave', wave.id)}>${waveTitle(this, wave)}</a>
       <span class="state ${state}">${this.say(`state-${state}`)}</span>
       <span class="soft dates">${this.say('wave-dates', dates)}</span>
     </li>`
@@ -58,11 +59,11 @@ export class OhWavesPage extends Page {
   #opening(agreement: Agreement, hasPeople: boolean) {
     const missing = agreement === null ? 'open-needs-agreement' : hasPeople ? undefined : 'open-needs-people'
     if (missing === undefined)
-      return html`<div><a class="button first" href="/waves/new">${this.say('open-a-wave')}</a></div>`
+      return html`<div><a class="button first" href=${pathTo('open-wave')}>${this.say('open-a-wave')}</a></div>`
     return html`<div class="row">
       <button aria-disabled="true" aria-describedby="missing">${this.say('open-a-wave')}</button>
       <span class="soft" id="missing">${this.say(missing)}
-        ${missing === 'open-needs-people' ? html`<a href="/people">${this.say('title-people')}</a>` : nothing}</span>
+        ${missing === 'open-needs-people' ? html`<a href=${pathTo('people')}>${this.say('title-people')}</a>` : nothing}</span>
     </div>`
   }
 

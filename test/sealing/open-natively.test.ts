@@ -2,24 +2,25 @@ import { createDecipheriv, createECDH } from 'node:crypto'
 import fc from 'fast-check'
 import t from 'tap'
 import { sealNatively } from '../../scripts/bench/seal-natively.ts'
-import { generateTallyKeys, sealBallot } from '../../services/ballot/seal.ts'
 import { SHEET_BYTES } from '../../services/ballot/write-sheet.ts'
-import { keyScheduleContext, messageKey, sharedSecret } from '../../services/counting/hpke.ts'
-import { NativeOpener } from '../../services/counting/open-natively.ts'
 import { readTallyKey } from '../../services/counting/tally-key.ts'
+import { generateKeyPair } from '../../services/sealing/key-pair.ts'
+import { NativeOpener } from '../../services/sealing/on-server/open-natively.ts'
+import { keyScheduleContext, messageKey, sharedSecret } from '../../services/sealing/on-server/rfc-9180.ts'
+import { open as openByLibrary } from '../../services/sealing/open.ts'
+import { seal } from '../../services/sealing/seal.ts'
 import { fromHex, toHex, utf8 } from '../../services/ticket/encoding.ts'
-import { openByLibrary } from '../ballot/open-by-library.ts'
-import { rfc9180 as rfc } from '../ballot/rfc-9180-vector.ts'
+import { rfc9180 as rfc } from './rfc-9180-vector.ts'
 
 const context = utf8('pulse/1|a wave|a segment')
 const sheet = Uint8Array.from({ length: SHEET_BYTES }, (_, at) => (at * 31) & 0xff)
-const keys = await generateTallyKeys()
+const keys = await generateKeyPair()
 const key = readTallyKey(keys.privateJwk)
 const open = new NativeOpener(key).boundTo(context)
-const sealed = await sealBallot(keys.publicKey, context, sheet)
+const sealed = await seal(keys.publicKey, context, sheet)
 
 t.test('a ballot does not open', async (t) => {
-  const other = readTallyKey((await generateTallyKeys()).privateJwk)
+  const other = readTallyKey((await generateKeyPair()).privateJwk)
   t.throws(() => new NativeOpener(other).boundTo(context)(sealed), 'with another key')
   const halves = { secret: key.secret, publicKey: other.publicKey }
   t.throws(() => new NativeOpener(halves).boundTo(context)(sealed), 'with another public half')
@@ -80,7 +81,7 @@ t.test('a ballot of another length does not open', async (t) => {
 
 t.test('a tally key is not read from', async (t) => {
   const { d, x, y, ...named } = JSON.parse(keys.privateJwk) as Record<string, string>
-  const other = JSON.parse((await generateTallyKeys()).privateJwk) as Record<string, string>
+  const other = JSON.parse((await generateKeyPair()).privateJwk) as Record<string, string>
   const broken = {
     'an empty file': '',
     'no JSON': 'no JSON',
@@ -123,10 +124,10 @@ t.test(
   async (t) => {
     const seen = new Set<boolean>()
     for (let tries = 0; tries < 8 || seen.size < 2; tries++) {
-      const some = await generateTallyKeys()
+      const some = await generateKeyPair()
       seen.add(isOdd(some.publicKey))
       const bound = new NativeOpener(readTallyKey(some.privateJwk)).boundTo(context)
-      t.equal(toHex(bound(await sealBallot(some.publicKey, context, sheet))), toHex(sheet), 'one by one')
+      t.equal(toHex(bound(await seal(some.publicKey, context, sheet))), toHex(sheet), 'one by one')
       const ours = sealNatively(some.publicKey, context, sheet)
       t.equal(toHex(bound(ours)), toHex(sheet))
       t.equal(toHex(await openByLibrary(some.privateJwk, context, ours)), toHex(sheet), 'the second opinion')

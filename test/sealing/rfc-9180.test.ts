@@ -1,14 +1,8 @@
-import { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
 import t from 'tap'
+import { suite } from '../../services/sealing/suite.ts'
 import { fromHex, toHex } from '../../services/ticket/encoding.ts'
 import { rfc9180 as rfc } from './rfc-9180-vector.ts'
 
-/** The suite of `services/ballot/seal.ts`. */
-const suite = new CipherSuite({
-  kem: new DhkemP256HkdfSha256(),
-  kdf: new HkdfSha256(),
-  aead: new Aes128Gcm(),
-})
 const info = fromHex(rfc.info)
 const privateKey = () => suite.kem.deserializePrivateKey(fromHex(rfc.skRm))
 const publicKey = () => suite.kem.deserializePublicKey(fromHex(rfc.pkRm))

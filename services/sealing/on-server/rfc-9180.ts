@@ -1,15 +1,11 @@
 import { createHmac } from 'node:crypto'
 
 /**
- * RFC 9180 with the primitives of node, for the one suite and mode of a ballot (`../ballot/seal.ts`):
- * base mode, DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM. Many times faster than the library that
- * seals in the browser, which stays the second opinion on every line of it.
+ * RFC 9180 with the primitives of node, for the one suite and mode of `../suite.ts`. Many times faster than
+ * the library that seals in the browser, which stays the second opinion on every line of it.
  */
 export const CURVE = 'prime256v1'
 export const CIPHER = 'aes-128-gcm'
-/** An uncompressed point, 4 ‖ x ‖ y (§7.1.1), and the tag of AES-GCM. */
-export const POINT_BYTES = 65
-export const TAG_BYTES = 16
 
 const ascii = (text: string): Buffer => Buffer.from(text, 'ascii')
 /** §4.1: `KEM` and the number of the KEM. §5.1: `HPKE` and the numbers of KEM, KDF and AEAD. */
@@ -51,13 +47,13 @@ const PSK_ID_HASH = extractor(HPKE, 'psk_id_hash')(NOTHING, NOTHING)
 export const sharedSecret = (dh: Uint8Array, enc: Uint8Array, recipient: Uint8Array): Uint8Array =>
   expandShared(extractShared(NOTHING, dh), enc, recipient)
 
-/** `key_schedule_context` (§5.1): the part of the key schedule that all ballots of a segment share. */
+/** `key_schedule_context` (§5.1): the part of the key schedule that all messages in one context share. */
 export const keyScheduleContext = (info: Uint8Array): Uint8Array =>
   Buffer.concat([BASE_MODE, PSK_ID_HASH, extractInfo(NOTHING, info)])
 
 export interface MessageKey {
   readonly key: Uint8Array
-  /** Of the first message, and a ballot is the only one (§5.2: base_nonce xor 0). */
+  /** Of the first message, and there is no other (§5.2: base_nonce xor 0). */
   readonly nonce: Uint8Array
 }
 

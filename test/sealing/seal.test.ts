@@ -1,13 +1,15 @@
 import t from 'tap'
-import { generateTallyKeys, SEALED_OVERHEAD, sealBallot } from '../../services/ballot/seal.ts'
 import { SHEET_BYTES } from '../../services/ballot/write-sheet.ts'
+import { generateKeyPair } from '../../services/sealing/key-pair.ts'
+import { open as openByLibrary } from '../../services/sealing/open.ts'
+import { seal } from '../../services/sealing/seal.ts'
+import { POINT_BYTES, TAG_BYTES } from '../../services/sealing/suite.ts'
 import { toHex, utf8 } from '../../services/ticket/encoding.ts'
-import { openByLibrary } from './open-by-library.ts'
 
 const context = utf8('pulse/1|a wave|a segment')
 const sheet = Uint8Array.from({ length: SHEET_BYTES }, (_, at) => (at * 31) & 0xff)
-const keys = await generateTallyKeys()
-const sealed = await sealBallot(keys.publicKey, context, sheet)
+const keys = await generateKeyPair()
+const sealed = await seal(keys.publicKey, context, sheet)
 
 t.test('nothing is sealed to a key that is', async (t) => {
   const offCurve = Uint8Array.from(keys.publicKey)
@@ -21,20 +23,20 @@ t.test('nothing is sealed to a key that is', async (t) => {
     empty: new Uint8Array(0),
   }
   for (const [what, publicKey] of Object.entries(cases)) {
-    await t.rejects(sealBallot(publicKey, context, sheet), what)
+    await t.rejects(seal(publicKey, context, sheet), what)
   }
 })
 
 t.test('a ballot opens where it was cast, and looks like every other', async (t) => {
   t.equal(toHex(await openByLibrary(keys.privateJwk, context, sealed)), toHex(sheet))
-  t.equal(SEALED_OVERHEAD, 81, 'a point and a tag')
+  t.equal(POINT_BYTES + TAG_BYTES, 81, 'a point and a tag')
   for (const some of [sheet, new Uint8Array(SHEET_BYTES), new Uint8Array(SHEET_BYTES).fill(0xff)]) {
-    const again = await sealBallot(keys.publicKey, context, some)
+    const again = await seal(keys.publicKey, context, some)
     t.equal(again.length, 8192 + 81)
     t.equal(toHex(await openByLibrary(keys.privateJwk, context, again)), toHex(some))
   }
   t.not(
-    toHex(await sealBallot(keys.publicKey, context, sheet)),
+    toHex(await seal(keys.publicKey, context, sheet)),
     toHex(sealed),
     'sealed twice, it is not recognised',
   )

@@ -1,14 +1,14 @@
 import { createDecipheriv, createECDH, type ECDH } from 'node:crypto'
-import {
-  CIPHER,
-  CURVE,
-  keyScheduleContext,
-  messageKey,
-  POINT_BYTES,
-  sharedSecret,
-  TAG_BYTES,
-} from './hpke.ts'
-import type { TallyKey } from './tally-key.ts'
+import { POINT_BYTES, TAG_BYTES } from '../suite.ts'
+import { CIPHER, CURVE, keyScheduleContext, messageKey, sharedSecret } from './rfc-9180.ts'
+
+/** Both halves of a key, as bytes: in memory only, where a thread can be handed them. */
+export interface KeyPair {
+  /** The private scalar, 32 bytes. */
+  readonly secret: Uint8Array
+  /** The public half, an uncompressed point. */
+  readonly publicKey: Uint8Array
+}
 
 const UNCOMPRESSED = 4
 const OPTIONS = { authTagLength: TAG_BYTES } as const
@@ -17,21 +17,21 @@ const OPTIONS = { authTagLength: TAG_BYTES } as const
 export type Open = (sealed: Uint8Array) => Uint8Array
 
 /**
- * Opens ballots: RFC 9180 `OpenBase` (§6.1) over `encapsulated key ‖ ciphertext ‖ tag`, without
- * additional data. What the ballots of a wave or a segment share is computed once.
+ * RFC 9180 `OpenBase` (§6.1) over `encapsulated key ‖ ciphertext ‖ tag`, without additional data. What all
+ * messages to a key or in a context share is computed once.
  */
 export class NativeOpener {
   readonly #ecdh: ECDH
   readonly #publicKey: Uint8Array
 
   /** @throws Error when the secret is no scalar of P-256 */
-  constructor({ secret, publicKey }: TallyKey) {
+  constructor({ secret, publicKey }: KeyPair) {
     this.#ecdh = createECDH(CURVE)
     this.#ecdh.setPrivateKey(secret)
     this.#publicKey = publicKey
   }
 
-  /** @param info the context a ballot is bound to, as `contextOf` writes it */
+  /** @param info the context that the messages are bound to */
   boundTo(info: Uint8Array): Open {
     const scheduleContext = keyScheduleContext(info)
     return (sealed) => this.#open(scheduleContext, sealed)

@@ -1,0 +1,13 @@
+import type { Detail, Readers } from './block-plan.ts'
+
+/** What may be kept of one measure: for whom, in which detail, of how many, of which blocks of means, about whom. */
+export interface PlannedPart {
+  readonly readers: Readers
+  readonly detail: Detail
+  readonly unit: string
+  readonly valid: number
+  readonly blocks: readonly string[]
+  readonly led: readonly (readonly string[])[]
+}
+
+export type Floors = Readonly<Record<Detail, number>>
