@@ -62,17 +62,6 @@ export const atOneMoment = <Tables, Result>(
 ): Promise<Result> =>
   db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
 
-/** A transaction that speaks for one person: functions of the database ask `ooghoogte.person`. */
-export const asPerson = <Tables, Result>(
-  db: RoomDatabase<Tables>,
-  person: string,
-  work: (tx: RoomTransaction<Tables>) => Promise<Result>,
-): Promise<Result> =>
-  inTransaction(db, async (tx) => {
-    await sql`select pg_catalog.set_config('ooghoogte.person', ${person}, true)`.execute(tx)
-    return work(tx)
-  })
-
 /** Does the database answer? For whoever watches a server. */
 export const databaseAnswers = <Tables>(db: RoomDatabase<Tables>): Promise<boolean> =>
   sql`select 1`.execute(db).then(

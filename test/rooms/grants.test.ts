@@ -71,29 +71,32 @@ t.test('no room can make the server log more, of itself or of another', async (t
 
 t.test('results tell nothing when nobody asks', async (t) => {
   const questions = [
-    'team_results(gen_random_uuid(), gen_random_uuid())',
-    'organisation_results(gen_random_uuid())',
-    'about_wave(gen_random_uuid())',
-    'picks(gen_random_uuid(), gen_random_uuid())',
-    'picks(gen_random_uuid(), null)',
-    'comments_to_read(gen_random_uuid())',
-    'comments_of(gen_random_uuid(), gen_random_uuid())',
-    'comments_of(gen_random_uuid(), null)',
-    `judge_comment(gen_random_uuid(), 'shown')`,
-    `release(gen_random_uuid(), 'comments')`,
-  ]
+    'team_units(ACCOUNT, ANY, ANY)',
+    'team_figures(ACCOUNT, ANY, ANY)',
+    'team_picks(ACCOUNT, ANY, ANY)',
+    'team_comments(ACCOUNT, ANY, ANY)',
+    'team_units(ACCOUNT, ANY, null)',
+    'team_figures(ACCOUNT, null, null)',
+    'organisation_units(ACCOUNT, ANY, array[ANY])',
+    'organisation_figures(ACCOUNT, ANY, array[ANY])',
+    'organisation_picks(ACCOUNT, ANY, ANY)',
+    'organisation_comments(ACCOUNT, ANY)',
+    'tree_rows(ACCOUNT, ANY, null, 40)',
+    'tree_cells(ACCOUNT, ANY, array[ANY])',
+    'largest_top(ACCOUNT, ANY)',
+    'about_wave(ACCOUNT, ANY)',
+    'comments_to_read(ACCOUNT, ANY)',
+    `judge_comment(ACCOUNT, ANY, 'shown')`,
+    `release(ACCOUNT, ANY, 'comments')`,
+  ].map((question) => question.replaceAll('ANY', 'gen_random_uuid()'))
   await as('results', async (client) => {
     for (const question of questions) {
-      t.equal(await refusal(client, `select results.${question}`), NOT_YOURS, `${question}, without a person`)
-      await client.query(`select set_config('ooghoogte.person', gen_random_uuid()::text, false)`)
-      t.equal(
-        await refusal(client, `select results.${question}`),
-        NOT_YOURS,
-        `${question}, as nobody we know`,
-      )
-      await client.query(`select set_config('ooghoogte.person', '', false)`)
+      for (const account of ['null::uuid', 'gen_random_uuid()']) {
+        const asked = `select results.${question.replace('ACCOUNT', account)}`
+        t.equal(await refusal(client, asked), NOT_YOURS, asked)
+      }
     }
-    const { rows } = await client.query('select results.list_publications()')
+    const { rows } = await client.query('select results.list_publications(null)')
     t.strictSame(rows, [], 'and no wave is named')
   })
 })
