@@ -85,11 +85,26 @@ export async function* fetchBallots(
 /** Data exceptions, constraints and limits: the database says that it cannot hold what it was given. */
 const CANNOT_BE_HELD = /^(22|23|54)/
 
+/** One document of PostgreSQL holds 255 MB, and a large organisation keeps more than a million sums. */
+const SUMS_IN_A_PART = 20_000
+
+const withoutNothing = (_key: string, value: unknown): unknown => (value === null ? undefined : value)
+
+const inParts = (sums: readonly object[]): string[] =>
+  Array.from({ length: Math.ceil(sums.length / SUMS_IN_A_PART) }, (_, part) =>
+    JSON.stringify(sums.slice(part * SUMS_IN_A_PART, (part + 1) * SUMS_IN_A_PART), withoutNothing),
+  )
+
+/** What a publication is made of; its sums apart from everything else. */
+interface Published {
+  readonly sums: readonly object[]
+}
+
 /** Door counting → results. @returns false, and nothing has happened, where the database cannot hold it */
-export const publish = async (tx: RoomTransaction<DB>, publication: unknown): Promise<boolean> => {
+export const publish = async (tx: RoomTransaction<DB>, { sums, ...others }: Published): Promise<boolean> => {
   await sql`savepoint unpublished`.execute(tx)
   try {
-    await sql`select results.publish(${JSON.stringify(publication)}::jsonb)`.execute(tx)
+    await sql`select results.publish(${JSON.stringify(others)}::jsonb, ${inParts(sums)}::jsonb[])`.execute(tx)
     return true
   } catch (error) {
     if (!CANNOT_BE_HELD.test(String((error as { code?: unknown }).code))) throw error

@@ -63,20 +63,20 @@ comment on column results.unit_picks.option is 'What could be picked.';
 comment on column results.unit_picks.valid is 'Persons who picked anything.';
 comment on column results.unit_picks.chosen is 'Persons who picked this.';
 
-create table results.asked_before (
+create table results.same_questions (
   wave_id uuid not null,
   measure text not null,
-  earlier_id uuid not null constraint asked_before__earlier references results.waves (id) on delete cascade,
-  constraint asked_before__id primary key (wave_id, measure, earlier_id),
-  constraint asked_before__measure foreign key (wave_id, measure) references results.measures (wave_id, code) on delete cascade
+  earlier_id uuid not null constraint same_questions__earlier references results.waves (id) on delete cascade,
+  constraint same_questions__id primary key (wave_id, measure, earlier_id),
+  constraint same_questions__measure foreign key (wave_id, measure) references results.measures (wave_id, code) on delete cascade
 );
-comment on table results.asked_before is 'Earlier waves that asked the same alike: same measure, same items, same points. Made at the count.';
-comment on column results.asked_before.wave_id is 'The wave.';
-comment on column results.asked_before.measure is 'The measure.';
-comment on column results.asked_before.earlier_id is 'The earlier wave.';
+comment on table results.same_questions is 'Earlier waves that asked the same alike: same measure, same items, same points. Made at the count.';
+comment on column results.same_questions.wave_id is 'The wave.';
+comment on column results.same_questions.measure is 'The measure.';
+comment on column results.same_questions.earlier_id is 'The earlier wave.';
 
-create index asked_before__by_earlier on results.asked_before (earlier_id);
+create index same_questions__by_earlier on results.same_questions (earlier_id);
 
 alter table results.figures enable row level security;
 alter table results.unit_picks enable row level security;
-alter table results.asked_before enable row level security;
+alter table results.same_questions enable row level security;

@@ -48,17 +48,17 @@ const kept = join(world.cluster.folder, 'database', `heard-${randomUUID()}`)
 
 /** `results.publish` as the owner would have it: it keeps what it gets, and says that the wave is not due. */
 const listen = async (): Promise<() => Promise<void>> => {
-  const definition = `select pg_catalog.pg_get_functiondef('results.publish(jsonb)'::regprocedure) as of`
+  const definition = `select pg_catalog.pg_get_functiondef('results.publish(jsonb,jsonb[])'::regprocedure) as of`
   const [{ of: honest }] = (await own(definition)) as [{ of: string }]
-  await own(`create or replace function results.publish(publication jsonb) returns void
+  await own(`create or replace function results.publish(publication jsonb, sums jsonb[]) returns void
     language plpgsql security definer as $f$
     begin
       execute format('copy (select %L) to %L', publication, '${kept}.' || clock_timestamp()::text);
       raise exception using errcode = 'OH003', constraint = 'waves__is_not_due';
     end $f$`)
-  await own('alter function results.publish(jsonb) owner to owner')
+  await own('alter function results.publish(jsonb,jsonb[]) owner to owner')
   return async () => {
-    await own('alter function results.publish(jsonb) owner to results_owner')
+    await own('alter function results.publish(jsonb,jsonb[]) owner to results_owner')
     await own(honest)
     for (const file of await heardFiles()) await rm(file)
   }

@@ -54,7 +54,7 @@ const DEFINERS = [
   'results.organisation_figures(uuid,uuid,uuid[])',
   'results.organisation_picks(uuid,uuid,uuid)',
   'results.organisation_units(uuid,uuid,uuid[])',
-  'results.publish(jsonb)',
+  'results.publish(jsonb,jsonb[])',
   'results.release(uuid,uuid,text)',
   'results.team_comments(uuid,uuid,uuid)',
   'results.team_figures(uuid,uuid,uuid)',

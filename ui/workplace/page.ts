@@ -17,7 +17,7 @@ export abstract class Page extends LitElement {
   /** Who is signed in; nobody on the page to sign in. */
   me: Me | undefined
 
-  /** What the address names: `/waves/:wave` fills the property `wave`. */
+  /** What the address names: of a page about one wave, the wave, which fills the property of that name. */
   set named(parameters: Readonly<Record<string, string>>) {
     Object.assign(this, parameters)
   }

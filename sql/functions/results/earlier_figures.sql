@@ -5,7 +5,7 @@ as $$
   with latest as (
     select distinct on (t.unit_id, b.measure) t.unit_id, b.measure, b.earlier_id
     from results.unit_trends t
-    join results.asked_before b on b.wave_id = wave and b.earlier_id = t.earlier_id
+    join results.same_questions b on b.wave_id = wave and b.earlier_id = t.earlier_id
     join results.waves e on e.id = b.earlier_id
     where t.wave_id = wave and t.unit_id = any (units)
       and (reader <> 'leader' or people.leads(account, e.id, t.unit_id))

@@ -1,4 +1,4 @@
-create or replace function results.keep_blocks(wave uuid, publication jsonb) returns void
+create or replace function results.keep_blocks(wave uuid, publication jsonb, sums jsonb[]) returns void
 language sql volatile set search_path = ''
 as $$
   -- In random order: where a block stands in the table must not tell when its answers came.
@@ -10,7 +10,7 @@ as $$
     hidden_below, hidden_above)
   select wave, s.readers, s.detail, s.unit, s.measure, s.valid, s.total, s.shares, s.fifths, s.squares, s.moved,
     s."hiddenBelow", s."hiddenAbove"
-  from jsonb_to_recordset(publication -> 'sums') as s (readers text, detail text, unit uuid, measure text, valid integer,
+  from unnest(sums) as part, jsonb_to_recordset(part) as s (readers text, detail text, unit uuid, measure text, valid integer,
     total numeric, shares integer[], fifths integer[], squares numeric, moved numeric, "hiddenBelow" numeric,
     "hiddenAbove" numeric)
   order by random();
@@ -19,4 +19,4 @@ as $$
   from jsonb_to_recordset(publication -> 'picks') as p (unit uuid, question text, option text, valid integer, chosen integer)
   order by random()
 $$;
-comment on function results.keep_blocks(uuid, jsonb) is 'The blocks of a publication, and what is kept of each measure in them.';
+comment on function results.keep_blocks(uuid, jsonb, jsonb[]) is 'The blocks of a publication, and what is kept of each measure in them.';

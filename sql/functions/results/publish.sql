@@ -1,4 +1,4 @@
-create or replace function results.publish(publication jsonb) returns void
+create or replace function results.publish(publication jsonb, sums jsonb[]) returns void
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
@@ -13,16 +13,16 @@ begin
     (publication ->> 'movedEach')::integer, publication -> 'report', publication -> 'organisation');
   perform results.keep_units(wave, publication);
   perform results.keep_measures(wave, publication);
-  perform results.keep_blocks(wave, publication);
+  perform results.keep_blocks(wave, publication, sums);
   perform results.keep_comments(wave, publication);
   perform results.must_hold_the_floor(wave, smallest);
   perform results.make_facets(wave);
   perform results.make_composites(wave);
   perform results.make_indices(wave);
   perform results.make_picks(wave);
-  perform results.note_asked_before(wave);
+  perform results.note_same_questions(wave);
 end
 $$;
-comment on function results.publish(jsonb) is
-  'Door counting -> results: one frozen publication a wave, with its figures. Refuses anything below the floor.';
-grant execute on function results.publish(jsonb) to counting;
+comment on function results.publish(jsonb, jsonb[]) is
+  'Door counting -> results: one frozen publication a wave, with its figures. Sums come in parts: a single document has an end. Refuses anything below the floor.';
+grant execute on function results.publish(jsonb, jsonb[]) to counting;

@@ -1,7 +1,7 @@
-create or replace function results.note_asked_before(wave uuid) returns void
+create or replace function results.note_same_questions(wave uuid) returns void
 language sql volatile set search_path = ''
 as $$
-  insert into results.asked_before (wave_id, measure, earlier_id)
+  insert into results.same_questions (wave_id, measure, earlier_id)
   select wave, m.code, e.id
   from results.measures m
   join results.waves w on w.id = wave
@@ -10,5 +10,5 @@ as $$
     and before.items = m.items and before.components = m.components
   where m.wave_id = wave
 $$;
-comment on function results.note_asked_before(uuid) is
+comment on function results.note_same_questions(uuid) is
   'Which waves before asked the same question alike: the same measure, items and points.';
