@@ -8,13 +8,18 @@ const INFINITY = Number.POSITIVE_INFINITY
 /** A row: how often each variable stands in it. */
 export type Terms = readonly (readonly [variable: number, times: number])[]
 
-/** What a solver found within its time. */
+/** How long a solver may work, by its processor's clock, and when it has found enough. */
+export interface Limits {
+  readonly seconds: number
+  /** Costs up to this are enough, and others do not matter. */
+  readonly enough?: number
+}
+
+/** What a solver found within its limits. */
 export interface Solved {
-  /** `proven`: nothing is better; `found`: time was over; `none`: there is no solution; `unknown`: time was over before one. */
+  /** `proven`: nothing is better; `found`: enough, or time was over; `none`: there is no solution; `unknown`: time was over before one. */
   readonly state: 'proven' | 'found' | 'none' | 'unknown'
   readonly cost: number
-  /** Nothing costs less than this. */
-  readonly bound: number
   readonly values: Float64Array
 }
 
@@ -43,16 +48,51 @@ export class IntegerProgram {
     return this.#cost.length
   }
 
-  /**
-   * The least cost, once for each set of variables that must have a value besides.
-   *
-   * @param seconds for each of them
-   */
-  solve(besides: readonly Terms[], seconds: number): readonly Solved[] {
+  /** The least cost, where these variables have these values besides. */
+  solve(besides: Terms, { seconds, enough }: Limits): Solved {
+    return highs.withModel(this.#data(), (model): Solved => {
+      model.options.set({
+        output_flag: false,
+        mip_rel_gap: 1e-6,
+        mip_abs_gap: 0.05,
+        time_limit: 30 * seconds,
+      })
+      if (enough !== undefined) model.options.set({ objective_bound: enough, objective_target: enough })
+      for (const [variable, value] of besides) model.changeColBounds(variable, value, value)
+      const start = process.cpuUsage()
+      model.run({
+        [highs.constants.callbackType.mipInterrupt]: (event) => {
+          const { user, system } = process.cpuUsage(start)
+          if (user + system > seconds * 1e6) event.interrupt()
+        },
+      })
+      const status = model.getModelStatus()
+      const { optimal, infeasible, unboundedOrInfeasible, objectiveBound } = highs.constants.modelStatus
+      const values = Float64Array.from(model.getSolution().colValue)
+      const cost = model.getObjectiveValue()
+      const isFound = Number.isFinite(cost) && Math.abs(cost) < 1e15 && values.length > 0
+      if (status === optimal && isFound) return { state: 'proven', cost, values }
+      if (status === infeasible || status === unboundedOrInfeasible || status === objectiveBound)
+        return { state: 'none', cost: INFINITY, values: new Float64Array() }
+      return isFound
+        ? { state: 'found', cost, values }
+        : { state: 'unknown', cost: INFINITY, values: new Float64Array() }
+    })
+  }
+
+  /** The same without any cost: is there a solution at all? */
+  isPossible(besides: Terms, limits: Limits): boolean {
+    const costs = this.#cost.splice(0, this.#cost.length, ...this.#cost.map(() => 0))
+    const { state } = this.solve(besides, limits)
+    this.#cost.splice(0, costs.length, ...costs)
+    return state !== 'none'
+  }
+
+  #data() {
     const [numCols, numRows] = [this.#cost.length, this.#rows.length]
     const starts = [0]
     for (const { terms } of this.#rows) starts.push(starts.at(-1)! + terms.length)
-    const data = {
+    return {
       ...{ numCols, numRows, colCost: this.#cost, colLower: this.#lower, colUpper: this.#upper },
       rowLower: this.#rows.map(({ least }) => least),
       rowUpper: this.#rows.map(({ most }) => most),
@@ -63,23 +103,5 @@ export class IntegerProgram {
         values: this.#rows.flatMap(({ terms }) => terms.map(([, times]) => times)),
       },
     }
-    return besides.map((fixed) =>
-      highs.withModel(data, (model): Solved => {
-        model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 1e-6, mip_abs_gap: 0.1 })
-        for (const [variable, value] of fixed) model.changeColBounds(variable, value, value)
-        model.run()
-        const status = model.getModelStatus()
-        const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus
-        if (status === infeasible || status === unboundedOrInfeasible)
-          return { state: 'none', cost: INFINITY, bound: INFINITY, values: new Float64Array() }
-        const cost = model.getObjectiveValue()
-        const bound = Number(model.info.get('mip_dual_bound'))
-        const values = Float64Array.from(model.getSolution().colValue)
-        if (status === optimal) return { state: 'proven', cost, bound, values }
-        return Math.abs(cost) < 1e15 && values.length > 0
-          ? { state: 'found', cost, bound, values }
-          : { state: 'unknown', cost: INFINITY, bound, values }
-      }),
-    )
   }
 }
