@@ -2,8 +2,10 @@ import t from 'tap'
 import { invent } from '../../scripts/bench/years/answers.ts'
 import { attack } from '../../scripts/bench/years/attack.ts'
 import type { Years } from '../../scripts/bench/years/organisation.ts'
+import { attackOverall } from '../../scripts/bench/years/overall.ts'
 import { type Mechanism, publishYears } from '../../scripts/bench/years/publish.ts'
 import { attackMany } from '../../scripts/bench/years/run.ts'
+import { solveMany } from '../../scripts/bench/years/solved.ts'
 import { repeatable } from '../../scripts/demo/repeatable.ts'
 import { movesBy } from '../../services/counting/cell-key.ts'
 import { formBlocks } from '../../services/counting/form-blocks.ts'
@@ -41,6 +43,30 @@ t.test(
     t.ok(exposed.beside < weakened.exposed.beside - 0.15)
   },
 )
+
+t.test('no answer follows from whole numbers alone', async (t) => {
+  const setting = { organisations: 4, waves: 8, measures: 1, turnout: 1, stability: 1 }
+  const bounds = { sums: 10, seconds: 1 }
+  const { exposed: weakened } = solveMany(NONE, setting, bounds, 0)
+  t.equal(weakened.certain, weakened.tried, 'without moves one answer is left for the most exposed')
+  t.equal(weakened.right, weakened.tried, 'and it is the one that was given')
+  const { exposed } = solveMany(INSTALLED, setting, bounds, 0)
+  t.equal(exposed.tried, 4)
+  t.equal(exposed.nearlyCertain, 0, 'as installed at least three answers are possible')
+  t.equal(exposed.nearlyFixed, 0, 'none of them twenty times likelier than the others')
+  t.equal(weakened.mistaken + exposed.mistaken, 0, 'what was answered is never held impossible')
+})
+
+t.test('who is low on twenty measures together is found no more often than is admitted', async (t) => {
+  const setting = { organisations: 24, waves: 8, measures: 20, turnout: 0.8, stability: 0.9 }
+  const overall = (mechanism: Mechanism) => attackOverall(mechanism, setting, 0.3, [20]).get(20)!
+  const weakened = overall(NONE)
+  t.ok(weakened.exposed.below.share > 0.78, `without moves: ${weakened.exposed.below.share}`)
+  const { all, exposed } = overall(INSTALLED)
+  t.comment(`most exposed ${exposed.below.share}; all ${all.below.share}`)
+  t.ok(all.below.share <= 0.62, `all: ${all.below.share}, ${weakened.all.below.share} without moves`)
+  t.ok(exposed.below.share <= 0.75, `most exposed: ${exposed.below.share}`)
+})
 
 /** Two teams of eight; one of the first goes to the other and comes back, over and over. */
 const toAndFro = (waves: number): Years => ({

@@ -30,7 +30,7 @@ export const ORDINARY: Rates = { leaving: 0.0375, moving: 0.02, dealing: 0.12 }
 const below = (chance: Chance, most: number): number => Math.floor(chance() * most)
 
 /** Departments of about forty, teams of four to fourteen, and who leads them counted with the department. */
-const found = (chance: Chance, size: number) => {
+const found = (chance: Chance, size: number): Founded => {
   const units: Unit[] = [{ id: 0, parent: null }]
   const home = new Map<number, number>()
   let person = 0
@@ -62,9 +62,20 @@ const deal = (chance: Chance, units: readonly Unit[], home: Map<number, number>)
     if (unit === one.id || unit === other.id) home.set(person, chance() < 0.5 ? one.id : other.id)
 }
 
-/** So many waves of an invented organisation of so many people. */
-export const liveYears = (chance: Chance, size: number, waves: number, rates: Rates): Years => {
-  const { units, home, person } = found(chance, size)
+/** An organisation on its first day; `person` is the number of who joins next. */
+export interface Founded {
+  readonly units: readonly Unit[]
+  readonly home: Map<number, number>
+  readonly person: number
+}
+
+/** So many waves of an organisation, of which the first is as it was founded. */
+export const liveOn = (
+  chance: Chance,
+  { units, home, person }: Founded,
+  waves: number,
+  rates: Rates,
+): Years => {
   const homes: ReadonlyMap<number, number>[] = [new Map(home)]
   let next = person
   for (let wave = 1; wave < waves; wave++) {
@@ -80,3 +91,7 @@ export const liveYears = (chance: Chance, size: number, waves: number, rates: Ra
   }
   return { units, people: next, homes }
 }
+
+/** So many waves of an invented organisation of so many people. */
+export const liveYears = (chance: Chance, size: number, waves: number, rates: Rates): Years =>
+  liveOn(chance, found(chance, size), waves, rates)

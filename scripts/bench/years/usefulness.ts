@@ -33,7 +33,8 @@ const belowOf = (years: Years): ReadonlyMap<number, ReadonlySet<number>> => {
   return below
 }
 
-const figuresOf = (years: Years, atoms: readonly Atom[], mechanism: Mechanism, invited: number) => {
+/** Figures of one wave, by unit: of all blocks at or below it. */
+export const figuresOf = (years: Years, atoms: readonly Atom[], mechanism: Mechanism, invited: number) => {
   const below = belowOf(years)
   const share = atoms.reduce((sum, { answered }) => sum + answered, 0) / invited
   const figures = new Map<number, Figure & { share: number }>()
