@@ -46,3 +46,29 @@ t.test('SQL stands in a room in *.queries.ts and nowhere else', async (t) => {
   t.strictSame(standsIn(SQL, /\.queries\.ts$|^plumbing\//), [])
   t.ok(standsIn(SQL, /^plumbing\//).length > 10, 'and there it stands')
 })
+
+t.test('a refusal that may be shown stands in the catalogue of its room', async (t) => {
+  // Of results they still stand where they are thrown.
+  const allowed = /\.problems\.ts$|^results\//
+  const MADE = /\bnew Problem\(/
+  t.match("throw new Problem(404, 'not-found')", MADE, 'it would be heard')
+  t.strictSame(standsIn(MADE, allowed), [])
+  const catalogues = names.filter((name) => name.endsWith('.problems.ts'))
+  const rooms = [
+    ...new Set(names.filter((name) => /\w\/.*\.routes\.ts$/.test(name)).map((name) => name.split('/')[0])),
+  ]
+  t.ok(rooms.includes('people') && rooms.includes('answers'))
+  t.strictSame(
+    [...rooms, 'plumbing']
+      .filter((room) => room !== 'results')
+      .map((room) => `${room}/${room}.problems.ts`)
+      .toSorted(),
+    catalogues.filter((name) => name.includes('/') && !name.startsWith('results/')).toSorted(),
+    'a catalogue for each that answers requests, and one only',
+  )
+  const codes = catalogues.flatMap((name) =>
+    [...(texts.get(name) ?? '').matchAll(/new Problem\(\s*\d+,\s*'([a-z-]+)'/g)].map(([, code]) => code),
+  )
+  t.ok(codes.length > 30)
+  t.equal(new Set(codes).size, codes.length, 'no code stands in two of them')
+})

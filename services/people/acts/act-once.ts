@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RoomTransaction } from '../../plumbing/postgres.ts'
-import { Problem } from '../../plumbing/problem.ts'
 import type { DB } from '../database.generated.ts'
+import { actDiffers } from '../people.problems.ts'
 import { beginAct, findAct, keepReply } from './acts.queries.ts'
 
 /** One press of a button, however often it is sent. */
@@ -33,7 +33,7 @@ export const actOnce = async <Reply>(
   const asked = createHash('sha256').update(act.asked).digest()
   if (!(await beginAct(tx, ours, asked, act.today))) {
     const before = await findAct(tx, ours)
-    if (!before.asked.equals(asked)) throw new Problem(422, 'act-differs')
+    if (!before.asked.equals(asked)) throw actDiffers()
     return before.reply as Reply
   }
   const reply = await work()
