@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Problem } from './plumbing/problem.ts'
 import type { SignedInPerson } from './scopes.ts'
+import { hrOnlyHere, notAllowed, signInNeeded } from './servers.problems.ts'
 
 export interface DenyByDefaultOptions {
   /** Whose session this cookie is, or undefined. Asked on every request, so a revoked one ends at once. */
@@ -14,7 +14,7 @@ const personBehind = async (
 ): Promise<SignedInPerson> => {
   const token = request.cookies[options.cookieName]
   const person = token === undefined ? undefined : await options.personOf(token)
-  if (person === undefined) throw new Problem(401, 'sign-in-needed')
+  if (person === undefined) throw signInNeeded()
   return person
 }
 
@@ -33,14 +33,14 @@ export const denyByDefault = (app: FastifyInstance, options: DenyByDefaultOption
   app.addHook('onRequest', async (request) => {
     const scope = request.routeOptions.config.scope
     if (request.is404 || scope === 'anyone') return
-    if (scope === undefined) throw new Problem(403, 'not-allowed')
+    if (scope === undefined) throw notAllowed()
     request.person = await personBehind(request, options)
-    if (scope === 'hr-only' && !request.person.isHr) throw new Problem(403, 'hr-only')
+    if (scope === 'hr-only' && !request.person.isHr) throw hrOnlyHere()
   })
 }
 
 /** The person of a request whose scope is not `anyone`. */
 export const personOf = (request: FastifyRequest): SignedInPerson => {
-  if (request.person === null) throw new Problem(401, 'sign-in-needed')
+  if (request.person === null) throw signInNeeded()
   return request.person
 }

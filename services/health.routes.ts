@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { ContractedApp } from './plumbing/contract.plugin.ts'
 import { databaseAnswers, type RoomDatabase } from './plumbing/postgres.ts'
-import { Problem } from './plumbing/problem.ts'
 import { anyone } from './scopes.ts'
+import { databaseOutOfReach } from './servers.problems.ts'
 
 const ok = { response: { 200: z.object({ ok: z.literal(true) }) } } as const
 
@@ -12,7 +12,7 @@ export const healthRoutes = <Tables>(app: ContractedApp, db: RoomDatabase<Tables
     ok: true as const,
   }))
   app.get('/health/ready', { ...anyone, schema: ok }, async () => {
-    if (!(await databaseAnswers(db))) throw new Problem(503, 'database-out-of-reach')
+    if (!(await databaseAnswers(db))) throw databaseOutOfReach()
     return { ok: true as const }
   })
   app.get('/openapi.json', { ...anyone, schema: { hide: true } }, async (_request, reply) =>

@@ -2,7 +2,8 @@ import fastifyHelmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { BeforeRoutes } from './plumbing/before-routes.ts'
 import type { Bounds } from './plumbing/bounds.ts'
-import { Problem } from './plumbing/problem.ts'
+import { requestMalformed } from './plumbing/plumbing.problems.ts'
+import { originNotAllowed, tooManyRequests } from './servers.problems.ts'
 
 export interface StrictWebOptions {
   /** Origins that a page of this server may talk to besides its own. */
@@ -73,7 +74,7 @@ const refuseForgedOrigins = (app: FastifyInstance, options: StrictWebOptions): v
       origin === undefined
         ? site === undefined || site === 'same-origin'
         : origin === options.own || (crosses && origin === options.crossing?.origin)
-    if (!known) throw new Problem(403, 'origin-not-allowed')
+    if (!known) throw originNotAllowed()
   })
 }
 
@@ -99,7 +100,7 @@ export const atMostAMinute = (most: number, name: string) => ({ bound: { name, m
 
 /** @throws Problem 429 when the bound of this minute is used up */
 export const takeOne = async (bounds: Bounds, { name, most }: Bound): Promise<void> => {
-  if (!(await bounds.take(name, most))) throw new Problem(429, 'too-many-requests')
+  if (!(await bounds.take(name, most))) throw tooManyRequests()
 }
 
 /** Holds the routes to the bounds that they name. */
@@ -127,7 +128,7 @@ export const atMostAMinuteTogether = (
 
 export const installStrictWeb = async (app: FastifyInstance, options: StrictWebOptions): Promise<void> => {
   await installHeaders(app, options)
-  options.before.watch(app, await readHeaders(options), () => new Problem(400, 'request-malformed'))
+  options.before.watch(app, await readHeaders(options), () => requestMalformed())
   refuseForgedOrigins(app, options)
   app.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')

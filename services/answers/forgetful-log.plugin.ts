@@ -1,6 +1,8 @@
 import { type FastifyInstance, LogController } from 'fastify'
 import type { FixedReply } from '../plumbing/before-routes.ts'
+import { notFound } from '../plumbing/plumbing.problems.ts'
 import { Problem, problemBody } from '../plumbing/problem.ts'
+import { refused, tryAgainLater } from './answers.problems.ts'
 
 /**
  * The answers server keeps no log: not of an address, not of a path, not of an error. Its replies to
@@ -12,9 +14,9 @@ export const SILENT = {
   trustProxy: false,
 } as const
 
-const REFUSED = JSON.stringify(problemBody(new Problem(403, 'refused')))
-const NOT_FOUND = JSON.stringify(problemBody(new Problem(404, 'not-found')))
-const UNAVAILABLE = JSON.stringify(problemBody(new Problem(503, 'try-again-later')))
+const REFUSED = JSON.stringify(problemBody(refused()))
+const NOT_FOUND = JSON.stringify(problemBody(notFound()))
+const UNAVAILABLE = JSON.stringify(problemBody(tryAgainLater()))
 
 /** Only trouble on our side may look different from a refusal: then the browser tries again later. */
 const isOurTrouble = (error: unknown): boolean => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { ContractedApp } from '../plumbing/contract.plugin.ts'
-import { Problem } from '../plumbing/problem.ts'
 import { signedIn } from '../scopes.ts'
 import { guidesContract } from './guides.contract.ts'
+import { instrumentUnknown } from './library.problems.ts'
 import { readGuides } from './read-guides.ts'
 import { CURRENT_INSTRUMENT, InstrumentUnknown, readInstrument } from './read-instrument.ts'
 import { readWording } from './read-wording.ts'
@@ -49,7 +49,7 @@ export const libraryRoutes = (app: ContractedApp): void => {
       const name = request.params.name === 'current' ? CURRENT_INSTRUMENT : request.params.name
       const { languages, forms, modules, scales, items, choice_questions, open_questions } =
         await readInstrument(name).catch((error) => {
-          throw error instanceof InstrumentUnknown ? new Problem(404, 'instrument-unknown') : error
+          throw error instanceof InstrumentUnknown ? instrumentUnknown() : error
         })
       return {
         name,

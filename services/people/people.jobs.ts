@@ -1,6 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import { forgetExpired } from './accounts/sessions.queries.ts'
-import { forgetActs } from './acts/act-once.ts'
+import { forgetActs } from './acts/acts.queries.ts'
 import type { PeopleRoom } from './people-room.ts'
 import { checkLog } from './post-room/check-log.ts'
 import { sendPost } from './post-room/send-post.ts'

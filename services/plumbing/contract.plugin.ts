@@ -8,7 +8,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { plainText } from '../plain-text/plain-text.ts'
-import { Problem } from './problem.ts'
+import { requestMalformed } from './plumbing.problems.ts'
 
 /** A Fastify whose routes take and give what their zod contracts name, and drop every other key. */
 export type ContractedApp = FastifyInstance<
@@ -61,7 +61,7 @@ export const acceptPlainJson = (app: FastifyInstance): void => {
     try {
       done(null, JSON.parse(String(body)))
     } catch {
-      done(new Problem(400, 'request-malformed'))
+      done(requestMalformed())
     }
   })
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { type PageFile, sendFile } from './pages.plugin.ts'
-import { Problem, problemBody } from './problem.ts'
+import { notFound } from './plumbing.problems.ts'
+import { problemBody } from './problem.ts'
 
-const NOT_FOUND = JSON.stringify(problemBody(new Problem(404, 'not-found')))
+const NOT_FOUND = JSON.stringify(problemBody(notFound()))
 
 const wantsPage = (accept = ''): boolean => /\btext\/html\b/.test(accept)
 

@@ -1,25 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import type { FixedReply } from './before-routes.ts'
+import { refusedWith, requestMalformed, unexpected } from './plumbing.problems.ts'
 import { Problem, problemBody } from './problem.ts'
 
 const JSON_PROBLEM = 'application/problem+json'
 
-/** What Fastify itself refuses before a route is reached, by its status. */
-const REFUSED_BEFORE: Readonly<Record<number, string>> = {
-  400: 'request-malformed',
-  408: 'request-too-slow',
-  413: 'body-too-large',
-  414: 'address-too-long',
-  415: 'content-type-unknown',
-  417: 'request-malformed',
-  429: 'too-many-requests',
-  431: 'headers-too-large',
-}
-
 /** What a request that no route sees is told. */
 export const refusedBefore = (seen: number): FixedReply => {
-  const status = seen in REFUSED_BEFORE ? seen : 400
-  return { status, body: JSON.stringify(problemBody(new Problem(status, REFUSED_BEFORE[status] ?? ''))) }
+  const problem = refusedWith(seen) ?? requestMalformed()
+  return { status: problem.status, body: JSON.stringify(problemBody(problem)) }
 }
 
 const asProblem = (error: unknown): Problem | undefined => {
@@ -30,10 +19,9 @@ const asProblem = (error: unknown): Problem | undefined => {
   }
   if (Array.isArray(validation)) {
     const at = validation.map((issue) => (issue as { instancePath?: string }).instancePath ?? '')
-    return new Problem(400, 'request-malformed', { at })
+    return requestMalformed(at)
   }
-  const code = statusCode === undefined ? undefined : REFUSED_BEFORE[statusCode]
-  return code === undefined ? undefined : new Problem(statusCode ?? 500, code)
+  return statusCode === undefined ? undefined : refusedWith(statusCode)
 }
 
 /**
@@ -49,7 +37,7 @@ export const installProblems = (app: FastifyInstance): void => {
       const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
       request.log.error({ name, code, frames }, 'unexpected')
     }
-    const shown = problem ?? new Problem(500, 'unexpected')
+    const shown = problem ?? unexpected()
     return reply
       .code(shown.status)
       .type(JSON_PROBLEM)

@@ -1,8 +1,8 @@
-import { Problem } from '../../plumbing/problem.ts'
 import { readKeptManifest } from '../../ticket/kept-manifest.ts'
 import { contextOf } from '../../ticket/manifest.ts'
 import { nullifierOf, ticketHolds, ticketInput } from '../../ticket/on-server/ticket.ts'
 import { generateTicketKeys } from '../../ticket/ticket.ts'
+import { refused, tryAgainLater } from '../answers.problems.ts'
 import type { AnswersRoom } from '../answers-room.ts'
 import { readWaveState } from '../waves/waves.queries.ts'
 import { castBallot } from './ballots.queries.ts'
@@ -14,10 +14,6 @@ export interface BallotSent {
   readonly y: string
   readonly c: string
 }
-
-const refused = () => new Problem(403, 'refused')
-/** Trouble on our side: the browser keeps the ballot and comes back. */
-const later = () => new Problem(503, 'try-again-later')
 
 /** Stand in where there is no key or no wave: a refusal is as much work as an acceptance, and tells no more. */
 const [DECOY_KEY, DECOY_HASH] = [generateTicketKeys().secretKey, new Uint8Array(32)]
@@ -36,9 +32,9 @@ export const acceptBallot = async (room: AnswersRoom, sent: BallotSent): Promise
   const kept = announced && readKeptManifest(await room.manifests.read(announced.wave))
   // The manifest that the keys are for, and no other, whatever the database says.
   const manifest = kept && (await room.known.of(sent.wave, kept.hash))
-  if (announced?.open && manifest === undefined) throw later()
+  if (announced?.open && manifest === undefined) throw tryAgainLater()
   const today = room.clock.today()
-  if (announced?.open && manifest && today < manifest.opens) throw later()
+  if (announced?.open && manifest && today < manifest.opens) throw tryAgainLater()
   const segments = manifest && (await room.segments.of(sent.wave, manifest))
   const takesIt =
     announced?.open === true &&
@@ -47,7 +43,7 @@ export const acceptBallot = async (room: AnswersRoom, sent: BallotSent): Promise
     segments?.has(sent.segment) === true
   // Looked for whatever is wrong, because looking takes time too.
   const secretKey = await room.ticketKeys.read(announced?.wave ?? NO_WAVE)
-  if (takesIt && secretKey === undefined) throw later()
+  if (takesIt && secretKey === undefined) throw tryAgainLater()
 
   const hash = kept?.hash ?? DECOY_HASH
   const sealed = bytesOf(sent.c)

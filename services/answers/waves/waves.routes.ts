@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { type Packed, sendPacked } from '../../plumbing/packed.ts'
-import { Problem } from '../../plumbing/problem.ts'
+import { notFound } from '../../plumbing/plumbing.problems.ts'
 import { anyone } from '../../scopes.ts'
 import type { Manifest } from '../../ticket/manifest.ts'
 import type { AnswersRoom } from '../answers-room.ts'
@@ -37,7 +37,7 @@ const entryContract = z.object({
 
 /** A text that its address is the hash of never changes: it is served byte for byte. */
 const asIs = (request: FastifyRequest, reply: FastifyReply, text: Packed | undefined) => {
-  if (text === undefined) throw new Problem(404, 'not-found')
+  if (text === undefined) throw notFound()
   reply.type('application/json').header('cache-control', 'public, max-age=31536000, immutable')
   return sendPacked(request, reply, text)
 }
@@ -79,7 +79,7 @@ export const publicWavesRoutes = (app: ContractedApp, room: AnswersRoom): void =
       const manifest = text && (JSON.parse(text.plain.toString()) as Manifest)
       const list = manifest && (await room.segments.of(fingerprint, manifest))
       const served = list ? list.serve(segment) : undefined
-      if (served === undefined) throw new Problem(404, 'not-found')
+      if (served === undefined) throw notFound()
       reply.type('application/json').header('cache-control', 'public, max-age=31536000, immutable')
       return reply.send(served)
     },
@@ -111,7 +111,7 @@ export const publicWavesRoutes = (app: ContractedApp, room: AnswersRoom): void =
     },
     async (request) => {
       const receipts = await readReceipts(room.db, request.params.wave)
-      if (receipts === undefined) throw new Problem(404, 'not-found')
+      if (receipts === undefined) throw notFound()
       return [...receipts]
     },
   )

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { personOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
-import { Problem } from '../../plumbing/problem.ts'
 import { anyone, hrOnly, signedIn } from '../../scopes.ts'
 import { atMostAMinute } from '../../strict-web.plugin.ts'
+import { signInLinkSpent } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { ledBy } from '../units/units.queries.ts'
 import { addHrContract, askLinkContract, meContract, signInContract } from './accounts.contract.ts'
@@ -45,7 +45,7 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
     },
     async (request, reply) => {
       const account = await spendSignInLink(room.db, request.body.token, room.clock.now())
-      if (account === undefined) throw new Problem(403, 'sign-in-link-spent')
+      if (account === undefined) throw signInLinkSpent()
       const token = newToken(room.random)
       await startSession(room.db, token, account, sessionExpiry(room.clock))
       return reply.setCookie(room.cookieName, token, cookie).code(204).send(null)

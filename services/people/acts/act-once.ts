@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
-import { Problem } from '../../plumbing/problem.ts'
+import type { RoomTransaction } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
+import { actDiffers } from '../people.problems.ts'
+import { beginAct, findAct, keepReply } from './acts.queries.ts'
 
 /** One press of a button, however often it is sent. */
 export interface Act {
@@ -28,34 +29,14 @@ export const actOnce = async <Reply>(
   work: () => Promise<Reply>,
 ): Promise<Reply> => {
   if (act?.key === undefined) return work()
-  const { account, key } = act
+  const ours = { account: act.account, key: act.key }
   const asked = createHash('sha256').update(act.asked).digest()
-  const begun = await tx
-    .insertInto('people.acts')
-    .values({ account_id: account, key, asked, acted_on: act.today })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  if (begun.numInsertedOrUpdatedRows === 0n) {
-    const before = await tx
-      .selectFrom('people.acts')
-      .select(['asked', 'reply'])
-      .where('account_id', '=', account)
-      .where('key', '=', key)
-      .executeTakeFirstOrThrow()
-    if (!before.asked.equals(asked)) throw new Problem(422, 'act-differs')
+  if (!(await beginAct(tx, ours, asked, act.today))) {
+    const before = await findAct(tx, ours)
+    if (!before.asked.equals(asked)) throw actDiffers()
     return before.reply as Reply
   }
   const reply = await work()
-  await tx
-    .updateTable('people.acts')
-    .set({ reply: JSON.stringify(reply ?? null) })
-    .where('account_id', '=', account)
-    .where('key', '=', key)
-    .execute()
+  await keepReply(tx, ours, reply)
   return reply
-}
-
-/** Two days are long enough for a reply that was lost. */
-export const forgetActs = async (db: RoomDatabase<DB>, before: string): Promise<void> => {
-  await db.deleteFrom('people.acts').where('acted_on', '<', before).execute()
 }

@@ -1,4 +1,4 @@
-import { Problem } from '../../plumbing/problem.ts'
+import { shownDiffers } from '../people.problems.ts'
 
 /** Something that stood on the screen, and what it is now; null where there was none. */
 export interface Compared {
@@ -16,5 +16,5 @@ export interface Compared {
  */
 export const refuseIfDifferent = (compared: readonly Compared[]): void => {
   const different = compared.filter(({ shown, now }) => shown !== now)
-  if (different.length > 0) throw new Problem(409, 'shown-differs', { different })
+  if (different.length > 0) throw shownDiffers(different)
 }

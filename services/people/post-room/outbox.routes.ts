@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { readLetter } from '../../library/letters.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { inTransaction } from '../../plumbing/postgres.ts'
-import { Problem } from '../../plumbing/problem.ts'
 import { hrOnly } from '../../scopes.ts'
+import { letterUnknown } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import {
   letterContract,
@@ -59,8 +59,7 @@ export const outboxRoutes = (app: ContractedApp, room: PeopleRoom): void => {
     },
     async (request) => {
       const letter = await findLetter(room.db, request.params.letter)
-      if (letter === undefined || letter.wave !== request.params.wave)
-        throw new Problem(404, 'letter-unknown')
+      if (letter === undefined || letter.wave !== request.params.wave) throw letterUnknown()
       const rendered = await renderLetter(room, letter, undefined)
       return {
         to: rendered.to,

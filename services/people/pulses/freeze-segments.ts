@@ -1,6 +1,6 @@
 import { rollUp } from '../../blocks/roll-up.ts'
 import { upFrom } from '../../blocks/up-from.ts'
-import { Problem } from '../../plumbing/problem.ts'
+import { audienceEmpty, audienceTooSmall, unitUnknown } from '../people.problems.ts'
 
 /** A unit of the staff list, as a wave looks at it. */
 export interface FreezableUnit {
@@ -44,7 +44,7 @@ class Forest {
 
   unit(id: string): FreezableUnit {
     const unit = this.#byId.get(id)
-    if (unit === undefined) throw new Problem(422, 'unit-unknown', { unit: id })
+    if (unit === undefined) throw unitUnknown(id)
     return unit
   }
 
@@ -119,7 +119,7 @@ export const freezeSegments = (
 ): FrozenTree => {
   const forest = new Forest(units)
   const roots = withoutNested(audience, forest)
-  if (roots.size === 0) throw new Problem(422, 'audience-empty')
+  if (roots.size === 0) throw audienceEmpty()
   const rootOf = new Map(
     units.flatMap(({ id }) => {
       const root = forest.rootOf(id, roots)
@@ -201,10 +201,6 @@ const refuseSmallAudience = (
   for (const root of roots) {
     const inSubtree = [...rootOf].filter(([, of]) => of === root)
     const people = inSubtree.reduce((sum, [id]) => sum + (invited.get(id)?.length ?? 0), 0)
-    if (people < least)
-      throw new Problem(422, 'audience-too-small', {
-        unit: forest.unit(root).name,
-        least,
-      })
+    if (people < least) throw audienceTooSmall(forest.unit(root).name, least)
   }
 }

@@ -3,11 +3,11 @@ import { FormUnknown, questionnaireOf } from '../../library/questionnaire.ts'
 import { readInstrument } from '../../library/read-instrument.ts'
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
+import { closesTooLate, closesTooSoon, floorTooLow, formUnknown } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { addDays } from './calendar.ts'
 import { claimWaveKeys, type WaveKeys } from './wave-keys.ts'
 import { LEAST_FLOOR, type OpenedWave, type WaveRequest } from './wave-request.ts'
-import { closesTooLate, closesTooSoon, floorTooLow, formUnknown } from './waves.problems.ts'
 import { writeWave } from './write-wave.ts'
 
 /** So many days to answer in, after the first: a wave of a day is answered by those who were told to be there. */
@@ -35,7 +35,7 @@ const refuseBadRequest = (request: WaveRequest, today: string): void => {
  * Opens a wave: freezes the staff list into segments, announces the manifest, writes one outbox row for
  * each person invited. One transaction; the keys are made before it and destroyed again if it fails.
  *
- * @throws Problem of `waves.problems.ts` and `freeze-segments.ts`; nothing is changed then
+ * @throws Problem of `people.problems.ts`; nothing is changed then
  */
 export const openWave = async (room: PeopleRoom, request: WaveRequest, act?: Act): Promise<OpenedWave> => {
   refuseBadRequest(request, room.clock.today())

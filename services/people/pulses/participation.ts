@@ -1,5 +1,6 @@
 import type { RoomDatabase } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
+import { countAsked, keepParticipation, keptParticipation } from './participation.queries.ts'
 
 /** Below this many invited, even one rounded figure would tell too much while a wave is open. */
 const LEAST_INVITED = 50
@@ -17,34 +18,11 @@ export const participationOf = async (
   wave: string,
   today: string,
 ): Promise<number | null> => {
-  const kept = await db
-    .selectFrom('people.waves')
-    .select(['participation_percent as percent', 'participation_on as on', 'state'])
-    .where('id', '=', wave)
-    .executeTakeFirst()
+  const kept = await keptParticipation(db, wave)
   if (kept?.state !== 'open') return null
   if (kept.on === today) return kept.percent
-  const counts = await db
-    .selectFrom('people.invitations')
-    .select((eb) => [eb.fn.countAll<string>().as('invited'), eb.fn.count<string>('blinded').as('asked')])
-    .where('wave_id', '=', wave)
-    .executeTakeFirstOrThrow()
-  const percent = coarsePercent(Number(counts.asked), Number(counts.invited))
-  // The first who looks today fixes the figure; a second server asking at once keeps the first one's.
-  await db
-    .updateTable('people.waves')
-    .set({ participation_percent: percent, participation_on: today })
-    .where('id', '=', wave)
-    .where((eb) => eb.or([eb('participation_on', 'is', null), eb('participation_on', '<', today)]))
-    .execute()
-  return participationKept(db, wave)
-}
-
-const participationKept = async (db: RoomDatabase<DB>, wave: string): Promise<number | null> => {
-  const row = await db
-    .selectFrom('people.waves')
-    .select('participation_percent')
-    .where('id', '=', wave)
-    .executeTakeFirst()
-  return row?.participation_percent ?? null
+  const { asked, invited } = await countAsked(db, wave)
+  // The first who looks today fixes the figure.
+  await keepParticipation(db, wave, today, coarsePercent(asked, invited))
+  return (await keptParticipation(db, wave))?.percent ?? null
 }

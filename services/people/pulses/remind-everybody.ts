@@ -1,9 +1,9 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
+import { remindedToday, waveNotOpen, waveUnknown } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { countHeldUp, countWaiting, forgetUnsure, queueLetters } from '../post-room/letters.queries.ts'
 import { sendAgain, wakePostRoom } from '../post-room/post.queries.ts'
-import { remindedToday, waveNotOpen, waveUnknown } from './waves.problems.ts'
 import { findWave, noteReminder, oneAtATime } from './waves.queries.ts'
 
 /**

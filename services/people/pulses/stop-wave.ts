@@ -1,8 +1,8 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
+import { waveNotOpen } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { destroyKeysOfPastWaves } from './wave-keys.ts'
-import { waveNotOpen } from './waves.problems.ts'
 import { oneAtATime, stopWave } from './waves.queries.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { fromBase64Url, toBase64Url } from '../../ticket/encoding.ts'
 import { type KeptManifest, writeKeptManifest } from '../../ticket/kept-manifest.ts'
 import { generateTicketKeys } from '../../ticket/ticket.ts'
+import { tallyKeyMissing } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
-import { tallyKeyMissing } from './waves.problems.ts'
 import { findWave, listWaves } from './waves.queries.ts'
 
 export interface WaveKeys {

@@ -3,6 +3,7 @@ import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { hrOnly } from '../../scopes.ts'
 import { actOf } from '../acts/act-of.plugin.ts'
 import { actHeaders } from '../acts/acts.contract.ts'
+import { waveUnknown } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { readAgreement } from './agreement.queries.ts'
 import { changeAgreement } from './change-agreement.ts'
@@ -19,7 +20,6 @@ import {
   waveContract,
   waveParams,
 } from './waves.contract.ts'
-import { waveUnknown } from './waves.problems.ts'
 import { findWave, listWaves, type StoredWave } from './waves.queries.ts'
 
 type WaveReply = z.infer<typeof waveContract>

@@ -5,6 +5,7 @@ import { checksumOf } from '../../ticket/manifest.ts'
 import { refuseIfDifferent } from '../acts/what-was-shown.ts'
 import type { DB } from '../database.generated.ts'
 import { InvitationSecret } from '../invitations/derive.ts'
+import { agreementMissing, askedTooSoon, floorDiffers } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { queueLetters } from '../post-room/letters.queries.ts'
 import { REST_DAYS } from '../retention.ts'
@@ -27,7 +28,6 @@ import { withHistory } from './segment-history.ts'
 import { compareWave } from './wave-as-shown.ts'
 import type { WaveKeys } from './wave-keys.ts'
 import type { OpenedWave, WaveRequest } from './wave-request.ts'
-import { agreementMissing, askedTooSoon, floorDiffers } from './waves.problems.ts'
 import {
   announceWave,
   insertInvitations,

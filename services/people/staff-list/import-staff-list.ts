@@ -1,10 +1,10 @@
 import { atOneMoment, inTransaction, type RoomTransaction } from '../../plumbing/postgres.ts'
-import { Problem } from '../../plumbing/problem.ts'
 import type { Random } from '../../plumbing/random.ts'
 import { endSessionsOf } from '../accounts/sessions.queries.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
 import { refuseIfDifferent } from '../acts/what-was-shown.ts'
 import type { DB } from '../database.generated.ts'
+import { staffListHasProblems } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { oneAtATime } from '../pulses/waves.queries.ts'
 import { readEmployees, readUnits } from '../units/units.queries.ts'
@@ -124,7 +124,7 @@ export const importStaffList = (
       const { problems, warnings, version } = summary
       // What HR was shown first: problems of a comparison that nobody saw explain nothing.
       if (shown !== undefined) refuseIfDifferent([{ fact: 'staff-list', shown, now: version }])
-      if (problems.length > 0) throw new Problem(422, 'staff-list-has-problems', { problems, warnings })
+      if (problems.length > 0) throw staffListHasProblems(problems, warnings)
       await writeStaffList(tx, file.list, plan, room.clock.today())
       await endSessionsOf(
         tx,

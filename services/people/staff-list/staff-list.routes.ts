@@ -1,8 +1,8 @@
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
-import { Problem } from '../../plumbing/problem.ts'
 import { hrOnly } from '../../scopes.ts'
 import { actOf } from '../acts/act-of.plugin.ts'
 import { actHeaders } from '../acts/acts.contract.ts'
+import { staffListMissing } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { importStaffList, previewStaffList } from './import-staff-list.ts'
 import { encodingQuery, importQuery, importSummaryContract } from './staff-list.contract.ts'
@@ -10,7 +10,7 @@ import { encodingQuery, importQuery, importSummaryContract } from './staff-list.
 const LARGEST_LIST = 20 * 1024 * 1024
 
 const bytesOf = (body: unknown): Uint8Array => {
-  if (!Buffer.isBuffer(body) || body.length === 0) throw new Problem(400, 'staff-list-missing')
+  if (!Buffer.isBuffer(body) || body.length === 0) throw staffListMissing()
   return new Uint8Array(body)
 }
 

@@ -1,17 +1,12 @@
+import { requestMalformed } from '../../plumbing/plumbing.problems.ts'
 import { readKeptManifest } from '../../ticket/kept-manifest.ts'
 import { contextOf } from '../../ticket/manifest.ts'
 import { issueTicket } from '../../ticket/on-server/ticket.ts'
 import type { Evaluation } from '../../ticket/ticket.ts'
 import { InvitationSecret } from '../invitations/derive.ts'
+import { invitationUnknown, segmentDiffers, ticketAskedAlready, waveKeysMissing } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { findOpenWave } from '../pulses/waves.queries.ts'
-import {
-  blindedMalformed,
-  invitationUnknown,
-  segmentDiffers,
-  ticketAskedAlready,
-  waveKeysMissing,
-} from './tickets.problems.ts'
 import { type FoundInvitation, findInvitation, keepEvaluation } from './tickets.queries.ts'
 
 export interface TicketAsked {
@@ -30,7 +25,7 @@ const evaluate = (context: Uint8Array, secretKey: string, blinded: Uint8Array): 
     const { evaluated, proof } = issueTicket(context, Buffer.from(secretKey, 'base64url'), blinded)
     return Buffer.concat([evaluated, proof])
   } catch {
-    throw blindedMalformed()
+    throw requestMalformed()
   }
 }
 
@@ -62,7 +57,7 @@ const refuseUnlessTheirs = (
  * learned from a quick refusal, and strangers cost no more than a look. A code can be guessed, so a wrong one
  * takes the work of a right one. What was answered is kept, and a repeat is answered from there.
  *
- * @throws Problem of `tickets.problems.ts`
+ * @throws Problem of `people.problems.ts`
  */
 export const issueTicketFor = async (room: PeopleRoom, asked: TicketAsked): Promise<Evaluation> => {
   const wave = await findOpenWave(room.db, asked.fingerprint, room.clock.today())

@@ -3,6 +3,7 @@ import { Problem } from '../../plumbing/problem.ts'
 import { anyone } from '../../scopes.ts'
 import { takeOne } from '../../strict-web.plugin.ts'
 import { InvitationSecret } from '../invitations/derive.ts'
+import { invitationUnknown } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { findOpenWave } from '../pulses/waves.queries.ts'
 import { CODE_LENGTH, issueTicketFor } from './issue-ticket.ts'
@@ -12,7 +13,6 @@ import {
   evaluationContract,
   ticketRequestContract,
 } from './tickets.contract.ts'
-import { invitationUnknown } from './tickets.problems.ts'
 import { findByCode } from './tickets.queries.ts'
 
 const UNKNOWN = invitationUnknown().code

@@ -1,0 +1,3 @@
+import { Problem } from '../plumbing/problem.ts'
+
+export const instrumentUnknown = () => new Problem(404, 'instrument-unknown')

@@ -1,0 +1,45 @@
+import { Problem } from '../plumbing/problem.ts'
+import type { Finding } from './staff-list/findings.ts'
+
+/** Why somebody does not sign in. */
+export const signInLinkSpent = () => new Problem(403, 'sign-in-link-spent')
+
+/** Why an act is not done. The key was used for something else; or the grounds are others than were on the screen. */
+export const actDiffers = () => new Problem(422, 'act-differs')
+export const shownDiffers = (different: readonly { readonly fact: string }[]) =>
+  new Problem(409, 'shown-differs', { different })
+
+/** Why a staff list is not taken. */
+export const staffListMissing = () => new Problem(400, 'staff-list-missing')
+export const staffListHasProblems = (problems: readonly Finding[], warnings: readonly Finding[]) =>
+  new Problem(422, 'staff-list-has-problems', { problems, warnings })
+
+/** Why a wave does not open, stop, or remind. */
+export const agreementMissing = () => new Problem(409, 'agreement-missing')
+export const formUnknown = (form: string) => new Problem(422, 'form-unknown', { form })
+export const closesTooSoon = (earliest: string) => new Problem(422, 'closes-too-soon', { earliest })
+export const closesTooLate = (latest: string) => new Problem(422, 'closes-too-late', { latest })
+export const floorTooLow = (least: number) => new Problem(422, 'floor-too-low', { least })
+export const floorDiffers = (wave: string, floor: number) =>
+  new Problem(409, 'floor-differs', { wave, floor })
+export const askedTooSoon = (wave: string, items: readonly string[], from: string) =>
+  new Problem(409, 'asked-too-soon', { wave, items, from })
+export const unitUnknown = (unit: string) => new Problem(422, 'unit-unknown', { unit })
+export const audienceEmpty = () => new Problem(422, 'audience-empty')
+export const audienceTooSmall = (unit: string, least: number) =>
+  new Problem(422, 'audience-too-small', { unit, least })
+export const tallyKeyMissing = () => new Problem(503, 'tally-key-missing')
+export const waveUnknown = () => new Problem(404, 'wave-unknown')
+export const remindedToday = () => new Problem(409, 'reminded-today')
+export const waveNotOpen = () => new Problem(409, 'wave-not-open')
+
+/** Why a letter is not shown. */
+export const letterUnknown = () => new Problem(404, 'letter-unknown')
+
+/** Unknown wave, closed wave and unknown invitation look alike: a guess learns nothing. */
+export const invitationUnknown = () => new Problem(404, 'invitation-unknown')
+/** Trouble on our side: the browser keeps what it has and asks again. */
+export const waveKeysMissing = () => new Problem(503, 'wave-keys-missing')
+/** Only the holder of a valid invitation can be told these. */
+export const ticketAskedAlready = () => new Problem(409, 'ticket-asked-already')
+export const segmentDiffers = () => new Problem(409, 'segment-differs')
