@@ -48,8 +48,7 @@ t.test('SQL stands in a room in *.queries.ts and nowhere else', async (t) => {
 })
 
 t.test('a refusal that may be shown stands in the catalogue of its room', async (t) => {
-  // Of results they still stand where they are thrown.
-  const allowed = /\.problems\.ts$|^results\//
+  const allowed = /\.problems\.ts$/
   const MADE = /\bnew Problem\(/
   t.match("throw new Problem(404, 'not-found')", MADE, 'it would be heard')
   t.strictSame(standsIn(MADE, allowed), [])
