@@ -4,6 +4,7 @@ import type { DB } from '../../services/people/database.generated.ts'
 import { importStaffList, previewStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { readEmployees } from '../../services/people/units/units.queries.ts'
 import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
+import { keepLedger } from '../../services/plumbing/migrate/keep-ledger.ts'
 import { migrate } from '../../services/plumbing/migrate/migrate.ts'
 import { openPool } from '../../services/plumbing/postgres.ts'
 import { Problem } from '../../services/plumbing/problem.ts'
@@ -232,6 +233,12 @@ t.test('a database that knows the capitals of every script refuses no address ei
   await owner(`create database ${name} template template0 locale_provider builtin builtin_locale 'C.UTF-8'`)
   url.pathname = `/${name}`
   const logins = new DatabaseLogins(world.settings.keysFolder)
+  // The same installation, in a database that was made otherwise: roles belong to one.
+  const [ours] = await owner<{ id: string }>('select id from migrations.installations')
+  await asOwner(url.href, async (client) => {
+    await keepLedger(client)
+    await client.query('update migrations.installations set id = $1', [ours?.id])
+  })
   await migrate(url.href, world.settings.keysFolder)
   const db = openPool<DB>(await logins.url(url.href, 'people'))
   try {
