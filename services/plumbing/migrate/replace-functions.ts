@@ -27,7 +27,7 @@ const replaceAll = async (
   checksum: string,
 ): Promise<void> => {
   const { rows } = await client.query<{ signature: string }>('select signature from migrations.functions')
-  for (const { signature } of rows) await client.query(`drop function ${signature}`)
+  for (const { signature } of rows) await client.query(`drop function if exists ${signature}`)
   const schemas = [...new Set(files.map(({ schema }) => schema))]
   const ofTables = await signatures(client, schemas)
   // First in any order, for they call one another; then again, each checked against all others.
