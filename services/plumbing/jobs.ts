@@ -21,6 +21,12 @@ const withoutWords =
       throw new Error(`failed ${codeOf(error)}`.trim())
     })
 
+/**
+ * A job is taken when it is begun, and its end is written when it has ended: what a dying process had laid
+ * aside for itself would wait for hours, and a letter that was sent and not yet written down goes out twice.
+ */
+const ONE_BY_ONE = { localQueue: { size: -1 }, completeJobBatchDelay: -1, failJobBatchDelay: -1 } as const
+
 export interface JobRunnerOptions {
   /** A direct connection: the library listens for notifications, which a pooler would swallow. */
   readonly connectionString: string
@@ -48,6 +54,7 @@ export const runJobs = async (options: JobRunnerOptions): Promise<JobRunner> => 
     crontab: options.crontab,
     concurrency: options.concurrency,
     noHandleSignals: true,
+    preset: { worker: ONE_BY_ONE },
     pollInterval: 2000,
     logger: quietLogger,
   })
