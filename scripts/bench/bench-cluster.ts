@@ -5,6 +5,8 @@ import { Client } from 'pg'
 import { startPostgres } from '../../services/plumbing/embedded-postgres.ts'
 import { migrate } from '../../services/plumbing/migrate/migrate.ts'
 
+const TEMPLATE = 'template_of_every_bench'
+
 /** A PostgreSQL of its own in a temporary folder, set up as the product does, on loopback only. */
 export interface BenchCluster {
   readonly folder: string
@@ -34,16 +36,27 @@ export const startBenchCluster = async (): Promise<BenchCluster> => {
   await chmod(folder, 0o755)
   const keysFolder = join(folder, 'keys')
   const server = await startPostgres(join(folder, 'database'), 'bench')
+  const urlOf = (name: string): string => {
+    const url = new URL(server.ownerUrl)
+    url.pathname = `/${name}`
+    return url.href
+  }
+  // Roles belong to one installation of a cluster, so every database of it is a copy of one.
+  await asOwner(server.ownerUrl, (client) => client.query(`create database ${TEMPLATE}`))
+  await migrate(urlOf(TEMPLATE), keysFolder)
   let stopped: Promise<void> | undefined
   return {
     folder,
     keysFolder,
     newDatabase: async (name) => {
-      await asOwner(server.ownerUrl, (client) => client.query(`create database ${name}`))
-      const url = new URL(server.ownerUrl)
-      url.pathname = `/${name}`
-      await migrate(url.href, keysFolder)
-      return url.href
+      await asOwner(server.ownerUrl, async (client) => {
+        await client.query(`create database ${name} template ${TEMPLATE}`)
+        await client.query(`revoke all on database ${name} from public`)
+        await client.query(
+          `grant connect on database ${name} to people, answers, counting, results, dialogue`,
+        )
+      })
+      return urlOf(name)
     },
     // Asked once by a signal and once by whoever it cut off: both wait for the same end.
     stop: () => {

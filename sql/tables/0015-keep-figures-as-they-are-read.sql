@@ -2,7 +2,8 @@
 set local role results_owner;
 
 create table results.figures (
-  wave_id uuid not null,
+  -- Made of rows that were checked, a million at a time: one key is looked up for each, no more.
+  wave_id uuid not null constraint figures__wave references results.waves (id) on delete cascade,
   unit_id uuid not null,
   readers text not null constraint figures__readers_are_known check (readers in ('everyone', 'own-leader', 'three-leaders')),
   measure text not null,
@@ -20,9 +21,7 @@ create table results.figures (
   fifths integer[],
   fifths_valid integer,
   deviation numeric,
-  constraint figures__id primary key (wave_id, unit_id, readers, measure),
-  constraint figures__unit foreign key (wave_id, unit_id) references results.units (wave_id, unit_id) on delete cascade,
-  constraint figures__measure foreign key (wave_id, measure) references results.measures (wave_id, code) on delete cascade
+  constraint figures__id primary key (wave_id, unit_id, readers, measure)
 );
 comment on table results.figures is
   'Figures of published units: unions of the blocks at and below each, and what is derived of them. Made at the count.';
@@ -46,14 +45,13 @@ comment on column results.figures.fifths_valid is 'Of how many.';
 comment on column results.figures.deviation is 'Standard deviation, of those in blocks of thirty.';
 
 create table results.unit_picks (
-  wave_id uuid not null,
+  wave_id uuid not null constraint unit_picks__wave references results.waves (id) on delete cascade,
   unit_id uuid not null,
   question text not null,
   option text not null,
   valid integer not null constraint unit_picks__ten_or_nothing check (valid >= 10),
   chosen integer not null,
-  constraint unit_picks__id primary key (wave_id, unit_id, question, option),
-  constraint unit_picks__unit foreign key (wave_id, unit_id) references results.units (wave_id, unit_id) on delete cascade
+  constraint unit_picks__id primary key (wave_id, unit_id, question, option)
 );
 comment on table results.unit_picks is 'What counts most, of published units: sums of the blocks at and below each. Made at the count.';
 comment on column results.unit_picks.wave_id is 'The wave.';

@@ -75,7 +75,7 @@ export const forbidden = (wave: string, partition: string): Readonly<Record<Room
     'select from results.unit_picks',
     `select results.figure_rows(null, null, 'organisation', 'own')`,
     'select results.unit_rows(null, null, null)',
-    'select results.make_facets(null)',
+    'select results.make_means(null)',
     'select from results.comments',
     'select from results.releases',
     `select results.publish('{}', '{}')`,

@@ -1,19 +1,23 @@
 create or replace function results.alone_beside(wave uuid, larger uuid, parts uuid[])
 returns table (measure text, details text[])
-language sql stable set search_path = ''
+language sql stable rows 10 set search_path = ''
 as $$
-  with recursive inside as materialized (select part from results.parts_within(wave, larger, parts) part),
-  rest as (
+  with recursive subtracted as materialized (
+    select f.measure, sum(f.blocks[1]) as means, sum(f.blocks[2]) as shares, sum(f.blocks[3]) as distribution
+    from results.parts_within(wave, parts) i
+    cross join lateral (
+      select * from results.figures p
+      where p.wave_id = wave and p.unit_id = i.part and p.readers = 'everyone' and cardinality(p.blocks) = 3 offset 0
+    ) f
+    where i.larger = alone_beside.larger group by f.measure
+  ),
+  rest as materialized (
     -- Blocks of the larger unit less those of the parts: one that is left is one other team.
-    select f.measure,
-      f.blocks[1] - coalesce(sum(p.blocks[1]), 0) = 1 as means,
-      f.blocks[2] - coalesce(sum(p.blocks[2]), 0) = 1 as shares,
-      f.blocks[3] - coalesce(sum(p.blocks[3]), 0) = 1 as distribution
-    from results.figures f
-    left join results.figures p on p.wave_id = wave and p.readers = 'everyone' and p.measure = f.measure
-      and p.unit_id in (select part from inside)
-    where exists (select from inside) and f.wave_id = wave and f.unit_id = larger and f.readers = 'everyone' and cardinality(f.blocks) = 3
-    group by f.measure, f.blocks
+    select f.measure, f.blocks[1] - coalesce(s.means, 0) = 1 as means, f.blocks[2] - coalesce(s.shares, 0) = 1 as shares,
+      f.blocks[3] - coalesce(s.distribution, 0) = 1 as distribution
+    from results.figures f left join subtracted s on s.measure = f.measure
+    where f.wave_id = wave and f.unit_id = larger and f.readers = 'everyone' and cardinality(f.blocks) = 3
+      and exists (select from results.parts_within(wave, parts) i where i.larger = alone_beside.larger)
   ),
   alone_in_mean (code) as (
     select rest.measure from rest join results.measures m on m.wave_id = wave and m.code = rest.measure

@@ -1,20 +1,21 @@
 create or replace function results.earlier_figures(account uuid, wave uuid, units uuid[], reader text)
 returns setof results.figure_row
-language sql stable set search_path = ''
+language sql stable rows 40 set search_path = ''
 as $$
-  with latest as (
-    select distinct on (t.unit_id, b.measure) t.unit_id, b.measure, b.earlier_id
-    from results.unit_trends t
-    join results.same_questions b on b.wave_id = wave and b.earlier_id = t.earlier_id
-    join results.waves e on e.id = b.earlier_id
-    where t.wave_id = wave and t.unit_id = any (units)
-      and (reader <> 'leader' or people.leads(account, e.id, t.unit_id))
-    order by t.unit_id, b.measure, e.opens_on desc
+  with may_compare as materialized (
+    -- A leader reads back only to waves in which the same person led.
+    select t.unit_id, e.id, e.opens_on from results.unit_trends t join results.waves e on e.id = t.earlier_id
+    where t.wave_id = wave and t.unit_id = any (units) and (reader <> 'leader' or people.leads(account, e.id, t.unit_id))
+  ),
+  latest as materialized (
+    select distinct on (c.unit_id, s.measure) c.unit_id, s.measure, c.id
+    from may_compare c join results.same_questions s on s.wave_id = wave and s.earlier_id = c.id
+    order by c.unit_id, s.measure, c.opens_on desc
   )
   select r.*
-  from (select earlier_id, array_agg(distinct unit_id) as units from latest group by earlier_id) one
-  cross join lateral results.figure_rows(one.earlier_id, one.units, reader, 'earlier') r
-  join latest on (latest.unit_id, latest.measure, latest.earlier_id) = (r.unit_id, r.measure, r.wave)
+  from (select id, array_agg(distinct unit_id) as units from latest group by id) one
+  cross join lateral results.figure_rows(one.id, one.units, reader, 'earlier') r
+  join latest on (latest.unit_id, latest.measure, latest.id) = (r.unit_id, r.measure, r.wave)
 $$;
 comment on function results.earlier_figures(uuid, uuid, uuid[], text) is
   'For each figure of these units the last wave before that asked the same. Checks nothing: only for functions that do.';

@@ -5,20 +5,29 @@ create or replace function results.facet_figures(wave uuid) returns table (
 )
 language sql stable set search_path = ''
 as $$
-  with sums as materialized (select * from results.kept_sums(wave))
-  select means.unit_id, means.readers, means.measure,
-    array[case when m.sensitive then 0 else means.blocks end, coalesce(shares.blocks, 0), coalesce(whole.blocks, 0)],
-    means.moved, means.valid, means.total / means.valid, means.hidden_below, means.hidden_above,
-    shares.shares, shares.valid, whole.fifths, whole.valid,
-    round(sqrt(greatest(whole.squares - whole.total ^ 2 / whole.valid, 0) / (whole.valid - 1)), 2)
-  from sums means
-  join results.measures m on m.wave_id = wave and m.code = means.measure
-  left join sums shares on (shares.unit_id, shares.readers, shares.measure) = (means.unit_id, means.readers, means.measure)
-    and shares.detail = 'shares'
-  left join sums whole on (whole.unit_id, whole.readers, whole.measure) = (means.unit_id, means.readers, means.measure)
-    and whole.detail = 'distribution'
-  -- Of what is sensitive nothing finer than shares is kept, so its mean comes from those blocks.
-  where means.detail = case when m.sensitive then 'shares' else 'means' end
+  with sums as (
+    -- Of what is sensitive nothing finer than shares is kept, so its mean comes from those blocks.
+    select s.*, s.detail = case when m.sensitive then 'shares' else 'means' end as has_mean
+    from results.kept_sums(wave) s join results.measures m on m.wave_id = wave and m.code = s.measure
+  ),
+  -- The details of a figure side by side: one row each, of which every column comes from one of them.
+  beside as (
+    select unit_id, readers, measure,
+      array[
+        coalesce(max(blocks) filter (where detail = 'means'), 0), coalesce(max(blocks) filter (where detail = 'shares'), 0),
+        coalesce(max(blocks) filter (where detail = 'distribution'), 0)] as blocks,
+      max(moved) filter (where has_mean) as moved, max(valid) filter (where has_mean) as valid,
+      max(total) filter (where has_mean) as total, max(hidden_below) filter (where has_mean) as hidden_below,
+      max(hidden_above) filter (where has_mean) as hidden_above,
+      max(shares) as shares, max(valid) filter (where detail = 'shares') as shares_valid,
+      max(fifths) as fifths, max(valid) filter (where detail = 'distribution') as fifths_valid,
+      max(squares) filter (where detail = 'distribution') as squares,
+      max(total) filter (where detail = 'distribution') as whole
+    from sums group by unit_id, readers, measure
+  )
+  select unit_id, readers, measure, blocks, moved, valid, total / valid, hidden_below, hidden_above, shares, shares_valid,
+    fifths, fifths_valid, round(sqrt(greatest(squares - whole ^ 2 / fifths_valid, 0) / (fifths_valid - 1)), 2)
+  from beside where valid is not null
 $$;
 comment on function results.facet_figures(uuid) is
   'Step 2 of a figure: means, shares and distributions of facets, and of items asked alone.';

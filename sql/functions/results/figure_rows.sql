@@ -1,24 +1,44 @@
 create or replace function results.figure_rows(wave uuid, units uuid[], reader text, relation text)
 returns setof results.figure_row
-language sql stable set search_path = ''
+language sql stable rows 40 set search_path = ''
 as $$
+  with releases as materialized (
+    select exists (select from results.releases r where r.wave_id = wave and r.what = 'broken-promises') as promises
+  )
   select relation, w.id, w.closes_on, u.unit_id, m.position, m.code, m.kind, m.role, m.direction, m.describes_leader,
     w.lowest, w.highest, f.moved, f.valid, f.weight, round(f.exact, 6), f.mean, f.bound, m.spread, m.freedom,
     f.shares, f.shares_valid, f.fifths, f.fifths_valid, f.deviation,
-    case when f.valid is null then results.why_withheld(reader, m.describes_leader, m.sensitive, seen.hidden) end
+    case
+      when f.valid is not null then null
+      when seen.hidden then 'not-released'
+      when not m.describes_leader then case when m.sensitive then 'fewer-than-ten' else 'too-few-answers' end
+      when reader = 'leader' then 'needs-seven-of-one-leader'
+      else 'needs-three-leaders'
+    end
   from results.waves w
-  join results.units u on u.wave_id = w.id and u.unit_id = any (units) and u.withheld is null
-  join results.measures m on m.wave_id = w.id
+  -- Row by row and by key: there may be a million figures beside these.
+  cross join unnest(units) as asked (unit_id)
   cross join lateral (
-    select reader like 'leader%' and m.needs_release
-      and not exists (select from results.releases r where r.wave_id = w.id and r.what = 'broken-promises') as hidden,
-      reader in ('leader-above', 'organisation-leads') and m.describes_leader
-        and not results.about_four_leaders(w.id, u.unit_id, m.code) as too_near
+    select one.unit_id from results.units one
+    where one.wave_id = wave and one.unit_id = asked.unit_id and one.withheld is null limit 1
+  ) u
+  join results.measures m on m.wave_id = w.id
+  left join lateral (
+    select one.leaders from results.unit_leaders one
+    where one.wave_id = wave and one.unit_id = u.unit_id and one.about = m.code limit 1
+  ) l on m.describes_leader
+  cross join lateral (
+    select reader like 'leader%' and m.needs_release and not (select promises from releases) as hidden,
+      -- A leader who is one of the three would know who the other two are.
+      reader in ('leader-above', 'organisation-leads') and m.describes_leader and coalesce(l.leaders, 0) < 4 as too_near
   ) seen
-  left join results.figures f on f.wave_id = w.id and f.unit_id = u.unit_id and f.measure = m.code
-    and f.readers = case when not m.describes_leader then 'everyone' when reader = 'leader' then 'own-leader' else 'three-leaders' end
-    and not seen.hidden and not seen.too_near
+  left join lateral (
+    select * from results.figures one
+    where one.wave_id = wave and one.unit_id = u.unit_id and one.measure = m.code and one.readers =
+      case when not m.describes_leader then 'everyone' when reader = 'leader' then 'own-leader' else 'three-leaders' end
+    limit 1
+  ) f on not seen.hidden and not seen.too_near
   where w.id = wave
 $$;
 comment on function results.figure_rows(uuid, uuid[], text, text) is
-  'Every measure of published units for one kind of reader: leader (of the unit), leader-above (of a part of it), organisation, organisation-leads (who leads a unit too). Checks nothing: only for functions that do.';
+  'Every measure of published units for one kind of reader: leader (of the unit), leader-above (of a part of it), organisation, organisation-leads (who leads a unit too); its figure, or why it is withheld. Checks nothing: only for functions that do.';

@@ -1,5 +1,5 @@
 create or replace function results.largest_top(account uuid, wave uuid) returns uuid
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_generic_plan'
 as $$
 begin
   perform results.must_be_allowed(account, 'read-organisation');

@@ -17,4 +17,4 @@ as $$
     hidden_above)
   select wave, unit_id, readers, code, '{}', moved, valid, valid, exact, round(exact), 0, 0 from weighed
 $$;
-comment on function results.make_indices(uuid) is 'Step 5 of a figure: indices, out of the composites that are kept.';
+comment on function results.make_indices(uuid) is 'Step 4 of a figure: indices, out of the composites that are kept.';

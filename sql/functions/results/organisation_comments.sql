@@ -1,6 +1,6 @@
 create or replace function results.organisation_comments(account uuid, wave uuid)
 returns table (name text, question text, language text, words text)
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_generic_plan'
 as $$
 declare
   leads boolean := exists (select from people.led_by(account, organisation_comments.wave));

@@ -1,6 +1,6 @@
 create or replace function results.organisation_picks(account uuid, wave uuid, unit uuid)
 returns table (question text, option text, valid integer, chosen integer)
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_generic_plan'
 as $$
 begin
   perform results.must_be_allowed(account, 'read-organisation');

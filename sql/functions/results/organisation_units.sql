@@ -1,5 +1,5 @@
 create or replace function results.organisation_units(account uuid, wave uuid, units uuid[]) returns setof results.unit_row
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_generic_plan'
 as $$
 begin
   perform results.must_be_allowed(account, 'read-organisation');

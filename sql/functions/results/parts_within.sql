@@ -1,14 +1,14 @@
-create or replace function results.parts_within(wave uuid, larger uuid, parts uuid[]) returns setof uuid
-language sql stable set search_path = ''
+create or replace function results.parts_within(wave uuid, parts uuid[]) returns table (larger uuid, part uuid)
+language sql stable rows 10 set search_path = ''
 as $$
+  with lines as materialized (
+    select one as part, a.unit_id, a.distance from unnest(parts) one cross join lateral results.above(wave, one) a
+    where a.distance > 0
+  )
+  select l.unit_id, l.part from lines l
   -- The largest of them only: what lies in another part is in it already.
-  select part from unnest(parts) part
-  where part <> larger
-    and exists (select from results.above(wave, part) a where a.unit_id = larger)
-    and not exists (
-      select from results.above(wave, part) a
-      where a.distance > 0 and a.unit_id <> larger and a.unit_id = any (parts)
-        and exists (select from results.above(wave, a.unit_id) b where b.unit_id = larger)
-    )
+  where not exists (
+    select from lines b where b.part = l.part and b.distance < l.distance and b.unit_id = any (parts)
+  )
 $$;
-comment on function results.parts_within(uuid, uuid, uuid[]) is 'Those of the parts that lie in the larger unit, none in another.';
+comment on function results.parts_within(uuid, uuid[]) is 'For every unit above these parts, the parts that lie in it, none of them in another.';

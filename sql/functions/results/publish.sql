@@ -16,8 +16,10 @@ begin
   perform results.keep_blocks(wave, publication, sums);
   perform results.keep_comments(wave, publication);
   perform results.must_hold_the_floor(wave, smallest);
-  perform results.make_facets(wave);
-  perform results.make_composites(wave);
+  -- What came in this transaction is unknown to the planner, and a plan for a few rows would take hours for a million.
+  analyze results.units, results.measures, results.blocks, results.block_measures, results.block_picks;
+  perform results.make_means(wave);
+  analyze results.figures;
   perform results.make_indices(wave);
   perform results.make_picks(wave);
   perform results.note_same_questions(wave);

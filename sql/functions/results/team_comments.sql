@@ -1,6 +1,6 @@
 create or replace function results.team_comments(account uuid, wave uuid, unit uuid)
 returns table (name text, question text, language text, words text)
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_generic_plan'
 as $$
 begin
   perform results.must_lead(account, wave, unit);

@@ -1,6 +1,6 @@
 create or replace function results.tree_cells(account uuid, wave uuid, units uuid[])
 returns table (unit_id uuid, measure text, kind text, place integer, mean numeric, bound text, withheld text)
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_generic_plan'
 as $$
 begin
   perform results.must_be_allowed(account, 'read-organisation');

@@ -1,6 +1,6 @@
 create or replace function results.tree_rows(account uuid, wave uuid, unit uuid, most integer)
 returns table (unit_id uuid, parent_id uuid, name text, answers integer, invited integer, at_least_80 boolean, withheld text, parts integer)
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_generic_plan'
 as $$
 declare
   level uuid[] := array(

@@ -93,7 +93,7 @@ t.test('kept_sums: blocks at and below a published unit are added up, once each'
   t.strictSame(await ask('select 1 from results.kept_sums($1) where unit_id = $2', [wave, small.unit]), [])
 })
 
-t.test('facet_figures, make_facets: a mean, with shares and spread where they are kept', async (t) => {
+t.test('facet_figures, make_means: a mean, with shares and spread where they are kept', async (t) => {
   t.match(await figure(top.unit, 'A'), {
     ...{ valid: 25, weight: '25', mean: '3.2', blocks: [3, 2, 1], moved: '3.0000' },
     ...{ shares: [10, 5, 5], shares_valid: 20, fifths: [2, 5, 15, 5, 3], fifths_valid: 30 },
@@ -103,7 +103,7 @@ t.test('facet_figures, make_facets: a mean, with shares and spread where they ar
   t.equal(await figure(right.unit, 'C'), undefined, 'what no block keeps is no figure')
 })
 
-t.test('bound_of, mean_shown: where clipping matters it is said, and never the very end', async (t) => {
+t.test('make_means: where clipping matters it is said, and never the very end', async (t) => {
   t.match(await figure(right.unit, 'A'), { mean: '2.0', bound: 'or-lower' })
   t.match(await figure(left.unit, 'B'), { mean: '4.9', bound: 'or-higher' })
   t.match(
@@ -111,28 +111,17 @@ t.test('bound_of, mean_shown: where clipping matters it is said, and never the v
     { valid: 18, mean: '3.3', bound: 'or-higher' },
     '1 of 18 is half a tenth',
   )
-  const bound = async (...numbers: readonly number[]) =>
-    (
-      await ask<{ bound: string | null }>('select results.bound_of($1, $2, $3, $4, 1, 5) as bound', [
-        ...numbers,
-      ])
-    )[0]?.bound
-  t.equal(await bound(3.2, 100, 4.9, 0), null, 'below half of the last decimal nothing is said')
-  t.equal(await bound(3.2, 100, 5, 0), 'or-lower')
-  t.equal(await bound(1.04, 1000, 1, 0), 'or-lower', 'at the very end it always is')
-  const shown = async (exact: number, bound: string | null) =>
-    (await ask<{ mean: string }>('select results.mean_shown($1, $2, 1, 5) as mean', [exact, bound]))[0]?.mean
-  t.equal(await shown(4.97, 'or-higher'), '4.9')
-  t.equal(await shown(1.01, 'or-lower'), '1.1')
-  t.equal(await shown(3.25, null), '3.3')
 })
 
-t.test('make_composites: a facet weighs as many items as it has, and all of them are needed', async (t) => {
-  // Left: A is 4.0 of ten people and two items, B 5.0 of eight and one item.
-  t.match(await figure(left.unit, 'AB'), { valid: 8, weight: '28', blocks: [] })
-  t.equal(Number((await figure(left.unit, 'AB'))?.exact).toFixed(4), ((4 * 20 + 5 * 8) / 28).toFixed(4))
-  t.equal(await figure(right.unit, 'AB'), undefined, 'without B there is none')
-})
+t.test(
+  'make_means: of a composite a facet weighs as many items as it has, and all of them are needed',
+  async (t) => {
+    // Left: A is 4.0 of ten people and two items, B 5.0 of eight and one item.
+    t.match(await figure(left.unit, 'AB'), { valid: 8, weight: '28', blocks: [] })
+    t.equal(Number((await figure(left.unit, 'AB'))?.exact).toFixed(4), ((4 * 20 + 5 * 8) / 28).toFixed(4))
+    t.equal(await figure(right.unit, 'AB'), undefined, 'without B there is none')
+  },
+)
 
 t.test('make_indices: components in percent of the scale, by their weights', async (t) => {
   const [first, second] = [(4 * 20 + 5 * 8) / 28, 3.5]
