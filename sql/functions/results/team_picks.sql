@@ -2,10 +2,21 @@ create or replace function results.team_picks(account uuid, wave uuid, unit uuid
 returns table (question text, option text, valid integer, chosen integer)
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_generic_plan'
 as $$
+declare
+  parts uuid[];
 begin
   perform results.must_lead(account, wave, unit);
+  parts := array(select results.parts_within(wave, unit, results.parts_read_by(account, wave)));
   return query select p.question, p.option, p.valid, p.chosen from results.unit_picks p
-    where p.wave_id = team_picks.wave and p.unit_id = team_picks.unit order by p.question, p.option;
+    where p.wave_id = team_picks.wave and p.unit_id = team_picks.unit
+      -- Less the parts that this account reads, one block that is left would be one other team.
+      and (cardinality(parts) = 0 or 1 <> (
+        select count(distinct b.unit_id) from results.block_picks b
+        where b.wave_id = team_picks.wave and b.question = p.question
+          and b.unit_id in (select results.below(team_picks.wave, team_picks.unit))
+          and b.unit_id not in (select results.below(team_picks.wave, part) from unnest(parts) part)
+      ))
+    order by p.question, p.option;
 end
 $$;
 comment on function results.team_picks(uuid, uuid, uuid) is 'What counts most in the unit, for who led it when the wave opened.';

@@ -65,6 +65,7 @@ export interface HandMade {
   readonly leaders?: readonly { readonly unit: string; readonly about: string; readonly leaders: number }[]
   readonly opensOn?: string
   readonly closesOn?: string
+  readonly floor?: number
   readonly lowest?: number
   readonly highest?: number
 }
@@ -136,7 +137,7 @@ export const publishByHand = async (client: Client, made: HandMade): Promise<str
     opensOn: made.opensOn ?? '2026-03-02',
     closesOn: made.closesOn ?? '2026-03-13',
     publishedOn: made.closesOn ?? '2026-03-14',
-    floor: 5,
+    floor: made.floor ?? 5,
     lowest: made.lowest ?? 1,
     highest: made.highest ?? 5,
     gap: 1,
