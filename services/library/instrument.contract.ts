@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { analysis, code, group, indexDefinition, inLanguages, scaleRole } from './meanings.contract.ts'
+import {
+  analysis,
+  code,
+  group,
+  guidesName,
+  indexDefinition,
+  inLanguages,
+  scaleRole,
+} from './meanings.contract.ts'
 
 /**
  * What an instrument is: data, checked when it is read. Another questionnaire, other scales, reversals,
@@ -103,8 +111,8 @@ export const instrumentContract = z.object({
   forms: z.record(code, form),
   indices: z.array(indexDefinition).default([]),
   analysis: analysis.optional(),
-  /** Which guides are written for it: `id@version` of the library. */
-  guides: z.string().optional(),
+  /** Which guides are written for its scales. */
+  guides: guidesName.optional(),
 })
 
 export type Instrument = z.infer<typeof instrumentContract>

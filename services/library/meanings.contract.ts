@@ -39,6 +39,9 @@ export const indexDefinition = z.object({
   role: z.enum(['balance', 'conversation']).optional(),
 })
 
+/** `id@version` of guides in the library. */
+export const guidesName = z.string().regex(/^[a-z][a-z0-9-]*@\d+\.\d+\.\d+$/)
+
 /** What the analyst chose beforehand for the tables that do not take all scales. */
 export const analysis = z.object({
   /** Compared between teams and between waves. */
