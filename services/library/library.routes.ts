@@ -37,6 +37,8 @@ const instrumentContract = z.object({
     z.object({
       id: z.string(),
       text: inLanguages,
+      /** How many may be picked. */
+      max: z.int(),
       options: z.array(z.object({ code: z.string(), kind: z.string(), label: inLanguages })),
     }),
   ),
@@ -82,7 +84,7 @@ export const libraryRoutes = (app: ContractedApp, library: Library): void => {
           components: scale.components ?? [],
         })),
         items: items.map(({ id, module, scale, text }) => ({ id, module, scale, text })),
-        choices: choice_questions.map(({ id, text, options }) => ({ id, text, options })),
+        choices: choice_questions.map(({ id, text, max, options }) => ({ id, text, max, options })),
         open: open_questions.map(({ id, text }) => ({ id, text })),
       }
     },

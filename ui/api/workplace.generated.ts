@@ -143,6 +143,7 @@ export interface paths {
                                 text: {
                                     [key: string]: string;
                                 };
+                                max: number;
                                 options: {
                                     code: string;
                                     kind: string;
