@@ -5,6 +5,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { denyByDefault } from './deny-by-default.plugin.ts'
 import { healthRoutes } from './health.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
+import { type Library, ourLibrary } from './library/library.ts'
 import { handOutPages, inlineScriptsFor, type PagesFrom } from './pages.ts'
 import { processingRecordRoutes } from './people/accountability/processing-record.routes.ts'
 import { accountsRoutes } from './people/accounts/accounts.routes.ts'
@@ -45,6 +46,8 @@ export interface WorkplaceOptions {
   /** Connection strings of the rooms that live in this server. */
   readonly databases: { readonly people: string; readonly results: string }
   readonly pagesFrom: PagesFrom
+  /** Another one than the product's own. */
+  readonly library?: Library
 }
 
 export interface Workplace {
@@ -74,7 +77,7 @@ const CODE_LENGTH = 10
 
 /** The workplace server: rooms people and results (and dialogue), for those who sign in. */
 export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workplace> => {
-  const { settings, clock, random } = options
+  const { settings, clock, random, library = ourLibrary } = options
   // A staff list may come over a slow line.
   const before = new BeforeRoutes({ replyTo: refusedBefore, requestTimeout: 180_000 })
   const app = Fastify({
@@ -126,6 +129,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
     settings,
     clock,
     random,
+    library,
     keys: peopleKeys(settings.keysFolder),
     post: new PostRoom(
       mailSender({
@@ -148,7 +152,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   })
 
   healthRoutes(contracted, people.db)
-  libraryRoutes(contracted)
+  libraryRoutes(contracted, library)
   accountsRoutes(contracted, people)
   // The only routes that take a file: a parser that reads twenty megabytes reaches no other.
   await app.register(async (inner) => staffListRoutes(inner.withTypeProvider<ZodTypeProvider>(), people))

@@ -41,7 +41,7 @@ const floor = (database: string, rows: number): Promise<number> =>
     const milliseconds = await took(async () => {
       for (let at = 0; at < 4 * people; at++) createHmac('sha256', 'floor').update(`mac|${at}`).digest()
       await client.query(
-        `insert into public.floor select gen_random_uuid(), sha256(at::text::bytea), 'OUT1', current_date
+        `insert into public.floor select gen_random_uuid(), sha256(at::text::bytea), 'ITEM', current_date
          from generate_series(1, $1) as at`,
         [rows],
       )

@@ -6,6 +6,8 @@ import { readResponses } from '../../services/counting/engine/read-responses.ts'
 import { readTeams } from '../../services/counting/engine/read-teams.ts'
 import { scoreTables } from '../../services/counting/engine/score-tables.ts'
 import { readScoringInstrument } from '../../services/counting/engine/scoring-instrument.ts'
+import { completeInstrument } from '../../services/library/complete-instrument.ts'
+import { readMeanings } from '../../services/library/read-meanings.ts'
 import { Refused } from '../../services/plumbing/refused.ts'
 import { type Command, print, say, WrongUsage } from './command.ts'
 
@@ -41,7 +43,9 @@ export const scoreCommand: Command = {
     if (!instrumentFile || !teamFile || !file || !out || later === '') {
       throw new WrongUsage(`Usage: ${this.usage}`)
     }
-    const instrument = readScoringInstrument(await readText(instrumentFile), instrumentFile)
+    const text = await readText(instrumentFile)
+    const known = await readMeanings()
+    const instrument = readScoringInstrument(text, instrumentFile, (read) => completeInstrument(read, known))
     const teams = readTeams(await readText(teamFile), teamFile)
     const first = readResponses(await readText(file), file, instrument, teams)
     const second = later === undefined ? null : readResponses(await readText(later), later, instrument, teams)

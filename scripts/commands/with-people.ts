@@ -1,3 +1,4 @@
+import { ourLibrary } from '../../services/library/library.ts'
 import { portionsOf } from '../../services/people/bounds.queries.ts'
 import type { DB } from '../../services/people/database.generated.ts'
 import { cookieNameFor, type PeopleRoom } from '../../services/people/people-room.ts'
@@ -35,6 +36,7 @@ export const withPeople = async (work: (room: PeopleRoom) => Promise<void>): Pro
         settings,
         clock: systemClock,
         random: systemRandom,
+        library: ourLibrary,
         keys: peopleKeys(settings.keysFolder),
         post: new PostRoom(send),
         bounds: new Bounds(portionsOf(db)),

@@ -1,5 +1,6 @@
 import { type CountingRoom, countWave } from '../../services/counting/count-wave.ts'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
+import { readInventions } from '../../services/library/read-inventions.ts'
 import type { PeopleRoom } from '../../services/people/people-room.ts'
 import { addDays } from '../../services/people/pulses/calendar.ts'
 import { openWave } from '../../services/people/pulses/open-wave.ts'
@@ -59,13 +60,14 @@ export const liveAWave = async (
     ({ team }) => random() < (team === DOOR_TEAM ? 0.9 : 0.76),
   )
   const show = progressBar(`${form}, ${opens}: answering`, answering.length)
+  const inventions = await readInventions(world.people.library.current)
   for (const [index, { team, link }] of answering.entries()) {
     const loaded = await loadWave(world.servers, link)
     await sendBallot(
       world.servers,
       loaded,
       link.invitation,
-      inventAnswers(loaded, team, link.language, random),
+      inventAnswers(loaded, { team, language: link.language }, inventions, random),
       new MemoryStore(),
     )
     show(index + 1)

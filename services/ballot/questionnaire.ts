@@ -28,6 +28,10 @@ export interface Questionnaire {
   readonly openHint: InLanguages | null
   /** All scales that the items of this form touch; the count derives its measures from them. */
   readonly scales: readonly QuestionnaireScale[]
+  /** What is derived from composites among these scales. */
+  readonly indices?: readonly QuestionnaireIndex[] | undefined
+  /** Which scales the tables are about that do not take all of them. */
+  readonly analysis?: QuestionnaireAnalysis | null | undefined
 }
 
 export interface QuestionnaireModule {
@@ -36,6 +40,10 @@ export interface QuestionnaireModule {
   readonly stem?: InLanguages | undefined
   /** `leader`: its figures describe one person. */
   readonly describes?: 'leader' | undefined
+  /** In which hue its statements stand. */
+  readonly group?: 'intrinsic' | 'extrinsic' | 'contract' | 'conversation' | undefined
+  /** Scales whose items close the module, in this order. */
+  readonly last?: readonly string[] | undefined
 }
 
 export interface QuestionnaireItem {
@@ -78,6 +86,23 @@ export interface QuestionnaireScale {
   readonly components?: readonly string[] | undefined
   /** `hr`: on a leader's page only after HR has released it. */
   readonly release?: 'hr' | undefined
+  /** What it is for, where a rule or a page needs to know (`../library/meanings.contract.ts`). */
+  readonly role?: string | undefined
+}
+
+export interface QuestionnaireIndex {
+  readonly code: string
+  readonly components: readonly string[]
+  /** How each component, in percent of the scale, is weighed. */
+  readonly weights: readonly number[]
+  readonly role?: string | undefined
+}
+
+export interface QuestionnaireAnalysis {
+  readonly headline: readonly string[]
+  readonly correlated: readonly string[]
+  readonly outcome: string
+  readonly predictors: readonly string[]
 }
 
 /** What a ballot is written and read against: the questionnaire as served, without its texts. */

@@ -51,7 +51,7 @@ const twoOrNone = (value: number | null): number | null =>
 
 /** A scale of which this wave did not ask every item is none here. */
 const instrumentOf = (
-  { items, scales, choices }: Questionnaire,
+  { items, scales, choices, indices, analysis }: Questionnaire,
   scoring: Scoring,
   hidden: ReadonlySet<string>,
 ): ScoringInstrument => {
@@ -61,11 +61,18 @@ const instrumentOf = (
     items: items.map(({ id, reverse, scale }) => ({ id, reverse, home: scale })),
     scales: scales
       .filter((scale) => scale.items.every((id) => asked.has(id)) && !hidden.has(scale.module))
-      .map(({ code, items: own, min_answered, direction, components, level }) => ({
-        ...{ code, items: own, minAnswered: min_answered, direction },
-        ...{ components: components ?? [], outcome: level === 'outcome' },
+      .map((scale) => ({
+        code: scale.code,
+        items: scale.items,
+        minAnswered: scale.min_answered,
+        direction: scale.direction,
+        components: scale.components ?? [],
+        outcome: scale.level === 'outcome',
+        role: scale.role ?? null,
       })),
     pick: choices[0] ?? null,
+    indices: (indices ?? []).map((index) => ({ ...index, role: index.role ?? null })),
+    analysis: analysis ?? null,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Questionnaire, QuestionnaireScale } from '../ballot/questionnaire.ts'
+import type { Questionnaire, QuestionnaireIndex, QuestionnaireScale } from '../ballot/questionnaire.ts'
 
 /**
  * What one wave measures. Kept are facets, and items whose facet was not asked in full; composites and
@@ -14,7 +14,7 @@ export interface Measure {
   readonly minAnswered: number
   /** −1 where a high score is the worse one. */
   readonly direction: 1 | -1
-  /** Of a composite its facets; of an index its two composites. */
+  /** Of a composite its facets; of an index its composites. */
   readonly components: readonly string[]
   /** Of an index: how each component, in percent of the scale, is weighed. */
   readonly weights: readonly number[]
@@ -30,21 +30,12 @@ export interface Measure {
 
 type Unplaced = Omit<Measure, 'position'>
 
-const ROLES: Readonly<Record<string, string>> = {
-  FUL: 'contract-kept',
-  BRE: 'contract-breach',
-  VIO: 'contract-violation',
-  SET: 'setting',
-  INT: 'intrinsic',
-  EXT: 'extrinsic',
-}
-
 const policyOf = (scale: QuestionnaireScale, { modules, items }: Questionnaire) => ({
   describesLeader: modules.find(({ code }) => code === scale.module)?.describes === 'leader',
   needsRelease: scale.release === 'hr',
   sensitive: items.some(({ id, sensitive }) => sensitive === true && scale.items.includes(id)),
   direction: scale.direction,
-  role: ROLES[scale.code] ?? null,
+  role: scale.role ?? null,
   weights: [],
 })
 
@@ -86,32 +77,23 @@ const ofComposite = (
   ]
 }
 
-/** (`publication.md`, scoring 5 and 7.) They exist where a questionnaire has these composites. */
-const INDICES = [
-  ['BALANCE', ['INT', 'EXT'], [1, -1], 'balance'],
-  ['CONVERSATION', ['LSD', 'OMA'], [0.5, 0.5], 'conversation'],
-] as const
-
+/** An index exists in a wave where all of its composites do. (`publication.md`, scoring 5 and 7.) */
 const ofIndex = (
-  code: string,
-  components: readonly string[],
-  weights: readonly number[],
-  role: string,
+  { code, components, weights, role }: QuestionnaireIndex,
   composites: readonly Unplaced[],
 ): readonly Unplaced[] => {
-  const parts = composites.filter((one) => components.includes(one.code))
+  const parts = components.flatMap((component) => composites.find((one) => one.code === component) ?? [])
   if (parts.length < components.length) return []
-  const items = parts.flatMap((part) => part.items)
   return [
     {
       code,
       kind: 'index',
-      items,
+      items: parts.flatMap((part) => part.items),
       minAnswered: 1,
       direction: 1,
       components,
       weights,
-      role,
+      role: role ?? null,
       ...strictest(parts),
     },
   ]
@@ -127,9 +109,7 @@ export const measuresOf = (questionnaire: Questionnaire): readonly Measure[] => 
   const composed = questionnaire.scales
     .filter(({ components }) => components !== undefined)
     .flatMap((scale) => ofComposite(scale, questionnaire, facets))
-  const indices = INDICES.flatMap(([code, components, weights, role]) =>
-    ofIndex(code, components, weights, role, composed),
-  )
+  const indices = (questionnaire.indices ?? []).flatMap((index) => ofIndex(index, composed))
   return [...kept, ...composed, ...indices].map((measure, position) => ({ ...measure, position }))
 }
 

@@ -1,5 +1,6 @@
 import type { AnswerSheet } from '../ballot/answer-sheet.ts'
 import type { Questionnaire } from '../ballot/questionnaire.ts'
+import { weighted } from './engine/indices.ts'
 import { recode } from './engine/recode.ts'
 import { type AnswerSum, scoreOf, sumAnswers } from './engine/scale-scores.ts'
 import type { Points } from './engine/scoring-instrument.ts'
@@ -29,12 +30,6 @@ export const personSum = (sheet: AnswerSheet, measure: Measure, scoring: Scoring
     measure.minAnswered,
   )
 
-/** In points of the scale, from −100 to 100 for a balance, from 0 to 100 for a conversation index. */
-const indexOf = (code: string, first: number, second: number, { lowest, highest }: Points): number =>
-  code === 'BALANCE'
-    ? (100 / (highest - lowest)) * (first - second)
-    : (50 / (highest - lowest)) * (first - lowest + (second - lowest))
-
 /** A person's score on any measure, derived ones included; NaN without one. Only spreads are made of these. */
 export const personScore = (
   sheet: AnswerSheet,
@@ -43,11 +38,11 @@ export const personScore = (
   scoring: Scoring,
 ): number => {
   if (measure.kind !== 'index') return scoreOf(personSum(sheet, measure, scoring))
-  const [first, second] = measure.components.map((code) => {
+  const scores = measure.components.map((code) => {
     const part = measures.find((one) => one.code === code)
     return part === undefined ? Number.NaN : scoreOf(personSum(sheet, part, scoring))
   })
-  return indexOf(measure.code, first ?? Number.NaN, second ?? Number.NaN, scoring)
+  return weighted(scores, measure.weights, scoring)
 }
 
 /** A sheet on which every kept measure was summed once; the columns follow the measures given. */

@@ -1,12 +1,18 @@
 import { z } from 'zod'
+import {
+  analysis,
+  code,
+  group,
+  guidesName,
+  indexDefinition,
+  inLanguages,
+  scaleRole,
+} from './meanings.contract.ts'
 
 /**
  * What an instrument is: data, checked when it is read. Another questionnaire, other scales, reversals,
- * scale lengths (2 to 11 points) and forms need no code. Keys that we do not know are left out.
+ * scale lengths (2 to 11 points), roles, indices and forms need no code. Keys that we do not know are left out.
  */
-const inLanguages = z.record(z.string().length(2), z.string())
-const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/)
-
 const responseScale = z.object({
   // Values and missing codes share one byte of a ballot, so they must not meet.
   values: z
@@ -28,6 +34,9 @@ const moduleOf = z.object({
   stem: inLanguages.optional(),
   /** `leader`: its figures describe one person, so they follow the rule of three leaders. */
   describes: z.literal('leader').optional(),
+  group: group.optional(),
+  /** Scales whose items close the module, in this order. */
+  last: z.array(code).optional(),
 })
 
 const scale = z.object({
@@ -43,6 +52,9 @@ const scale = z.object({
   components: z.array(code).optional(),
   /** `hr`: on a leader's page only after HR has released it. */
   release: z.literal('hr').optional(),
+  role: scaleRole.optional(),
+  /** Of a composite also the group of its facets; without one, that of the module. */
+  group: group.optional(),
   name: inLanguages,
 })
 
@@ -97,6 +109,10 @@ export const instrumentContract = z.object({
   open_questions: z.array(openQuestion).default([]),
   open_hint: inLanguages.optional(),
   forms: z.record(code, form),
+  indices: z.array(indexDefinition).default([]),
+  analysis: analysis.optional(),
+  /** Which guides are written for its scales. */
+  guides: guidesName.optional(),
 })
 
 export type Instrument = z.infer<typeof instrumentContract>

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { ContractedApp } from '../plumbing/contract.plugin.ts'
 import { signedIn } from '../scopes.ts'
+import { groupOf } from './group-of.ts'
 import { guidesContract } from './guides.contract.ts'
 import { instrumentUnknown } from './library.problems.ts'
-import { readGuides } from './read-guides.ts'
-import { CURRENT_INSTRUMENT, InstrumentUnknown, readInstrument } from './read-instrument.ts'
+import type { Library } from './library.ts'
+import { group } from './meanings.contract.ts'
+import { InstrumentUnknown } from './read-instrument.ts'
 import { readWording } from './read-wording.ts'
 import { wordingContract } from './wording.contract.ts'
 
@@ -13,6 +15,8 @@ const inLanguages = z.record(z.string(), z.string())
 const instrumentContract = z.object({
   name: z.string(),
   languages: z.array(z.string()),
+  /** The ends of the response scale, between which means lie. */
+  points: z.object({ lowest: z.int(), highest: z.int() }),
   forms: z.array(
     z.object({ form: z.string(), items: z.int(), choices: z.int(), open: z.int(), seconds: z.int() }),
   ),
@@ -21,6 +25,8 @@ const instrumentContract = z.object({
     z.object({
       code: z.string(),
       module: z.string(),
+      /** Under which heading, and in which hue, it is shown. */
+      group: z.enum(['overall', ...group.options]),
       name: inLanguages,
       direction: z.int(),
       components: z.array(z.string()),
@@ -31,6 +37,8 @@ const instrumentContract = z.object({
     z.object({
       id: z.string(),
       text: inLanguages,
+      /** How many may be picked. */
+      max: z.int(),
       options: z.array(z.object({ code: z.string(), kind: z.string(), label: inLanguages })),
     }),
   ),
@@ -38,7 +46,12 @@ const instrumentContract = z.object({
 })
 
 /** Words for what the screens show: names of scales, texts of items, forms, guides. Content, no data. */
-export const libraryRoutes = (app: ContractedApp): void => {
+export const libraryRoutes = (app: ContractedApp, library: Library): void => {
+  const nameOf = (asked: string) => (asked === 'current' ? library.current : asked)
+  const orUnknown = (error: unknown): never => {
+    throw error instanceof InstrumentUnknown ? instrumentUnknown() : error
+  }
+
   app.get(
     '/api/instruments/:name',
     {
@@ -46,14 +59,14 @@ export const libraryRoutes = (app: ContractedApp): void => {
       schema: { params: z.object({ name: z.string().max(80) }), response: { 200: instrumentContract } },
     },
     async (request) => {
-      const name = request.params.name === 'current' ? CURRENT_INSTRUMENT : request.params.name
-      const { languages, forms, modules, scales, items, choice_questions, open_questions } =
-        await readInstrument(name).catch((error) => {
-          throw error instanceof InstrumentUnknown ? instrumentUnknown() : error
-        })
+      const name = nameOf(request.params.name)
+      const instrument = await library.instrument(name).catch(orUnknown)
+      const { languages, forms, modules, scales, items, choice_questions, open_questions } = instrument
+      const values = instrument.response_scale.values.map(({ value }) => value)
       return {
         name,
         languages,
+        points: { lowest: Math.min(...values), highest: Math.max(...values) },
         forms: Object.entries(forms).map(([form, asked]) => ({
           form,
           items: asked.items.length,
@@ -62,15 +75,16 @@ export const libraryRoutes = (app: ContractedApp): void => {
           seconds: asked.est_seconds,
         })),
         modules: modules.map((module) => ({ code: module.code, name: module.name })),
-        scales: scales.map(({ code, module, name, direction, components }) => ({
-          code,
-          module,
-          name,
-          direction,
-          components: components ?? [],
+        scales: scales.map((scale) => ({
+          code: scale.code,
+          module: scale.module,
+          group: groupOf(scale, instrument),
+          name: scale.name,
+          direction: scale.direction,
+          components: scale.components ?? [],
         })),
         items: items.map(({ id, module, scale, text }) => ({ id, module, scale, text })),
-        choices: choice_questions.map(({ id, text, options }) => ({ id, text, options })),
+        choices: choice_questions.map(({ id, text, max, options }) => ({ id, text, max, options })),
         open: open_questions.map(({ id, text }) => ({ id, text })),
       }
     },
@@ -80,5 +94,15 @@ export const libraryRoutes = (app: ContractedApp): void => {
     readWording(),
   )
 
-  app.get('/api/guides', { ...signedIn, schema: { response: { 200: guidesContract } } }, () => readGuides())
+  app.get(
+    '/api/guides',
+    {
+      ...signedIn,
+      schema: {
+        querystring: z.object({ instrument: z.string().max(80).default('current') }),
+        response: { 200: guidesContract },
+      },
+    },
+    (request) => library.guides(nameOf(request.query.instrument)).catch(orUnknown),
+  )
 }

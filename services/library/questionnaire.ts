@@ -14,6 +14,8 @@ export const questionnaireOf = (instrument: Instrument, formName: string): Quest
   const choices = inOrder(form.choice, instrument.choice_questions)
   const open = inOrder(form.open, instrument.open_questions)
   const asked = new Set(form.items)
+  const scales = instrument.scales.filter((scale) => scale.items.some((id) => asked.has(id)))
+  const touched = new Set(scales.map(({ code }) => code))
   return {
     instrument: `${instrument.id}@${instrument.version}`,
     form: formName,
@@ -27,8 +29,8 @@ export const questionnaireOf = (instrument: Instrument, formName: string): Quest
     choices,
     open,
     openHint: instrument.open_hint ?? null,
-    scales: instrument.scales
-      .filter((scale) => scale.items.some((id) => asked.has(id)))
-      .map(({ name: _name, reliability: _reliability, ...scale }) => scale),
+    scales: scales.map(({ name: _name, reliability: _reliability, group: _group, ...scale }) => scale),
+    indices: instrument.indices.filter(({ components }) => components.every((one) => touched.has(one))),
+    analysis: instrument.analysis ?? null,
   }
 }

@@ -12,10 +12,21 @@ const gatherTexts = (entry: Record<string, unknown>) => ({
   ),
 })
 
-/** The dialogue guides of the library. */
-export const readGuides = async (): Promise<Guides> => {
-  const path = join(import.meta.dirname, 'guides/one-to-one/0.1.0/guides.json')
-  const file = JSON.parse(await readFile(path, 'utf8'))
+/** Written for our own instrument. */
+const OURS = 'one-to-one@0.1.0'
+
+/**
+ * Dialogue guides of a library.
+ *
+ * @param name `id@version`, as an instrument names those that are written for its scales
+ * @param folder of the library
+ */
+export const readGuides = async (
+  name: string = OURS,
+  folder: string = import.meta.dirname,
+): Promise<Guides> => {
+  const [id = '', version = ''] = name.split('@')
+  const file = JSON.parse(await readFile(join(folder, 'guides', id, version, 'guides.json'), 'utf8'))
   return guidesContract.parse({
     groundRules: file.ground_rules,
     topics: file.topics,
@@ -24,4 +35,13 @@ export const readGuides = async (): Promise<Guides> => {
     refer: file.refer,
     entries: file.entries.map(gatherTexts),
   })
+}
+
+/**
+ * What holds for any instrument: ground rules, and aids that need no figure. A scale of another instrument may
+ * have the code of one of ours, and mean something else.
+ */
+export const readGeneralGuides = async (): Promise<Guides> => {
+  const guides = await readGuides()
+  return { ...guides, topics: {}, entries: guides.entries.filter(({ kind }) => kind === 'aid') }
 }

@@ -1,3 +1,4 @@
+import type { Library } from '../library/library.ts'
 import type { Bounds } from '../plumbing/bounds.ts'
 import type { Clock } from '../plumbing/clock.ts'
 import type { KeyFolder } from '../plumbing/key-folder.ts'
@@ -13,6 +14,8 @@ export interface PeopleRoom {
   readonly settings: Settings
   readonly clock: Clock
   readonly random: Random
+  /** What is asked, and what may be said about it. */
+  readonly library: Library
   readonly keys: PeopleKeys
   readonly post: PostRoom
   /** How often a minute, by all processes together. */

@@ -79,6 +79,35 @@ t.test('collinear predictors have correlations and no shares', (t) => {
   t.end()
 })
 
+t.test('roles and indices of another instrument are its own', (t) => {
+  const scales = [
+    { code: 'A', items: ['A1'], role: 'contract-kept' },
+    { code: 'B', items: ['B1'], role: 'contribution' },
+    { code: 'C', items: ['C1'], role: 'setting' },
+  ]
+  const indices = [
+    { code: 'I', components: ['A', 'B'], weights: [0.5, -0.25], role: 'balance' },
+    { code: 'J', components: ['A', 'B', 'C'], weights: [0.2, 0.3, 0.5], role: 'conversation' },
+  ]
+  const points = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+  const text = 'respondent,team,A1,B1,C1\na,T1,8,4,2\nb,T1,3,9,\n'
+  const run = (more: object) => runEngine(smallInstrument(scales, points, more), 'team,invited\nT1,2\n', text)
+  const people = run({ indices }).get('scores_w1') ?? []
+  t.match(people[0], { BI: '30', CQI: '38', GAP: '4', QUAD: 'UNDER' })
+  t.match(people[1], { BI: '-7.5', CQI: '', GAP: '-6', QUAD: 'OVER' }, 'a part is missing')
+  t.match(run({}).get('scores_w1')?.[0], { BI: '', CQI: '', GAP: '4' }, 'without a definition there is none')
+  t.throws(() => run({ indices: [{ ...indices[0], weights: [1] }] }), {
+    message: 'instrument.json: index I has 1 weights for 2 components',
+  })
+  const analysis = { headline: ['C'], correlated: ['A', 'B'], outcome: 'C', predictors: ['A', 'B'] }
+  const chosen = run({ analysis })
+  t.strictSame(
+    [chosen.get('team_vs_rest'), chosen.get('correlations')].map((rows) => rows?.map(({ scale }) => scale)),
+    [['C'], ['A', 'B']],
+  )
+  t.end()
+})
+
 t.test('another instrument needs no code', (t) => {
   const scales = [
     { code: 'WORK', items: ['W1', 'W2r', 'W3'], min_answered: 2, level: 'outcome' },

@@ -4,6 +4,11 @@ import { readResponses } from '../../services/counting/engine/read-responses.ts'
 import { readTeams } from '../../services/counting/engine/read-teams.ts'
 import { scoreTables } from '../../services/counting/engine/score-tables.ts'
 import { readScoringInstrument } from '../../services/counting/engine/scoring-instrument.ts'
+import { completeInstrument } from '../../services/library/complete-instrument.ts'
+import { readMeanings } from '../../services/library/read-meanings.ts'
+
+/** As the command reads them: what our scales are for stands beside the instrument. */
+const meanings = await readMeanings()
 
 export type Row = Readonly<Record<string, string>>
 
@@ -39,7 +44,9 @@ export const runEngine = (
   responses: string,
   later?: string,
 ): ReadonlyMap<string, readonly Row[]> => {
-  const read = readScoringInstrument(instrument, 'instrument.json')
+  const read = readScoringInstrument(instrument, 'instrument.json', (file) =>
+    completeInstrument(file, meanings),
+  )
   const known = readTeams(teams, 'teams.csv')
   const first = readResponses(responses, 'responses.csv', read, known)
   const second = later === undefined ? null : readResponses(later, 'responses-2.csv', read, known)

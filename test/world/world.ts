@@ -7,6 +7,7 @@ import { buildAnswers } from '../../services/answers.ts'
 import type { CountingRoom } from '../../services/counting/count-wave.ts'
 import { standStill } from '../../services/counting/move-answers.ts'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
+import { type Library, ourLibrary } from '../../services/library/library.ts'
 import { addHr } from '../../services/people/accounts/accounts.queries.ts'
 import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
 import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
@@ -45,7 +46,7 @@ export interface World {
  */
 const FIRST_DAY = '2026-03-02'
 
-const buildServers = async (settings: Settings, clock: SetClock, databaseUrl: string) => {
+const buildServers = async (settings: Settings, clock: SetClock, databaseUrl: string, library: Library) => {
   const logins = new DatabaseLogins(settings.keysFolder)
   const databases = {
     people: await logins.url(databaseUrl, 'people'),
@@ -57,6 +58,7 @@ const buildServers = async (settings: Settings, clock: SetClock, databaseUrl: st
     random: systemRandom,
     databases,
     pagesFrom: 'the-last-build',
+    library,
   })
   const answers = await buildAnswers({
     settings,
@@ -69,7 +71,10 @@ const buildServers = async (settings: Settings, clock: SetClock, databaseUrl: st
   return { workplace, people, answers, logins }
 }
 
-export const startWorld = async (overrides: NodeJS.ProcessEnv = {}): Promise<World> => {
+export const startWorld = async (
+  overrides: NodeJS.ProcessEnv = {},
+  library: Library = ourLibrary,
+): Promise<World> => {
   const cluster = await findCluster()
   const database = await cloneDatabase(cluster)
   const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-world-'))
@@ -87,7 +92,7 @@ export const startWorld = async (overrides: NodeJS.ProcessEnv = {}): Promise<Wor
     ...overrides,
   })
   const clock = new SetClock(FIRST_DAY)
-  const { workplace, people, answers, logins } = await buildServers(settings, clock, database.url)
+  const { workplace, people, answers, logins } = await buildServers(settings, clock, database.url, library)
   const asInstalled = openCountingRoom({
     database: await logins.url(database.url, 'counting'),
     clock,

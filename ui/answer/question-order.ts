@@ -3,15 +3,13 @@ import type {
   OpenQuestion,
   Questionnaire,
   QuestionnaireItem,
+  QuestionnaireModule,
 } from '../../services/ballot/questionnaire.ts'
 
 export type Question =
   | { readonly kind: 'item'; readonly item: QuestionnaireItem }
   | { readonly kind: 'pick'; readonly choice: ChoiceQuestion }
   | { readonly kind: 'open'; readonly open: OpenQuestion }
-
-/** Scales whose items close their module: breach, then the feeling about it (`ordering` of the instrument). */
-const LAST_IN_MODULE: Readonly<Record<string, readonly string[]>> = { PC: ['BRE', 'VIO'] }
 
 /** Fisher and Yates, with a random source that a test can repeat. */
 const shuffled = <T>(list: readonly T[], random: () => number): T[] => {
@@ -23,8 +21,12 @@ const shuffled = <T>(list: readonly T[], random: () => number): T[] => {
   return left
 }
 
-const orderModule = (module: string, items: readonly QuestionnaireItem[], random: () => number) => {
-  const tail = LAST_IN_MODULE[module] ?? []
+/** Some scales close their module: whether a promise was broken, then the feeling about it. */
+const orderModule = (
+  { last: tail = [] }: QuestionnaireModule,
+  items: readonly QuestionnaireItem[],
+  random: () => number,
+) => {
   const head = shuffled(
     items.filter(({ scale }) => !tail.includes(scale)),
     random,
@@ -48,11 +50,12 @@ const orderModule = (module: string, items: readonly QuestionnaireItem[], random
 export const orderQuestions = (asked: Questionnaire, random: () => number): readonly Question[] => {
   const items = (list: readonly QuestionnaireItem[]): Question[] =>
     list.map((item) => ({ kind: 'item', item }))
-  const rest = asked.modules.flatMap(({ code }): Question[] => {
+  const rest = asked.modules.flatMap((asking): Question[] => {
+    const { code } = asking
     const own = asked.items.filter(({ core, module }) => !core && module === code)
     const choices = asked.choices.filter(({ module }) => module === code)
     return [
-      ...items(orderModule(code, own, random)),
+      ...items(orderModule(asking, own, random)),
       ...choices.map(
         (choice): Question => ({
           kind: 'pick',

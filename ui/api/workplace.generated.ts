@@ -102,6 +102,10 @@ export interface paths {
                         "application/json": {
                             name: string;
                             languages: string[];
+                            points: {
+                                lowest: number;
+                                highest: number;
+                            };
                             forms: {
                                 form: string;
                                 items: number;
@@ -118,6 +122,8 @@ export interface paths {
                             scales: {
                                 code: string;
                                 module: string;
+                                /** @enum {string} */
+                                group: "overall" | "intrinsic" | "extrinsic" | "contract" | "conversation";
                                 name: {
                                     [key: string]: string;
                                 };
@@ -137,6 +143,7 @@ export interface paths {
                                 text: {
                                     [key: string]: string;
                                 };
+                                max: number;
                                 options: {
                                     code: string;
                                     kind: string;
@@ -215,7 +222,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    instrument?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;

@@ -68,6 +68,8 @@ export class OhEyeLineChart extends LitElement {
 
   static override properties = {
     label: {},
+    lowest: { type: Number },
+    highest: { type: Number },
     groups: { attribute: false },
     rows: { attribute: false },
     tableLabel: {},
@@ -77,6 +79,9 @@ export class OhEyeLineChart extends LitElement {
 
   /** What the drawing shows, in a sentence. */
   declare label: string
+  /** The ends of the scale that values lie on. */
+  declare lowest: number
+  declare highest: number
   declare groups: readonly EyeLineGroup[]
   declare rows: readonly EyeLineRow[]
   declare tableLabel: string
@@ -87,6 +92,8 @@ export class OhEyeLineChart extends LitElement {
   constructor() {
     super()
     this.label = ''
+    this.lowest = 1
+    this.highest = 5
     this.groups = []
     this.rows = []
     this.tableLabel = ''
@@ -161,6 +168,7 @@ export class OhEyeLineChart extends LitElement {
     this.#drawing.draw(
       lines,
       { width, height: frame.height },
+      { lowest: this.lowest, highest: this.highest },
       {
         rule: colour('--rule'),
         eyeLine: colour('--eye-line'),
@@ -173,7 +181,7 @@ export class OhEyeLineChart extends LitElement {
   /** "4.8 or higher" is a sentence already; "of 5" behind it would make it a sum. */
   #figure({ value, bound, shown }: EyeLineRow) {
     if (value === null) return shown
-    return bound === null ? html`<b>${shown}</b> / 5` : html`<b>${shown}</b>`
+    return bound === null ? html`<b>${shown}</b> / ${this.highest}` : html`<b>${shown}</b>`
   }
 
   #row(row: EyeLineRow) {

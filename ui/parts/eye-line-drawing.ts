@@ -3,7 +3,7 @@ import { Chart, LinearScale, type Plugin, PointElement, ScatterController } from
 // The one place that knows the chart library, and only the pieces of it that we draw with.
 Chart.register(ScatterController, PointElement, LinearScale)
 
-/** One figure on its line. Values run from 1 to 5; places are in pixels of the canvas. */
+/** One figure on its line. Values lie on the scale; places are in pixels of the canvas. */
 export interface DrawnLine {
   readonly top: number
   readonly bottom: number
@@ -26,15 +26,22 @@ export interface Ink {
   readonly surface: string
 }
 
-const LEAST = 1
-const MOST = 5
+/** The ends of the scale that values lie on. */
+export interface Ends {
+  readonly lowest: number
+  readonly highest: number
+}
+
 /** Room for half a dot at both ends. */
 const PADDING = 10
 
 /** What the band covers: the margin, or all that the mean may be. Nothing where neither is known. */
-const bandOf = ({ value, margin, bound }: DrawnLine): readonly [from: number, to: number] | undefined => {
+const bandOf = (
+  { value, margin, bound }: DrawnLine,
+  { lowest, highest }: Ends,
+): readonly [from: number, to: number] | undefined => {
   if (value === null) return undefined
-  if (bound !== null) return [value, bound === 'or-lower' ? LEAST : MOST]
+  if (bound !== null) return [value, bound === 'or-lower' ? lowest : highest]
   return margin === null ? undefined : [value - margin, value + margin]
 }
 
@@ -44,6 +51,7 @@ const middleOf = (line: DrawnLine): number => (line.top + line.bottom) / 2
 export class EyeLineDrawing {
   readonly #chart: Chart<'scatter'>
   #lines: readonly DrawnLine[] = []
+  #ends: Ends = { lowest: 1, highest: 5 }
   #ink: Ink = { rule: '', eyeLine: '', soft: '', surface: '' }
 
   constructor(canvas: HTMLCanvasElement) {
@@ -60,7 +68,7 @@ export class EyeLineDrawing {
         // Left to itself the library pads top and bottom too, and dots leave their lines.
         layout: { autoPadding: false, padding: { left: PADDING, right: PADDING, top: 0, bottom: 0 } },
         scales: {
-          x: { type: 'linear', display: false, min: LEAST, max: MOST },
+          x: { type: 'linear', display: false, min: 1, max: 5 },
           y: { type: 'linear', display: false, min: 0, reverse: true },
         },
       },
@@ -70,9 +78,11 @@ export class EyeLineDrawing {
   draw(
     lines: readonly DrawnLine[],
     size: { readonly width: number; readonly height: number },
+    ends: Ends,
     ink: Ink,
   ): void {
     this.#lines = lines
+    this.#ends = ends
     this.#ink = ink
     const shown = lines.filter(({ value }) => value !== null)
     this.#chart.data.datasets = [
@@ -85,7 +95,11 @@ export class EyeLineDrawing {
         pointBackgroundColor: shown.map(({ colour, hollow }) => (hollow ? ink.surface : colour)),
       },
     ]
-    const { y } = this.#chart.options.scales ?? {}
+    const { x, y } = this.#chart.options.scales ?? {}
+    if (x !== undefined) {
+      x.min = ends.lowest
+      x.max = ends.highest
+    }
     if (y !== undefined) y.max = size.height
     this.#chart.resize(size.width, size.height)
     this.#chart.update('none')
@@ -97,6 +111,7 @@ export class EyeLineDrawing {
 
   #drawLines({ ctx, scales: { x }, chartArea }: Chart<'scatter'>): void {
     if (x === undefined) return
+    const { lowest, highest } = this.#ends
     const stroke = (from: [number, number], to: [number, number], colour: string, width: number) => {
       ctx.strokeStyle = colour
       ctx.lineWidth = width
@@ -105,8 +120,9 @@ export class EyeLineDrawing {
       ctx.lineTo(...to)
       ctx.stroke()
     }
-    const at = (value: number): number => x.getPixelForValue(Math.min(MOST, Math.max(LEAST, value)))
+    const at = (value: number): number => x.getPixelForValue(Math.min(highest, Math.max(lowest, value)))
     const { left, right } = chartArea
+    const middle = at((lowest + highest) / 2)
     for (const line of this.#lines) {
       const y = middleOf(line)
       ctx.save()
@@ -115,9 +131,9 @@ export class EyeLineDrawing {
       stroke([left, y], [right, y], this.#ink.rule, 1.25)
       ctx.setLineDash([])
       ctx.globalAlpha = 0.45
-      if (line.value !== null) stroke([at(3), line.top], [at(3), line.bottom], this.#ink.eyeLine, 1.25)
+      if (line.value !== null) stroke([middle, line.top], [middle, line.bottom], this.#ink.eyeLine, 1.25)
       ctx.globalAlpha = 0.3
-      const band = bandOf(line)
+      const band = bandOf(line, this.#ends)
       if (band !== undefined) stroke([at(band[0]), y], [at(band[1]), y], line.colour, 6)
       ctx.globalAlpha = 1
       if (line.reference !== null)

@@ -55,7 +55,7 @@ export class ReadInWordsEvent extends Event {
   }
 }
 
-/** Half points from 1 to 5. Steps are classes, because the content security policy allows no style attribute. */
+/** Eighths of the scale: half points of five. Steps are classes, because the content security policy allows no style attribute. */
 const STEPS = Array.from({ length: 9 }, (_, step) => step)
 const tints = STEPS.map((step) => `.t${step} { --tint: ${step * 5}% }`).join('\n')
 const indents = Array.from({ length: 9 }, (_, depth) => `.d${depth} { --depth: ${depth} }`).join('\n')
@@ -102,6 +102,8 @@ export class OhFigureTable extends LitElement {
 
   static override properties = {
     label: {},
+    lowest: { type: Number },
+    highest: { type: Number },
     unitLabel: {},
     withheldLabel: {},
     whyLabel: {},
@@ -113,6 +115,9 @@ export class OhFigureTable extends LitElement {
   }
 
   declare label: string
+  /** The ends of the scale that values lie on. */
+  declare lowest: number
+  declare highest: number
   declare unitLabel: string
   declare withheldLabel: string
   declare whyLabel: string
@@ -127,6 +132,8 @@ export class OhFigureTable extends LitElement {
   constructor() {
     super()
     this.label = ''
+    this.lowest = 1
+    this.highest = 5
     this.unitLabel = ''
     this.withheldLabel = ''
     this.whyLabel = ''
@@ -146,7 +153,7 @@ export class OhFigureTable extends LitElement {
   #cell(row: FigureRow, column: FigureColumn): TemplateResult {
     const cell = row.cells.get(column.id)
     if (cell == null) return html`<td>${this.#why(row, column)}</td>`
-    const step = Math.round((cell.value - 1) * 2)
+    const step = Math.round((8 * (cell.value - this.lowest)) / (this.highest - this.lowest))
     return html`<td><span class="value ${column.group} t${step}">${cell.shown}</span></td>`
   }
 

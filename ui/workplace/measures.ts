@@ -2,8 +2,8 @@ import type { Figure, Instrument } from './api.ts'
 import type { Page } from './page.ts'
 
 /** The four hues, and one group for how people are doing altogether. */
-export const GROUPS = ['overall', 'intrinsic', 'extrinsic', 'contract', 'conversation'] as const
-export type Group = (typeof GROUPS)[number]
+export const GROUPS: readonly Group[] = ['overall', 'intrinsic', 'extrinsic', 'contract', 'conversation']
+export type Group = Instrument['scales'][number]['group']
 
 /** Hue of a group: the name of a design token. */
 export const HUES: Readonly<Record<Group, string>> = {
@@ -13,6 +13,12 @@ export const HUES: Readonly<Record<Group, string>> = {
   contract: '--contract',
   conversation: '--conversation',
 }
+
+/** Between which points means lie, as a sentence has them. */
+export const endsOf = ({ points }: Instrument): { readonly lowest: string; readonly highest: string } => ({
+  lowest: String(points.lowest),
+  highest: String(points.highest),
+})
 
 /** What a measure is called, and where it belongs. */
 export interface Measure {
@@ -25,14 +31,6 @@ export interface Measure {
   readonly group: Group
   /** −1: a low figure is the favourable one. */
   readonly direction: number
-}
-
-const MODULES: Readonly<Record<string, Group>> = { PC: 'contract', CONV: 'conversation' }
-const COMPOSITES: Readonly<Record<string, Group>> = { INT: 'intrinsic', EXT: 'extrinsic' }
-
-const groupOf = (instrument: Instrument, code: string, module: string): Group => {
-  const whole = instrument.scales.find(({ components }) => components.includes(code))?.code ?? code
-  return MODULES[module] ?? COMPOSITES[whole] ?? 'overall'
 }
 
 /** What a figure is called. */
@@ -54,7 +52,7 @@ export const namedMeasure = (page: Page, instrument: Instrument, measure: string
     scale: code,
     label: single ? page.say('one-statement', { name }) : name,
     statement: single ? (page.inOurs(item.text).text ?? '') : '',
-    group: groupOf(instrument, code, scale?.module ?? ''),
+    group: scale?.group ?? 'overall',
     direction: scale?.direction ?? 1,
   }
 }

@@ -13,37 +13,35 @@ export interface AnalysisPlan {
   readonly drivers: Drivers
 }
 
-const HEADLINE = ['INT', 'EXT', 'OUT', 'FUL', 'OWN', 'BRE', 'VIO', 'BAL', 'LSD', 'OMA', 'SET']
-const CORRELATED = [
-  ...['AUT', 'GRO', 'CON', 'MEA', 'INT', 'PAY', 'BEN', 'FLX', 'SEC', 'EXT', 'OUT'],
-  ...['FUL', 'OWN', 'BRE', 'VIO', 'BAL', 'LSD', 'OMA', 'SET'],
-]
-const OUTCOME = 'OUT'
-const PREDICTORS = ['AUT', 'GRO', 'CON', 'MEA', 'EXT', 'FUL', 'LSD', 'OMA']
-
 /** Every predictor doubles the subsets that an exact share goes over. */
 const MOST_PREDICTORS = 12
 
 const codesOf = (scales: readonly ScoredScale[]) => scales.map(({ code }) => code)
 
 /**
- * For our own questionnaire the lists that its analyst chose beforehand; for another one what its scales
- * say of themselves: headline is what is no part of a composite, the outcome is of level `outcome`.
+ * The lists that the analyst of an instrument chose beforehand, each where all of its scales are there; else
+ * what the scales say of themselves: headline is what is no part of a composite, the outcome is of level
+ * `outcome`.
  */
-export const planAnalysis = ({ scales }: ScoringInstrument): AnalysisPlan => {
+export const planAnalysis = ({
+  scales,
+  analysis,
+}: Pick<ScoringInstrument, 'scales' | 'analysis'>): AnalysisPlan => {
   const present = new Set(codesOf(scales))
-  const ours = (codes: readonly string[]) => codes.every((code) => present.has(code))
+  const areThere = (codes: readonly string[]) => codes.every((code) => present.has(code))
   const parts = new Set(scales.flatMap(({ components }) => components))
   const whole = scales.filter(({ code }) => !parts.has(code))
   const outcome = scales.find((scale) => scale.outcome)?.code ?? null
+  const drivers = analysis && { outcome: analysis.outcome, predictors: analysis.predictors }
   return {
-    headline: ours(HEADLINE) ? HEADLINE : codesOf(whole),
-    correlated: ours(CORRELATED) ? CORRELATED : codesOf(scales),
-    drivers: ours([OUTCOME, ...PREDICTORS])
-      ? { outcome: OUTCOME, predictors: PREDICTORS }
-      : {
-          outcome,
-          predictors: codesOf(whole.filter(({ code }) => code !== outcome)).slice(0, MOST_PREDICTORS),
-        },
+    headline: analysis !== null && areThere(analysis.headline) ? analysis.headline : codesOf(whole),
+    correlated: analysis !== null && areThere(analysis.correlated) ? analysis.correlated : codesOf(scales),
+    drivers:
+      drivers !== null && areThere([drivers.outcome, ...drivers.predictors])
+        ? drivers
+        : {
+            outcome,
+            predictors: codesOf(whole.filter(({ code }) => code !== outcome)).slice(0, MOST_PREDICTORS),
+          },
   }
 }

@@ -4,7 +4,7 @@ import { type Table, tableOf } from './csv-tables.ts'
 import { deviation, mean, valid } from './descriptives.ts'
 import { type Group, takeAt } from './groups.ts'
 import { QUADRANTS } from './quadrant.ts'
-import { type ScoredWave, scoresOf } from './score-wave.ts'
+import { type ScoredWave, scoresInRole } from './score-wave.ts'
 import type { Points, ScoringInstrument } from './scoring-instrument.ts'
 import { tInterval } from './t-interval.ts'
 
@@ -41,14 +41,21 @@ const heldBack = (setting: number, points: Points): boolean | null =>
 /** `indices.csv`: a row a team and one for all. */
 export const indexTable = (
   wave: ScoredWave,
-  { points }: ScoringInstrument,
+  instrument: ScoringInstrument,
   groups: readonly Group[],
-): Table =>
-  tableOf(
+): Table => {
+  const { points } = instrument
+  const scores = {
+    kept: scoresInRole(wave, instrument, 'contract-kept'),
+    breach: scoresInRole(wave, instrument, 'contract-breach'),
+    violation: scoresInRole(wave, instrument, 'contract-violation'),
+    setting: scoresInRole(wave, instrument, 'setting'),
+  }
+  return tableOf(
     COLUMNS,
     groups.map(({ team, places }) => {
-      const of = (scale: string) => valid(takeAt(scoresOf(wave, scale), places))
-      const [kept, breach, violation] = [of('FUL'), of('BRE'), of('VIO')]
+      const of = (role: keyof typeof scores) => valid(takeAt(scores[role], places))
+      const [kept, breach, violation] = [of('kept'), of('breach'), of('violation')]
       const violated = violation.filter((score) => score >= highFrom(points)).length
       const share = (100 * violated) / violation.length
       return {
@@ -67,7 +74,8 @@ export const indexTable = (
           },
           points,
         ),
-        setting_gate: heldBack(mean(of('SET')), points),
+        setting_gate: heldBack(mean(of('setting')), points),
       }
     }),
   )
+}

@@ -1,10 +1,18 @@
 import { type Favour, favourOf } from './favourable.ts'
-import { indicesOf, type PersonIndices } from './indices.ts'
+import { weighted } from './indices.ts'
 import { type Quadrant, quadrantOf } from './quadrant.ts'
 import type { Response } from './read-responses.ts'
 import { recode } from './recode.ts'
 import { type AnswerSum, scoreOf, sumAnswers } from './scale-scores.ts'
 import type { ScoringInstrument } from './scoring-instrument.ts'
+
+/** A person's indices by their role; NaN where a part is missing. */
+export interface PersonIndices {
+  readonly balance: number
+  readonly conversation: number
+  /** Promises kept less own contribution, in points. */
+  readonly gap: number
+}
 
 /** One wave as columns, each with one place a respondent in the order of the file; NaN is missing. */
 export interface ScoredWave {
@@ -22,6 +30,13 @@ export interface ScoredWave {
 /** Scores of a scale; all missing where the instrument has no such scale. */
 export const scoresOf = (wave: ScoredWave, scale: string): readonly number[] =>
   wave.scores.get(scale) ?? wave.responses.map(() => Number.NaN)
+
+/** Scores of the scale that has this role; all missing where none has. */
+export const scoresInRole = (
+  wave: ScoredWave,
+  { scales }: Pick<ScoringInstrument, 'scales'>,
+  role: string,
+): readonly number[] => scoresOf(wave, scales.find((scale) => scale.role === role)?.code ?? '')
 
 const recodeWith = (responses: readonly Response[], { items, points }: ScoringInstrument, mirror: boolean) =>
   new Map(
@@ -51,20 +66,16 @@ export const scoreWave = (responses: readonly Response[], instrument: ScoringIns
       ]
     }),
   )
-  const sumAt = (scale: string, at: number) => sums.get(scale)?.[at] ?? null
-  const people = responses.map((_, at) =>
-    indicesOf(
-      {
-        intrinsic: scoreOf(sumAt('INT', at)),
-        extrinsic: scoreOf(sumAt('EXT', at)),
-        fulfilment: scoreOf(sumAt('FUL', at)),
-        contribution: scoreOf(sumAt('OWN', at)),
-        listening: scoreOf(sumAt('LSD', at)),
-        openMinded: scoreOf(sumAt('OMA', at)),
-      },
-      points,
-    ),
-  )
+  const sumAt = (scale: string | undefined, at: number) => sums.get(scale ?? '')?.[at] ?? null
+  const scaleIn = (role: string) => scales.find((scale) => scale.role === role)?.code
+  const indexIn = (role: string): readonly number[] => {
+    const index = instrument.indices.find((one) => one.role === role)
+    return responses.map((_, at) => {
+      const scores = index?.components.map((code) => scoreOf(sumAt(code, at))) ?? [Number.NaN]
+      return weighted(scores, index?.weights ?? [], points)
+    })
+  }
+  const [kept, contribution] = [scaleIn('contract-kept'), scaleIn('contribution')]
   return {
     responses,
     raw: recodeWith(responses, instrument, false),
@@ -77,10 +88,10 @@ export const scoreWave = (responses: readonly Response[], instrument: ScoringIns
       ]),
     ),
     indices: {
-      balance: people.map(({ balance }) => balance),
-      conversation: people.map(({ conversation }) => conversation),
-      gap: people.map(({ gap }) => gap),
+      balance: indexIn('balance'),
+      conversation: indexIn('conversation'),
+      gap: responses.map((_, at) => scoreOf(sumAt(kept, at)) - scoreOf(sumAt(contribution, at))),
     },
-    quadrants: responses.map((_, at) => quadrantOf(sumAt('FUL', at), sumAt('OWN', at), points)),
+    quadrants: responses.map((_, at) => quadrantOf(sumAt(kept, at), sumAt(contribution, at), points)),
   }
 }

@@ -23,6 +23,7 @@ export const scoringInstrumentContract = z.object({
         min_answered: z.int().positive().optional(),
         direction: z.union([z.literal(1), z.literal(-1)]).default(1),
         components: z.array(code).nullish(),
+        role: z.string().nullish(),
       }),
     )
     .min(1),
@@ -33,5 +34,19 @@ export const scoringInstrumentContract = z.object({
     .min(1),
   choice_questions: z
     .array(z.object({ id: code, options: z.array(z.object({ code, kind: z.string().default('') })) }))
+    .nullish(),
+  // Another house's file has none of these; then what asks for them stays empty.
+  indices: z
+    .array(
+      z.object({ code, components: z.array(code), weights: z.array(z.number()), role: z.string().nullish() }),
+    )
+    .nullish(),
+  analysis: z
+    .object({
+      headline: z.array(code),
+      correlated: z.array(code),
+      outcome: code,
+      predictors: z.array(code),
+    })
     .nullish(),
 })

@@ -22,6 +22,24 @@ export interface ScoredScale {
   readonly direction: 1 | -1
   readonly components: readonly string[]
   readonly outcome: boolean
+  /** What it is for, where an index or a rule asks for it. */
+  readonly role: string | null
+}
+
+/** Derived of scales, each in percent of the range, by its weight. */
+export interface ScoredIndex {
+  readonly code: string
+  readonly role: string | null
+  readonly components: readonly string[]
+  readonly weights: readonly number[]
+}
+
+/** Lists of scales that an analyst chose beforehand. */
+export interface Analysis {
+  readonly headline: readonly string[]
+  readonly correlated: readonly string[]
+  readonly outcome: string
+  readonly predictors: readonly string[]
 }
 
 export interface PickQuestion {
@@ -34,12 +52,14 @@ export interface ScoringInstrument {
   readonly items: readonly ScoredItem[]
   readonly scales: readonly ScoredScale[]
   readonly pick: PickQuestion | null
+  readonly indices: readonly ScoredIndex[]
+  readonly analysis: Analysis | null
 }
 
 const repeated = (codes: readonly string[]): readonly string[] =>
   codes.filter((code, at) => codes.indexOf(code) !== at)
 
-const faultsOf = ({ items, scales }: ScoringInstrument): readonly string[] => {
+const faultsOf = ({ items, scales, indices }: ScoringInstrument): readonly string[] => {
   const known = new Set(items.map(({ id }) => id))
   return [
     ...repeated(items.map(({ id }) => id)).map((id) => `item ${id} stands twice`),
@@ -48,6 +68,11 @@ const faultsOf = ({ items, scales }: ScoringInstrument): readonly string[] => {
       ...own.filter((id) => !known.has(id)).map((id) => `scale ${code} has item ${id}, which does not exist`),
       ...repeated(own).map((id) => `scale ${code} has item ${id} twice`),
     ]),
+    ...indices.flatMap(({ code, components, weights }) =>
+      weights.length === components.length
+        ? []
+        : [`index ${code} has ${weights.length} weights for ${components.length} components`],
+    ),
   ]
 }
 
@@ -59,14 +84,21 @@ const parseJson = (text: string, file: string): unknown => {
   }
 }
 
-/** @throws Refused with one line a fault */
-export const readScoringInstrument = (text: string, file: string): ScoringInstrument => {
-  const parsed = scoringInstrumentContract.safeParse(parseJson(text, file))
+/**
+ * @param complete adds what the file may leave out: what its scales are for
+ * @throws Refused with one line a fault
+ */
+export const readScoringInstrument = (
+  text: string,
+  file: string,
+  complete: (read: unknown) => unknown = (read) => read,
+): ScoringInstrument => {
+  const parsed = scoringInstrumentContract.safeParse(complete(parseJson(text, file)))
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`)
     throw new Refused(faults.join('\n'))
   }
-  const { response_scale, items, scales, choice_questions } = parsed.data
+  const { response_scale, items, scales, choice_questions, indices, analysis } = parsed.data
   const values = response_scale.values.map(({ value }) => value)
   const [question] = choice_questions ?? []
   const instrument: ScoringInstrument = {
@@ -79,8 +111,16 @@ export const readScoringInstrument = (text: string, file: string): ScoringInstru
       direction: scale.direction,
       components: scale.components ?? [],
       outcome: scale.level === 'outcome',
+      role: scale.role ?? null,
     })),
     pick: question ?? null,
+    indices: (indices ?? []).map(({ code, role, components, weights }) => ({
+      code,
+      role: role ?? null,
+      components,
+      weights,
+    })),
+    analysis: analysis ?? null,
   }
   const faults = faultsOf(instrument)
   if (instrument.points.all.size < 2) throw new Refused(`${file}: the response scale has one point only`)

@@ -1,4 +1,3 @@
-import { CURRENT_INSTRUMENT } from '../../library/read-instrument.ts'
 import { keyPlaceOf } from '../../plumbing/key-place.ts'
 import { VERSION } from '../../plumbing/version.ts'
 import { SMALLEST_SEGMENT } from '../../ticket/manifest.ts'
@@ -27,7 +26,7 @@ export const processingRecord = async (room: PeopleRoom): Promise<ProcessingReco
   const inState = (wanted: string) => waves.filter(({ state }) => state === wanted).length
   return {
     version: VERSION,
-    instrument: CURRENT_INSTRUMENT,
+    instrument: room.library.current,
     addresses: {
       workplace: workplace.origin,
       answers: answers.origin,

@@ -1,5 +1,4 @@
 import { questionnaireOf } from '../../library/questionnaire.ts'
-import { readInstrument } from '../../library/read-instrument.ts'
 import { writeLink } from '../../ticket/invitation.ts'
 import { readKeptManifest } from '../../ticket/kept-manifest.ts'
 import { inFours } from '../../ticket/manifest.ts'
@@ -28,7 +27,8 @@ export const renderLetter = async (
   fingerprint: string = letter.fingerprint,
 ): Promise<Letter> => {
   const agreement = await readAgreement(room.db)
-  const { estimatedSeconds } = questionnaireOf(await readInstrument(letter.instrument), letter.form)
+  const instrument = await room.library.instrument(letter.instrument)
+  const { estimatedSeconds } = questionnaireOf(instrument, letter.form)
   const { answersUrl } = room.settings
   const link = secret && {
     invitation: secret.invitationFor(letter.employee),

@@ -1,6 +1,5 @@
 import type { Questionnaire } from '../../ballot/questionnaire.ts'
 import { FormUnknown, questionnaireOf } from '../../library/questionnaire.ts'
-import { readInstrument } from '../../library/read-instrument.ts'
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
 import { closesTooLate, closesTooSoon, floorTooLow, formUnknown } from '../people.problems.ts'
@@ -14,8 +13,8 @@ import { writeWave } from './write-wave.ts'
 const SHORTEST_DAYS = 5
 const LONGEST_DAYS = 60
 
-const chooseQuestionnaire = async (form: string): Promise<Questionnaire> => {
-  const instrument = await readInstrument()
+const chooseQuestionnaire = async ({ library }: PeopleRoom, form: string): Promise<Questionnaire> => {
+  const instrument = await library.instrument(library.current)
   try {
     return questionnaireOf(instrument, form)
   } catch (error) {
@@ -39,7 +38,7 @@ const refuseBadRequest = (request: WaveRequest, today: string): void => {
  */
 export const openWave = async (room: PeopleRoom, request: WaveRequest, act?: Act): Promise<OpenedWave> => {
   refuseBadRequest(request, room.clock.today())
-  const questionnaire = await chooseQuestionnaire(request.form)
+  const questionnaire = await chooseQuestionnaire(room, request.form)
   let keys: WaveKeys | undefined
   const claimKeys = async (): Promise<WaveKeys> => {
     keys = await claimWaveKeys(room)

@@ -31,8 +31,9 @@ export class OhItemScreen extends Screen {
     Screen.look,
     css`
       .module { font-weight: 600; font-size: 15px; margin: 0; color: var(--intrinsic) }
-      .PC { color: var(--contract) }
-      .CONV { color: var(--conversation) }
+      .extrinsic { color: var(--extrinsic) }
+      .contract { color: var(--contract) }
+      .conversation { color: var(--conversation) }
       .stem { margin-top: 2px }
     `,
   ]
@@ -50,7 +51,7 @@ export class OhItemScreen extends Screen {
     const { values, missing } = this.questionnaire.responseScale
     // "Skipped" is what one does with the button, not an answer to choose.
     const others = missing.flatMap(({ stored, label }) => (stored === null ? [] : [{ value: stored, label }]))
-    return html`<p class="module ${this.item.module}">${this.#module?.name[language]}</p>
+    return html`<p class="module ${this.#module?.group ?? ''}">${this.#module?.name[language]}</p>
       <p class="soft stem">${this.#module?.stem?.[language]}</p>
       <oh-answer-scale
         .statement=${this.item.text[language]}

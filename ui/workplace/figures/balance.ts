@@ -10,7 +10,8 @@ const SIDES = ['intrinsic', 'extrinsic'] as const
 const side = ({ page, sentences, instrument }: Reading, figure: Figure): TemplateResult => {
   const { label, group } = measureOf(page, instrument, figure)
   const margin = figure.margin === null ? '' : ` ± ${page.decimal(figure.margin)}`
-  const of = figure.bound === null ? html` <span class="of">/ 5${margin}</span>` : nothing
+  const of =
+    figure.bound === null ? html` <span class="of">/ ${instrument.points.highest}${margin}</span>` : nothing
   return html`<div class="side ${group}"><dt>${label}</dt>
     <dd>${figure.mean === null ? page.say('not-shown') : html`${meanShown(page, figure)}${of}`}
       ${figure.wording === null ? nothing : html`<span class="words">${sentences(figure.wording)}</span>`}</dd>

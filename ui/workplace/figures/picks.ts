@@ -30,11 +30,12 @@ export const picksCard = (reading: Reading, picks: Picks): TemplateResult | type
   const rows = inOrder(reading, picks)
   const [first] = rows
   if (first === undefined) return nothing
+  const most = Math.max(...reading.instrument.choices.map(({ max }) => max))
   const known = rows.some(({ pick }) => pick.priority !== null)
   const worth = rows.filter(({ pick }) => pick.worthAttention)
   const names = worth.map(({ option }) => page.inOurs(option.label).text ?? option.code).join('; ')
   return html`<section class="card" aria-labelledby="picks"><h2 id="picks">${page.say('picks')}</h2>
-    <p class="soft">${page.say('picks-why', { n: first.pick.answers })}</p>
+    <p class="soft">${page.say('picks-why', { n: first.pick.answers, most: String(most) })}</p>
     <ul class="picks">${rows.map(({ option, pick }) => row(reading, option, pick))}</ul>
     ${known ? html`<p class="gap">${names === '' ? page.say('picks-nothing-apart') : page.say('picks-worth', { names })}</p>` : nothing}
   </section>`

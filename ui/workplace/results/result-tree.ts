@@ -4,7 +4,7 @@ import { answered, api, type Publication, type Tree, type TreeUnit, type UnitRes
 import { figureStyles } from '../figures/figures.styles.ts'
 import type { Reading } from '../figures/sentences.ts'
 import { look } from '../look.ts'
-import { GROUPS, type Measure, namedMeasure } from '../measures.ts'
+import { endsOf, GROUPS, type Measure, namedMeasure } from '../measures.ts'
 import { Page } from '../page.ts'
 import { waveTitle } from '../waves/wave-words.ts'
 import { rowsOf } from './unit-rows.ts'
@@ -163,11 +163,13 @@ export class OhResultTree extends Page {
     const columns = measures
       .filter((measure) => !nowhere.some((one) => one.measure === measure))
       .map((measure) => ({ id: measure.code, label: this.#label(measure), group: measure.group }))
+    const { points } = this.reading.instrument
+    const ends = endsOf(this.reading.instrument)
     return html`<section class="card" aria-labelledby="tree">
       <h2 id="tree">${this.say('results-tree')}</h2>
-      <p class="soft">${this.say('results-tree-why')}</p>
-      <p class="legend note"><span>${this.say('legend-low')}</span><span class="steps" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></span><span>${this.say('legend-high')}</span></p>
-      <oh-figure-table .label=${waveTitle(this, this.publication)} .unitLabel=${this.say('unit')} .withheldLabel=${this.say('not-shown')}
+      <p class="soft">${this.say('results-tree-why', ends)}</p>
+      <p class="legend note"><span>${ends.lowest}</span><span class="steps" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></span><span>${this.say('legend-high', ends)}</span></p>
+      <oh-figure-table .label=${waveTitle(this, this.publication)} .lowest=${points.lowest} .highest=${points.highest} .unitLabel=${this.say('unit')} .withheldLabel=${this.say('not-shown')}
         .whyLabel=${this.say('why')} .openLabel=${this.say('units-below')} .wordsLabel=${this.say('in-words')} .columns=${columns} .rows=${rowsOf(this, this.#units, this.opened)}
         .groups=${GROUPS.map((id) => ({ id, label: this.say(`group-${id}`) }))}
         @oh-why-withheld=${({ row, column }: WhyWithheldEvent) => (this.why = { row, column })}

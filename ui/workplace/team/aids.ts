@@ -17,7 +17,11 @@ export const aids = (page: Page, guides: Guides): TemplateResult => {
     <p class="soft">${page.say('guides-without-figures-why')}</p>
     <p><a href=${tryHref(page.texts)}>${page.say('try-check')}</a></p>
     ${all.slice(0, FIRST)}
-    <details class="topics"><summary>${page.say('more-topics', { n: all.length - FIRST })}</summary>${all.slice(FIRST)}</details>
+    ${
+      all.length <= FIRST
+        ? nothing
+        : html`<details class="topics"><summary>${page.say('more-topics', { n: all.length - FIRST })}</summary>${all.slice(FIRST)}</details>`
+    }
   </section>`
 }
 

@@ -5,7 +5,7 @@ import { fifths } from '../figures/fifths.ts'
 import { meanShown } from '../figures/mean-shown.ts'
 import type { Reading } from '../figures/sentences.ts'
 import { shareOf } from '../figures/share-words.ts'
-import { GROUPS, HUES, type Measure, measureOf } from '../measures.ts'
+import { endsOf, GROUPS, HUES, type Measure, measureOf } from '../measures.ts'
 import type { Page } from '../page.ts'
 import '../../parts/eye-line-chart.ts'
 
@@ -98,15 +98,17 @@ export const eyeLine = (reading: Reading, shown: EyeLine): TemplateResult => {
     ...(withShares ? SHARES.map((part) => page.say(`share-${part}`)) : []),
   ]
   const statements = figures.map(measure).filter(({ statement }) => statement !== '')
+  const ends = endsOf(instrument)
   return html`<section class="card tall" aria-labelledby="eye-line">
     <h2 id="eye-line">${page.say('at-eye-level')}</h2>
     <p class="note"><span class="dot ${hollow ? 'ring' : ''}"></span>${page.say(hollow ? 'legend-above' : 'legend-own', { unit: unit.name })}
       ${beside === undefined ? nothing : html`<span class="beside"><span class="tick"></span>${page.say('legend-beside', { unit: beside.name })}</span>`}</p>
     <oh-eye-line-chart ?hollow=${hollow} .rows=${rows}
       .groups=${GROUPS.map((id) => ({ id, label: page.say(`group-${id}`), hue: HUES[id] }))}
-      .label=${page.say('chart-label', { unit: unit.name, n: rows.filter(({ value }) => value !== null).length })}
+      .lowest=${instrument.points.lowest} .highest=${instrument.points.highest}
+      .label=${page.say('chart-label', { ...ends, unit: unit.name, n: rows.filter(({ value }) => value !== null).length })}
       .tableLabel=${page.say('as-table')} .columns=${beside === undefined ? columns : [...columns, beside.name]}></oh-eye-line-chart>
-    <p class="note gap">${page.say('scale-note')}</p>
+    <p class="note gap">${page.say('scale-note', ends)}</p>
     ${
       statements.length === 0
         ? nothing

@@ -57,14 +57,22 @@ export class OhTeamPage extends Page {
 
   readonly #library = new Task(this, {
     task: async () => {
-      const [waves, guides, wording] = await Promise.all([
+      const [waves, wording] = await Promise.all([
         answered(api.GET('/api/results')),
-        answered(api.GET('/api/guides')),
         answered(api.GET('/api/wording')),
       ])
-      return { waves, guides, wording }
+      return { waves, wording }
     },
     args: () => [],
+  })
+
+  /** Guides are written for scales: each wave has those of its instrument. */
+  readonly #guides = new Task(this, {
+    task: async ([library, instrument = 'current']): Promise<Guides | undefined> => {
+      if (library === undefined) return undefined
+      return answered(api.GET('/api/guides', { params: { query: { instrument } } }))
+    },
+    args: () => [this.#library.value, this.#wave?.instrument] as const,
   })
 
   readonly #shown = new Task(this, {
@@ -160,10 +168,9 @@ export class OhTeamPage extends Page {
   }
 
   #results() {
-    const library = this.#library.value
-    if (library === undefined) return nothing
-    const { guides, wording } = library
-    const sentences = sentencesIn(wording, this.texts.language)
+    const [library, guides] = [this.#library.value, this.#guides.value]
+    if (library === undefined || guides === undefined) return nothing
+    const sentences = sentencesIn(library.wording, this.texts.language)
     return html`${this.#shown.render({
       pending: () => this.waiting(),
       error: (error) => this.refused(error),
@@ -181,6 +188,7 @@ export class OhTeamPage extends Page {
         ${this.#which(this.#library.value?.waves ?? [], this.#shown.value)}
       </div>
       ${this.#library.render({ error: (error) => this.refused(error), pending: () => this.waiting() })}
+      ${this.#guides.render({ error: (error) => this.refused(error) })}
       ${this.#results()}`
   }
 }

@@ -84,6 +84,9 @@ export class OhOpenWavePage extends Page {
         answered(api.GET('/api/units')),
         answered(api.GET('/api/works-council-agreement')),
       ])
+      const { forms } = instrument
+      // Forms are called as the instrument calls them; something is chosen in any.
+      if (!forms.some(({ form }) => form === this.form)) this.form = forms[0]?.form ?? ''
       return { instrument, units, agreement }
     },
     args: () => [],
