@@ -111,10 +111,9 @@ table results.figures  -- Figures of published units: unions of the blocks at an
   deviation numeric  -- Standard deviation, of those in blocks of thirty.
   figures__bound_is_known: CHECK ((bound = ANY (ARRAY['or-lower'::text, 'or-higher'::text])))
   figures__id: PRIMARY KEY (wave_id, unit_id, readers, measure)
-  figures__measure: FOREIGN KEY (wave_id, measure) REFERENCES results.measures(wave_id, code) ON DELETE CASCADE
   figures__of_five_or_more: CHECK ((valid >= 5))
   figures__readers_are_known: CHECK ((readers = ANY (ARRAY['everyone'::text, 'own-leader'::text, 'three-leaders'::text])))
-  figures__unit: FOREIGN KEY (wave_id, unit_id) REFERENCES results.units(wave_id, unit_id) ON DELETE CASCADE
+  figures__wave: FOREIGN KEY (wave_id) REFERENCES results.waves(id) ON DELETE CASCADE
   row level security: on
 
 table results.measures  -- What a wave measured. Composites and indices are never kept, they are derived from their parts.
@@ -176,7 +175,7 @@ table results.unit_picks  -- What counts most, of published units: sums of the b
   chosen integer not null  -- Persons who picked this.
   unit_picks__id: PRIMARY KEY (wave_id, unit_id, question, option)
   unit_picks__ten_or_nothing: CHECK ((valid >= 10))
-  unit_picks__unit: FOREIGN KEY (wave_id, unit_id) REFERENCES results.units(wave_id, unit_id) ON DELETE CASCADE
+  unit_picks__wave: FOREIGN KEY (wave_id) REFERENCES results.waves(id) ON DELETE CASCADE
   row level security: on
 
 table results.unit_trends  -- With which earlier waves a unit may be compared. What is not here is not compared.
@@ -250,10 +249,6 @@ function results.below(uuid,uuid)  -- A unit and all units below it.
   runs as: its caller
   may be called by: nobody else
 
-function results.bound_of(numeric,numeric,numeric,numeric,integer,integer)  -- Where blocks within it were clipped, and it matters: the mean is this, or lower, or higher. Null where it is as it was.
-  runs as: its caller
-  may be called by: nobody else
-
 function results.comments_to_read(uuid,uuid)  -- For the moderator: every comment, without the unit it came from.
   runs as: its owner
   may be called by: results
@@ -274,7 +269,7 @@ function results.facet_figures(uuid)  -- Step 2 of a figure: means, shares and d
   runs as: its caller
   may be called by: nobody else
 
-function results.figure_rows(uuid,uuid[],text,text)  -- Every measure of published units for one kind of reader: leader (of the unit), leader-above (of a part of it), organisation, organisation-leads (who leads a unit too). Checks nothing: only for functions that do.
+function results.figure_rows(uuid,uuid[],text,text)  -- Every measure of published units for one kind of reader: leader (of the unit), leader-above (of a part of it), organisation, organisation-leads (who leads a unit too); its figure, or why it is withheld. Checks nothing: only for functions that do.
   runs as: its caller
   may be called by: nobody else
 
@@ -306,6 +301,10 @@ function results.kept_sums(uuid)  -- Step 1 of a figure: what is kept of the blo
   runs as: its caller
   may be called by: nobody else
 
+function results.larger_beside(uuid,uuid,uuid)  -- The larger unit that stands beside this one on the page of an account; null where there is none, or where it would tell one other team.
+  runs as: its caller
+  may be called by: nobody else
+
 function results.largest_top(uuid,uuid)  -- For HR: the published unit for which the whole organisation is spoken of; a staff list may have several trees.
   runs as: its owner
   may be called by: results
@@ -318,23 +317,15 @@ function results.list_publications(uuid)  -- For everybody signed in: which wave
   runs as: its owner
   may be called by: results
 
-function results.make_composites(uuid)  -- Step 4 of a figure: composites, out of the facets that are kept.
+function results.make_indices(uuid)  -- Step 4 of a figure: indices, out of the composites that are kept.
   runs as: its caller
   may be called by: nobody else
 
-function results.make_facets(uuid)  -- Step 3 of a figure: facets, with mean and bound as they are shown, are kept.
-  runs as: its caller
-  may be called by: nobody else
-
-function results.make_indices(uuid)  -- Step 5 of a figure: indices, out of the composites that are kept.
+function results.make_means(uuid)  -- Step 3 of a figure: facets, and the composites made of them, are kept as they are shown.
   runs as: its caller
   may be called by: nobody else
 
 function results.make_picks(uuid)  -- What counts most, of each published unit: sums of the blocks at and below it.
-  runs as: its caller
-  may be called by: nobody else
-
-function results.mean_shown(numeric,text,integer,integer)  -- A mean as it is shown: to one decimal.
   runs as: its caller
   may be called by: nobody else
 
@@ -382,13 +373,17 @@ function results.parts_read_by(uuid,uuid)  -- The published units that this acco
   runs as: its caller
   may be called by: nobody else
 
-function results.parts_within(uuid,uuid,uuid[])  -- Those of the parts that lie in the larger unit, none in another.
+function results.parts_within(uuid,uuid[])  -- For every unit above these parts, the parts that lie in it, none of them in another.
   runs as: its caller
   may be called by: nobody else
 
 function results.publish(jsonb,jsonb[])  -- Door counting -> results: one frozen publication a wave, with its figures. Sums come in parts: a single document has an end. Refuses anything below the floor.
   runs as: its owner
   may be called by: counting
+
+function results.read_by(uuid,uuid)  -- Every unit whose figures this account would read on all its pages: those it led, and the larger one beside each.
+  runs as: its caller
+  may be called by: nobody else
 
 function results.release(uuid,uuid,text)  -- For HR: lets leaders see all comments together, or figures of breach and violation.
   runs as: its owner
@@ -419,9 +414,5 @@ function results.tree_rows(uuid,uuid,uuid,integer)  -- For HR: the units below o
   may be called by: results
 
 function results.unit_rows(uuid,uuid[],text)  -- What is told of units themselves: how many answered, or why nothing is shown. Checks nothing: only for functions that do.
-  runs as: its caller
-  may be called by: nobody else
-
-function results.why_withheld(text,boolean,boolean,boolean)  -- Why a figure is not shown to this kind of reader.
   runs as: its caller
   may be called by: nobody else

@@ -3,21 +3,21 @@ returns setof results.figure_row
 language sql stable rows 4 set search_path = ''
 as $$
   with year as materialized (
-    select w.id, w.opens_on from results.waves now
+    select w.id, w.opens_on, u.unit_id from results.waves now
     join results.waves w on w.opens_on <= now.opens_on and w.closes_on > now.closes_on - interval '12 months'
       and (w.lowest, w.highest) = (now.lowest, now.highest)
+    cross join unnest(units) as u (unit_id)
     where now.id = wave and exists (select from results.measures m where m.wave_id = w.id and m.role like 'contract-%')
-      and (reader <> 'leader' or people.leads(account, w.id, units[1]))
+      and (reader <> 'leader' or people.leads(account, w.id, u.unit_id))
   ),
   -- What the page of each wave leaves out for this leader, the state of the contract leaves out as well.
   alone as materialized (
-    select year.id, led.unit_id, a.measure, a.details
-    from year cross join unnest(units) as led (unit_id)
-    cross join lateral results.alone_beside(year.id, led.unit_id, results.parts_read_by(account, year.id)) a
+    select year.id, year.unit_id, a.measure, a.details
+    from year cross join lateral results.alone_beside(year.id, year.unit_id, results.read_by(account, year.id)) a
     where reader = 'leader'
   )
   select distinct on (shown.unit_id, shown.measure) shown.* from year
-  cross join lateral results.figure_rows(year.id, units, reader, 'contract') r
+  cross join lateral results.figure_rows(year.id, array[year.unit_id], reader, 'contract') r
   left join alone on (alone.id, alone.unit_id, alone.measure) = (r.wave, r.unit_id, r.measure)
   cross join lateral (
     select r.* where alone.details is null
@@ -27,4 +27,4 @@ as $$
   order by shown.unit_id, shown.measure, year.opens_on desc
 $$;
 comment on function results.contract_figures(uuid, uuid, uuid[], text) is
-  'The latest figures within twelve months that tell the state of the psychological contract; of a leader, of one unit. Checks nothing: only for functions that do.';
+  'The latest figures within twelve months that tell the state of the psychological contract. Checks nothing: only for functions that do.';

@@ -16,7 +16,7 @@ as $$
   alone as materialized (
     select led.id, led.unit_id, a.measure, a.details
     from (select distinct latest.id, latest.unit_id from latest where reader = 'leader') led
-    cross join lateral results.alone_beside(led.id, led.unit_id, results.parts_read_by(account, led.id)) a
+    cross join lateral results.alone_beside(led.id, led.unit_id, results.read_by(account, led.id)) a
   )
   select shown.*
   from (select id, array_agg(distinct unit_id) as units from latest group by id) one

@@ -3,7 +3,7 @@ returns table (name text, question text, language text, words text)
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_generic_plan'
 as $$
 declare
-  leads boolean := exists (select from people.led_by(account, organisation_comments.wave));
+  leads boolean := results.organisation_reader(account) = 'organisation-leads';
 begin
   perform results.must_be_allowed(account, 'read-organisation');
   return query

@@ -2,11 +2,16 @@ create or replace function results.team_comments(account uuid, wave uuid, unit u
 returns table (name text, question text, language text, words text)
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = 'force_generic_plan'
 as $$
+declare
+  parts uuid[];
 begin
   perform results.must_lead(account, wave, unit);
   if not exists (select from results.releases r where r.wave_id = wave and r.what = 'comments') then
     return;
   end if;
+  parts := array(
+    select results.below(team_comments.wave, i.part) from results.parts_within(wave, results.parts_read_by(account, wave)) i
+    where i.larger = unit);
   return query
     -- Under the name of the own unit, never of a part of it.
     select shown.name, c.question, c.language, c.words
@@ -18,6 +23,12 @@ begin
         when 'three-leaders' then results.about_four_leaders(wave, c.unit_id, c.question)
         else true
       end
+      -- Less the parts whose comments this account reads too, those of one other team would be left.
+      and (cardinality(parts) = 0 or c.unit_id = any (parts) or 1 < (
+        select count(distinct o.unit_id) from results.comments o
+        where o.wave_id = team_comments.wave and o.unit_id <> all (parts)
+          and o.unit_id in (select results.below(team_comments.wave, team_comments.unit))
+      ))
     order by c.id;
 end
 $$;

@@ -5,10 +5,10 @@ declare
   parts uuid[];
 begin
   perform results.must_lead(account, wave, unit);
-  parts := results.parts_read_by(account, wave);
+  parts := results.read_by(account, wave);
   return query select * from results.figures_beside(wave, unit, 'leader', 'own', parts);
   return query select * from results.figures_beside(
-    wave, results.nearest_above(wave, unit, parts), 'leader-above', 'larger', parts);
+    wave, results.larger_beside(account, wave, unit), 'leader-above', 'larger', parts);
   return query select * from results.earlier_figures(account, wave, array[unit], 'leader');
   return query select * from results.contract_figures(account, wave, array[unit], 'leader');
 end

@@ -6,7 +6,8 @@ declare
   parts uuid[];
 begin
   perform results.must_lead(account, wave, unit);
-  parts := array(select results.parts_within(wave, unit, results.parts_read_by(account, wave)));
+  parts := array(
+    select i.part from results.parts_within(wave, results.parts_read_by(account, wave)) i where i.larger = unit);
   return query select p.question, p.option, p.valid, p.chosen from results.unit_picks p
     where p.wave_id = team_picks.wave and p.unit_id = team_picks.unit
       -- Less the parts that this account reads, one block that is left would be one other team.

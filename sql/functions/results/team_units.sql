@@ -5,7 +5,7 @@ begin
   perform results.must_lead(account, wave, unit);
   return query select * from results.unit_rows(wave, array[unit], 'own');
   return query select * from results.unit_rows(
-    wave, array[results.nearest_above(wave, unit, results.parts_read_by(account, wave))], 'larger');
+    wave, array[results.larger_beside(account, wave, unit)], 'larger');
   return query select * from results.earlier_units(wave, array[unit]);
 end
 $$;

@@ -72,30 +72,6 @@ t.test('about_four_leaders: three are too few for who leads, and what nobody cou
   t.equal(await database.value(ask, [wave, four.unit, 'L']), true)
 })
 
-t.test('why_withheld: each reader is told the reason that is theirs', async (t) => {
-  const why = (reader: Reader, aboutLeader: boolean, sensitive: boolean, notReleased: boolean) =>
-    database.value('select results.why_withheld($1, $2, $3, $4)', [
-      reader,
-      aboutLeader,
-      sensitive,
-      notReleased,
-    ])
-  for (const reader of READERS) {
-    t.equal(
-      await why(reader, true, true, true),
-      'not-released',
-      `${reader}: what waits for HR, before all else`,
-    )
-    t.equal(await why(reader, false, false, false), 'too-few-answers', reader)
-    t.equal(await why(reader, false, true, false), 'fewer-than-ten', reader)
-    t.equal(
-      await why(reader, true, false, false),
-      reader === 'leader' ? 'needs-seven-of-one-leader' : 'needs-three-leaders',
-      reader,
-    )
-  }
-})
-
 t.test('figure_rows: a unit that is withheld has none, and no other unit comes along', async (t) => {
   const units = await database.rows<{ unit_id: string }>(
     `select distinct unit_id from results.figure_rows($1, $2, 'organisation', 'own')`,
