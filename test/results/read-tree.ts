@@ -18,7 +18,7 @@ export interface WholeTree extends OrganisationReport {
 type Ask = (address: string) => Promise<unknown>
 
 /** Opens every unit there is. @param ask with an address, for what comes back as JSON */
-export const readWholeTree = async (ask: Ask, wave: string): Promise<WholeTree> => {
+const readWholeTree = async (ask: Ask, wave: string): Promise<WholeTree> => {
   const address = `/api/results/${wave}/organisation`
   const first = (await ask(address)) as OrganisationReport
   const rows = [...first.tree.units]
