@@ -8,14 +8,14 @@ export type Scope = 'anyone' | 'signed-in' | 'own-team' | 'hr-only'
 
 /** No session is looked at. For health, sign-in, and the ticket, which has its own secret. */
 export const anyone = { config: { scope: 'anyone' } } as const
-/** Somebody who signed in, whoever it is. */
+/** An account that signed in, whosever it is. */
 export const signedIn = { config: { scope: 'signed-in' } } as const
 /** Somebody who signed in; the database decides whether the unit was theirs when the wave opened. */
 export const ownTeam = { config: { scope: 'own-team' } } as const
 /** HR; functions of schema `results` ask the database once more. */
 export const hrOnly = { config: { scope: 'hr-only' } } as const
 
-export interface SignedInPerson {
+export interface SignedInAccount {
   readonly account: string
   readonly isHr: boolean
 }
@@ -26,6 +26,6 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     /** Set for every scope but `anyone`. */
-    person: SignedInPerson | null
+    account: SignedInAccount | null
   }
 }

@@ -148,7 +148,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   installBounds(app, people.bounds)
   denyByDefault(app, {
     cookieName: people.cookieName,
-    personOf: (token) => findSession(people.db, token, clock.now()),
+    accountOf: (token) => findSession(people.db, token, clock.now()),
   })
 
   healthRoutes(contracted, people.db)

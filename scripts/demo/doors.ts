@@ -1,4 +1,4 @@
-import { accountOf, addHr } from '../../services/people/accounts/accounts.queries.ts'
+import { accountBehindMail, addHr } from '../../services/people/accounts/accounts.queries.ts'
 import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
 import { firstLinkExpiry, newToken, signInLink } from '../../services/people/accounts/sign-in.ts'
 import type { DB } from '../../services/people/database.generated.ts'
@@ -18,7 +18,7 @@ import { DOOR_TEAM } from './live-a-year.ts'
 const HR_MAIL = 'hr@delinde.example'
 
 const linkFor = async (room: Pick<PeopleRoom, 'db' | 'settings'>, mail: string): Promise<string> => {
-  const account = await accountOf(room.db, mail, systemRandom.uuid())
+  const account = await accountBehindMail(room.db, mail, systemRandom.uuid())
   if (account === undefined) throw new Error(`nobody has the address ${mail}`)
   const token = newToken(systemRandom)
   await keepSignInLink(room.db, token, account.id, firstLinkExpiry(systemClock))

@@ -1,6 +1,6 @@
 import type { Comment, SheetForm } from '../../services/ballot/answer-sheet.ts'
 import { countWave } from '../../services/counting/count-wave.ts'
-import { accountOf } from '../../services/people/accounts/accounts.queries.ts'
+import { accountBehindMail } from '../../services/people/accounts/accounts.queries.ts'
 import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
 import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
@@ -98,7 +98,7 @@ export const countedWave = async (
 
 /** A link that would stand in a letter, for somebody on the staff list. */
 export const tokenFor = async (world: World, mail: string): Promise<string> => {
-  const account = await accountOf(world.people.db, mail, systemRandom.uuid())
+  const account = await accountBehindMail(world.people.db, mail, systemRandom.uuid())
   if (account === undefined) throw new Error(`${mail} is not on the staff list`)
   const token = newToken(systemRandom)
   await keepSignInLink(world.people.db, token, account.id, linkExpiry(world.clock))

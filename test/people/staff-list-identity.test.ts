@@ -1,5 +1,5 @@
 import t from 'tap'
-import { accountOf, addHr } from '../../services/people/accounts/accounts.queries.ts'
+import { accountBehindMail, addHr } from '../../services/people/accounts/accounts.queries.ts'
 import {
   type ImportSummary,
   importStaffList,
@@ -90,7 +90,7 @@ t.test('a number that is used again is somebody else, whether or not a list lay 
     t.not(await idOf(mail), before)
     const visitor = await asEmployee(world, mail)
     t.match((await visitor.ask('GET', '/api/me')).json(), { isHr: false })
-    t.equal(await accountOf(world.people.db, P7, systemRandom.uuid()), undefined)
+    t.equal(await accountBehindMail(world.people.db, P7, systemRandom.uuid()), undefined)
   }
 })
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { accountOf, addHr } from '../../services/people/accounts/accounts.queries.ts'
+import { accountBehindMail, addHr } from '../../services/people/accounts/accounts.queries.ts'
 import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
 import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
 import { keepAgreement } from '../../services/people/pulses/agreement.queries.ts'
@@ -42,7 +42,7 @@ for (const [what, given] of Object.entries({
     const hers = [`/api/results/${wave}/units/${me.units[0].unit}`]
     for (const url of hers) t.equal(await statusOf(session, url), 200, url)
     const unused = newToken(systemRandom)
-    const account = await accountOf(world.people.db, ZOE, systemRandom.uuid())
+    const account = await accountBehindMail(world.people.db, ZOE, systemRandom.uuid())
     await keepSignInLink(world.people.db, unused, account?.id ?? '', linkExpiry(world.clock))
 
     await bring(world, withoutZoe)

@@ -25,7 +25,7 @@ type Method = Parameters<ReturnType<typeof asStranger>['ask']>[0]
 t.test('a server with a route that names no scope does not start', async (t) => {
   const server = () => {
     const app = Fastify()
-    denyByDefault(app, { cookieName: 'session', personOf: async () => undefined })
+    denyByDefault(app, { cookieName: 'session', accountOf: async () => undefined })
     return app
   }
   t.throws(() => server().get('/forgotten', async () => 'open'), {

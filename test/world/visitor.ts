@@ -1,5 +1,5 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
-import { accountOf } from '../../services/people/accounts/accounts.queries.ts'
+import { accountBehindMail } from '../../services/people/accounts/accounts.queries.ts'
 import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
 import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
@@ -54,7 +54,7 @@ export const asHr = async (world: World): Promise<Visitor> => {
 
 /** Signs in as an employee of the staff list, without going through the mail. */
 export const asEmployee = async (world: World, mail: string): Promise<Visitor> => {
-  const account = await accountOf(world.people.db, mail, systemRandom.uuid())
+  const account = await accountBehindMail(world.people.db, mail, systemRandom.uuid())
   if (account === undefined) throw new Error(`${mail} is not on the staff list`)
   const token = newToken(systemRandom)
   await keepSignInLink(world.people.db, token, account.id, linkExpiry(world.clock))

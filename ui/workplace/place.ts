@@ -25,7 +25,12 @@ const parametersIn = (pattern: string, path: string): Place['parameters'] | unde
 
 /** What none of a page's addresses names is empty, so that nothing stays from the address before. */
 const emptyOf = (paths: readonly string[]): Place['parameters'] =>
-  Object.fromEntries(paths.flatMap((path) => path.match(/(?<=:)\w+/g) ?? []).map((name) => [name, '']))
+  Object.fromEntries(
+    paths
+      .flatMap((path) => path.split('/'))
+      .filter((part) => part.startsWith(':'))
+      .map((part) => [part.slice(1), '']),
+  )
 
 /** Which page an address is, and nothing that is not one of ours. */
 export const placeOf = (path: string): Place => {

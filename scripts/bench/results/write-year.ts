@@ -86,7 +86,7 @@ export const writeYear = async (
   }
   await client.query('analyze')
   const wave = led.at(-1)!
-  const accountOf = async (unit: string) => {
+  const accountBehindMail = async (unit: string) => {
     const found = await client.query<{ id: string }>(
       `select accounts.id from people.accounts join people.wave_units on leader_id = employee_id
        where wave_id = $1 and wave_units.unit_id = $2`,
@@ -96,9 +96,9 @@ export const writeYear = async (
   }
   return {
     wave,
-    leaf: await accountOf(leaf.id),
-    whole: await accountOf(root.id),
-    several: await accountOf(below.id),
+    leaf: await accountBehindMail(leaf.id),
+    whole: await accountBehindMail(root.id),
+    several: await accountBehindMail(below.id),
     hr: hr.rows[0]!.id,
     published,
   }

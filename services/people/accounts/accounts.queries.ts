@@ -86,7 +86,7 @@ const outsideAccount = async (db: RoomDatabase<DB>, newId: string, mail: string 
  * The account behind a mail address: an employee of today (made on the spot), or an HR account.
  * Undefined for everybody else; the caller answers the same either way.
  */
-export const accountOf = async (
+export const accountBehindMail = async (
   db: RoomDatabase<DB>,
   mail: string,
   newId: string,

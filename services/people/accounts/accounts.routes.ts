@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { personOf } from '../../deny-by-default.plugin.ts'
+import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { anyone, hrOnly, signedIn } from '../../scopes.ts'
 import { atMostAMinute } from '../../strict-web.plugin.ts'
@@ -63,7 +63,7 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   )
 
   app.get('/api/me', { ...signedIn, schema: { response: { 200: meContract } } }, async (request) => {
-    const { account, isHr } = personOf(request)
+    const { account, isHr } = accountOf(request)
     return { account, isHr, today: room.clock.today(), units: await ledBy(room.db, account) }
   })
 

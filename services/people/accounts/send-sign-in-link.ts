@@ -3,7 +3,7 @@ import { inTransaction } from '../../plumbing/postgres.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { queueSignIn } from '../post-room/notices.queries.ts'
 import { sendNow } from '../post-room/send-post.ts'
-import { accountOf } from './accounts.queries.ts'
+import { accountBehindMail } from './accounts.queries.ts'
 import { keepNewestLink, linksSentLately, prolongNewestLink, spendSignInLink } from './sessions.queries.ts'
 import { linkExpiry, newToken, signInLink } from './sign-in.ts'
 
@@ -16,7 +16,7 @@ export const LINKS_AN_HOUR = 5
  * and a stranger who asks in somebody's name can neither fill that mailbox nor lock its owner out.
  */
 export const sendSignInLink = async (room: PeopleRoom, mail: string): Promise<void> => {
-  const account = await accountOf(room.db, mail, room.random.uuid())
+  const account = await accountBehindMail(room.db, mail, room.random.uuid())
   if (account === undefined) return
   const token = newToken(room.random)
   const [now, expiresAt] = [room.clock.now(), linkExpiry(room.clock)]

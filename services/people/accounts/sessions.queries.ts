@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { inTransaction, type RoomDatabase, type RoomTransaction } from '../../plumbing/postgres.ts'
-import type { SignedInPerson } from '../../scopes.ts'
+import type { SignedInAccount } from '../../scopes.ts'
 import type { DB } from '../database.generated.ts'
 
 /** Tokens are random and kept as a hash only: who reads the table cannot sign in with it. */
@@ -124,7 +124,7 @@ export const findSession = (
   db: RoomDatabase<DB>,
   token: string,
   now: Date,
-): Promise<SignedInPerson | undefined> =>
+): Promise<SignedInAccount | undefined> =>
   db
     .selectFrom('people.sessions')
     .innerJoin('people.accounts', 'people.accounts.id', 'people.sessions.account_id')

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { personOf } from '../../deny-by-default.plugin.ts'
+import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import type { Act } from './act-once.ts'
 
@@ -9,7 +9,7 @@ export const actOf = ({ clock }: Pick<PeopleRoom, 'clock'>, request: FastifyRequ
   const key = request.headers['idempotency-key']
   const what = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body ?? null))
   return {
-    account: personOf(request).account,
+    account: accountOf(request).account,
     key: typeof key === 'string' ? key : undefined,
     asked: Buffer.concat([Buffer.from(`${method} ${url}\n`), what]),
     today: clock.today(),

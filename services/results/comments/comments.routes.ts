@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { personOf } from '../../deny-by-default.plugin.ts'
+import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { hrOnly } from '../../scopes.ts'
 import { waveParams } from '../results.contract.ts'
@@ -18,7 +18,7 @@ export const commentsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
     '/api/results/:wave/comments-to-read',
     { ...hrOnly, schema: { params: waveParams, response: { 200: commentsToReadContract } } },
     async (request) => {
-      const rows = await commentsToRead(room.db, personOf(request).account, request.params.wave)
+      const rows = await commentsToRead(room.db, accountOf(request).account, request.params.wave)
       return commentsToReadContract.parse(rows)
     },
   )
@@ -27,7 +27,7 @@ export const commentsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
     '/api/comments/:comment',
     { ...hrOnly, schema: { params: commentParams, body: verdictContract, response: { 204: z.null() } } },
     async (request, reply) => {
-      await judgeComment(room.db, personOf(request).account, request.params.comment, request.body.verdict)
+      await judgeComment(room.db, accountOf(request).account, request.params.comment, request.body.verdict)
       return reply.code(204).send(null)
     },
   )
@@ -36,7 +36,7 @@ export const commentsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
     '/api/results/:wave/comments',
     { ...hrOnly, schema: { params: waveParams, response: { 200: shownCommentsContract } } },
     async (request) => [
-      ...(await organisationComments(room.db, personOf(request).account, request.params.wave)),
+      ...(await organisationComments(room.db, accountOf(request).account, request.params.wave)),
     ],
   )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { personOf } from '../../deny-by-default.plugin.ts'
+import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { hrOnly } from '../../scopes.ts'
 import { waveParams } from '../results.contract.ts'
@@ -19,7 +19,7 @@ export const releasesRoutes = (app: ContractedApp, { db }: ResultsRoom): void =>
     { ...hrOnly, schema: { params: waveParams, body: releaseContract, response: { 204: z.null() } } },
     async (request, reply) => {
       const { part, comments } = request.body
-      await release(db, personOf(request).account, request.params.wave, part, comments)
+      await release(db, accountOf(request).account, request.params.wave, part, comments)
       return reply.code(204).send(null)
     },
   )

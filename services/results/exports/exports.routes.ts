@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { personOf } from '../../deny-by-default.plugin.ts'
+import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { hrOnly } from '../../scopes.ts'
 import { waveParams } from '../results.contract.ts'
@@ -20,7 +20,7 @@ export const exportsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
     },
     async (request, reply) => {
       const { wave } = request.params
-      const parts = await readFiguresFile(room.db, personOf(request).account, wave, request.query.format)
+      const parts = await readFiguresFile(room.db, accountOf(request).account, wave, request.query.format)
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename="figures-${wave}.csv"`)

@@ -1,4 +1,4 @@
-import { personOf } from '../../deny-by-default.plugin.ts'
+import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { hrOnly } from '../../scopes.ts'
 import { aboutOrganisation } from '../about-organisation.ts'
@@ -20,7 +20,7 @@ export const organisationResultsRoutes = (app: ContractedApp, { db }: ResultsRoo
   app.get(
     '/api/results/:wave/organisation',
     { ...hrOnly, schema: { params: waveParams, response: { 200: organisationReportContract } } },
-    (request) => readOrganisation(db, personOf(request).account, request.params.wave),
+    (request) => readOrganisation(db, accountOf(request).account, request.params.wave),
   )
 
   app.get(
@@ -28,7 +28,7 @@ export const organisationResultsRoutes = (app: ContractedApp, { db }: ResultsRoo
     { ...hrOnly, schema: { params: unitParams, response: { 200: unitReportContract } } },
     async (request) => {
       const { wave, unit } = request.params
-      const { own, larger } = await readUnit(db, personOf(request).account, wave, unit)
+      const { own, larger } = await readUnit(db, accountOf(request).account, wave, unit)
       return { own, larger: larger ?? null }
     },
   )
@@ -38,7 +38,7 @@ export const organisationResultsRoutes = (app: ContractedApp, { db }: ResultsRoo
     { ...hrOnly, schema: { params: unitParams, response: { 200: treeContract } } },
     (request) => {
       const { wave, unit } = request.params
-      return readTree(db, personOf(request).account, wave, unit)
+      return readTree(db, accountOf(request).account, wave, unit)
     },
   )
 
@@ -46,7 +46,7 @@ export const organisationResultsRoutes = (app: ContractedApp, { db }: ResultsRoo
     '/api/results/:wave/count-report',
     { ...hrOnly, schema: { params: waveParams, response: { 200: countReportContract } } },
     async (request) => {
-      const { report } = await aboutWave(db, personOf(request).account, request.params.wave)
+      const { report } = await aboutWave(db, accountOf(request).account, request.params.wave)
       return countReportContract.parse(report)
     },
   )
@@ -55,7 +55,7 @@ export const organisationResultsRoutes = (app: ContractedApp, { db }: ResultsRoo
     '/api/results/:wave/about-organisation',
     { ...hrOnly, schema: { params: waveParams, response: { 200: organisationContract } } },
     async (request) => {
-      const { organisation } = await aboutWave(db, personOf(request).account, request.params.wave)
+      const { organisation } = await aboutWave(db, accountOf(request).account, request.params.wave)
       return aboutOrganisation(keptOrganisationContract.parse(organisation))
     },
   )

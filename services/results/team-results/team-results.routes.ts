@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { personOf } from '../../deny-by-default.plugin.ts'
+import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { ownTeam, signedIn } from '../../scopes.ts'
 import { publicationContract, teamReportContract, unitParams } from '../results.contract.ts'
@@ -12,7 +12,7 @@ export const teamResultsRoutes = (app: ContractedApp, room: ResultsRoom): void =
     '/api/results',
     { ...signedIn, schema: { response: { 200: z.array(publicationContract) } } },
     async (request) => {
-      const rows = await listPublications(room.db, personOf(request).account)
+      const rows = await listPublications(room.db, accountOf(request).account)
       return rows.map((row) => ({
         ...{ wave: row.wave, instrument: row.instrument, form: row.form },
         ...{ opensOn: row.opens_on, closesOn: row.closes_on, publishedOn: row.published_on },
@@ -29,7 +29,7 @@ export const teamResultsRoutes = (app: ContractedApp, room: ResultsRoom): void =
     { ...ownTeam, schema: { params: unitParams, response: { 200: teamReportContract } } },
     (request) => {
       const { wave, unit } = request.params
-      return readTeamReport(room.db, personOf(request).account, wave, unit)
+      return readTeamReport(room.db, accountOf(request).account, wave, unit)
     },
   )
 }
