@@ -5,7 +5,8 @@ import t from 'tap'
 
 /**
  * A rule stands where it is cited. In a comment a text is named by its path, from the top of the repository or from
- * the folder of the comment, and a rule in it by its number: `services/counting/scoring.md`, 5. In a text it is a link.
+ * the folder of the comment, and a rule in it by its number: `services/counting/scoring.md`, 5. In a text it is a link, or
+ * a path from the top.
  */
 const root = resolve(import.meta.dirname, '../..')
 const OWN_NAME = '/citations.test.ts'
@@ -100,10 +101,12 @@ const citedInText = (path: string, markdown: string): readonly Cited[] => {
         },
       ]
     }),
-    ...[...text.matchAll(/`((?:[\w.-]+\/)*[\w.-]+\.md)`/g)].map(([, target = '']) => ({
-      ...{ path, cites: target },
-      wrong: wrongWith(path, target, { numbers: [] }, ['.', 'top']),
-    })),
+    ...[...text.matchAll(/`((?:services|ui|sql|scripts|test)\/[\w./-]+|(?:[\w.-]+\/)*[\w.-]+\.md)`/g)].map(
+      ([, target = '']) => ({
+        ...{ path, cites: target },
+        wrong: wrongWith(path, target, { numbers: [] }, ['.', 'top']),
+      }),
+    ),
   ]
 }
 
@@ -131,6 +134,7 @@ t.test('a citation that leads nowhere is heard', async (t) => {
   t.strictSame(linked('[people](../people/README.md), 999'), ['no rule 999'])
   t.strictSame(linked('<img src="gone.png">'), ['no such file'])
   t.strictSame(linked('as `gone.md` says'), ['no such file'])
+  t.strictSame(linked('in `sql/gone/` and `services/counting/`'), ['no such file', undefined])
   t.strictSame(
     linked('[scoring](scoring.md#4-margins), [web](https://example.org), [here](#why-it-is-like-this)'),
     [undefined, undefined],
