@@ -1,4 +1,4 @@
--- Roles belong to the whole cluster, so they are made before the migrations of a database, every time
+-- Roles belong to the whole cluster, so they are made before the tables of a database, every time
 -- `migrate` runs; nothing happens when they are there. Two for each room: the room itself, which may log
 -- in and owns nothing, and its owner, which owns the room's schema and can never log in.
 do $$

@@ -34,7 +34,7 @@ export const LEAST_LEADERS = 3
 
 /**
  * The roll-up once more, on whole blocks, for figures that describe one person: a block closes when it is
- * about three leaders. (`publication.md`, "Conversation figures describe one person".)
+ * about three leaders. (`services/counting/publication.md`, 8.)
  *
  * @returns block → the block of three leaders that it is in; a block that is in none is missing
  * @throws TreeRefused

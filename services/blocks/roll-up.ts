@@ -83,7 +83,7 @@ export const rollUp = (
 /**
  * Levels of detail, each on whole blocks of the level before: means from 5, shares from 10, and so on.
  * Planned independently they would leak, because a coarse block less a finer one could be anybody.
- * (`publication.md`, nested levels.)
+ * (`services/counting/publication.md`, 3.)
  *
  * @param ks smallest block of each level, rising
  * @param also what else a block of the first level needs; what holds for two holds for their union

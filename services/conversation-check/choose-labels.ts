@@ -9,13 +9,17 @@ export interface Chosen {
 }
 
 /**
- * From this share on, what one leaves at home beats listening and asking (guide, rule 1). More than a half:
- * a false alarm costs more trust than a judgement that is passed over. Chosen as the lowest share at which
- * about one in twenty good sentences is mistaken when the corpus is cross-validated.
+ * From this share on, what one leaves at home beats listening and asking
+ * (`scripts/conversation-check/corpus/guide.md`, 1). More than a half: a false alarm costs more trust than a
+ * judgement that is passed over. Chosen as the lowest share at which about one in twenty good sentences is mistaken
+ * when the corpus is cross-validated.
  */
 const ENOUGH_FOR_HOME = 0.65
 
-/** Two of the three within this of each other are equally strong: judgement > assumption > opinion (rule 2). */
+/**
+ * Two of the three within this of each other are equally strong: judgement > assumption > opinion
+ * (`scripts/conversation-check/corpus/guide.md`, 2).
+ */
 const EQUALLY_STRONG = 0.03
 
 const ALSO = 0.5
@@ -50,7 +54,10 @@ export const chooseLabels = (features: ReadonlySet<string>, { primary: first, al
   }
 }
 
-/** A summary, real or pseudo, never counts as closed (rule 4); a fact is nothing else but a question. */
+/**
+ * A summary, real or pseudo, never counts as closed (`scripts/conversation-check/corpus/guide.md`, 4); a fact
+ * is nothing else but a question.
+ */
 const isCompatible = (primary: Label, label: Label): boolean => {
   if (primary === 'samenvatten') return isAtHome(label)
   if (primary === 'gesloten') return false

@@ -12,7 +12,10 @@ export interface TreeUnit {
   readonly leader: string | null
   /** Who leads the people of its segment, by the same names. */
   readonly led: readonly string[]
-  /** A keyed name of the people invited in its segment: the same people have the same; missing without a segment. */
+  /**
+   * A keyed name of the people invited in its segment: the same people have the same; missing without a
+   * segment.
+   */
   readonly group?: string
   /** Keyed names of those who were once asked with them, and are not now. */
   readonly missing?: readonly string[]
@@ -20,11 +23,17 @@ export interface TreeUnit {
   readonly trends: readonly string[]
 }
 
-/** Means from five, shares from ten, distribution and spread from thirty. (`publication.md`, levels.) */
+/**
+ * Means from five, shares from ten, distribution and spread from thirty. (`services/counting/publication.md`,
+ * 3.)
+ */
 export const DETAILS = ['means', 'shares', 'distribution'] as const
 export type Detail = (typeof DETAILS)[number]
 
-/** Who may read a block: everybody who may read its unit; the one leader it is about; or those, of three leaders. */
+/**
+ * Who may read a block: everybody who may read its unit; the one leader it is about; or those, of three
+ * leaders.
+ */
 export type Readers = 'everyone' | 'own-leader' | 'three-leaders'
 
 /** Smallest block of each level where the floor of the wave is `floor`. */

@@ -4,7 +4,10 @@ import type { Random } from '../plumbing/random.ts'
 import { toBase64Url } from '../ticket/encoding.ts'
 import type { Moves } from './move-answers.ts'
 
-/** Two draws from −DRAWN to DRAWN are added, so a sum is moved by at most twice that. Chosen in `disclosure.md`. */
+/**
+ * Two draws from −DRAWN to DRAWN are added, so a sum is moved by at most twice that. Chosen in
+ * `services/counting/disclosure.md`.
+ */
 const DRAWN = 1
 /** The same for each who is missing: what they had answered is the difference of two waves. */
 const DRAWN_FOR_EACH = 3

@@ -42,7 +42,7 @@ export interface Organisation {
   }[]
 }
 
-/** (`publication.md`, the table of what is shown, and scoring 6 and 9.) */
+/** The fewest people of whom each is told. (`services/counting/publication.md`, 11.) */
 const LEAST = { missing: 30, quadrants: 50, reliability: 100, drivers: 200 } as const
 
 const two = (value: number): number => Math.round(value * 100) / 100

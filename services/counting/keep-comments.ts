@@ -78,7 +78,10 @@ type Place = (of: {
   readonly label: Comment['label']
 }) => Rung | undefined
 
-/** Where words of somebody in a block may stand, by who answered and which language they chose; undefined: nowhere. */
+/**
+ * Where words of somebody in a block may stand, by who answered and which language they chose; undefined:
+ * nowhere.
+ */
 const placesIn = (
   blocks: Pick<Blocks, 'plan' | 'sheetsIn'>,
   tree: readonly TreeUnit[],
@@ -106,7 +109,7 @@ const placesIn = (
   }
 }
 
-/** (`publication.md`, "Comments use the level-10 blocks".) What has no place is not kept at all. */
+/** What has no place is not kept at all. (`services/counting/publication.md`, 9.) */
 export const keepComments = (
   blocks: Pick<Blocks, 'plan' | 'sheetsIn'>,
   tree: readonly TreeUnit[],

@@ -13,7 +13,9 @@ export interface KeptPick {
   readonly chosen: number
 }
 
-/** What counts most, by blocks of ten, over those who picked anything. (`publication.md`, scoring 5.) */
+/**
+ * What counts most, by blocks of ten, over those who picked anything. (`services/counting/publication.md`, 4.)
+ */
 export const keepPicks = (
   { plan, sheetsIn }: Pick<Blocks, 'plan' | 'sheetsIn'>,
   { choices }: Questionnaire,

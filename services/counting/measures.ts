@@ -77,7 +77,7 @@ const ofComposite = (
   ]
 }
 
-/** An index exists in a wave where all of its composites do. (`publication.md`, scoring 5 and 7.) */
+/** An index exists in a wave where all of its composites do. (`services/counting/scoring.md`, 5 and 7.) */
 const ofIndex = (
   { code, components, weights, role }: QuestionnaireIndex,
   composites: readonly Unplaced[],

@@ -21,7 +21,7 @@ export const scoringOf = (questionnaire: Questionnaire): Scoring => {
   }
 }
 
-/** What a person answered of a measure, if enough was answered. (`publication.md`, scoring 1 and 2.) */
+/** What a person answered of a measure, if enough was answered. (`services/counting/scoring.md`, 1 and 2.) */
 export const personSum = (sheet: AnswerSheet, measure: Measure, scoring: Scoring): AnswerSum | null =>
   sumAnswers(
     measure.items.map((item) =>

@@ -14,13 +14,16 @@ export interface Spread {
 
 /** From this many answers on, a spread may be kept; the same bound as for a unit's own spread. */
 const LEAST = 30
-/** An organisation that agrees has no margin of nought: below this a spread is a matter of chance. (Scoring 4.) */
+/**
+ * An organisation that agrees has no margin of nought: below this a spread is a matter of chance.
+ * (`services/counting/publication.md`, 7.)
+ */
 const LEAST_SPREAD = 0.3
 
 /**
  * One spread for the whole organisation, taken within blocks. A team's own spread next to its mean would
  * tell every answer of most small teams, so margins use this one, and depend on the number of answers
- * alone. (`publication.md`, "Spread".)
+ * alone. (`services/counting/publication.md`, 7.)
  *
  * @param blocks person scores, block by block
  * @param least the spread is told as no smaller

@@ -45,7 +45,7 @@ const isFew = (absent: number): boolean => absent !== 0 && Math.abs(absent) < 5
 
 /**
  * Units of which "of N" is said: where nobody, or at least five people, did not answer, and the same holds
- * for what is left when the units below that say it are taken away. (`anonymity.md`, participation.)
+ * for what is left when the units below that say it are taken away. (`services/counting/publication.md`, 10.)
  */
 const tellInvited = (
   units: readonly Omit<UnitPublication, 'tellsInvited' | 'top'>[],

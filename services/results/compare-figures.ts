@@ -47,7 +47,9 @@ const refusalOf = (one: Shown, other: Other): CompareRefusal | null => {
   return sixDecimals(Math.abs(response - other.response)) >= TWENTY_POINTS ? 'response-differs' : null
 }
 
-/** With the spreads that margins have: the same one on both sides, or each its own, and then Welch's freedom. */
+/**
+ * With the spreads that margins have: the same one on both sides, or each its own, and then Welch's freedom.
+ */
 const errorOf = (one: Shown, other: Other): { readonly se: number; readonly freedom: number } => {
   const { spread, freedom: free } = spreadOf(one) ?? { spread: Number.NaN, freedom: Number.NaN }
   const [e1, e2] = [spread ** 2 / one.valid, other.spread ** 2 / other.valid]
@@ -61,7 +63,7 @@ const oneDecimal = (value: number): number => Math.round(value * 10) / 10
 
 /**
  * Labels all comparisons of one report together, corrected for how many there are. Below ten answers a
- * difference is named from half a point on only. (`publication.md`, scoring 8.)
+ * difference is named from half a point on only. (`services/results/words-about-numbers.md`, 5 and 6.)
  */
 export const compareAll = <Key>(
   pairs: readonly { readonly key: Key; readonly one: Shown; readonly other: Other }[],

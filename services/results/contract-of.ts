@@ -13,7 +13,7 @@ const isKnown = (row: FigureRow | undefined): row is Known =>
 /**
  * What the latest figures within a year say about the psychological contract, each with its date, because
  * they were asked in different waves. By the exact means: one that is shown as 3.5 may be 3.45, and no breach.
- * (Scoring 6.)
+ * (`services/counting/scoring.md`, 6.)
  */
 export const contractOf = (figures: readonly FigureRow[], unit: string | null): ContractStateOf => {
   const latest = figures.filter(({ relation, unit_id }) => relation === 'contract' && unit_id === unit)

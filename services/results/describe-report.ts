@@ -34,7 +34,9 @@ const lookBeside = (
   }
 }
 
-/** With a setting below the middle of the scale people may be holding back. (Scoring 7.) */
+/**
+ * With a setting below the middle of the scale people may be holding back. (`services/counting/scoring.md`, 7.)
+ */
 const holdingBack = (rows: readonly PlacedFigure[]): boolean => {
   const setting = rows.find(({ role }) => role === 'setting')
   return isShown(setting) && setting.mean < (setting.lowest + setting.highest) / 2

@@ -9,7 +9,10 @@ export interface SpreadOf {
   readonly freedom: number
 }
 
-/** Below this a spread is moderated by the pooled one, on five points. (`publication.md`, scoring 4.) */
+/**
+ * Below this a spread is moderated by the pooled one, on five points.
+ * (`services/results/words-about-numbers.md`, 3.)
+ */
 const SMALL_SPREAD = 0.3
 /** What the pooled spread weighs then, in degrees of freedom. */
 const PRIOR = 4
@@ -42,7 +45,10 @@ const withinGroups = (row: FigureRow): SpreadOf | null => {
   return { spread: Math.sqrt(moderated), freedom: valid - 1 + PRIOR }
 }
 
-/** Half the width of the interval that holds the mean with 95 %, to the decimals that are shown; null without a spread. */
+/**
+ * Half the width of the interval that holds the mean with 95 %, to the decimals that are shown; null without a
+ * spread.
+ */
 export const halfWidthOf = (row: FigureRow): number | null => {
   const own = spreadOf(row)
   if (own === null || row.valid === null) return null

@@ -14,7 +14,8 @@ const WORTH_ATTENTION = 15
 
 /**
  * What drives people, and what is worth attention: what many picked and few find in their work. By
- * figures as shown. (Scoring 5.) In the order of the questionnaire, not of the shares.
+ * figures as shown, in the order of the questionnaire, not of the shares.
+ * (`services/results/words-about-numbers.md`, 9.)
  */
 export const rankPicks = (rows: readonly PickRow[], unit: UnitResult | undefined, range: Range): Picks =>
   rows.map(({ question, option, valid, chosen }) => {

@@ -30,7 +30,10 @@ export const liesAt = (mean: number, margin: number | null, level: Level, range:
 
 export type BalanceWord = 'more-intrinsic' | 'more-extrinsic' | 'no-clear-side'
 
-/** Words only where the whole margin lies on one side and the balance is at least 6. (Scoring 5.) */
+/**
+ * Words only where the whole margin lies on one side and the balance is at least 6.
+ * (`services/results/words-about-numbers.md`, 8.)
+ */
 export const balanceWord = (value: number, margin: number | null): BalanceWord => {
   if (margin === null || Math.abs(value) <= margin || Math.abs(value) < 6) return 'no-clear-side'
   return value > 0 ? 'more-intrinsic' : 'more-extrinsic'

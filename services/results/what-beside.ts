@@ -31,7 +31,8 @@ const invitedOf = ({ answers, response }: Shown): number =>
 
 /**
  * The same unit in an earlier wave. Nobody is followed: the two are independent groups. It is not withheld where few
- * people differ: both means can be read, and what protects those few is in them (`../counting/disclosure.md`).
+ * people differ: both means can be read, and what protects those few is in them
+ * (`services/counting/disclosure.md`).
  */
 export const earlierOf = (earlier: PlacedFigure | undefined): Other | undefined => {
   if (!isShown(earlier)) return undefined

@@ -19,14 +19,14 @@ export const shareBound = (percent: number): ShareBound | null => {
 
 /**
  * Shares in steps of 5 %, never outside 5 to 95: 95 means "95 % or more". A share of all, or of none,
- * would tell what each answered. (`publication.md`, "Kept per block and measure".)
+ * would tell what each answered. (`services/counting/publication.md`, 4.)
  */
 export const coarseShare = (count: number, of: number): number =>
   within(Math.round((STEPS * count) / of) * STEP)
 
 /**
  * Parts of a whole: rounded by largest remainder, so that they add up to it where none is at an end.
- * (Scoring 3.)
+ * (`services/counting/scoring.md`, 3.)
  */
 export const coarseShares = (counts: readonly number[]): readonly number[] => {
   const all = counts.reduce((sum, count) => sum + count, 0)

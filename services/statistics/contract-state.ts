@@ -18,7 +18,7 @@ export interface ContractFigures {
 export const highFrom = (points: Range): number => points.lowest + 2.5 * widthOf(points)
 const lowUntil = (points: Range): number => points.lowest + 1.5 * widthOf(points)
 
-/** The first that fits. (`publication.md`, scoring 6; Morrison & Robinson 1997 for breach and violation.) */
+/** The first that fits. (`services/counting/scoring.md`, 6; Morrison & Robinson 1997.) */
 export const contractState = (figures: ContractFigures, points: Range): ContractState => {
   const { fewest, kept, breach, violation, violationAnswers, violationShare } = figures
   const [high, low] = [highFrom(points), lowUntil(points)]

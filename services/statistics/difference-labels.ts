@@ -1,7 +1,10 @@
 /** How a difference may be worded: it is there, it is there but small, it may be there, it is not seen. */
 export type DifferenceLabel = 'clear' | 'small' | 'possible' | 'none'
 
-/** Share of false findings among those named, by Benjamini-Hochberg. (`publication.md`, scoring 8.) */
+/**
+ * Share of false findings among those named, by Benjamini-Hochberg. (`services/results/words-about-numbers.md`,
+ * 6.)
+ */
 export const FALSE_SHARE = 0.1
 
 /** In points of a scale from 1 to 5. */

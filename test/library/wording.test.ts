@@ -3,7 +3,7 @@ import { readWording } from '../../services/library/read-wording.ts'
 
 const { languages, sentences } = await readWording()
 
-/** Words that claim more than a survey can know. (`publication.md`, "Words".) */
+/** Words that claim more than a survey can know. (`services/results/words-about-numbers.md`, 1.) */
 const OVER_CLAIMING: Readonly<Record<string, RegExp>> = {
   nl: /significant|bewezen|bewijst|oorzaak|veroorza|leidt tot|score|jouw team is|je team is|hetzelfde|gelijk aan|risico/i,
   en: /significan|prove|caus|leads to|score|your team is|the same|risk/i,

@@ -12,7 +12,7 @@ import { asOwner, startCluster } from '../world/cluster.ts'
 
 /**
  * An installation of the day on which the first schema was frozen comes to the version of today: nothing of it is
- * lost, and its leaders read what they read. See fixtures/landing/README.md.
+ * lost, and its leaders read what they read. See `test/fixtures/landing/README.md`.
  */
 const LANDING = join(import.meta.dirname, '../fixtures/landing')
 const LAST_FILE = '0016'

@@ -20,7 +20,7 @@ const percents = (shares: readonly number[]): readonly number[] => {
 /**
  * What goes together with the outcome, never what causes it; over people with all of the scores, largest
  * share first. Only correlations where predictors are collinear or answers too few.
- * (`publication.md`, scoring 10.)
+ * (`services/counting/scoring.md`, 10.)
  */
 export const driversOf = (wave: ScoredWave, { outcome, predictors }: Drivers) => {
   if (outcome === null) return { answers: 0, rows: [] }

@@ -11,7 +11,7 @@ export const isHigh = ({ sum, answered }: AnswerSum, { lowest, highest }: Range)
 const isLow = ({ sum, answered }: AnswerSum, { lowest, highest }: Range): boolean =>
   8 * (sum - lowest * answered) <= 3 * answered * (highest - lowest)
 
-/** (`publication.md`, scoring 3.) Scales where high is worse are mirrored first. */
+/** Scales where high is worse are mirrored first. (`services/counting/scoring.md`, 3.) */
 export const favourOf = (one: AnswerSum, direction: 1 | -1, points: Range): Favour => {
   const { sum, answered } = one
   const seen = direction === 1 ? one : { sum: (points.lowest + points.highest) * answered - sum, answered }

@@ -34,7 +34,7 @@ const quadrantCounts = (wave: ScoredWave, places: readonly number[]) => {
   return { MH: count('MH'), OVER: count('OVER'), UNDER: count('UNDER'), ML: count('ML') }
 }
 
-/** With a setting that is not safe, people may be holding back. (`publication.md`, scoring 7.) */
+/** With a setting that is not safe, people may be holding back. (`services/counting/scoring.md`, 7.) */
 const heldBack = (setting: number, points: Points): boolean | null =>
   Number.isNaN(setting) ? null : setting < points.lowest + 2 * widthOf(points)
 

@@ -3,7 +3,7 @@ import type { Range } from '../../statistics/points.ts'
 /**
  * An index by its definition: the sum of its components, each in percent of the scale, by their weights.
  * With weights 1 and −1 that is a balance from −100 to 100, with a half each an index from 0 to 100.
- * (`publication.md`, scoring 5 and 7.)
+ * (`services/counting/scoring.md`, 5 and 7.)
  *
  * @param scores of the components, in points; NaN where there is none
  * @returns NaN where a component is missing

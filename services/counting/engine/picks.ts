@@ -12,7 +12,8 @@ const intrinsicShare = (picks: readonly string[], { options }: PickQuestion): nu
 
 /**
  * `pick.csv`: what drives people, over those who picked anything; the intrinsic share is the mean of
- * personal shares, so that who picks one counts as much as who picks three. (`publication.md`, scoring 5.)
+ * personal shares, so that who picks one counts as much as who picks three. (`services/counting/scoring.md`,
+ * 5.)
  */
 export const pickTable = (wave: ScoredWave, question: PickQuestion | null, groups: readonly Group[]): Table =>
   tableOf(

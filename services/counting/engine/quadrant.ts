@@ -4,7 +4,7 @@ import type { Points } from './scoring-instrument.ts'
 
 /**
  * Giving and getting: both high, giving more than getting (`OVER`), getting more than giving (`UNDER`),
- * both low. (Shore & Barksdale 1998, mutual high and low obligations; `publication.md`, scoring 6.)
+ * both low. (Shore & Barksdale 1998, mutual high and low obligations; `services/counting/scoring.md`, 6.)
  */
 export const QUADRANTS = ['MH', 'OVER', 'UNDER', 'ML'] as const
 export type Quadrant = (typeof QUADRANTS)[number]

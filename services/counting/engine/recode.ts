@@ -2,7 +2,7 @@ import type { Points, ScoredItem } from './scoring-instrument.ts'
 
 /**
  * An answer in the direction of its scale: reversed items are mirrored (6 − x on a scale from 1 to 5).
- * (`publication.md`, scoring 1.)
+ * (`services/counting/scoring.md`, 1.)
  *
  * @returns NaN for does not apply, rather not say and skipped
  */

@@ -18,7 +18,7 @@ const NO_OMEGA = { ofModel: Number.NaN, ofCorrelations: Number.NaN }
 
 /**
  * Every scale, in the whole organisation, over people who answered all of its items; ICC over everybody
- * with a score. (`publication.md`, scoring 9.)
+ * with a score. (`services/counting/scoring.md`, 9.)
  */
 export const reliabilities = (
   wave: ScoredWave,

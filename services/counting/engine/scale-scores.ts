@@ -7,7 +7,7 @@ export interface AnswerSum {
 
 /**
  * A person's answers of a scale, if enough were given. A composite is summed over its items, not over
- * its facets. (`publication.md`, scoring 2.)
+ * its facets. (`services/counting/scoring.md`, 2.)
  *
  * @param answers recoded answers, NaN where there is none
  */

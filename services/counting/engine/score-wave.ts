@@ -48,7 +48,7 @@ const recodeWith = (responses: readonly Response[], { items, points }: ScoringIn
     ]),
   )
 
-/** Recodes and scores every respondent of a wave. (`publication.md`, scoring 1 to 3 and 5 to 7.) */
+/** Recodes and scores every respondent of a wave. (`services/counting/scoring.md`, 1 to 7.) */
 export const scoreWave = (responses: readonly Response[], instrument: ScoringInstrument): ScoredWave => {
   const { scales, points } = instrument
   const recoded = recodeWith(responses, instrument, true)

@@ -28,7 +28,7 @@ export const BORROWED = 4
 /**
  * A deviation drawn towards the pooled one: s̃² = (4·s²pooled + (n−1)·s²)/(n+3), with n + 3 degrees of
  * freedom. Five people who agree do not know their mean without error. (Smyth 2004, moderated t;
- * `publication.md`, scoring 4.)
+ * `services/counting/scoring.md`, 4.)
  */
 export const moderate = (deviation: number, pooled: number, n: number): number =>
   Math.sqrt((BORROWED * pooled ** 2 + (n - 1) * deviation ** 2) / (BORROWED + n - 1))

@@ -19,10 +19,10 @@ const COLUMNS = [
 
 const FAVOURS: readonly Favour[] = ['favourable', 'neutral', 'unfavourable']
 
-/** Below five nothing is shown, below ten the mean only. (`publication.md`, "the union".) */
+/** Below five nothing is shown, below ten the mean only. (`services/counting/publication.md`, 3.) */
 const displayOf = (n: number) => (n < 5 ? 'hidden' : n < 10 ? 'mean_only' : 'full')
 
-/** So little spread, in points of five, is luck rather than agreement. (`publication.md`, scoring 4.) */
+/** So little spread, in points of five, is luck rather than agreement. (`services/counting/scoring.md`, 4.) */
 const LITTLE_SPREAD = 0.3
 
 const methodOf = (n: number, sd: number, points: Points): string => {
