@@ -18,9 +18,10 @@ const together = (blocks: readonly string[], answers: Answers): readonly AnswerS
   blocks.flatMap((block) => answers.get(block)?.answers ?? [])
 
 /**
- * Answers before anything is kept of them. First each block's are moved by chance. Where all of a block of shares are on one side, one is put beside
- * it; then the sum of each smallest block that is kept is brought within bounds. Sums, shares, distributions and
- * spreads are all counted from these, so that no two of them can be held against each other.
+ * Answers before anything is kept of them. First each block's are moved by chance. Where all of a block of shares are
+ * on one side, one is put beside it. Then the sum of each smallest block that is kept is brought within bounds. Sums,
+ * shares, distributions and spreads are all counted from these, so no two of them can be held against each other.
+ * (`services/counting/publication.md`, 5 and 6.)
  *
  * @param answers block of means → the answers in it
  * @param planned what will be kept of them, those about one leader first

@@ -44,7 +44,7 @@ export const movesBy = (key: string): Moves => ({
 export const cellKeyOf = (folder: KeyFolder, opens: string, random: Random): Promise<string> =>
   folder.readOrCreate(`year-${opens.slice(0, 4)}`, () => toBase64Url(random.bytes(32)))
 
-/** A wave of last year may still be counted; what guards older figures is not needed for anything new. */
+/** A wave of last year may still be counted; older keys are needed for no count any more. */
 export const destroyOldCellKeys = async (folder: KeyFolder, today: string): Promise<void> => {
   const last = Number(today.slice(0, 4)) - 1
   for (const name of await folder.names()) {

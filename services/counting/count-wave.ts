@@ -150,9 +150,7 @@ const countLocked = async (
   const today = room.clock.today()
   const publication = await publishWhatHolds(
     tx,
-    makePublication({
-      ...{ tree, manifest, segments, questionnaire, measures, scoring, box, blocks, today },
-    }),
+    makePublication({ tree, manifest, segments, questionnaire, measures, scoring, box, blocks, today }),
     questionnaire,
   )
   await progress.onStep('published')

@@ -40,7 +40,8 @@ export interface KnownWave {
 export const readManifests = async (db: RoomDatabase<DB>): Promise<readonly KnownWave[]> => {
   const rows = await db.selectFrom('answers.waves').select(['id', 'manifest', 'state']).execute()
   return rows.map(({ id, manifest, state }) => ({
-    ...{ id, manifest },
+    id,
+    manifest,
     over: state === 'counted' || state === 'stopped',
   }))
 }

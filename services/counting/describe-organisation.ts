@@ -89,9 +89,13 @@ const reliabilityOf = (
       ? []
       : [
           {
-            ...{ scale: one.scale, answers: one.n_complete, alpha: two(one.alpha_raw) },
-            ...{ low: two(one.alpha_ci_lo), high: two(one.alpha_ci_hi) },
-            ...{ omega: twoOrNone(one.omega_total_model), spearmanBrown: twoOrNone(one.spearman_brown) },
+            scale: one.scale,
+            answers: one.n_complete,
+            alpha: two(one.alpha_raw),
+            low: two(one.alpha_ci_lo),
+            high: two(one.alpha_ci_hi),
+            omega: twoOrNone(one.omega_total_model),
+            spearmanBrown: twoOrNone(one.spearman_brown),
           },
         ],
   )
@@ -124,7 +128,9 @@ const missingIn = (
     coarseShare(people.filter(({ sheet }) => sheet.answers[item] === code).length, people.length)
   const told = items.filter(({ module }) => !hidden.has(module))
   return told.map(({ id }) => ({
-    ...{ item: id, doesNotApply: share(id, DOES_NOT_APPLY), ratherNotSay: share(id, RATHER_NOT_SAY) },
+    item: id,
+    doesNotApply: share(id, DOES_NOT_APPLY),
+    ratherNotSay: share(id, RATHER_NOT_SAY),
   }))
 }
 
@@ -144,7 +150,9 @@ export const describeOrganisation = (
   const instrument = instrumentOf(questionnaire, scoring, hidden)
   const responses = people.map(
     ({ sheet }): Response => ({
-      ...{ respondent: '', team: '', picks: [] },
+      respondent: '',
+      team: '',
+      picks: [],
       answers: instrument.items.map(({ id }) => sheet.answers[id] ?? null),
     }),
   )

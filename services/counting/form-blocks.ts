@@ -153,7 +153,11 @@ export const formBlocks = (
     ? [...EVERYONE, ...OF_LEADERS]
     : EVERYONE
   return {
-    ...{ plan, sheetsIn, parts, moved: moves.most, movedEach: moves.mostEach },
+    plan,
+    sheetsIn,
+    parts,
+    moved: moves.most,
+    movedEach: moves.mostEach,
     blocks: blocksOf(plan, sizes, readerships),
     measures: [...parts.values()].flat().map(({ kept }) => kept),
     spreads: spreadsOf(sheetsIn, kept, measures, parts, scoring, floor),

@@ -32,7 +32,10 @@ export const keepPicks = (
       picks.length < floors.shares
         ? []
         : options.map(({ code }) => ({
-            ...{ unit, question: id, option: code, valid: picks.length },
+            unit,
+            question: id,
+            option: code,
+            valid: picks.length,
             chosen: clipChosen(picks.filter((some) => some.includes(code)).length, picks.length),
           })),
     )

@@ -58,7 +58,12 @@ export const keepOf = (
   const sumOf = (power: 1 | 2) => round(scores.reduce((all, one) => all + scoreOf(one) ** power, 0))
   const total = detail !== 'shares' || sensitive ? sumOf(1) : null
   return {
-    ...{ readers, detail, unit, measure: code, valid: scores.length, moved: round(moved) },
+    readers,
+    detail,
+    unit,
+    measure: code,
+    valid: scores.length,
+    moved: round(moved),
     total,
     ...(total === null ? NOTHING_HIDDEN : hiddenBeyond(total, scores.length, direction, points)),
     shares:

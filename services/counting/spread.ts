@@ -45,7 +45,7 @@ const pooledSpread = (blocks: readonly (readonly number[])[], least: number): Sp
 
 /**
  * Blocks of means whose spread may be pooled: those within a block of distribution, which keeps the squares
- * of its people anyway. A small block left over beside these would be what the pooled spread has more.
+ * of its people anyway. Of a small block beside these the pooled spread would tell what these squares do not.
  * Where there is no such block at all, nothing can be taken away, and all of them are pooled.
  */
 const pooledBlocks = (

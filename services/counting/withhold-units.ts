@@ -103,7 +103,10 @@ export const withholdUnits = (
   const units = tree.map(({ unit, parent, name }) => {
     const answers = plan.published[unit] ?? 0
     return {
-      ...{ unit, parent, name, answers },
+      unit,
+      parent,
+      name,
+      answers,
       invited: invited.get(unit) ?? 0,
       blocks: blocks.get(unit) ?? 0,
       withheld: reasonFor(unit, answers),

@@ -35,7 +35,11 @@ interface Report {
 }
 
 const numbersOf = ({ ballots, opened, counted, inNoFigure, blocks }: Report) => ({
-  ...{ ballots, opened, counted, unplaced: inNoFigure, blocks },
+  ballots,
+  opened,
+  counted,
+  unplaced: inNoFigure,
+  blocks,
 })
 
 const drawCounted = (texts: Texts, { body }: LogEntry): TemplateResult => {

@@ -20,8 +20,12 @@ export interface Comparison {
 }
 
 const UNTESTED = {
-  ...{ df: Number.NaN, ci_lo: Number.NaN, ci_hi: Number.NaN },
-  ...{ t: Number.NaN, p: Number.NaN, g: Number.NaN },
+  df: Number.NaN,
+  ci_lo: Number.NaN,
+  ci_hi: Number.NaN,
+  t: Number.NaN,
+  p: Number.NaN,
+  g: Number.NaN,
 }
 
 /** Hedges g with the approximate correction 1 − 3/(4·df − 1). (Hedges 1981, eq. 4 and 6e.) */
@@ -46,8 +50,17 @@ export const welch = (first: readonly number[], second: readonly number[]): Comp
   const df = se ** 4 / (e1 ** 2 / (n1 - 1) + e2 ** 2 / (n2 - 1))
   const half = tQuantile(df) * se
   return {
-    ...{ n1, n2, m1, m2, diff, se, df },
-    ...{ ci_lo: diff - half, ci_hi: diff + half },
-    ...{ t: diff / se, p: tProbability(diff / se, df), g: hedges(diff, v1, v2, n1, n2) },
+    n1,
+    n2,
+    m1,
+    m2,
+    diff,
+    se,
+    df,
+    ci_lo: diff - half,
+    ci_hi: diff + half,
+    t: diff / se,
+    p: tProbability(diff / se, df),
+    g: hedges(diff, v1, v2, n1, n2),
   }
 }

@@ -78,7 +78,9 @@ export const seatsAfter = (
   const untilOf = new Map<string, string>()
   for (const { cohort, until: last } of known.kept) untilOf.set(cohort, asked.has(cohort) ? until : last)
   const seated = [...after].map(([person, { unit, cohort }]) => ({
-    ...{ cohort, unit, name: namePerson(secret, person) },
+    cohort,
+    unit,
+    name: namePerson(secret, person),
     until: untilOf.get(cohort) ?? until,
   }))
   const alive = new Set(seated.map(({ cohort }) => cohort))

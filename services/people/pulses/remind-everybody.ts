@@ -7,8 +7,8 @@ import { sendAgain, wakePostRoom } from '../post-room/post.queries.ts'
 import { findWave, noteReminder, oneAtATime } from './waves.queries.ts'
 
 /**
- * A reminder to everybody who was invited, once a day. Whom a letter never reached gets that one; reminders of
- * today that met a mail server that took none are tried again instead of refused. What is so is asked in the transaction that writes the
+ * A reminder to everybody who was invited, once a day. Whom a letter never reached gets that one. Reminders of today
+ * that no mail server took are tried again instead of refused. All is asked in the transaction that writes the
  * letters: a wave that somebody stops at this moment is stopped, or reminds first.
  *
  * @returns how many letters of the wave are on their way, and how many of them are invitations that never went

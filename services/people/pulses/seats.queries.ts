@@ -13,7 +13,7 @@ export interface KeptSeat {
   readonly until: string
 }
 
-/** Those that guard something: while every wave was stopped, nothing was told that could be subtracted. */
+/** Seats that still protect somebody: where every wave was stopped, nothing was published that could be subtracted. */
 export const readSeats = (db: RoomDatabase<DB>): Promise<KeptSeat[]> =>
   db
     .selectFrom('people.seats')
@@ -35,7 +35,7 @@ export const keepSeats = async (tx: RoomTransaction<DB>, seats: readonly KeptSea
       as t (cohort, name, unit, until)`.execute(tx)
 }
 
-/** What guards no publication any more. */
+/** Deletes seats that no publication needs any more. */
 export const forgetSeats = async (db: RoomDatabase<DB>, today: string): Promise<void> => {
   await db.deleteFrom('people.seats').where('until', '<', today).execute()
 }

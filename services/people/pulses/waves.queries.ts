@@ -232,7 +232,7 @@ export const stopWave = async (tx: RoomTransaction<DB>, wave: string): Promise<b
     .where('state', '=', 'open')
     .executeTakeFirst()
   if (stopped.numUpdatedRows === 0n) return false
-  // What was never counted need not be rested from.
+  // Nothing was published, so the same people may be asked the same again at once.
   await tx.deleteFrom('people.askings').where('wave_id', '=', wave).execute()
   await tx.deleteFrom('people.letters').where('wave_id', '=', wave).execute()
   // In the order in which a ballot takes them, or the two could wait for each other.

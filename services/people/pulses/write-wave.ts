@@ -40,7 +40,7 @@ import {
   wasCounted,
 } from './waves.queries.ts'
 
-/** Person by person and word by word: renaming a unit or a question, or moving somebody, rests nobody. */
+/** By person and by words: a new name of a unit or a question, or a move, does not let anybody be asked again sooner. */
 const refuseRepeatedItems = async (
   tx: RoomTransaction<DB>,
   tree: FrozenTree,

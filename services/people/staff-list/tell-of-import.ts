@@ -32,7 +32,9 @@ export const tellOfImport = async (
     await queueNotices(
       tx,
       settings.worksCouncilLanguages.map((language) => ({
-        ...{ kind: 'staff-list-changed', language, wave },
+        kind: 'staff-list-changed',
+        language,
+        wave,
         ...changes,
       })),
       clock,
