@@ -89,7 +89,7 @@ const EVERY_ROLE = [
   'alter table results.blocks drop constraint blocks__hold_five_or_more',
   'alter table results.waves disable row level security',
   'alter table people.wave_units drop constraint wave_units__segment_holds_five',
-  'create or replace function results.publish(publication jsonb) returns void language sql as $$ $$',
+  'create or replace function results.publish(publication jsonb, sums jsonb[]) returns void language sql as $$ $$',
   'update results.waves set floor = 5',
   'update results.blocks set respondents = 5',
   'update results.block_measures set valid = 5',
@@ -124,16 +124,18 @@ const publication = (floor: unknown, change: object) => {
         tellsInvited: true,
         withheld: null,
         trends: [],
+        blocks: 1,
+        top: unit,
       },
     ],
     measures: [
       {
         ...{ code: 'F', kind: 'facet', position: 0, items: ['Q'], components: [], direction: 1 },
-        ...{ describesLeader: false, needsRelease: false, sensitive: false },
+        ...{ describesLeader: false, needsRelease: false, sensitive: false, weights: [], role: null },
       },
     ],
     blocks: [{ ...block, respondents: 9 }],
-    sums: [{ ...block, measure: 'F', valid: 9, total: 30, moved: 0 }],
+    sums: [{ ...block, measure: 'F', valid: 9, total: 30, moved: 0, hiddenBelow: 0, hiddenAbove: 0 }],
     ...{ picks: [], comments: [], leaders: [] },
     ...change,
   }
@@ -166,10 +168,11 @@ t.test('no role lowers it in SQL, and the counting room publishes nothing smalle
         (error: { code?: string }) => error.code ?? String(error),
       )
     for (const sql of EVERY_ROLE) t.match(await refusal(sql), REFUSED, `${room}: ${sql}`)
-    const publish = 'select results.publish($1)'
+    const publish = 'select results.publish($1, $2::jsonb[])'
+    const given = ({ sums, ...others }: { readonly sums?: unknown }) => [others, [JSON.stringify(sums)]]
     for (const [name, small] of Object.entries(TOO_SMALL))
-      t.match(await refusal(publish, [small]), REFUSED, `${room}: ${name}`)
-    const whole = await refusal(publish, [publication(5, {})])
+      t.match(await refusal(publish, given(small)), REFUSED, `${room}: ${name}`)
+    const whole = await refusal(publish, given(publication(5, {})))
     t.equal(whole, room === 'counting' ? 'nothing' : '42501', `${room}: nine where five are promised`)
     await client.end()
   }

@@ -13,5 +13,6 @@ as $$
   from part_of join results.block_picks p on p.wave_id = wave and p.unit_id = part_of.block_id
   where part_of.withheld is null
   group by part_of.unit_id, p.question, p.option
+  order by random()
 $$;
 comment on function results.make_picks(uuid) is 'What counts most, of each published unit: sums of the blocks at and below it.';

@@ -38,7 +38,7 @@ export const countWithFloor = async (world: World, id: string, floor: number): P
       standStill,
     )
     const box = { sheets, receipts: [], ballots: sheets.length, refused: {} }
-    const publication = makePublication({
+    const { sums, ...publication } = makePublication({
       ...{
         tree,
         manifest,
@@ -51,6 +51,9 @@ export const countWithFloor = async (world: World, id: string, floor: number): P
         today: world.clock.today(),
       },
     })
-    await client.query('select results.publish($1::jsonb)', [JSON.stringify(publication)])
+    await client.query('select results.publish($1::jsonb, $2::jsonb[])', [
+      JSON.stringify(publication),
+      [JSON.stringify(sums)],
+    ])
   })
 }
