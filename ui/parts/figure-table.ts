@@ -89,7 +89,10 @@ export class OhFigureTable extends LitElement {
       button:hover { color: var(--ink); border-style: solid }
       tbody th button { font: inherit; display: block; border: 0; padding: 3px 0; min-height: 26px; width: auto; color: var(--ink); text-decoration: underline; text-decoration-color: var(--eye-line); text-underline-offset: 3px; text-align: left; overflow-wrap: anywhere }
       .unit { display: flex; align-items: flex-start; gap: 2px }
-      tbody th .arrow { flex: none; width: 26px; text-align: center; text-decoration: none; color: var(--ink-soft) }
+      tbody th .arrow { flex: none; width: 26px; text-align: center; color: var(--ink-soft) }
+      /* Drawn, because not every font has one. */
+      .triangle { display: inline-block; border: 5px solid transparent; border-left: 8px solid currentColor; border-right: 0 }
+      [aria-expanded="true"] > .triangle { transform: rotate(90deg) }
       .whole { text-align: left }
       .whole button { width: auto }
       :focus-visible { outline: 3px solid var(--focus); outline-offset: 1px }
@@ -166,7 +169,7 @@ export class OhFigureTable extends LitElement {
   #arrow(row: FigureRow): TemplateResult {
     if (row.opens === null) return html`<span class="arrow"></span>`
     return html`<button type="button" class="arrow" aria-expanded=${row.opens} aria-label="${this.openLabel}: ${row.name}"
-      @click=${() => this.dispatchEvent(new OpenUnitEvent(row.id))}><span aria-hidden="true">${row.opens ? '▾' : '▸'}</span></button>`
+      @click=${() => this.dispatchEvent(new OpenUnitEvent(row.id))}><span class="triangle"></span></button>`
   }
 
   #row(row: FigureRow): TemplateResult {
