@@ -89,9 +89,11 @@ const CANNOT_BE_HELD = /^(22|23|54)/
 /** One document of PostgreSQL holds 255 MB, and a large organisation keeps more than a million sums. */
 const SUMS_IN_A_PART = 20_000
 
+/** A key that has nothing is left out: the database reads it as null all the same. */
 const withoutNothing = (_key: string, value: unknown): unknown => (value === null ? undefined : value)
 
-const inParts = (sums: readonly object[]): string[] =>
+/** The sums of a publication, as `results.publish` takes them. */
+export const inParts = (sums: readonly object[]): string[] =>
   Array.from({ length: Math.ceil(sums.length / SUMS_IN_A_PART) }, (_, part) =>
     JSON.stringify(sums.slice(part * SUMS_IN_A_PART, (part + 1) * SUMS_IN_A_PART), withoutNothing),
   )

@@ -1,6 +1,6 @@
 import { parentsFirst } from '../blocks/forest.ts'
 import type { RollUp } from '../blocks/roll-up.ts'
-import { sumsBelow } from '../blocks/up-from.ts'
+import { sumsBelow, upFrom } from '../blocks/up-from.ts'
 import type { TreeUnit } from './block-plan.ts'
 import { tookPart } from './least-turnout.ts'
 
@@ -32,13 +32,10 @@ const below = (tree: readonly TreeUnit[], own: (unit: TreeUnit) => number): Read
 
 /** The highest unit at or above each that is shown. */
 const topsOf = (units: readonly Pick<UnitPublication, 'unit' | 'parent' | 'withheld'>[]) => {
-  const placed = new Map(units.map((one) => [one.unit, one]))
-  return (unit: string): string | null => {
-    let top: string | null = null
-    for (let at = placed.get(unit); at !== undefined; at = placed.get(at.parent ?? ''))
-      if (at.withheld === null) top = at.unit
-    return top
-  }
+  const parentOf = new Map(units.map(({ unit, parent }) => [unit, parent]))
+  const shown = new Set(units.filter(({ withheld }) => withheld === null).map(({ unit }) => unit))
+  return (unit: string): string | null =>
+    [...upFrom(unit, parentOf)].filter((at) => shown.has(at)).at(-1) ?? null
 }
 
 const isFew = (absent: number): boolean => absent !== 0 && Math.abs(absent) < 5

@@ -49,8 +49,8 @@ const figure = z.object({
   withheld: z.string().nullable(),
 })
 
-export const unitResultContract = z.object({
-  relation: z.enum(['own', 'larger']),
+/** A unit, and how many of it answered. */
+const unitContract = z.object({
   unit: z.uuid(),
   parent: z.uuid().nullable(),
   name: z.string(),
@@ -60,6 +60,10 @@ export const unitResultContract = z.object({
   invited: z.int().nullable(),
   atLeast80: z.boolean(),
   withheld: z.string().nullable(),
+})
+
+export const unitResultContract = unitContract.extend({
+  relation: z.enum(['own', 'larger']),
   /** With an unsafe setting people may be holding back: figures of conversations are then read with care. */
   holdingBack: z.boolean(),
   figures: z.array(figure),
@@ -165,14 +169,7 @@ export const picksContract = z.array(
 )
 
 /** One row of the table of units: a mean each, or why there is none. */
-const treeUnitContract = z.object({
-  unit: z.uuid(),
-  parent: z.uuid().nullable(),
-  name: z.string(),
-  answers: z.int().nullable(),
-  invited: z.int().nullable(),
-  atLeast80: z.boolean(),
-  withheld: z.string().nullable(),
+const treeUnitContract = unitContract.extend({
   /** How many units stand right below it. */
   parts: z.int(),
   means: z.record(z.string(), z.number()),

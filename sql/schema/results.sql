@@ -249,6 +249,10 @@ function results.below(uuid,uuid)  -- A unit and all units below it.
   runs as: its caller
   may be called by: nobody else
 
+function results.blocks_in_units(uuid)  -- Every block with the published units that it is a part of: its own unit, and those above it.
+  runs as: its caller
+  may be called by: nobody else
+
 function results.comments_to_read(uuid,uuid)  -- For the moderator: every comment, without the unit it came from.
   runs as: its owner
   may be called by: results

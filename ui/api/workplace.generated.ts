@@ -1391,8 +1391,6 @@ export interface paths {
                     content: {
                         "application/json": {
                             own: {
-                                /** @enum {string} */
-                                relation: "own" | "larger";
                                 /** Format: uuid */
                                 unit: string;
                                 parent: string | null;
@@ -1401,6 +1399,8 @@ export interface paths {
                                 invited: number | null;
                                 atLeast80: boolean;
                                 withheld: string | null;
+                                /** @enum {string} */
+                                relation: "own" | "larger";
                                 holdingBack: boolean;
                                 figures: {
                                     measure: string;
@@ -1449,8 +1449,6 @@ export interface paths {
                                 }[];
                             };
                             larger: {
-                                /** @enum {string} */
-                                relation: "own" | "larger";
                                 /** Format: uuid */
                                 unit: string;
                                 parent: string | null;
@@ -1459,6 +1457,8 @@ export interface paths {
                                 invited: number | null;
                                 atLeast80: boolean;
                                 withheld: string | null;
+                                /** @enum {string} */
+                                relation: "own" | "larger";
                                 holdingBack: boolean;
                                 figures: {
                                     measure: string;
@@ -1610,8 +1610,6 @@ export interface paths {
                                 }[];
                             };
                             whole: {
-                                /** @enum {string} */
-                                relation: "own" | "larger";
                                 /** Format: uuid */
                                 unit: string;
                                 parent: string | null;
@@ -1620,6 +1618,8 @@ export interface paths {
                                 invited: number | null;
                                 atLeast80: boolean;
                                 withheld: string | null;
+                                /** @enum {string} */
+                                relation: "own" | "larger";
                                 holdingBack: boolean;
                                 figures: {
                                     measure: string;
@@ -1723,8 +1723,6 @@ export interface paths {
                     content: {
                         "application/json": {
                             own: {
-                                /** @enum {string} */
-                                relation: "own" | "larger";
                                 /** Format: uuid */
                                 unit: string;
                                 parent: string | null;
@@ -1733,6 +1731,8 @@ export interface paths {
                                 invited: number | null;
                                 atLeast80: boolean;
                                 withheld: string | null;
+                                /** @enum {string} */
+                                relation: "own" | "larger";
                                 holdingBack: boolean;
                                 figures: {
                                     measure: string;
@@ -1781,8 +1781,6 @@ export interface paths {
                                 }[];
                             };
                             larger: {
-                                /** @enum {string} */
-                                relation: "own" | "larger";
                                 /** Format: uuid */
                                 unit: string;
                                 parent: string | null;
@@ -1791,6 +1789,8 @@ export interface paths {
                                 invited: number | null;
                                 atLeast80: boolean;
                                 withheld: string | null;
+                                /** @enum {string} */
+                                relation: "own" | "larger";
                                 holdingBack: boolean;
                                 figures: {
                                     measure: string;

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { inParts } from '../../../services/counting/counting.queries.ts'
 import { measuresOf } from '../../../services/counting/measures.ts'
 import { questionnaireOf } from '../../../services/library/questionnaire.ts'
 import { readInstrument } from '../../../services/library/read-instrument.ts'
@@ -19,13 +20,6 @@ export interface Readers {
   /** Milliseconds that each publication took. */
   readonly published: readonly number[]
 }
-
-const IN_A_PART = 20_000
-
-const parts = (sums: readonly object[]): string[] =>
-  Array.from({ length: Math.ceil(sums.length / IN_A_PART) }, (_, at) =>
-    JSON.stringify(sums.slice(at * IN_A_PART, (at + 1) * IN_A_PART)),
-  )
 
 const LEADERS = `
   insert into people.employees (number, mail, first_name, last_name, language, unit_id)
@@ -67,7 +61,7 @@ export const writeYear = async (
     const since = performance.now()
     await client.query('select results.publish($1::jsonb, $2::jsonb[])', [
       JSON.stringify(invented.publication),
-      parts(invented.sums),
+      inParts(invented.sums),
     ])
     published.push(performance.now() - since)
     await client.query(

@@ -4,25 +4,16 @@ create or replace function results.kept_sums(wave uuid) returns table (
 )
 language sql stable set search_path = ''
 as $$
-  -- Every block with the published units that it is a part of: its own unit, and those above it.
-  with recursive part_of (block_id, unit_id, parent_id, withheld) as (
-    select u.unit_id, u.unit_id, u.parent_id, u.withheld from results.units u
-    where u.wave_id = wave and exists (select from results.blocks b where b.wave_id = wave and b.unit_id = u.unit_id)
-    union all
-    select part_of.block_id, u.unit_id, u.parent_id, u.withheld
-    from part_of join results.units u on u.wave_id = wave and u.unit_id = part_of.parent_id
-  )
   select part_of.unit_id, s.readers, s.measure, s.detail, count(*)::integer, sum(s.moved), sum(s.valid)::integer, sum(s.total),
     sum(s.squares),
     case when s.detail = 'shares' then array[sum(s.shares[1]), sum(s.shares[2]), sum(s.shares[3])]::integer[] end,
     case when s.detail = 'distribution' then
       array[sum(s.fifths[1]), sum(s.fifths[2]), sum(s.fifths[3]), sum(s.fifths[4]), sum(s.fifths[5])]::integer[] end,
     sum(s.hidden_below), sum(s.hidden_above)
-  from part_of
+  from results.blocks_in_units(wave) part_of
   join results.block_measures s on s.wave_id = wave and s.unit_id = part_of.block_id
     -- About the own conversations a leader reads the block of the unit itself, not of the teams below.
     and (s.readers <> 'own-leader' or part_of.unit_id = part_of.block_id)
-  where part_of.withheld is null
   group by part_of.unit_id, s.readers, s.measure, s.detail
 $$;
 comment on function results.kept_sums(uuid) is

@@ -79,6 +79,28 @@ const figure = async (unit: string, measure: string): Promise<Figure | undefined
     ])
   )[0]
 
+t.test(
+  'blocks_in_units: never of a unit that is withheld, and each block once in every unit above',
+  async (t) => {
+    const rows = await ask<{ block_id: string; unit_id: string }>(
+      'select block_id, unit_id from results.blocks_in_units($1)',
+      [wave],
+    )
+    t.notOk(rows.some(({ unit_id }) => unit_id === small.unit))
+    const expected = [
+      [top, top],
+      [left, left],
+      [left, top],
+      [right, right],
+      [right, top],
+    ] as const
+    t.strictSame(
+      rows.map(({ block_id, unit_id }) => `${block_id} ${unit_id}`).toSorted(),
+      expected.map(([block, unit]) => `${block.unit} ${unit.unit}`).toSorted(),
+    )
+  },
+)
+
 t.test('kept_sums: blocks at and below a published unit are added up, once each', async (t) => {
   const rows = await ask(
     `select detail, blocks, valid, total, shares from results.kept_sums($1)
