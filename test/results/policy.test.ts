@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import t from 'tap'
 import { readInstrument } from '../../services/library/read-instrument.ts'
 import { FILE_FORMATS } from '../../services/results/exports/file-formats.ts'
-import type { TeamReport } from '../../services/results/results.contract.ts'
+import type { TeamReport, TreeUnit } from '../../services/results/results.contract.ts'
 import { shareBound } from '../../services/statistics/coarse-shares.ts'
 import { asOwner } from '../world/cluster.ts'
 import { fixture, seeded } from '../world/respondents.ts'
@@ -72,6 +72,20 @@ t.test('shares from ten, distribution and own spread from thirty, and never of l
   }
   const top = unitNamed(tree, 'Directie')
   t.ok(figureOf(top, 'AUT')?.fifths !== null && figureOf(top, 'AUT')?.shares !== null)
+})
+
+t.test('what lies below a unit is for HR, and is what the whole tree says of it', async (t) => {
+  const { rows } = await treeOf(motivated)
+  const zorg = rows.find(({ name }) => name.startsWith('Zorg'))
+  const address = `/api/results/${motivated}/organisation/${zorg?.unit}`
+  for (const one of [address, `${address}/below`]) t.equal((await leader.ask('GET', one)).statusCode, 403)
+  const below: TreeUnit[] = (await hr.ask('GET', `${address}/below`)).json().units
+  t.ok(below.length >= 3 && below.some(({ parent }) => parent === zorg?.unit))
+  for (const row of below)
+    t.strictSame(
+      row,
+      rows.find(({ unit }) => unit === row.unit),
+    )
 })
 
 t.test('every figure that is withheld says why, and carries nothing', async (t) => {

@@ -54,8 +54,8 @@ export class OhResultTree extends Page {
   /** The unit that is read in words, and the name of the one that it is beside. */
   declare inWords: UnitResult | undefined
   declare whole: string
-  /** Units that were asked for when another was opened. */
-  declare more: readonly TreeUnit[]
+  /** What was asked for when units were opened. */
+  declare more: readonly Tree[]
   declare opened: ReadonlySet<string>
   declare refusal: unknown
 
@@ -75,7 +75,11 @@ export class OhResultTree extends Page {
   }
 
   get #units(): readonly TreeUnit[] {
-    return [...this.tree.units, ...this.more]
+    return [this.tree, ...this.more].flatMap(({ units }) => units)
+  }
+
+  #isHere(unit: string): boolean {
+    return this.#units.some(({ parent }) => parent === unit)
   }
 
   readonly #open = async ({ row: unit }: OpenUnitEvent): Promise<void> => {
@@ -84,10 +88,13 @@ export class OhResultTree extends Page {
       return
     }
     try {
-      if (!this.#units.some(({ parent }) => parent === unit)) {
-        const params = { params: { path: { wave: this.publication.wave, unit } } }
+      if (!this.#isHere(unit)) {
+        const { wave } = this.publication
+        const params = { params: { path: { wave, unit } } }
         const below = await answered(api.GET('/api/results/{wave}/organisation/{unit}/below', params))
-        this.more = [...this.more, ...below.units]
+        // Meanwhile another wave was chosen, or the same unit was opened twice.
+        if (wave !== this.publication.wave) return
+        if (!this.#isHere(unit)) this.more = [...this.more, below]
       }
       this.opened = new Set([...this.opened, unit])
       this.refusal = undefined
@@ -109,7 +116,9 @@ export class OhResultTree extends Page {
   }
 
   #measures(): readonly Measure[] {
-    const measures = this.tree.measures.map((measure) => namedMeasure(this, this.reading.instrument, measure))
+    // A screen on which nothing is shown has no columns; what is opened below it may.
+    const columns = new Set([this.tree, ...this.more].flatMap(({ measures }) => measures))
+    const measures = [...columns].map((measure) => namedMeasure(this, this.reading.instrument, measure))
     return GROUPS.flatMap((group) => measures.filter((measure) => measure.group === group))
   }
 
