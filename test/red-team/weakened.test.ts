@@ -196,6 +196,7 @@ t.test('blocks of three expose four people, whom blocks of five protect', async 
     'block_measures__five_answers_or_nothing',
     'blocks__detail_needs_size',
     'blocks__hold_five_or_more',
+    'figures__of_five_or_more',
     'units__published_from_five',
     'waves__floor_is_five_or_more',
   ])
