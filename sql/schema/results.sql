@@ -190,6 +190,7 @@ table results.units  -- The tree as it was when the wave opened, and what may be
   wave_id uuid not null  -- The wave.
   unit_id uuid not null  -- The unit.
   parent_id uuid  -- The unit above it.
+  above uuid[] not null  -- All units above it, the nearest first.
   name text not null  -- Its name, naming those pooled into it.
   invited integer not null  -- People invited in segments at or below it.
   answers integer not null  -- Answers in the blocks at or below it; 0 if there is no block.
@@ -236,10 +237,6 @@ function results.about_four_leaders(uuid,uuid,text)  -- May somebody who leads r
 function results.about_wave(uuid,uuid)  -- For HR and works council: what became of the ballots, and what is said of the whole organisation only.
   runs as: its owner
   may be called by: results
-
-function results.above(uuid,uuid)  -- A unit, distance 0, and all units above it.
-  runs as: its caller
-  may be called by: nobody else
 
 function results.alone_beside(uuid,uuid,uuid[])  -- Figures of which the larger unit less these parts would be one other block, in which details, and what is derived of them.
   runs as: its caller
@@ -372,6 +369,10 @@ function results.organisation_reader(uuid)  -- Which kind of reader somebody is 
 function results.organisation_units(uuid,uuid,uuid[])  -- For HR: these units, the highest unit above each, and each in earlier waves.
   runs as: its owner
   may be called by: results
+
+function results.parts_beside(uuid,uuid,text)  -- The units whose figures a leader reads on other pages; nobody else could subtract them.
+  runs as: its caller
+  may be called by: nobody else
 
 function results.parts_read_by(uuid,uuid)  -- The published units that this account led when the wave opened.
   runs as: its caller

@@ -37,6 +37,7 @@ create table results.units (
   wave_id uuid not null constraint units__wave references results.waves (id) on delete cascade,
   unit_id uuid not null,
   parent_id uuid,
+  above uuid[] not null,
   name text not null,
   invited integer not null,
   answers integer not null,
@@ -54,6 +55,7 @@ comment on table results.units is 'The tree as it was when the wave opened, and 
 comment on column results.units.wave_id is 'The wave.';
 comment on column results.units.unit_id is 'The unit.';
 comment on column results.units.parent_id is 'The unit above it.';
+comment on column results.units.above is 'All units above it, the nearest first.';
 comment on column results.units.name is 'Its name, naming those pooled into it.';
 comment on column results.units.invited is 'People invited in segments at or below it.';
 comment on column results.units.answers is 'Answers in the blocks at or below it; 0 if there is no block.';

@@ -11,22 +11,12 @@ as $$
     select distinct on (c.unit_id, s.measure) c.unit_id, s.measure, c.id
     from may_compare c join results.same_questions s on s.wave_id = wave and s.earlier_id = c.id
     order by c.unit_id, s.measure, c.opens_on desc
-  ),
-  -- What the page of that wave leaves out for this leader, this page leaves out as well.
-  alone as materialized (
-    select led.id, led.unit_id, a.measure, a.details
-    from (select distinct latest.id, latest.unit_id from latest where reader = 'leader') led
-    cross join lateral results.alone_beside(led.id, led.unit_id, results.read_by(account, led.id)) a
   )
-  select shown.*
-  from (select id, array_agg(distinct unit_id) as units from latest group by id) one
-  cross join lateral results.figure_rows(one.id, one.units, reader, 'earlier') r
-  join latest on (latest.unit_id, latest.measure, latest.id) = (r.unit_id, r.measure, r.wave)
-  left join alone on (alone.id, alone.unit_id, alone.measure) = (r.wave, r.unit_id, r.measure)
-  cross join lateral (
-    select r.* where alone.details is null
-    union all select without.* from results.left_out(r, alone.details) without where alone.details is not null
-  ) shown
+  -- What the page of that wave leaves out for this leader, this page leaves out as well.
+  select f.* from (select id, unit_id, array_agg(measure) as measures from latest group by id, unit_id) one
+  cross join lateral results.figures_beside(
+    one.id, one.unit_id, reader, 'earlier', results.parts_beside(account, one.id, reader)) f
+  where f.measure = any (one.measures)
 $$;
 comment on function results.earlier_figures(uuid, uuid, uuid[], text) is
   'For each figure of these units the last wave before that asked the same. Checks nothing: only for functions that do.';

@@ -67,6 +67,18 @@ t.test('read_by, larger_beside: somebody with one unit reads the nearest, as bef
   t.equal(await larger(single, two!), north.unit)
 })
 
+t.test('parts_beside: a leader reads other pages, nobody else could subtract them', async (t) => {
+  const both = await accountLeading(three!, five!)
+  const parts = (reader: string) =>
+    database.value<string[]>('select results.parts_beside($1, $2, $3)', [both, wave, reader])
+  t.strictSame(await parts('organisation-leads'), [])
+  for (const reader of ['leader', 'leader-above'])
+    t.strictSame(
+      (await parts(reader))?.toSorted(),
+      (await database.value<string[]>('select results.read_by($1, $2)', [both, wave]))?.toSorted(),
+    )
+})
+
 t.test('larger_beside: where two teams are left everywhere, a larger unit is shown', async (t) => {
   const pair = await accountLeading(one!, two!)
   // North less both is Three, so both stand beside Top, of which three are left.

@@ -36,15 +36,23 @@ const idsOf = (known: readonly HandUnit[]) => known.map(({ unit }) => unit)
 const named = async (sql: string, values: readonly unknown[]): Promise<readonly string[]> =>
   (await database.rows<{ unit: string }>(sql, values)).map(({ unit }) => nameOf(unit)).toSorted()
 
-t.test('above: a unit and all above it, each further away, and of no other wave', async (t) => {
-  const above = 'select unit_id as unit, distance from results.above($1, $2) order by distance'
-  t.strictSame(await database.rows(above, [another, two.unit]), [], 'a unit that this wave does not have')
-  t.strictSame(await database.rows(above, [another, one.unit]), [{ unit: one.unit, distance: 0 }])
-  t.strictSame(await database.rows(above, [wave, one.unit]), [
-    { unit: one.unit, distance: 0 },
-    { unit: north.unit, distance: 1 },
-    { unit: top.unit, distance: 2 },
-  ])
+t.test('keep_units: each knows all above it, the nearest first, and of no other wave', async (t) => {
+  const above = (of: string, { unit }: HandUnit) =>
+    database.value('select above from results.units where wave_id = $1 and unit_id = $2', [of, unit])
+  t.strictSame(await above(another, one), [])
+  t.strictSame(await above(wave, top), [])
+  t.strictSame(await above(wave, inSmall), idsOf([small, north, top]))
+})
+
+t.test('keep_units: units that lie in a circle are refused', async (t) => {
+  const circle = [
+    { ...north, parent: one.unit },
+    { ...one, parent: north.unit },
+  ]
+  await t.rejects(publishByHand(client, { units: [top, ...circle], measures: [], sums: [] }), {
+    code: '23502',
+    column: 'above',
+  })
 })
 
 t.test('below: a unit and all below it, withheld or not, and of no other wave', async (t) => {
