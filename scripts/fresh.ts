@@ -61,7 +61,10 @@ class FreshMachine {
     const child = this.#machine.start(command, { ...this.#options, stdio: ['ignore', 'pipe', 'inherit'] })
     const ended = once(child, 'exit')
     let last = ''
-    for await (const line of createInterface({ input: child.stdout! })) if (line.trim() !== '') last = line
+    for await (const line of createInterface({ input: child.stdout! })) {
+      if (line.trim() !== '') last = line
+      if (/^ *not ok /.test(line)) say(line)
+    }
     const [code] = await ended
     return { code, last }
   }
