@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
 import { faultsOf } from '../../services/library/check-instrument.ts'
 import { type Instrument, instrumentContract } from '../../services/library/instrument.contract.ts'
-import { parseInstrument } from '../../services/library/read-instrument.ts'
+import { CURRENT_INSTRUMENT, parseInstrument } from '../../services/library/read-instrument.ts'
 import { codes, point, scale, sound, type Tiny } from './tiny-instrument.ts'
 
 /** What is done to a sound instrument, and every sentence that is said of it. */
@@ -261,7 +261,7 @@ t.test('a sound instrument has no fault', (t) => {
 })
 
 t.test('our own instrument has no fault', (t) => {
-  const path = '../../services/library/instruments/ooghoogte-pulse/0.1.0/instrument.json'
+  const path = `../../services/library/instruments/${CURRENT_INSTRUMENT.replace('@', '/')}/instrument.json`
   const own = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
   const parsed = instrumentContract.safeParse(own)
   t.equal(parsed.success, true, 'it passes its contract')

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { FormUnknown, questionnaireOf } from '../../services/library/questionnaire.ts'
-import { readInstrument } from '../../services/library/read-instrument.ts'
+import { CURRENT_INSTRUMENT, readInstrument } from '../../services/library/read-instrument.ts'
 
 const instrument = await readInstrument()
 
@@ -25,7 +25,7 @@ for (const [name, form] of Object.entries(instrument.forms)) {
   t.test(`form ${name}`, (t) => {
     const questionnaire = questionnaireOf(instrument, name)
     const { items, choices, open, modules, scales } = questionnaire
-    t.equal(questionnaire.instrument, 'ooghoogte-pulse@0.1.0')
+    t.equal(questionnaire.instrument, CURRENT_INSTRUMENT)
     t.equal(questionnaire.form, name)
     t.equal(questionnaire.estimatedSeconds, form.est_seconds)
     t.strictSame(

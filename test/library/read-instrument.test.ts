@@ -11,7 +11,7 @@ import {
 } from '../../services/library/read-instrument.ts'
 
 const services = join(import.meta.dirname, '../../services')
-const FILE = 'library/instruments/ooghoogte-pulse/0.1.0/instrument.json'
+const FILE = `library/instruments/${CURRENT_INSTRUMENT.replace('@', '/')}/instrument.json`
 const RELEASED = 'library/instruments/released.json'
 
 /** The library reads beside its own code, so a library to be changed is a copy of the code as well. */
@@ -43,13 +43,19 @@ t.test('a released instrument that was changed is refused', async (t) => {
     const { InstrumentRefused } = library
     const error = await library.readInstrument().catch((error: unknown) => error)
     t.ok(error instanceof InstrumentRefused, what)
-    t.match((error as Error).message, /ooghoogte-pulse@0\.1\.0 was released with another checksum/)
+    t.equal(
+      (error as Error).message.includes(`${CURRENT_INSTRUMENT} was released with another checksum`),
+      true,
+      (error as Error).message,
+    )
   }
 })
 
 t.test('a released instrument without its list is refused', async (t) => {
   const library = await copy(t.testdir(), (path) => writeFileSync(path(RELEASED), '{}'))
-  await t.rejects(library.readInstrument(), { message: /no released instrument ooghoogte-pulse@0\.1\.0/ })
+  await t.rejects(library.readInstrument(), {
+    message: new RegExp(`no released instrument ${CURRENT_INSTRUMENT}`),
+  })
 })
 
 t.test('a released instrument that is no JSON, or unsound, is refused', async (t) => {

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { ShownFigure, UnitResult } from '../results.contract.ts'
 import { type FileFormat, WRITINGS } from './file-formats.ts'
 
+/** A new one comes last: programs of others read by position. `test/results/policy.test.ts` compares each cell with the screen. */
 const COLUMNS = [
   ...['unit', 'above', 'answers', 'invited', 'measure', 'kind', 'valid', 'mean', 'bound', 'margin', 'level'],
   ...['favourable', 'favourable_bound', 'neutral', 'neutral_bound', 'unfavourable', 'unfavourable_bound'],
