@@ -27,7 +27,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   counting: 'answers.{waves,ballots}',
 }
 /** Rooms that name tables at all; the others call functions only. */
-const NAMES_TABLES = ['people', 'counting']
+const NAMES_TABLES = ['people', 'counting', 'dialogue']
 
 const typesOf = async (url: string, room: string, folder: string): Promise<string> => {
   const out = join(folder, `${room}.ts`)

@@ -20,6 +20,7 @@ export const specifications = async (
     databases: {
       people: await logins.url(databaseUrl, 'people'),
       results: await logins.url(databaseUrl, 'results'),
+      dialogue: await logins.url(databaseUrl, 'dialogue'),
     },
   })
   const answers = await buildAnswers({

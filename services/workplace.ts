@@ -3,6 +3,13 @@ import fastifyCors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { denyByDefault } from './deny-by-default.plugin.ts'
+import { conversationsRoutes } from './dialogue/conversations/conversations.routes.ts'
+import type { DB as DialogueTables } from './dialogue/database.generated.ts'
+import type { DialogueRoom } from './dialogue/dialogue-room.ts'
+import { pairsRoutes } from './dialogue/pairs/pairs.routes.ts'
+import { recordRoutes } from './dialogue/record/record.routes.ts'
+import { RoomKeys } from './dialogue/seals/room-keys.ts'
+import { sheetsRoutes } from './dialogue/sheets/sheets.routes.ts'
 import { healthRoutes } from './health.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
 import { type Library, ourLibrary } from './library/library.ts'
@@ -44,7 +51,7 @@ export interface WorkplaceOptions {
   readonly clock: Clock
   readonly random: Random
   /** Connection strings of the rooms that live in this server. */
-  readonly databases: { readonly people: string; readonly results: string }
+  readonly databases: { readonly people: string; readonly results: string; readonly dialogue: string }
   readonly pagesFrom: PagesFrom
   /** Another one than the product's own. */
   readonly library?: Library
@@ -53,6 +60,7 @@ export interface WorkplaceOptions {
 export interface Workplace {
   readonly app: FastifyInstance
   readonly people: PeopleRoom
+  readonly dialogue: DialogueRoom
 }
 
 /** The key folders of this process. */
@@ -75,7 +83,7 @@ const holdsCode = ({ body }: FastifyRequest): boolean => {
 }
 const CODE_LENGTH = 10
 
-/** The workplace server: rooms people and results (and dialogue), for those who sign in. */
+/** The workplace server: rooms people, results and dialogue, for those who sign in. */
 export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workplace> => {
   const { settings, clock, random, library = ourLibrary } = options
   // A staff list may come over a slow line.
@@ -145,6 +153,12 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   const results = {
     db: await registerPool<Record<string, never>>(app, 'results', options.databases.results),
   }
+  const dialogue: DialogueRoom = {
+    db: await registerPool<DialogueTables>(app, 'dialogue', options.databases.dialogue),
+    clock,
+    random,
+    keys: new RoomKeys(new KeyFolder(settings.keysFolder, 'dialogue-keys'), clock, random),
+  }
   installBounds(app, people.bounds)
   denyByDefault(app, {
     cookieName: people.cookieName,
@@ -171,6 +185,10 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   releasesRoutes(contracted, results)
   commentsRoutes(contracted, results)
   exportsRoutes(contracted, results)
+  pairsRoutes(contracted, dialogue)
+  conversationsRoutes(contracted, dialogue)
+  sheetsRoutes(contracted, dialogue)
+  recordRoutes(contracted, dialogue)
   await handOutPages(app, 'workplace', options.pagesFrom, () => readLog(people.db))
-  return { app, people }
+  return { app, people, dialogue }
 }

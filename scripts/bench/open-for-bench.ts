@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { buildAnswers } from '../../services/answers.ts'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
 import { keepAgreement } from '../../services/people/pulses/agreement.queries.ts'
-import { addDays } from '../../services/people/pulses/calendar.ts'
 import { openWave } from '../../services/people/pulses/open-wave.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { readUnits } from '../../services/people/units/units.queries.ts'
+import { addDays } from '../../services/plumbing/calendar.ts'
 import { systemClock } from '../../services/plumbing/clock.ts'
 import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
 import { freePort } from '../../services/plumbing/free-port.ts'
@@ -68,6 +68,7 @@ export const openForBench = async (
     databases: {
       people: await logins.url(database, 'people'),
       results: await logins.url(database, 'results'),
+      dialogue: await logins.url(database, 'dialogue'),
     },
   })
   const reader = await buildAnswers({ ...shared, database: await logins.url(database, 'answers') })

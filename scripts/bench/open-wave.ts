@@ -2,11 +2,11 @@ import { createHmac } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
 import { keepAgreement } from '../../services/people/pulses/agreement.queries.ts'
-import { addDays } from '../../services/people/pulses/calendar.ts'
 import { openWave } from '../../services/people/pulses/open-wave.ts'
 import { REST_DAYS } from '../../services/people/retention.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { readUnits } from '../../services/people/units/units.queries.ts'
+import { addDays } from '../../services/plumbing/calendar.ts'
 import { systemClock } from '../../services/plumbing/clock.ts'
 import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
@@ -63,6 +63,7 @@ const workplaceOn = async (cluster: BenchCluster, database: string, dayOf: () =>
     databases: {
       people: await logins.url(database, 'people'),
       results: await logins.url(database, 'results'),
+      dialogue: await logins.url(database, 'dialogue'),
     },
   })
 }

@@ -18,7 +18,11 @@ await runUntilStopped(async () => {
         await buildWorkplace({
           ...shared,
           random: systemRandom,
-          databases: { people: await url('people'), results: await url('results') },
+          databases: {
+            people: await url('people'),
+            results: await url('results'),
+            dialogue: await url('dialogue'),
+          },
         })
       ).app
     : await buildAnswers({ ...shared, database: await url('answers') })

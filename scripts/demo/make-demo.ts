@@ -1,9 +1,9 @@
 import { buildAnswers } from '../../services/answers.ts'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
 import { keepAgreement } from '../../services/people/pulses/agreement.queries.ts'
-import { addDays } from '../../services/people/pulses/calendar.ts'
 import { listWaves } from '../../services/people/pulses/waves.queries.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
+import { addDays } from '../../services/plumbing/calendar.ts'
 import { SetClock, systemClock } from '../../services/plumbing/clock.ts'
 import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
 import { freePort } from '../../services/plumbing/free-port.ts'
@@ -29,6 +29,7 @@ const startServers = async (settings: Settings, databaseUrl: string, clock: SetC
     databases: {
       people: await logins.url(databaseUrl, 'people'),
       results: await logins.url(databaseUrl, 'results'),
+      dialogue: await logins.url(databaseUrl, 'dialogue'),
     },
   })
   const answers = await buildAnswers({

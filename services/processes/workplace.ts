@@ -1,3 +1,4 @@
+import { dialogueCrontab, dialogueTasks } from '../dialogue/dialogue.jobs.ts'
 import { peopleCrontab, peopleTasks } from '../people/people.jobs.ts'
 import { runUntilStopped } from '../plumbing/child-process.ts'
 import { systemClock } from '../plumbing/clock.ts'
@@ -15,8 +16,9 @@ await runUntilStopped(async () => {
   const databases = {
     people: await logins.url(databaseUrl, 'people'),
     results: await logins.url(databaseUrl, 'results'),
+    dialogue: await logins.url(databaseUrl, 'dialogue'),
   }
-  const { app, people } = await buildWorkplace({
+  const { app, people, dialogue } = await buildWorkplace({
     settings,
     clock: systemClock,
     random: systemRandom,
@@ -27,8 +29,8 @@ await runUntilStopped(async () => {
   const jobs = await runJobs({
     connectionString: databases.people,
     schema: 'people_jobs',
-    tasks: peopleTasks(people),
-    crontab: peopleCrontab,
+    tasks: { ...peopleTasks(people), ...dialogueTasks(dialogue) },
+    crontab: `${peopleCrontab}\n${dialogueCrontab}`,
     concurrency: 4,
   })
   await jobs.addJob('tidy', {}, { maxAttempts: 1 })

@@ -319,9 +319,9 @@ function people.one_at_a_time()  -- Staff list and waves change one after the ot
   runs as: its owner
   may be called by: people
 
-function people.pair(uuid)  -- Door dialogue <- people: the conversations this account can have, as pairs of an employee and who leads them.
+function people.pair(uuid)  -- Door dialogue <- people: the employee behind this account, and the pairs of today: with who leads the employee (null where nobody does), and with each whom the employee leads. With name and address of the other.
   runs as: its owner
-  may be called by: dialogue
+  may be called by: dialogue, dialogue_owner
 
 function people.take_portion(text,integer,integer)  -- So many of what a bound still allows in the minute that runs, for a process to hand out; and how long that minute lasts.
   runs as: its caller

@@ -20,6 +20,7 @@ const second = await buildWorkplace({
   databases: {
     people: await logins.url(world.databaseUrl, 'people'),
     results: await logins.url(world.databaseUrl, 'results'),
+    dialogue: await logins.url(world.databaseUrl, 'dialogue'),
   },
   pagesFrom: 'the-last-build',
 })

@@ -23,6 +23,7 @@ const another = async () => {
     databases: {
       people: await logins.url(world.databaseUrl, 'people'),
       results: await logins.url(world.databaseUrl, 'results'),
+      dialogue: await logins.url(world.databaseUrl, 'dialogue'),
     },
   })
   return app

@@ -1,10 +1,10 @@
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
 import { keepAgreement } from '../../services/people/pulses/agreement.queries.ts'
-import { addDays } from '../../services/people/pulses/calendar.ts'
 import { openWave } from '../../services/people/pulses/open-wave.ts'
 import type { OpenedWave } from '../../services/people/pulses/wave-request.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { readUnits } from '../../services/people/units/units.queries.ts'
+import { addDays } from '../../services/plumbing/calendar.ts'
 import { fixture } from './respondents.ts'
 import type { World } from './world.ts'
 

@@ -51,6 +51,7 @@ const buildServers = async (settings: Settings, clock: SetClock, databaseUrl: st
   const databases = {
     people: await logins.url(databaseUrl, 'people'),
     results: await logins.url(databaseUrl, 'results'),
+    dialogue: await logins.url(databaseUrl, 'dialogue'),
   }
   const { app: workplace, people } = await buildWorkplace({
     settings,

@@ -3,7 +3,7 @@ import { inParts } from '../../../services/counting/counting.queries.ts'
 import { measuresOf } from '../../../services/counting/measures.ts'
 import { questionnaireOf } from '../../../services/library/questionnaire.ts'
 import { readInstrument } from '../../../services/library/read-instrument.ts'
-import { addDays } from '../../../services/people/pulses/calendar.ts'
+import { addDays } from '../../../services/plumbing/calendar.ts'
 import type { InventedUnit } from '../invent-units.ts'
 import { inventPublication } from './invent-publication.ts'
 

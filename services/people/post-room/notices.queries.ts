@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import { addDays } from '../../plumbing/calendar.ts'
 import type { Clock } from '../../plumbing/clock.ts'
 import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
 import type { LogEntry } from '../../ticket/log-chain.ts'
 import type { DB } from '../database.generated.ts'
-import { addDays } from '../pulses/calendar.ts'
 import { signInDue } from './mail-pause.queries.ts'
 import { DAYS_OF_TRYING, wakePostRoom } from './post.queries.ts'
 

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { accountOf } from '../../deny-by-default.plugin.ts'
+import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
+import { theTwoOfUs } from '../../scopes.ts'
+import { conversationParams, moveContract, proposeContract } from '../dialogue.contract.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import { propose } from './propose.ts'
+import { answerProposal, haveTalked, moveConversation } from './step.ts'
+
+const nothing = { params: conversationParams, response: { 204: z.null() } }
+
+/** Proposing, answering, moving, and having talked. */
+export const conversationsRoutes = (app: ContractedApp, room: DialogueRoom): void => {
+  app.post(
+    '/api/conversations',
+    {
+      ...theTwoOfUs,
+      schema: { body: proposeContract, response: { 201: z.object({ conversation: z.uuid() }) } },
+    },
+    async (request, reply) => {
+      const conversation = await propose(room, accountOf(request).account, request.body)
+      return reply.code(201).send({ conversation })
+    },
+  )
+
+  for (const answer of ['accept', 'decline', 'cancel'] as const)
+    app.post(
+      `/api/conversations/:conversation/${answer}`,
+      { ...theTwoOfUs, schema: nothing },
+      async (request, reply) => {
+        await answerProposal(room, accountOf(request).account, request.params.conversation, answer)
+        return reply.code(204).send(null)
+      },
+    )
+
+  app.post(
+    '/api/conversations/:conversation/move',
+    { ...theTwoOfUs, schema: { ...nothing, body: moveContract } },
+    async (request, reply) => {
+      await moveConversation(room, accountOf(request).account, request.params.conversation, request.body)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/api/conversations/:conversation/talked',
+    { ...theTwoOfUs, schema: nothing },
+    async (request, reply) => {
+      await haveTalked(room, accountOf(request).account, request.params.conversation)
+      return reply.code(204).send(null)
+    },
+  )
+}

@@ -1,0 +1,62 @@
+import type { Conversation } from '../dialogue.contract.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import type { Inside } from '../pairs/enter.ts'
+import { textsOf } from '../texts.queries.ts'
+import { keyOf, readText } from '../texts.ts'
+import type { ConversationRow } from './conversations.queries.ts'
+
+export interface About {
+  readonly words: string
+  readonly place: Conversation['about']['place']
+  readonly topics: readonly string[]
+}
+
+/** A conversation as one of the two sees it, by what it is about. */
+export const describeConversation = (
+  inside: Inside,
+  row: ConversationRow,
+  { words, place, topics }: About,
+): Conversation => {
+  const mine = row.employee_id === inside.me
+  const leader = mine ? row.leader_id : inside.me
+  const pair = inside.pairs.find((one) => one.employee === row.employee_id && one.leader === leader)
+  return {
+    id: row.id,
+    employee: row.employee_id,
+    leader: row.leader_id,
+    mine,
+    name: pair?.name ?? null,
+    state: row.state as Conversation['state'],
+    myTurn: row.turn_of !== inside.me,
+    day: row.on_day,
+    hour: row.at_hour,
+    minutes: row.minutes,
+    lookBackOn: row.look_back_on,
+    leaderGone: row.leader_gone,
+    shown: row.shared_with !== null,
+    about: { words, place, topics: [...topics] },
+  }
+}
+
+const NOTHING: About = { words: '', place: 'quiet-room', topics: [] }
+
+/** Each with what it is about; one that was sealed with a key that is gone has nothing to say. */
+export const describeAll = async (
+  room: DialogueRoom,
+  inside: Inside,
+  rows: readonly ConversationRow[],
+): Promise<readonly Conversation[]> => {
+  const texts = await textsOf(
+    inside.tx,
+    rows.map(({ id }) => id),
+    'about',
+  )
+  const aboutOf = new Map(texts.map((text) => [text.conversation_id, text]))
+  return Promise.all(
+    rows.map(async (row) => {
+      const text = aboutOf.get(row.id)
+      const about = text === undefined ? NOTHING : readText<About>(await keyOf(room, row), text)
+      return describeConversation(inside, row, about)
+    }),
+  )
+}

@@ -1,0 +1,66 @@
+import { addDays } from '../../plumbing/calendar.ts'
+import type { Proposal } from '../dialogue.contract.ts'
+import { needsADaysNotice, roomShut } from '../dialogue.problems.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import { enter, type Inside, pairWith } from '../pairs/enter.ts'
+import { keepPair, pairsOf, type TodaysPair } from '../pairs/pairs.queries.ts'
+import { writeText } from '../texts.ts'
+import { keepConversation } from './conversations.queries.ts'
+
+/** Nobody is called in for the same day. @throws Problem 422 */
+export const mustGiveNotice = ({ clock }: DialogueRoom, day: string): void => {
+  const earliest = addDays(clock.today(), 1)
+  if (day < earliest) throw needsADaysNotice(earliest)
+}
+
+/** Who both are is kept when they first talk. @throws Problem 423 when the one who asks is not who is known */
+const standBeside = async (inside: Inside, { employee, leader, mail }: TodaysPair): Promise<void> => {
+  const mine = inside.me === employee
+  const other = inside.knownOf(mine ? leader : employee, mail)
+  await keepPair(inside.tx, {
+    employee_id: employee,
+    leader_id: leader,
+    employee_known: mine ? inside.proof : other,
+    leader_known: mine ? other : inside.proof,
+  })
+  const kept = (await pairsOf(inside.tx)).find(
+    ({ employee_id, leader_id }) => employee_id === employee && leader_id === leader,
+  )
+  const known = mine ? kept?.employee_known : kept?.leader_known
+  if (known?.equals(inside.proof) !== true) throw roomShut()
+}
+
+/**
+ * Either of the two proposes: what about, where, when.
+ *
+ * @returns the conversation. @throws Problem 403 where they are no pair, 422 without a day's notice, 423 where it is shut
+ */
+export const propose = (room: DialogueRoom, account: string, proposal: Proposal): Promise<string> =>
+  enter(room, account, async (inside) => {
+    const pair = pairWith(inside, proposal.employee, proposal.leader)
+    mustGiveNotice(room, proposal.day)
+    await standBeside(inside, pair)
+    const id = room.random.uuid()
+    const { key, kept } = await room.keys.makeKey(id)
+    await keepConversation(inside.tx, {
+      id,
+      employee_id: pair.employee,
+      leader_id: pair.leader,
+      state: 'proposed',
+      turn_of: inside.me,
+      on_day: proposal.day,
+      at_hour: proposal.hour,
+      minutes: proposal.minutes,
+      room_key: kept.roomKey,
+      wrapped_key: kept.wrapped,
+    })
+    const { about, place, topics } = proposal
+    await writeText(room, inside, key, {
+      conversation: id,
+      id: room.random.uuid(),
+      field: 'about',
+      shared: true,
+      said: { words: about, place, topics },
+    })
+    return id
+  })

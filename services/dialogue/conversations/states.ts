@@ -1,0 +1,47 @@
+import { notNow, turnOfTheOther } from '../dialogue.problems.ts'
+
+export type State =
+  | 'proposed'
+  | 'planned'
+  | 'declined'
+  | 'cancelled'
+  | 'talked'
+  | 'summarised'
+  | 'agreed'
+  | 'closed'
+
+interface Step {
+  readonly from: readonly State[]
+  readonly to: State
+  /** Only for who did not do the last thing. */
+  readonly by?: 'other'
+}
+
+/** What may happen to a conversation, and when. There is no state for how good it was. */
+export const STEPS = {
+  accept: { from: ['proposed'], to: 'planned', by: 'other' },
+  decline: { from: ['proposed'], to: 'declined', by: 'other' },
+  move: { from: ['proposed', 'planned'], to: 'proposed' },
+  cancel: { from: ['proposed', 'planned'], to: 'cancelled' },
+  talk: { from: ['planned'], to: 'talked' },
+  summarise: { from: ['talked', 'summarised'], to: 'summarised' },
+  confirm: { from: ['summarised'], to: 'agreed', by: 'other' },
+  'look-back': { from: ['agreed'], to: 'closed' },
+} as const satisfies Readonly<Record<string, Step>>
+
+export type StepName = keyof typeof STEPS
+
+/** @throws Problem 409 when it cannot happen now, or not by this one of the two */
+export const stepFrom = (
+  name: StepName,
+  now: { readonly state: string; readonly turnOf: string },
+  me: string,
+): State => {
+  const step: Step = STEPS[name]
+  if (!step.from.includes(now.state as State)) throw notNow(now.state)
+  if (step.by === 'other' && now.turnOf === me) throw turnOfTheOther()
+  return step.to
+}
+
+/** Until the conversation a piece that was shared can be taken back. */
+export const isAhead = (state: string): boolean => state === 'proposed' || state === 'planned'

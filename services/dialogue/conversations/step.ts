@@ -1,0 +1,70 @@
+import type { Move } from '../dialogue.contract.ts'
+import { noConversation } from '../dialogue.problems.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import { enter, type Inside } from '../pairs/enter.ts'
+import { noteLast } from '../pairs/pairs.queries.ts'
+import { deleteTexts, textsOf } from '../texts.queries.ts'
+import { keyOf, readText, writeText } from '../texts.ts'
+import { type ConversationRow, changeConversation, lockConversation } from './conversations.queries.ts'
+import type { About } from './describe.ts'
+import { mustGiveNotice } from './propose.ts'
+import { type StepName, stepFrom } from './states.ts'
+
+/** A conversation that stays as it is while it is changed. @throws Problem 404 */
+export const lockTheirs = async ({ tx }: Inside, conversation: string): Promise<ConversationRow> => {
+  const row = await lockConversation(tx, conversation)
+  if (row === undefined) throw noConversation()
+  return row
+}
+
+/** Takes one step, and notes whose it was. @throws Problem 409 where it cannot be taken now */
+export const takeStep = async (
+  inside: Inside,
+  row: ConversationRow,
+  name: StepName,
+  change: Parameters<typeof changeConversation>[2] = {},
+): Promise<void> => {
+  const state = stepFrom(name, { state: row.state, turnOf: row.turn_of }, inside.me)
+  await changeConversation(inside.tx, row.id, { ...change, state, turn_of: inside.me })
+}
+
+/** Accepts, declines or cancels; nobody gives a reason. @throws Problem 404, 409 */
+export const answerProposal = (
+  room: DialogueRoom,
+  account: string,
+  conversation: string,
+  answer: 'accept' | 'decline' | 'cancel',
+): Promise<void> =>
+  enter(room, account, async (inside) => takeStep(inside, await lockTheirs(inside, conversation), answer))
+
+/** Another day, hour or place; the other answers again. @throws Problem 404, 409, 422 */
+export const moveConversation = (
+  room: DialogueRoom,
+  account: string,
+  conversation: string,
+  { place, day, hour, minutes }: Move,
+): Promise<void> =>
+  enter(room, account, async (inside) => {
+    const row = await lockTheirs(inside, conversation)
+    mustGiveNotice(room, day)
+    await takeStep(inside, row, 'move', { on_day: day, at_hour: hour, minutes, moves: row.moves + 1 })
+    const key = await keyOf(room, row)
+    const [text] = await textsOf(inside.tx, [conversation], 'about')
+    const about = text === undefined ? { words: '', topics: [] } : readText<About>(key, text)
+    await deleteTexts(inside.tx, conversation, ['about'])
+    await writeText(room, inside, key, {
+      conversation,
+      id: room.random.uuid(),
+      field: 'about',
+      shared: true,
+      said: { ...about, place },
+    })
+  })
+
+/** They have talked; what was shared can no longer be taken back. @throws Problem 404, 409 */
+export const haveTalked = (room: DialogueRoom, account: string, conversation: string): Promise<void> =>
+  enter(room, account, async (inside) => {
+    const row = await lockTheirs(inside, conversation)
+    await takeStep(inside, row, 'talk')
+    await noteLast(inside.tx, row.employee_id, row.leader_id, room.clock.today())
+  })

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { plainText } from '../plain-text/plain-text.ts'
+
+const day = z.iso.date()
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+/** What somebody wrote; nothing in it is a score, and there is no field for one. */
+const words = z.string().max(4000).transform(plainText)
+const someWords = words.pipe(z.string().min(1))
+
+/** Where people talk well (`product.md`, The ideas behind it, 4, in our own words: a safe place). */
+export const PLACES = [
+  'walk',
+  'quiet-room',
+  'coffee',
+  'after-lunch',
+  'on-the-road',
+  'side-by-side',
+  'online',
+] as const
+/** What a piece of a preparation is. */
+export const PIECES = [
+  ...([
+    'opening',
+    'question',
+    'note',
+    'gives-energy',
+    'takes-energy',
+    'proud-of',
+    'want',
+    'need-from-you',
+  ] as const),
+]
+/** Weeks. */
+export const RHYTHMS = [2, 4, 6, 8, 13, 26] as const
+export const STATES = [
+  ...(['proposed', 'planned', 'declined', 'cancelled', 'talked', 'summarised', 'agreed', 'closed'] as const),
+]
+
+const when = { day, hour, minutes: z.int().min(10).max(240) }
+const place = z.enum(PLACES)
+
+export const proposeContract = z.object({
+  employee: z.uuid(),
+  leader: z.uuid(),
+  about: words,
+  topics: z.array(z.string().max(80)).max(6).default([]),
+  place,
+  ...when,
+})
+export const moveContract = z.object({ place, ...when })
+export const conversationParams = z.object({ conversation: z.uuid() })
+export const pieceParams = z.object({ conversation: z.uuid(), piece: z.uuid() })
+export const pairParams = z.object({ employee: z.uuid(), leader: z.uuid() })
+
+export const keepPieceContract = z.object({ kind: z.enum(PIECES), words: someWords })
+export const sharePieceContract = z.object({ shared: z.boolean() })
+export const rhythmContract = z.object({ weeks: z.literal(RHYTHMS).nullable() })
+
+const agreement = z.object({
+  id: z.uuid(),
+  what: someWords,
+  who: z.enum(['employee', 'leader', 'both']),
+  dueOn: day.nullable(),
+})
+export const summariseContract = z.object({
+  words: someWords,
+  agreements: z.array(agreement).max(12),
+  lookBackOn: day,
+})
+const lookedBack = z.object({ agreement: z.uuid(), came: words, next: z.enum(['keep', 'change', 'let-go']) })
+export const lookBackContract = z.object({ looks: z.array(lookedBack).max(12) })
+export const showContract = z.object({ shown: z.boolean() })
+
+export const conversationContract = z.object({
+  id: z.uuid(),
+  employee: z.uuid(),
+  leader: z.uuid(),
+  /** Am I the employee of the two, whose record it is? */
+  mine: z.boolean(),
+  /** The other of the two, where they are a pair today. */
+  name: z.string().nullable(),
+  state: z.enum(STATES),
+  /** Did the other do the last thing, so that it is for me to answer? */
+  myTurn: z.boolean(),
+  day,
+  hour,
+  minutes: z.int(),
+  lookBackOn: day.nullable(),
+  leaderGone: z.boolean(),
+  /** Of a conversation with a former leader: does the leader of today see it? */
+  shown: z.boolean(),
+  about: z.object({ words: z.string(), place, topics: z.array(z.string()) }),
+})
+
+export const pairContract = z.object({
+  employee: z.uuid(),
+  leader: z.uuid(),
+  name: z.string(),
+  mine: z.boolean(),
+  /** Weeks, as both chose. */
+  rhythm: z.int().nullable(),
+  asked: z.object({ weeks: z.int(), byMe: z.boolean() }).nullable(),
+  lastOn: day.nullable(),
+  /** `me`: I have another address than I am known by; `other`: the other has, and I may let them in. */
+  shut: z.enum(['me', 'other']).nullable(),
+  /** The new address of the other, where I am asked to let them in. */
+  newAddress: z.string().nullable(),
+})
+
+export const overviewContract = z.object({
+  today: day,
+  pairs: z.array(pairContract),
+  conversations: z.array(conversationContract),
+})
+
+const written = { id: z.uuid(), mine: z.boolean(), words: z.string() }
+export const wholeContract = conversationContract.extend({
+  pieces: z.array(z.object({ ...written, kind: z.enum(PIECES), shared: z.boolean() })),
+  summary: z.object({ ...written, writtenOn: day }).nullable(),
+  agreements: z.array(agreement),
+  looks: z.array(lookedBack.extend({ writtenOn: day })),
+})
+
+export type Conversation = z.infer<typeof conversationContract>
+export type WholeConversation = z.infer<typeof wholeContract>
+export type Overview = z.infer<typeof overviewContract>
+export type Proposal = z.infer<typeof proposeContract>
+export type Move = z.infer<typeof moveContract>
+export type Summary = z.infer<typeof summariseContract>

@@ -1,0 +1,14 @@
+import type { TaskList } from 'graphile-worker'
+import type { DialogueRoom } from './dialogue-room.ts'
+import { destroyUnshared } from './seals/keys.queries.ts'
+import { turnRoomKey } from './seals/turn-room-key.ts'
+
+export const dialogueCrontab = '7 * * * * tidy-dialogue ?max=1'
+
+/** What happens by the clock: nothing here reads what anybody wrote. */
+export const tidyDialogue = async (room: DialogueRoom): Promise<void> => {
+  await destroyUnshared(room.db, room.clock.today())
+  await turnRoomKey(room)
+}
+
+export const dialogueTasks = (room: DialogueRoom): TaskList => ({ 'tidy-dialogue': () => tidyDialogue(room) })

@@ -1,0 +1,24 @@
+import { Problem } from '../plumbing/problem.ts'
+
+/** There is none, or it is not theirs: nobody learns which. */
+export const noConversation = () => new Problem(404, 'no-conversation')
+export const noPiece = () => new Problem(404, 'no-piece')
+/** The two are no pair of an employee and who leads them today. */
+export const noPair = () => new Problem(403, 'no-pair')
+/** The address of the one who asks is not the one by which they are known here. */
+export const roomShut = () => new Problem(423, 'room-shut')
+/** Something else happened to it since the page was drawn. */
+export const notNow = (state: string) => new Problem(409, 'not-now', { state })
+/** The one who did the last thing waits for the other. */
+export const turnOfTheOther = () => new Problem(409, 'turn-of-the-other')
+/** Proposed for today or a day before: nobody is surprised by a conversation. */
+export const needsADaysNotice = (earliest: string) => new Problem(422, 'needs-a-days-notice', { earliest })
+export const lookBackTooEarly = () => new Problem(422, 'look-back-too-early')
+/** Only the employee may do so: the record is theirs. */
+export const onlyTheEmployee = () => new Problem(403, 'only-the-employee')
+export const onlyTheLeader = () => new Problem(403, 'only-the-leader')
+/** Nobody can let somebody in whom they never had a conversation with. */
+export const cannotLetIn = () => new Problem(403, 'cannot-let-in')
+export const tooManyTexts = () => new Problem(409, 'too-many-texts')
+/** The key is gone: what was sealed with it nobody reads any more. */
+export const keyGone = () => new Problem(410, 'key-gone')

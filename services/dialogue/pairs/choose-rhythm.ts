@@ -1,0 +1,35 @@
+import { noPair, roomShut } from '../dialogue.problems.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import { enter, pairWith } from './enter.ts'
+import { keepRhythm, pairsOf } from './pairs.queries.ts'
+
+/**
+ * How often they would like to talk. It holds when both have chosen the same; either ends it alone.
+ *
+ * @param weeks null for no rhythm
+ * @throws Problem 403 before they have ever talked; 423
+ */
+export const chooseRhythm = (
+  room: DialogueRoom,
+  account: string,
+  employee: string,
+  leader: string,
+  weeks: number | null,
+): Promise<void> =>
+  enter(room, account, async (inside) => {
+    const pair = pairWith(inside, employee, leader)
+    const kept = (await pairsOf(inside.tx)).find(
+      (one) => one.employee_id === employee && one.leader_id === leader,
+    )
+    if (kept === undefined) throw noPair()
+    const known = inside.me === employee ? kept.employee_known : kept.leader_known
+    if (!known.equals(inside.proof)) throw roomShut()
+    const nothingAsked = { rhythm_asked: null, rhythm_asked_by: null }
+    if (weeks === null) return void (await keepRhythm(inside.tx, pair, { rhythm: null, ...nothingAsked }))
+    const agreed = kept.rhythm_asked === weeks && kept.rhythm_asked_by !== inside.me
+    await keepRhythm(
+      inside.tx,
+      pair,
+      agreed ? { rhythm: weeks, ...nothingAsked } : { rhythm_asked: weeks, rhythm_asked_by: inside.me },
+    )
+  })

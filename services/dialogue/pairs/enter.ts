@@ -1,0 +1,42 @@
+import { inTransaction, type RoomTransaction } from '../../plumbing/postgres.ts'
+import type { DB } from '../database.generated.ts'
+import { noPair } from '../dialogue.problems.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import { knownBy } from './known-address.ts'
+import { type AtTheDoor, askAs, askAtTheDoor, type TodaysPair } from './pairs.queries.ts'
+
+/** Somebody inside the room, for one transaction. */
+export interface Inside extends AtTheDoor {
+  readonly tx: RoomTransaction<DB>
+  /** What their address of today makes; the database compares it with what is known of them. */
+  readonly proof: Buffer
+  /** The same of the other of a pair. */
+  readonly knownOf: (employee: string, mail: string) => Buffer
+}
+
+/**
+ * Everything that happens in this room happens in here: as one employee, who sees what belongs to them.
+ *
+ * @throws Problem 403 for an account that belongs to no employee of today
+ */
+export const enter = <Result>(
+  { db, keys }: DialogueRoom,
+  account: string,
+  work: (inside: Inside) => Promise<Result>,
+): Promise<Result> =>
+  inTransaction(db, async (tx) => {
+    const found = await askAtTheDoor(tx, account)
+    if (found === undefined) throw noPair()
+    const key = await keys.threshold()
+    const knownOf = (employee: string, mail: string) => knownBy(key, employee, mail)
+    const proof = knownOf(found.me, found.myMail)
+    await askAs(tx, account, proof)
+    return work({ ...found, tx, proof, knownOf })
+  })
+
+/** The pair of today that these two are. @throws Problem 403 */
+export const pairWith = (inside: Inside, employee: string, leader: string): TodaysPair => {
+  const pair = inside.pairs.find((one) => one.employee === employee && one.leader === leader)
+  if (pair === undefined) throw noPair()
+  return pair
+}

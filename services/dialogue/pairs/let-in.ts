@@ -1,0 +1,26 @@
+import { conversationsOf } from '../conversations/conversations.queries.ts'
+import { cannotLetIn } from '../dialogue.problems.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import { enter, pairWith } from './enter.ts'
+import { keepKnown } from './pairs.queries.ts'
+
+/**
+ * The other of the two says that a new address is really theirs. Only somebody who has agreed on a conversation with
+ * them before: a leader of yesterday evening cannot.
+ *
+ * @throws Problem 403
+ */
+export const letIn = (room: DialogueRoom, account: string, employee: string, leader: string): Promise<void> =>
+  enter(room, account, async (inside) => {
+    const pair = pairWith(inside, employee, leader)
+    const together = (await conversationsOf(inside.tx)).some(
+      (one) =>
+        one.employee_id === employee &&
+        one.leader_id === leader &&
+        ['planned', 'talked', 'summarised', 'agreed', 'closed'].includes(one.state),
+    )
+    if (!together) throw cannotLetIn()
+    const mine = inside.me === employee
+    const known = inside.knownOf(mine ? leader : employee, pair.mail)
+    await keepKnown(inside.tx, pair, mine ? { leader_known: known } : { employee_known: known })
+  })

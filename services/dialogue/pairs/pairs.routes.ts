@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { accountOf } from '../../deny-by-default.plugin.ts'
+import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
+import { theTwoOfUs } from '../../scopes.ts'
+import { overviewContract, pairParams, rhythmContract } from '../dialogue.contract.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import { chooseRhythm } from './choose-rhythm.ts'
+import { letIn } from './let-in.ts'
+import { readOverview } from './overview.ts'
+
+/** With whom one talks. */
+export const pairsRoutes = (app: ContractedApp, room: DialogueRoom): void => {
+  app.get('/api/dialogue', { ...theTwoOfUs, schema: { response: { 200: overviewContract } } }, (request) =>
+    readOverview(room, accountOf(request).account),
+  )
+
+  app.put(
+    '/api/dialogue/:employee/:leader/rhythm',
+    {
+      ...theTwoOfUs,
+      schema: { params: pairParams, body: rhythmContract, response: { 204: z.null() } },
+    },
+    async (request, reply) => {
+      const { employee, leader } = request.params
+      await chooseRhythm(room, accountOf(request).account, employee, leader, request.body.weeks)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/api/dialogue/:employee/:leader/let-in',
+    { ...theTwoOfUs, schema: { params: pairParams, response: { 204: z.null() } } },
+    async (request, reply) => {
+      const { employee, leader } = request.params
+      await letIn(room, accountOf(request).account, employee, leader)
+      return reply.code(204).send(null)
+    },
+  )
+}

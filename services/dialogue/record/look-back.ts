@@ -1,0 +1,33 @@
+import { lockTheirs, takeStep } from '../conversations/step.ts'
+import type { WholeConversation } from '../dialogue.contract.ts'
+import { noPiece } from '../dialogue.problems.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import { enter } from '../pairs/enter.ts'
+import { deleteTexts, textsOf } from '../texts.queries.ts'
+import { keyOf, writeText } from '../texts.ts'
+
+export type Look = Omit<WholeConversation['looks'][number], 'writtenOn'>
+
+/** What came of each agreement: keep it, change it, or let it go. @throws Problem 404, 409 */
+export const lookBack = (
+  room: DialogueRoom,
+  account: string,
+  conversation: string,
+  looks: readonly Look[],
+): Promise<void> =>
+  enter(room, account, async (inside) => {
+    const row = await lockTheirs(inside, conversation)
+    const agreements = new Set((await textsOf(inside.tx, [conversation], 'agreement')).map(({ id }) => id))
+    if (looks.some(({ agreement }) => !agreements.has(agreement))) throw noPiece()
+    await takeStep(inside, row, 'look-back')
+    const key = await keyOf(room, row)
+    await deleteTexts(inside.tx, conversation, ['look-back'])
+    for (const said of looks)
+      await writeText(room, inside, key, {
+        conversation,
+        id: room.random.uuid(),
+        field: 'look-back',
+        shared: true,
+        said,
+      })
+  })

@@ -1,0 +1,52 @@
+import { sql } from 'kysely'
+import {
+  changeConversation,
+  conversationsOf,
+  deleteConversation,
+} from '../conversations/conversations.queries.ts'
+import { lockTheirs } from '../conversations/step.ts'
+import type { WholeConversation } from '../dialogue.contract.ts'
+import { noConversation, noPair, onlyTheEmployee, onlyTheLeader } from '../dialogue.problems.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import { enter } from '../pairs/enter.ts'
+import { wholeConversation } from './read-conversation.ts'
+
+/** The employee deletes it; with it goes its key, and no copy of the database can be read without one. @throws Problem 403, 404 */
+export const deleteOwn = (room: DialogueRoom, account: string, conversation: string): Promise<void> =>
+  enter(room, account, async (inside) => {
+    const row = await lockTheirs(inside, conversation)
+    if (row.employee_id !== inside.me) throw onlyTheEmployee()
+    if (!(await deleteConversation(inside.tx, conversation))) throw noConversation()
+  })
+
+/** The leader stops taking part, and reads it no more. @throws Problem 403, 404 */
+export const leaveConversation = (room: DialogueRoom, account: string, conversation: string): Promise<void> =>
+  enter(room, account, async (inside) => {
+    const row = await lockTheirs(inside, conversation)
+    if (row.employee_id === inside.me) throw onlyTheLeader()
+    await sql`select dialogue.leave(${conversation}::uuid)`.execute(inside.tx)
+  })
+
+/** The employee shows an older conversation to who leads them today, or shows it no more. @throws Problem 403, 404 */
+export const showToLeader = (
+  room: DialogueRoom,
+  account: string,
+  conversation: string,
+  shown: boolean,
+): Promise<void> =>
+  enter(room, account, async (inside) => {
+    const row = await lockTheirs(inside, conversation)
+    if (row.employee_id !== inside.me) throw onlyTheEmployee()
+    const today = inside.pairs.find(({ employee }) => employee === inside.me)
+    if (shown && (today === undefined || today.leader === row.leader_id)) throw noPair()
+    await changeConversation(inside.tx, conversation, { shared_with: shown ? (today?.leader ?? null) : null })
+  })
+
+/** All that is the employee's own, to take along. Pieces that the other shared are in it, as the employee sees them. */
+export const exportOwn = (room: DialogueRoom, account: string): Promise<readonly WholeConversation[]> =>
+  enter(room, account, async (inside) => {
+    const own = (await conversationsOf(inside.tx)).filter(({ employee_id }) => employee_id === inside.me)
+    const whole: WholeConversation[] = []
+    for (const { id } of own) whole.push(await wholeConversation(room, inside, id))
+    return whole
+  })

@@ -1,0 +1,63 @@
+import { findConversation } from '../conversations/conversations.queries.ts'
+import { type About, describeConversation } from '../conversations/describe.ts'
+import type { WholeConversation } from '../dialogue.contract.ts'
+import { noConversation } from '../dialogue.problems.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import { enter, type Inside } from '../pairs/enter.ts'
+import type { Piece } from '../sheets/pieces.ts'
+import { type Field, textsOf } from '../texts.queries.ts'
+import { keyOf, readText } from '../texts.ts'
+import type { Look } from './look-back.ts'
+
+/** Everything that this one of the two may read of it. @throws Problem 404, 410 */
+export const wholeConversation = async (
+  room: DialogueRoom,
+  inside: Inside,
+  conversation: string,
+): Promise<WholeConversation> => {
+  const row = await findConversation(inside.tx, conversation)
+  if (row === undefined) throw noConversation()
+  const key = await keyOf(room, row)
+  const texts = await textsOf(inside.tx, [conversation])
+  const those = <Said>(field: Field) =>
+    texts
+      .filter((text) => text.field === field)
+      .map((text) => ({ text, said: readText<Said>(key, text), mine: text.writer_id === inside.me }))
+  const [about] = those<About>('about')
+  const [summary] = those<{ readonly words: string }>('summary')
+  return {
+    ...describeConversation(inside, row, about?.said ?? { words: '', place: 'quiet-room', topics: [] }),
+    pieces: those<Piece>('piece').map(({ text, said, mine }) => ({
+      id: text.id,
+      mine,
+      kind: said.kind,
+      words: said.words,
+      shared: text.shared,
+    })),
+    summary:
+      summary === undefined
+        ? null
+        : {
+            id: summary.text.id,
+            mine: summary.mine,
+            words: summary.said.words,
+            writtenOn: summary.text.written_on,
+          },
+    agreements: those<{ readonly what: string; readonly who: 'employee' | 'leader' | 'both' }>(
+      'agreement',
+    ).map(({ text, said }) => ({ id: text.id, what: said.what, who: said.who, dueOn: text.due_on })),
+    looks: those<Look>('look-back').map(({ text, said }) => ({
+      agreement: said.agreement,
+      came: said.came,
+      next: said.next,
+      writtenOn: text.written_on,
+    })),
+  }
+}
+
+export const readConversation = (
+  room: DialogueRoom,
+  account: string,
+  conversation: string,
+): Promise<WholeConversation> =>
+  enter(room, account, (inside) => wholeConversation(room, inside, conversation))

@@ -1,0 +1,36 @@
+import { lockTheirs, takeStep } from '../conversations/step.ts'
+import type { Summary } from '../dialogue.contract.ts'
+import { lookBackTooEarly } from '../dialogue.problems.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import { enter } from '../pairs/enter.ts'
+import { deleteTexts } from '../texts.queries.ts'
+import { keyOf, writeText } from '../texts.ts'
+
+/**
+ * One of the two writes what they heard the other say, what they agreed, and when they look back. The other confirms
+ * it, or puts another in its place; so there is one text, and both see the same.
+ *
+ * @throws Problem 404, 409; 422 where the day of looking back is not ahead
+ */
+export const writeSummary = (
+  room: DialogueRoom,
+  account: string,
+  conversation: string,
+  { words, agreements, lookBackOn }: Summary,
+): Promise<void> =>
+  enter(room, account, async (inside) => {
+    const row = await lockTheirs(inside, conversation)
+    if (lookBackOn <= room.clock.today()) throw lookBackTooEarly()
+    await takeStep(inside, row, 'summarise', { look_back_on: lookBackOn })
+    const key = await keyOf(room, row)
+    await deleteTexts(inside.tx, conversation, ['summary', 'agreement'])
+    const write = (id: string, field: 'summary' | 'agreement', said: object, dueOn: string | null = null) =>
+      writeText(room, inside, key, { conversation, id, field, shared: true, dueOn, said })
+    await write(room.random.uuid(), 'summary', { words })
+    for (const { what, who, dueOn } of agreements)
+      await write(room.random.uuid(), 'agreement', { what, who }, dueOn)
+  })
+
+/** The other says that this is what they said to each other. @throws Problem 404, 409 */
+export const confirmSummary = (room: DialogueRoom, account: string, conversation: string): Promise<void> =>
+  enter(room, account, async (inside) => takeStep(inside, await lockTheirs(inside, conversation), 'confirm'))

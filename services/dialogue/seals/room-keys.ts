@@ -1,0 +1,87 @@
+import { addDays } from '../../plumbing/calendar.ts'
+import type { Clock } from '../../plumbing/clock.ts'
+import type { KeyFolder } from '../../plumbing/key-folder.ts'
+import type { Random } from '../../plumbing/random.ts'
+import { keyGone } from '../dialogue.problems.ts'
+import { openBytes, sealBytes } from './seal-text.ts'
+
+const KEY_BYTES = 32
+/** A newer key wraps from then on; an older one is destroyed so many days after it was replaced. */
+const DAYS = 30
+const NAME = /^room-(\d{4}-\d{2}-\d{2})$/
+
+/** The key of one conversation, as it stands in the database. */
+export interface WrappedKey {
+  readonly roomKey: string
+  readonly wrapped: Buffer
+}
+
+const bytesOf = (conversation: string): Buffer =>
+  Buffer.from(JSON.stringify(['ooghoogte conversation key 1', conversation]))
+
+/** The folder `dialogue-keys`: room keys, and the key that addresses are known by. In no backup, in no database. */
+export class RoomKeys {
+  readonly #folder: KeyFolder
+  readonly #clock: Clock
+  readonly #random: Random
+
+  constructor(folder: KeyFolder, clock: Clock, random: Random) {
+    this.#folder = folder
+    this.#clock = clock
+    this.#random = random
+  }
+
+  #make = (): string => Buffer.from(this.#random.bytes(KEY_BYTES)).toString('base64url')
+
+  /** Room keys by name, the oldest first: a name is the day it was made. */
+  async names(): Promise<readonly string[]> {
+    return (await this.#folder.names()).filter((name) => NAME.test(name))
+  }
+
+  /** The key that wraps from now on, made on the spot where the last one is too old. */
+  async newest(): Promise<string> {
+    const newest = (await this.names()).at(-1)
+    const today = this.#clock.today()
+    if (newest !== undefined && newest > `room-${addDays(today, -DAYS)}`) return newest
+    const name = `room-${today}`
+    await this.#folder.readOrCreate(name, this.#make)
+    return name
+  }
+
+  async #read(name: string): Promise<Buffer> {
+    const text = NAME.test(name) ? await this.#folder.read(name) : undefined
+    if (text === undefined) throw keyGone()
+    return Buffer.from(text, 'base64url')
+  }
+
+  /** A new key for a conversation, and how it is kept. */
+  async makeKey(conversation: string): Promise<{ readonly key: Buffer; readonly kept: WrappedKey }> {
+    const key = Buffer.from(this.#random.bytes(KEY_BYTES))
+    return { key, kept: await this.wrap(conversation, key) }
+  }
+
+  async wrap(conversation: string, key: Buffer): Promise<WrappedKey> {
+    const roomKey = await this.newest()
+    const wrapped = sealBytes(await this.#read(roomKey), bytesOf(conversation), key, this.#random)
+    return { roomKey, wrapped }
+  }
+
+  /** @throws Problem 410 where the room key is no longer there */
+  async unwrap(conversation: string, { roomKey, wrapped }: WrappedKey): Promise<Buffer> {
+    return openBytes(await this.#read(roomKey), bytesOf(conversation), wrapped)
+  }
+
+  /** Keys that were replaced long enough ago, and that nothing is wrapped with any more. */
+  async destroyOld(stillUsed: ReadonlySet<string>): Promise<readonly string[]> {
+    const names = await this.names()
+    const before = `room-${addDays(this.#clock.today(), -DAYS)}`
+    const old = names.filter((name, at) => (names[at + 1] ?? '~') <= before && !stillUsed.has(name))
+    for (const name of old) await this.#folder.destroy(name)
+    return old
+  }
+
+  /** The key that addresses are hashed with: whoever only writes to the database cannot make a hash that fits. */
+  async threshold(): Promise<Buffer> {
+    return Buffer.from(await this.#folder.readOrCreate('threshold', this.#make), 'base64url')
+  }
+}

@@ -1,0 +1,81 @@
+import { isAhead } from '../conversations/states.ts'
+import { lockTheirs } from '../conversations/step.ts'
+import type { PIECES } from '../dialogue.contract.ts'
+import { noPiece, notNow, tooManyTexts } from '../dialogue.problems.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import { enter, type Inside } from '../pairs/enter.ts'
+import { changeText, deleteText, type TextRow, textsOf } from '../texts.queries.ts'
+import { keyOf, sealFor, writeText } from '../texts.ts'
+
+/** Pieces of one sheet: enough for anybody, and a bound for who writes a program. */
+const MOST = 60
+
+export interface Piece {
+  readonly kind: (typeof PIECES)[number]
+  readonly words: string
+}
+
+const ownPiece = async ({ tx, me }: Inside, conversation: string, piece: string): Promise<TextRow> => {
+  const pieces = await textsOf(tx, [conversation], 'piece')
+  const own = pieces.find(({ id, writer_id }) => id === piece && writer_id === me)
+  if (own === undefined) throw noPiece()
+  return own
+}
+
+/**
+ * Writes a piece of the own sheet, or writes it anew. It stays shared if it was: the other reads what is true now.
+ *
+ * @throws Problem 404, 409
+ */
+export const keepPiece = (
+  room: DialogueRoom,
+  account: string,
+  conversation: string,
+  piece: string,
+  said: Piece,
+): Promise<void> =>
+  enter(room, account, async (inside) => {
+    const row = await lockTheirs(inside, conversation)
+    if (!isAhead(row.state)) throw notNow(row.state)
+    const key = await keyOf(room, row)
+    const own = (await textsOf(inside.tx, [conversation], 'piece')).filter(
+      ({ writer_id }) => writer_id === inside.me,
+    )
+    const before = own.find(({ id }) => id === piece)
+    if (before !== undefined) {
+      const sealed = sealFor(room, key, before, said)
+      await changeText(inside.tx, piece, { sealed, written_on: room.clock.today() })
+      return
+    }
+    if (own.length >= MOST) throw tooManyTexts()
+    await writeText(room, inside, key, { conversation, id: piece, field: 'piece', shared: false, said })
+  })
+
+/** One tap shows a piece to the other, one takes it back, until they have talked. @throws Problem 404, 409 */
+export const sharePiece = (
+  room: DialogueRoom,
+  account: string,
+  conversation: string,
+  piece: string,
+  shared: boolean,
+): Promise<void> =>
+  enter(room, account, async (inside) => {
+    const row = await lockTheirs(inside, conversation)
+    if (!isAhead(row.state)) throw notNow(row.state)
+    await ownPiece(inside, conversation, piece)
+    await changeText(inside.tx, piece, { shared })
+  })
+
+/** @throws Problem 404; 409 for a piece that was shared when they talked */
+export const removePiece = (
+  room: DialogueRoom,
+  account: string,
+  conversation: string,
+  piece: string,
+): Promise<void> =>
+  enter(room, account, async (inside) => {
+    const row = await lockTheirs(inside, conversation)
+    const { shared } = await ownPiece(inside, conversation, piece)
+    if (shared && !isAhead(row.state)) throw notNow(row.state)
+    await deleteText(inside.tx, piece)
+  })

@@ -1,0 +1,42 @@
+import type { Selectable } from 'kysely'
+import type { RoomTransaction } from '../plumbing/postgres.ts'
+import type { DB, DialogueTexts } from './database.generated.ts'
+
+export type TextRow = Selectable<DialogueTexts>
+export type Field = 'about' | 'piece' | 'summary' | 'agreement' | 'look-back'
+
+/** Own texts, and those that were shared, of these conversations. */
+export const textsOf = (tx: RoomTransaction<DB>, conversations: readonly string[], field?: Field) =>
+  tx
+    .selectFrom('dialogue.texts')
+    .selectAll()
+    .where('conversation_id', 'in', conversations.length === 0 ? [NONE] : conversations)
+    .$if(field !== undefined, (query) => query.where('field', '=', field ?? ''))
+    .orderBy('written_on')
+    .orderBy('id')
+    .execute()
+const NONE = '00000000-0000-0000-0000-000000000000'
+
+export const keepText = (tx: RoomTransaction<DB>, row: TextRow) =>
+  tx.insertInto('dialogue.texts').values(row).execute()
+
+export const changeText = (
+  tx: RoomTransaction<DB>,
+  id: string,
+  change: Partial<Pick<TextRow, 'sealed' | 'shared' | 'written_on'>>,
+) => tx.updateTable('dialogue.texts').set(change).where('id', '=', id).execute()
+
+export const deleteTexts = (tx: RoomTransaction<DB>, conversation: string, fields: readonly Field[]) =>
+  tx
+    .deleteFrom('dialogue.texts')
+    .where('conversation_id', '=', conversation)
+    .where('field', 'in', fields)
+    .execute()
+
+export const deleteText = async (tx: RoomTransaction<DB>, id: string): Promise<boolean> => {
+  const { numDeletedRows } = await tx
+    .deleteFrom('dialogue.texts')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return numDeletedRows > 0n
+}

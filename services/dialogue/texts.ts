@@ -1,0 +1,51 @@
+import type { ConversationRow } from './conversations/conversations.queries.ts'
+import type { DialogueRoom } from './dialogue-room.ts'
+import type { Inside } from './pairs/enter.ts'
+import { openText, sealText } from './seals/seal-text.ts'
+import { type Field, keepText, type TextRow } from './texts.queries.ts'
+
+/** The key of a conversation. @throws Problem 410 where the room key is gone */
+export const keyOf = ({ keys }: DialogueRoom, { id, room_key, wrapped_key }: ConversationRow) =>
+  keys.unwrap(id, { roomKey: room_key, wrapped: wrapped_key })
+
+const placeOf = (row: Pick<TextRow, 'id' | 'conversation_id' | 'field' | 'writer_id'>) => ({
+  conversation: row.conversation_id,
+  id: row.id,
+  field: row.field,
+  writer: row.writer_id,
+})
+
+/** What stands in a text: JSON of a shape that its field says. */
+export const readText = <Said>(key: Buffer, row: TextRow): Said =>
+  JSON.parse(openText(key, placeOf(row), row.sealed)) as Said
+
+export const sealFor = (
+  { random }: DialogueRoom,
+  key: Buffer,
+  row: Pick<TextRow, 'id' | 'conversation_id' | 'field' | 'writer_id'>,
+  said: object,
+): Buffer => sealText(key, placeOf(row), JSON.stringify(said), random)
+
+/** Seals something that one of the two says, and keeps it. */
+export const writeText = (
+  room: DialogueRoom,
+  { tx, me }: Inside,
+  key: Buffer,
+  text: {
+    readonly conversation: string
+    readonly id: string
+    readonly field: Field
+    readonly shared: boolean
+    readonly dueOn?: string | null
+    readonly said: object
+  },
+) => {
+  const row = { id: text.id, conversation_id: text.conversation, field: text.field, writer_id: me }
+  return keepText(tx, {
+    ...row,
+    shared: text.shared,
+    due_on: text.dueOn ?? null,
+    written_on: room.clock.today(),
+    sealed: sealFor(room, key, row, text.said),
+  })
+}
