@@ -15,8 +15,10 @@ const env = { ...process.env, TAP_TIMEOUT: String(TIMEOUT_SECONDS) }
 for (const file of process.argv.slice(2)) {
   const args = [...RUN_TYPESCRIPT, '--enable-source-maps', file]
   const options = {
-    ...{ env, stdio: ['ignore', 'pipe', 'inherit'] as ['ignore', 'pipe', 'inherit'] },
-    ...{ buffered: true, timeout: TIMEOUT_SECONDS * 1000 },
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'] as ['ignore', 'pipe', 'inherit'],
+    buffered: true,
+    timeout: TIMEOUT_SECONDS * 1000,
   }
   void t.spawn(process.execPath, args, options, file)
 }

@@ -44,7 +44,11 @@ export const preparePhones = (opened: Opened, many: number): readonly BenchPhone
     const asked = { invitation, fingerprint, segment, blinded: toBase64Url(blinded) }
     const sent = { wave: fingerprint, segment, nonce: n, y, c }
     return {
-      ...{ context, input, request, blinded, made },
+      context,
+      input,
+      request,
+      blinded,
+      made,
       segment: requestOf('GET', `/m/${fingerprint}/segments/${segment}`),
       ticket: requestOf('POST', '/tickets', JSON.stringify(asked)),
       ballot: requestOf('POST', '/ballots', JSON.stringify(sent)),

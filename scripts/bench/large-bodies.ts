@@ -70,8 +70,11 @@ try {
       {
         env: {
           ...process.env,
-          ...{ [names[0] ?? '']: String(port), [names[1] ?? '']: String(await freePort()) },
-          ...{ DATABASE_URL: databaseUrl, OOGHOOGTE_KEYS: cluster.keysFolder, LOG_LEVEL: 'silent' },
+          [names[0] ?? '']: String(port),
+          [names[1] ?? '']: String(await freePort()),
+          DATABASE_URL: databaseUrl,
+          OOGHOOGTE_KEYS: cluster.keysFolder,
+          LOG_LEVEL: 'silent',
           OOGHOOGTE_DATA: join(cluster.folder, 'data'),
         },
         stdio: ['ignore', 'ignore', 'inherit'],

@@ -34,13 +34,13 @@ for (const drawn of values.drawn.split(',').map(Number))
       const two = values.pairs
       const told = judge(two ? [size, size] : [size], two ? [spread, beside] : [spread], drawn)
       say([
-        ...[two ? `${size} beside ${size}` : `${size}`, name, `${2 * drawn}`],
-        ...[
-          percent(told.certain),
-          percent(told.everybody),
-          percent(told.withinOne),
-          percent(told.oneSide),
-          told.off.toFixed(2),
-        ],
+        two ? `${size} beside ${size}` : `${size}`,
+        name,
+        `${2 * drawn}`,
+        percent(told.certain),
+        percent(told.everybody),
+        percent(told.withinOne),
+        percent(told.oneSide),
+        told.off.toFixed(2),
       ])
     }

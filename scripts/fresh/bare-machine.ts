@@ -21,8 +21,15 @@ const LAY = 'while [ "$1" != -- ]; do mount --bind "$1" "$2" || exit 125; shift 
 type Pairs = readonly (readonly [folder: string, over: string])[]
 
 const layers = (pairs: Pairs): readonly string[] => [
-  ...['unshare', ...(asRoot ? [] : ['--user', '--map-root-user']), '--mount'],
-  ...['sh', '-c', LAY, 'sh', ...pairs.flat(), '--'],
+  'unshare',
+  ...(asRoot ? [] : ['--user', '--map-root-user']),
+  '--mount',
+  'sh',
+  '-c',
+  LAY,
+  'sh',
+  ...pairs.flat(),
+  '--',
 ]
 /** Somebody who became root to lay folders over others is an ordinary user again. */
 const backToUser = asRoot

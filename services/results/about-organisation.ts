@@ -16,7 +16,9 @@ export const aboutOrganisation = (kept: KeptOrganisation): AboutOrganisation => 
     quadrants,
     quadrantBounds: quadrants && boundsOf(quadrants),
     missing: missing.map(({ item, doesNotApply, ratherNotSay }) => ({
-      ...{ item, doesNotApply, ratherNotSay },
+      item,
+      doesNotApply,
+      ratherNotSay,
       bounds: { doesNotApply: shareBound(doesNotApply), ratherNotSay: shareBound(ratherNotSay) },
     })),
   }

@@ -35,7 +35,10 @@ const figure = z.object({
   /** From ten answers, in steps of 5 %. They add up to 100 where none is at a bound. */
   shares: z
     .object({
-      ...{ favourable: percent, neutral: percent, unfavourable: percent, answers: z.int() },
+      favourable: percent,
+      neutral: percent,
+      unfavourable: percent,
+      answers: z.int(),
       bounds: z.object({ favourable: shareBound, neutral: shareBound, unfavourable: shareBound }),
     })
     .nullable(),
@@ -144,7 +147,8 @@ export const keptOrganisationContract = z.object({
 export const organisationContract = keptOrganisationContract.extend({
   drivers: z
     .object({
-      ...{ outcome: z.string(), answers: z.int() },
+      outcome: z.string(),
+      answers: z.int(),
       shares: z.array(driver.extend({ bound: shareBound })),
     })
     .nullable(),

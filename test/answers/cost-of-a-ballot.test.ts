@@ -62,7 +62,9 @@ t.test(
       const cast = (segment: string) =>
         owner
           .query(`select answers.cast_ballot($1, $2, sha256(random()::text::bytea), $3)`, [
-            ...[wave, segment, Buffer.alloc(8273)],
+            wave,
+            segment,
+            Buffer.alloc(8273),
           ])
           .then(
             () => 'taken',

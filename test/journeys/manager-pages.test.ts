@@ -78,18 +78,21 @@ const said = (figure: Figure) =>
 const BESIDE = { label: 'none', direction: null, change: 0.1, smallest: 0.6, withheld: null } as const
 
 const figure = (measure: string, mean: number, more: Partial<Figure> = {}): Figure => ({
-  ...{
-    measure,
-    kind: 'facet',
-    role: null,
-    valid: 9,
-    mean,
-    bound: null,
-    margin: 0.3,
-    wording: null,
-    withheld: null,
-  },
-  ...{ shares: null, fifths: null, fifthBounds: null, deviation: null, comparison: null, trend: null },
+  measure,
+  kind: 'facet',
+  role: null,
+  valid: 9,
+  mean,
+  bound: null,
+  margin: 0.3,
+  wording: null,
+  withheld: null,
+  shares: null,
+  fifths: null,
+  fifthBounds: null,
+  deviation: null,
+  comparison: null,
+  trend: null,
   level: mean >= 3.75 ? 'high' : mean < 3 ? 'low' : 'middle',
   ...more,
 })

@@ -62,7 +62,9 @@ t.test('HR sees before a wave who waits, and what was shown is what is done', as
   const instrument = (await hr.ask('GET', '/api/instruments/current')).json().name
   const open = (invited: number) =>
     hr.ask('POST', '/api/waves', {
-      ...{ form: 'core', audience, closes: '2026-04-15' },
+      form: 'core',
+      audience,
+      closes: '2026-04-15',
       shown: { agreement, instrument, units: [{ unit: audience[0], name: 'Directie', invited }] },
     })
   t.match((await open(19)).json(), { code: 'shown-differs' })

@@ -39,8 +39,13 @@ const product: ChildProcess = spawn(
   {
     env: {
       ...process.env,
-      ...{ PORT: String(ports.workplace), ANSWERS_PORT: String(ports.answers), LOG_LEVEL: 'debug' },
-      ...{ OOGHOOGTE_DATA: data, OOGHOOGTE_KEYS: keys, DATABASE_URL: '', NODE_OPTIONS: '' },
+      PORT: String(ports.workplace),
+      ANSWERS_PORT: String(ports.answers),
+      LOG_LEVEL: 'debug',
+      OOGHOOGTE_DATA: data,
+      OOGHOOGTE_KEYS: keys,
+      DATABASE_URL: '',
+      NODE_OPTIONS: '',
       WORKS_COUNCIL_MAIL: 'or@bakkerij.example',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -61,7 +66,8 @@ const database = await findRunning(join(data, 'database'), await new DatabaseLog
 const workplace = `http://127.0.0.1:${ports.workplace}`
 
 const session = await fetch(`${workplace}/api/sessions`, {
-  ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ token: /sign-in#([\w-]+)/.exec(said)?.[1] }),
 })
 const cookie = session.headers.get('set-cookie')?.split(';')[0] ?? ''

@@ -17,7 +17,12 @@ const publicationOf = ({ questionnaire, tree, sheets, floor, invitedTo }: Random
   const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
   const blocks = formBlocks(tree, sheets, measures, scoring, floor, invitedTo, movesBy('any key'))
   return makePublication({
-    ...{ tree, questionnaire, measures, scoring, blocks, today: '2026-03-17' },
+    tree,
+    questionnaire,
+    measures,
+    scoring,
+    blocks,
+    today: '2026-03-17',
     manifest: { wave: '', opens: '', closes: '', thresholds: { block: floor } } as never,
     segments: [...invitedTo].map(([id, invited]) => ({ id, invited })),
     box: { sheets, receipts: [], ballots: sheets.length, refused: {} },
@@ -25,7 +30,9 @@ const publicationOf = ({ questionnaire, tree, sheets, floor, invitedTo }: Random
 }
 
 const silent = (sheet: AnswerSheet): AnswerSheet => ({
-  ...{ ...sheet, picks: {}, comments: [] },
+  ...sheet,
+  picks: {},
+  comments: [],
   answers: Object.fromEntries(Object.keys(sheet.answers).map((id) => [id, null])),
 })
 

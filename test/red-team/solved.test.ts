@@ -33,7 +33,8 @@ const random = seeded(19)
 const FORMS = ['core', 'wave1', 'wave3', 'wave4'] as const
 
 const sheetOf = ({ form }: LoadedWave): AnswerSheet => ({
-  ...{ questionnaire: form.checksum, language: 'nl' },
+  questionnaire: form.checksum,
+  language: 'nl',
   answers: Object.fromEntries(
     form.items.map(({ id }) => {
       const chance = random()
@@ -273,11 +274,20 @@ t.test('the file that HR takes along says nothing that the screen does not', asy
 
 /** Words of letters that are numbers of answers or people; the others are names, dates, links and codes. */
 const IN_LETTERS: Readonly<Record<string, string>> = {
-  ...{ ballots: 'the whole wave', opened: 'the whole wave', misfits: 'the whole wave' },
-  ...{ counted: 'the whole wave', unplaced: 'the whole wave', blocks: 'the whole wave' },
-  ...{ groups: 'the manifest', invited: 'the manifest', block: 'the manifest' },
-  ...{ joined: 'the staff list', gone: 'the staff list', leaders: 'the staff list' },
-  ...{ place: 'the log', minutes: 'the questionnaire' },
+  ballots: 'the whole wave',
+  opened: 'the whole wave',
+  misfits: 'the whole wave',
+  counted: 'the whole wave',
+  unplaced: 'the whole wave',
+  blocks: 'the whole wave',
+  groups: 'the manifest',
+  invited: 'the manifest',
+  block: 'the manifest',
+  joined: 'the staff list',
+  gone: 'the staff list',
+  leaders: 'the staff list',
+  place: 'the log',
+  minutes: 'the questionnaire',
 }
 const NO_NUMBER = [
   'link',

@@ -136,7 +136,9 @@ t.test('breach and violation reach a leader only when HR has released them', asy
 
 t.test('what a leader reads, less every team that leader leads, is never one other team', async (t) => {
   const staff: Record<string, string>[] = parse(await fixture('staff-lists/ziekenhuis.csv'), {
-    ...{ columns: true, bom: true, delimiter: ';' },
+    columns: true,
+    bom: true,
+    delimiter: ';',
   })
   const tree = (await treeOf(fulfilment)).units
   const parentOf = new Map(tree.map(({ unit, parent }) => [unit, parent]))
@@ -298,8 +300,15 @@ t.test(
           t.strictSame(
             line,
             {
-              ...{ ...about, invited: unit.invited, measure, kind: figure.kind, valid: figure.valid },
-              ...{ mean: figure.mean, bound: figure.bound, margin: figure.margin, level: figure.level },
+              ...about,
+              invited: unit.invited,
+              measure,
+              kind: figure.kind,
+              valid: figure.valid,
+              mean: figure.mean,
+              bound: figure.bound,
+              margin: figure.margin,
+              level: figure.level,
               favourable: shares?.favourable ?? null,
               favourable_bound: shares?.bounds.favourable ?? null,
               neutral: shares?.neutral ?? null,
@@ -310,8 +319,10 @@ t.test(
               comparison_withheld: comparison?.withheld ?? null,
               trend: trend && [trend.label, trend.direction].filter(Boolean).join(' '),
               trend_withheld: trend?.withheld ?? null,
-              ...{ change: trend?.change ?? null, smallest: trend?.smallest ?? null },
-              ...{ since: trend?.since ?? null, withheld: figure.withheld },
+              change: trend?.change ?? null,
+              smallest: trend?.smallest ?? null,
+              since: trend?.since ?? null,
+              withheld: figure.withheld,
             },
             `${format}: ${unit.name} ${measure}`,
           )

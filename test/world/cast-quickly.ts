@@ -42,7 +42,10 @@ export const castQuickly = async (
       )
       const nullifier = nullifierOf(wave.hash, ticketInput(nonce, sealed[at]!))
       await client.query('select answers.cast_ballot($1, $2, $3, $4)', [
-        ...[wave.manifest.wave, segment, Buffer.from(nullifier), Buffer.from(sealed[at]!)],
+        wave.manifest.wave,
+        segment,
+        Buffer.from(nullifier),
+        Buffer.from(sealed[at]!),
       ])
     }
   })

@@ -53,7 +53,9 @@ export const readyBallot = async (
   const { invitation, fingerprint } = person.link
   const reply = await world.workplace.inject(
     postPlain('/tickets', {
-      ...{ invitation, fingerprint, segment: wave.segment.id },
+      invitation,
+      fingerprint,
+      segment: wave.segment.id,
       blinded: toBase64Url(request.blinded),
     }),
   )
@@ -63,7 +65,10 @@ export const readyBallot = async (
     proof: fromBase64Url(proof),
   })
   return {
-    ...{ wave: fingerprint, segment: wave.segment.id },
-    ...{ nonce: toBase64Url(nonce), y: toBase64Url(ticket), c: toBase64Url(sealed) },
+    wave: fingerprint,
+    segment: wave.segment.id,
+    nonce: toBase64Url(nonce),
+    y: toBase64Url(ticket),
+    c: toBase64Url(sealed),
   }
 }

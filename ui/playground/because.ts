@@ -18,8 +18,26 @@ const MOST = 4
 
 /** Of the words that build sentences, those that colour what is said. To read "because of ‘the’" helps nobody. */
 const TELLING: ReadonlySet<string> = new Set([
-  ...['WHY', 'WH', 'NOT', 'ALWAYS', 'SURELY', 'WEL', 'JUST', 'VERY', 'TOO', 'STILL', 'BECAUSE', 'OH'],
-  ...['MUST', 'SHOULD', 'WOULD', 'WILL', 'CAN', 'COULD', 'NEED', 'TAGQ'],
+  'WHY',
+  'WH',
+  'NOT',
+  'ALWAYS',
+  'SURELY',
+  'WEL',
+  'JUST',
+  'VERY',
+  'TOO',
+  'STILL',
+  'BECAUSE',
+  'OH',
+  'MUST',
+  'SHOULD',
+  'WOULD',
+  'WILL',
+  'CAN',
+  'COULD',
+  'NEED',
+  'TAGQ',
 ])
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].slice(0, MOST)

@@ -12,8 +12,18 @@ export type Spread = readonly number[]
 
 const POINTS = { lowest: 1, highest: 5, all: new Set([1, 2, 3, 4, 5]) }
 const MEASURE = {
-  ...{ code: 'X', kind: 'item', position: 0, items: ['X'], minAnswered: 1, direction: 1, components: [] },
-  ...{ describesLeader: false, needsRelease: false, sensitive: false, weights: [], role: null },
+  code: 'X',
+  kind: 'item',
+  position: 0,
+  items: ['X'],
+  minAnswered: 1,
+  direction: 1,
+  components: [],
+  describesLeader: false,
+  needsRelease: false,
+  sensitive: false,
+  weights: [],
+  role: null,
 } as Measure
 
 /** Every way in which so many people can answer, without saying who. */

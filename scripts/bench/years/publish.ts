@@ -148,7 +148,8 @@ export const publishYears = (
     const groups = freeze(years, home, mayStand)
     const answering = (people: readonly number[]) => people.filter((person) => answered[wave]!.has(person))
     const tree = years.units.map(({ id, parent }) => ({
-      ...{ id: String(id), parent: parent === null ? null : String(parent) },
+      id: String(id),
+      parent: parent === null ? null : String(parent),
       n: answering(groups.get(id) ?? []).length,
     }))
     const { blockOf } = rollUp(tree, FLOOR)

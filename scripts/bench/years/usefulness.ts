@@ -128,7 +128,8 @@ export const usefulnessOf = (mechanism: Mechanism, organisations: number, measur
           if (figure.n < 10 && Math.abs(difference) < 0.5) tests.push({ p: 1, difference: 0, truly: 0 })
           else
             tests.push({
-              ...{ p: tProbability(difference / apart, 100), difference },
+              p: tProbability(difference / apart, 100),
+              difference,
               truly: full.get(unit)!.means[at]! - otherFull,
             })
         }
@@ -147,6 +148,7 @@ export const usefulnessOf = (mechanism: Mechanism, organisations: number, measur
     off: far / compared,
     offAtMost: distances[Math.floor(0.95 * distances.length)] ?? 0,
     covers: held / margins,
-    ...{ falseClear: clear === 0 ? 0 : falsely / clear, clear },
+    falseClear: clear === 0 ? 0 : falsely / clear,
+    clear,
   }
 }

@@ -8,8 +8,15 @@ import { shapleyShares } from './shapley.ts'
 import { solve } from './solve.ts'
 
 const COLUMNS = [
-  ...['predictor', 'r_with_OUT', 'beta_std', 'shapley_r2', 'shapley_pct', 'johnson_rw', 'johnson_pct'],
-  ...['rank_shapley', 'rank_johnson'],
+  'predictor',
+  'r_with_OUT',
+  'beta_std',
+  'shapley_r2',
+  'shapley_pct',
+  'johnson_rw',
+  'johnson_pct',
+  'rank_shapley',
+  'rank_johnson',
 ] as const
 
 const percents = (shares: readonly number[]): readonly number[] => {

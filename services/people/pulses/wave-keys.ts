@@ -17,7 +17,10 @@ export interface WaveKeys {
 }
 
 const foldersOf = ({ ticket, invitation, tallyPublic, manifests }: PeopleRoom['keys']) => [
-  ...[ticket, invitation, tallyPublic, manifests],
+  ticket,
+  invitation,
+  tallyPublic,
+  manifests,
 ]
 
 const SPARE = /^spare-[0-9a-f-]+$/

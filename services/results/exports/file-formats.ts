@@ -26,7 +26,11 @@ export const WRITINGS: Readonly<Record<FileFormat, Writing>> = {
   'spreadsheet-comma': { delimiter: ';', decimal: ',', ...SPREADSHEET },
   'spreadsheet-point': { delimiter: ',', decimal: '.', ...SPREADSHEET },
   programs: {
-    ...{ delimiter: ',', decimal: '.', byteOrderMark: false },
-    ...{ lineEnd: '\n', nothing: 'NA', quotedTexts: true },
+    delimiter: ',',
+    decimal: '.',
+    byteOrderMark: false,
+    lineEnd: '\n',
+    nothing: 'NA',
+    quotedTexts: true,
   },
 }

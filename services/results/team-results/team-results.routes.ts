@@ -14,8 +14,12 @@ export const teamResultsRoutes = (app: ContractedApp, room: ResultsRoom): void =
     async (request) => {
       const rows = await listPublications(room.db, accountOf(request).account)
       return rows.map((row) => ({
-        ...{ wave: row.wave, instrument: row.instrument, form: row.form },
-        ...{ opensOn: row.opens_on, closesOn: row.closes_on, publishedOn: row.published_on },
+        wave: row.wave,
+        instrument: row.instrument,
+        form: row.form,
+        opensOn: row.opens_on,
+        closesOn: row.closes_on,
+        publishedOn: row.published_on,
         promisesToRelease: row.promises_to_release,
         comments: row.comments,
         commentsUnread: row.comments_unread,

@@ -39,17 +39,15 @@ export const countWithFloor = async (world: World, id: string, floor: number): P
     )
     const box = { sheets, receipts: [], ballots: sheets.length, refused: {} }
     const { sums, ...publication } = makePublication({
-      ...{
-        tree,
-        manifest,
-        segments,
-        questionnaire,
-        measures,
-        scoring,
-        box,
-        blocks,
-        today: world.clock.today(),
-      },
+      tree,
+      manifest,
+      segments,
+      questionnaire,
+      measures,
+      scoring,
+      box,
+      blocks,
+      today: world.clock.today(),
     })
     await client.query('select results.publish($1::jsonb, $2::jsonb[])', [
       JSON.stringify(publication),
