@@ -13,7 +13,9 @@ import { startBenchCluster } from './bench-cluster.ts'
  * post to, on loopback and nowhere else. Beside each server a second one that nobody asks anything runs in the same
  * minutes, because a process grows by itself too.
  */
-const [AT_ONCE, MEGABYTES, ROUNDS] = [40, 20, 3]
+const AT_ONCE = 40
+const MEGABYTES = 20
+const ROUNDS = 3
 const BODY = Buffer.alloc(1024 * 1024, 'x')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -34,7 +36,8 @@ const sendLarge = async (
   type: string,
 ): Promise<{ status: string; sent: number }> => {
   const socket = connect(port, '127.0.0.1')
-  let [text, ended] = ['', false]
+  let text = ''
+  let ended = false
   // Each wait below adds a listener.
   socket.setMaxListeners(0)
   socket.on('data', (part) => (text += part.toString('latin1')))
@@ -95,7 +98,8 @@ try {
     ['workplace', '/tickets', ['text/plain']],
     ['answers', '/ballots', ['text/plain', 'application/json']],
   ] as const) {
-    const [asked, idle] = [await start(server), await start(server)]
+    const asked = await start(server)
+    const idle = await start(server)
     for (const { pid } of [asked, idle]) forgetPeak(pid)
     const before = { asked: memoryOf(asked.pid), idle: memoryOf(idle.pid) }
     const statuses = new Map<string, number>()

@@ -50,7 +50,8 @@ export const openForBench = async (
   people: number,
   profiles?: string,
 ) => {
-  const [port, answersPort] = [await freePort(), await freePort()]
+  const port = await freePort()
+  const answersPort = await freePort()
   const env = {
     PORT: String(port),
     ANSWERS_PORT: String(answersPort),

@@ -65,7 +65,8 @@ export const inventStaffList = (people: number): string => {
   const taken = new Set<string>()
   for (const { name, under, size } of sized(people)) {
     for (let member = 0; member < size; member++) {
-      const [first, last] = [pick(FIRST), pick(LAST)]
+      const first = pick(FIRST)
+      const last = pick(LAST)
       const wish = `${plain(first)}.${plain(last)}`
       const mail = `${taken.has(wish) ? `${wish}${rows.length}` : wish}@delinde.example`
       taken.add(wish)

@@ -141,7 +141,8 @@ const countLocked = async (
   listed.mustBeEmpty()
   await progress.onStep('opened')
   const { block: floor } = manifest.thresholds
-  const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
+  const measures = measuresOf(questionnaire)
+  const scoring = scoringOf(questionnaire)
   const segments = locked.segments.map((text) => JSON.parse(text) as ManifestSegment)
   const invitedTo = new Map(segments.map(({ id, invited }) => [id, invited]))
   const moves = await room.movesOf(manifest.opens)

@@ -12,7 +12,8 @@ export interface Packed {
   readonly br: Buffer
 }
 
-const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)]
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
 /** Nearly as small as the highest, and twenty times as fast. */
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 

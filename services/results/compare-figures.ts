@@ -52,7 +52,8 @@ const refusalOf = (one: Shown, other: Other): CompareRefusal | null => {
  */
 const errorOf = (one: Shown, other: Other): { readonly se: number; readonly freedom: number } => {
   const { spread, freedom: free } = spreadOf(one) ?? { spread: Number.NaN, freedom: Number.NaN }
-  const [e1, e2] = [spread ** 2 / one.valid, other.spread ** 2 / other.valid]
+  const e1 = spread ** 2 / one.valid
+  const e2 = other.spread ** 2 / other.valid
   const pooled = other.sameWave && spread === other.spread && free === other.freedom
   const freedom = pooled ? free : (e1 + e2) ** 2 / (e1 ** 2 / free + e2 ** 2 / other.freedom)
   return { se: Math.sqrt(e1 + e2), freedom }

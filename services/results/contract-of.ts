@@ -18,7 +18,9 @@ const isKnown = (row: FigureRow | undefined): row is Known =>
 export const contractOf = (figures: readonly FigureRow[], unit: string | null): ContractStateOf => {
   const latest = figures.filter(({ relation, unit_id }) => relation === 'contract' && unit_id === unit)
   const inRole = (role: string) => latest.find((row) => row.role === `contract-${role}`)
-  const [kept, breach, violation] = [inRole('kept'), inRole('breach'), inRole('violation')]
+  const kept = inRole('kept')
+  const breach = inRole('breach')
+  const violation = inRole('violation')
   if (!isKnown(kept) || !isKnown(breach) || !isKnown(violation)) return WITHHELD
   const [, , unfavourable = 0] = violation.shares === null ? [] : coarseShares(violation.shares)
   const state = contractState(

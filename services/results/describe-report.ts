@@ -84,7 +84,8 @@ export const describeReport = (rows: ReportRows): readonly Described[] => {
     .filter(({ relation }) => relation === 'own')
     .map((unit) => {
       const above = largerOf(unit)
-      const [own, beside] = [figures.of(unit), above === undefined ? [] : figures.of(above)]
+      const own = figures.of(unit)
+      const beside = above === undefined ? [] : figures.of(above)
       const besideOf = lookBeside(own, beside, figures.earlierOf(unit))
       return {
         own: unitResult(unit, own, besideOf),

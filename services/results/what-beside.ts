@@ -13,7 +13,8 @@ export const restOf = (larger: PlacedFigure | undefined, part: Shown): Other | u
   // The own conversations and those of others are not parts of one another.
   if (larger.about_leader) return undefined
   const weight = larger.weight - part.weight
-  const [valid, answers] = [larger.valid - part.valid, (larger.answers ?? 0) - (part.answers ?? 0)]
+  const valid = larger.valid - part.valid
+  const answers = (larger.answers ?? 0) - (part.answers ?? 0)
   const invited = invitedOf(larger) - invitedOf(part)
   const few = valid < LEAST_REST || weight <= 0 || invited <= 0
   return {

@@ -72,7 +72,8 @@ export const isInTree = (
   root: string,
 ): boolean => {
   if (!(Number.isInteger(index) && index >= 0 && index < size)) return false
-  let [at, last] = [index, size - 1]
+  let at = index
+  let last = size - 1
   let hash = leafHash(text)
   for (const beside of path) {
     if (last === 0) return false

@@ -36,7 +36,8 @@ const toleranceOf = (file: string, column: string): number => {
 
 const agrees = (expected: string, found: string | undefined, within: number): boolean => {
   if (found === undefined || expected === '' || found === '') return expected === found
-  const [e, f] = [Number(expected), Number(found)]
+  const e = Number(expected)
+  const f = Number(found)
   if (Number.isNaN(e) || Number.isNaN(f)) return expected === found
   return Math.abs(e - f) <= within * Math.max(1, Math.abs(e))
 }

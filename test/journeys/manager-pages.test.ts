@@ -124,7 +124,8 @@ t.test('what is said of a figure stands in the table of wording, and nothing is 
 })
 
 t.test('a guide is the scale’s own, else its composite’s, else the one for any scale', async (t) => {
-  const [guides, instrument] = [await readGuides(), await readInstrument()]
+  const guides = await readGuides()
+  const instrument = await readInstrument()
   const scales = instrument.scales.map((scale) => ({ ...scale, components: scale.components ?? [] }))
   const library = { ...instrument, name: 'current', scales, forms: [] } as never
   type Level = Signal['level']

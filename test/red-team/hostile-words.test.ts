@@ -30,7 +30,8 @@ const CANARY = 'kanarie'
 const top = join(import.meta.dirname, '../..')
 const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-hostile-'))
 await chmod(folder, 0o755)
-const [data, keys] = [join(folder, 'data'), join(folder, 'keys')]
+const data = join(folder, 'data')
+const keys = join(folder, 'keys')
 const ports = { workplace: await freePort(), answers: await freePort() } as const
 type Server = keyof typeof ports
 const product: ChildProcess = spawn(

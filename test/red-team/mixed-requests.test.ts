@@ -15,7 +15,8 @@ import { findInvitation } from '../../services/ticket/invitation.ts'
  */
 const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-logs-'))
 await chmod(folder, 0o755)
-const [data, keys] = [join(folder, 'data'), join(folder, 'keys')]
+const data = join(folder, 'data')
+const keys = join(folder, 'keys')
 const env: NodeJS.ProcessEnv = {
   ...process.env,
   PORT: String(await freePort()),

@@ -14,7 +14,8 @@ import { type RandomWave, randomWaves } from '../counting/random-wave.ts'
  * about who leads, or wrote a comment, must be in no count.
  */
 const publicationOf = ({ questionnaire, tree, sheets, floor, invitedTo }: RandomWave) => {
-  const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
+  const measures = measuresOf(questionnaire)
+  const scoring = scoringOf(questionnaire)
   const blocks = formBlocks(tree, sheets, measures, scoring, floor, invitedTo, movesBy('any key'))
   return makePublication({
     tree,
@@ -69,7 +70,8 @@ t.test('whether one person skipped every question and wrote nothing changes no c
   fc.assert(
     fc.property(randomWaves, fc.nat(), (wave, at) => {
       fc.pre(wave.sheets.length > 0)
-      const [one, other] = [countsIn(wave), countsIn(withoutOne(wave, at))]
+      const one = countsIn(wave)
+      const other = countsIn(withoutOne(wave, at))
       t.strictSame(other.report, one.report, 'the log')
       t.strictSame(other.units, one.units)
       t.strictSame(other.blocks, one.blocks)
@@ -84,7 +86,8 @@ t.test('whether one person skipped every question and wrote nothing changes no c
 
 /** As counted before: leaders of whom somebody said something, and comments that were written and not kept. */
 const byWhoSaidSomething = (wave: RandomWave) => {
-  const [measures, scoring] = [measuresOf(wave.questionnaire), scoringOf(wave.questionnaire)]
+  const measures = measuresOf(wave.questionnaire)
+  const scoring = scoringOf(wave.questionnaire)
   const about = measures.filter(({ describesLeader, kind }) => describesLeader && kind === 'facet')
   const told = new Set(
     wave.sheets.flatMap(({ segment, sheet }) =>

@@ -24,7 +24,8 @@ const world = await startWorld()
 t.teardown(() => world.stop())
 
 const publicationOf = ({ questionnaire, tree, sheets, floor, invitedTo }: RandomWave): string => {
-  const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
+  const measures = measuresOf(questionnaire)
+  const scoring = scoringOf(questionnaire)
   return JSON.stringify(
     makePublication({
       tree,

@@ -228,7 +228,8 @@ t.test('participation names no group of one to four who did not answer', async (
 t.test(
   'what participation numbers by subtraction, or beside the staff list, stands under what is not promised',
   async (t) => {
-    let [subtracted, counted] = [0, 0]
+    let subtracted = 0
+    let counted = 0
     for (const { wave, invited, answered } of year) {
       const absent = await absentFrom(world.databaseUrl, wave, invited, answered)
       const tree = shown

@@ -156,7 +156,8 @@ const sumKept = (
     segment: 's',
     sheet: { questionnaire: '', language: 'nl', picks: {}, comments: [], answers: { I: point } },
   }))
-  const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
+  const measures = measuresOf(questionnaire)
+  const scoring = scoringOf(questionnaire)
   const invited = new Map([['s', points.length]])
   const blocks = formBlocks([unit], sheets, measures, scoring, 5, invited, moves)
   return blocks.measures.find(({ detail }) => detail === 'means')?.total ?? Number.NaN

@@ -126,7 +126,8 @@ for (const format of FILE_FORMATS) {
 
   t.test(`${format}: as those programs write it themselves`, (t) => {
     t.equal(file.startsWith('\uFEFF'), isSpreadsheet(format), 'byte-order mark')
-    const [ends, returns] = [file.split('\n').length - 1, file.split('\r\n').length - 1]
+    const ends = file.split('\n').length - 1
+    const returns = file.split('\r\n').length - 1
     t.equal(ends, rows.length + 1, 'a line each')
     t.equal(returns, isSpreadsheet(format) ? ends : 0, 'CR LF for spreadsheets')
     t.notMatch(file, /\bundefined\b|\bnull\b|NaN/)

@@ -142,7 +142,8 @@ t.test('what a leader reads, less every team that leader leads, is never one oth
   })
   const tree = (await treeOf(fulfilment)).units
   const parentOf = new Map(tree.map(({ unit, parent }) => [unit, parent]))
-  const [read, climbed] = [new Set<string>(), new Set<string>()]
+  const read = new Set<string>()
+  const climbed = new Set<string>()
   for (const mail of new Set(staff.map((person) => person['e-mail leidinggevende'] ?? ''))) {
     if (mail === '') continue
     const visitor = await hospital.manager(mail)
@@ -285,7 +286,9 @@ t.test(
       const file = await hr.ask('GET', `${address}?format=${format}`)
       t.match(file.headers['content-type'], /^text\/csv; charset=utf-8/)
       const rows = readFile(file.body, format)
-      let [compared, bounded, negative] = [0, 0, 0]
+      let compared = 0
+      let bounded = 0
+      let negative = 0
       for (const unit of tree) {
         const about = { unit: unit.name, above: nameOf.get(unit.parent ?? '') ?? null, answers: unit.answers }
         const lines = rows.filter((row) => row.unit === unit.name)

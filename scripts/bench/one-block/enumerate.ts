@@ -36,7 +36,8 @@ export const waysOf = (people: number, points = 5): readonly Counts[] =>
 
 /** How likely this way is where everybody answers alone (multinomial). */
 export const chanceOf = (counts: Counts, spread: Spread): number => {
-  let [chance, placed] = [1, 0]
+  let chance = 1
+  let placed = 0
   for (const [at, count] of counts.entries())
     for (let one = 1; one <= count; one++) chance *= ((spread[at] ?? 0) * ++placed) / one
   return chance

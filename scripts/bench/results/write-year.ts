@@ -49,7 +49,8 @@ export const writeYear = async (
     `with one as (insert into people.accounts (mail) values ('hr@bench.example') returning id)
      insert into people.roles (account_id, role) select id, 'hr' from one returning account_id as id`,
   )
-  const [root, branch] = [units[0]!, units[1]!]
+  const root = units[0]!
+  const branch = units[1]!
   const shown = units.filter(({ ballots }) => ballots >= 10)
   const leaf = shown.at(-1)!
   const below = shown.find(({ parent }) => parent === branch.id) ?? leaf

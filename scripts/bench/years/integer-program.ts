@@ -89,7 +89,8 @@ export class IntegerProgram {
   }
 
   #data() {
-    const [numCols, numRows] = [this.#cost.length, this.#rows.length]
+    const numCols = this.#cost.length
+    const numRows = this.#rows.length
     const starts = [0]
     for (const { terms } of this.#rows) starts.push(starts.at(-1)! + terms.length)
     return {

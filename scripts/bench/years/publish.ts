@@ -183,7 +183,8 @@ export const publishYears = (
         for (const [name, times] of added) {
           if (name.startsWith('r')) continue
           const drawn = noise.whole(name, (name.startsWith('c') ? mechanism.cell : mechanism.leaver) ?? 0)
-          const [least, most] = [2 * those.length, 5 * those.length - 1]
+          const least = 2 * those.length
+          const most = 5 * those.length - 1
           for (let at = 0; at < sums.length; at++)
             sums[at] = Math.min(Math.max(sums[at]! + times * drawn[at]!, least), most)
         }

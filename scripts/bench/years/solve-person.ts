@@ -46,7 +46,8 @@ export const solvePerson = (
   if (best.state === 'none' || best.state === 'unknown') return undefined
   const likeliest = points.findIndex((variable) => best.values[variable]! > 0.5) + 1
   const enough = best.cost + TWENTY
-  const [possible, credible] = [[likeliest], [likeliest]]
+  const possible = [likeliest]
+  const credible = [likeliest]
   for (const [at, variable] of points.entries()) {
     if (at + 1 === likeliest) continue
     const beside = [[variable, 1]] as const

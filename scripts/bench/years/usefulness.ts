@@ -79,7 +79,14 @@ const SPREAD = 0.98
 
 /** Over so many organisations, four waves, four of five people answering. */
 export const usefulnessOf = (mechanism: Mechanism, organisations: number, measures: number): Usefulness => {
-  let [shown, shownToday, far, compared, held, margins, clear, falsely] = [0, 0, 0, 0, 0, 0, 0, 0]
+  let shown = 0
+  let shownToday = 0
+  let far = 0
+  let compared = 0
+  let held = 0
+  let margins = 0
+  let clear = 0
+  let falsely = 0
   const distances: number[] = []
   for (let number = 1; number <= organisations; number++) {
     const random = repeatable(104_729 * number)
@@ -92,7 +99,8 @@ export const usefulnessOf = (mechanism: Mechanism, organisations: number, measur
       const full = fullMeans(years, answers, wave)
       const before = figuresOf(years, today[wave]!, TODAY, home.size)
       const after = figuresOf(years, now[wave]!, mechanism, home.size)
-      const [whole, wholeFull] = [after.get(0), full.get(0)!]
+      const whole = after.get(0)
+      const wholeFull = full.get(0)!
       const tests: { p: number; difference: number; truly: number }[] = []
       for (const [unit, was] of before) {
         shownToday += 1

@@ -16,7 +16,8 @@ export interface BallotSent {
 }
 
 /** Stand in where there is no key or no wave: a refusal is as much work as an acceptance, and tells no more. */
-const [DECOY_KEY, DECOY_HASH] = [generateTicketKeys().secretKey, new Uint8Array(32)]
+const DECOY_KEY = generateTicketKeys().secretKey
+const DECOY_HASH = new Uint8Array(32)
 const NO_WAVE = '00000000-0000-0000-0000-000000000000'
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'base64url')

@@ -16,7 +16,8 @@ export const solve = (a: Matrix, b: readonly number[]): readonly number[] | null
     let pivot = k
     for (let i = k + 1; i < n; i += 1) if (Math.abs(at(i, k)) > Math.abs(at(pivot, k))) pivot = i
     if (!(Math.abs(at(pivot, k)) > SINGULAR)) return null
-    const [top, row] = [rows[k] ?? [], rows[pivot] ?? []]
+    const top = rows[k] ?? []
+    const row = rows[pivot] ?? []
     rows[pivot] = top
     rows[k] = row
     for (let i = k + 1; i < n; i += 1) {

@@ -18,7 +18,8 @@ const rotate = (a: number[][], v: number[][], p: number, q: number): void => {
   const c = 1 / Math.hypot(t, 1)
   const s = t * c
   const turn = (m: number[][], i: number, j: number, k: number, l: number) => {
-    const [x, y] = [at(m, i, j), at(m, k, l)]
+    const x = at(m, i, j)
+    const y = at(m, k, l)
     ;(m[i] as number[])[j] = c * x - s * y
     ;(m[k] as number[])[l] = s * x + c * y
   }

@@ -21,7 +21,8 @@ const isHere = (databaseUrl: string | undefined): boolean =>
  */
 export const processingRecord = async (room: PeopleRoom): Promise<ProcessingRecord> => {
   const { settings, db } = room
-  const [workplace, answers] = [new URL(settings.workplaceUrl), new URL(settings.answersUrl)]
+  const workplace = new URL(settings.workplaceUrl)
+  const answers = new URL(settings.answersUrl)
   const waves = await listWaves(db)
   const inState = (wanted: string) => waves.filter(({ state }) => state === wanted).length
   return {

@@ -19,7 +19,8 @@ export const sendSignInLink = async (room: PeopleRoom, mail: string): Promise<vo
   const account = await accountBehindMail(room.db, mail, room.random.uuid())
   if (account === undefined) return
   const token = newToken(room.random)
-  const [now, expiresAt] = [room.clock.now(), linkExpiry(room.clock)]
+  const now = room.clock.now()
+  const expiresAt = linkExpiry(room.clock)
   const sends = await inTransaction(room.db, async (tx) => {
     if ((await linksSentLately(tx, account.id, now)) >= LINKS_AN_HOUR) {
       await prolongNewestLink(tx, account.id, expiresAt)

@@ -101,7 +101,8 @@ export const DAYS_OF_TRYING = 5
  * @returns how many letters
  */
 export const sendAgain = async (tx: RoomTransaction<DB>, clock: Clock): Promise<number> => {
-  const [now, today] = [clock.now(), clock.today()]
+  const now = clock.now()
+  const today = clock.today()
   const { rows } = await sql<{ n: number }>`
     with again as (
       update people.letters set state = 'waiting', reason = null, tries = 0, due_at = ${now},

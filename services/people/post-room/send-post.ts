@@ -52,7 +52,8 @@ const send = async (room: PeopleRoom, post: Post): Promise<Outcome> => {
 const settle = async (room: PeopleRoom, post: Post, outcome: Outcome): Promise<void> => {
   if (!(outcome instanceof MailFailed)) return postWent(room.db, post)
   const { verdict, reason } = outcome
-  const [now, tries] = [room.clock.now(), post.tries + 1]
+  const now = room.clock.now()
+  const tries = post.tries + 1
   if (reason === NO_ADDRESS) return postStays(room.db, post, { state: 'refused', reason })
   // Nothing is kept of an old address, or of a link that is void soon, longer than it is of use.
   const kept = post.kind !== 'sign-in' && post.kind !== 'address-changed'

@@ -34,7 +34,8 @@ const utf16 = (bytes: Uint8Array): Encoding | undefined => {
   const zeros = [0, 0]
   for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  const [most, least] = [Math.max(even, odd), Math.min(even, odd)]
+  const most = Math.max(even, odd)
+  const least = Math.min(even, odd)
   if (most * 4 < bytes.length || least * 20 > most) return undefined
   return odd > even ? 'utf-16le' : 'utf-16be'
 }

@@ -25,7 +25,8 @@ export const groupChanges = (
   before: ListedPeople,
   after: ListedPeople,
 ): GroupChanges | undefined => {
-  const [was, is] = [homesOf(before), homesOf(after)]
+  const was = homesOf(before)
+  const is = homesOf(after)
   const enters = ([person, unit]: readonly [string, string], other: ReadonlyMap<string, string>) =>
     units.has(unit) && other.get(person) !== unit
   const joined = [...is].filter((home) => enters(home, was)).length

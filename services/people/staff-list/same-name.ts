@@ -48,11 +48,10 @@ const holdsAll = (longer: readonly Word[], shorter: readonly Word[]): boolean =>
   shorter.every((word) => longer.some((other) => isSameWord(word, other)))
 
 export const matchNames = (a: PersonName, b: PersonName): NameMatch => {
-  const [firstA, firstB] = [wordsOf(a.firstName), wordsOf(b.firstName)]
-  const [allA, allB] = [
-    [...firstA, ...wordsOf(a.lastName)],
-    [...firstB, ...wordsOf(b.lastName)],
-  ]
+  const firstA = wordsOf(a.firstName)
+  const firstB = wordsOf(b.firstName)
+  const allA = [...firstA, ...wordsOf(a.lastName)]
+  const allB = [...firstB, ...wordsOf(b.lastName)]
   const [shorter, longer] = allA.length < allB.length ? [allA, allB] : [allB, allA]
   // One word alone ("Bob") may be anybody's, unless it is all that either list has.
   const enough = shorter.length > 1 || longer.length === 1

@@ -23,8 +23,11 @@ const domainOf = (name: string): Buffer => {
   const tag = Buffer.concat([Buffer.from(name), CONTEXT])
   return Buffer.concat([tag, Buffer.of(tag.length)])
 }
-const [TO_GROUP, TO_SCALAR] = [domainOf('HashToGroup-'), domainOf('HashToScalar-')]
-const [ONE_BLOCK, LENGTH_AND_ZERO, ONE] = [Buffer.alloc(128), Buffer.of(0, 64, 0), Buffer.of(1)]
+const TO_GROUP = domainOf('HashToGroup-')
+const TO_SCALAR = domainOf('HashToScalar-')
+const ONE_BLOCK = Buffer.alloc(128)
+const LENGTH_AND_ZERO = Buffer.of(0, 64, 0)
+const ONE = Buffer.of(1)
 
 /** RFC 9380 §5.3.1, expand_message_xmd with SHA-512, for the 64 bytes that one round gives. */
 const expand = (domain: Buffer, ...message: readonly Uint8Array[]): Buffer =>

@@ -22,7 +22,8 @@ await sodium.ready
 const { libsodium } = sodium as unknown as { readonly libsodium: Libsodium }
 
 /** Every value is given 64 bytes, and no calculation has more values than this. */
-const [SIZE, PLACES] = [64, 32]
+const SIZE = 64
+const PLACES = 32
 const AREA = libsodium._malloc(SIZE * PLACES)
 
 /** Where an encoded element or a scalar, 32 bytes little-endian, stands while something is calculated. */
@@ -94,7 +95,8 @@ export class Ristretto {
 
   /** left − factor · other */
   subtractProduct(left: Place, factor: Place, other: Place): Place {
-    const [product, to] = [this.#next(), this.#next()]
+    const product = this.#next()
+    const to = this.#next()
     libsodium._crypto_core_ristretto255_scalar_mul(product, factor, other)
     libsodium._crypto_core_ristretto255_scalar_sub(to, left, product)
     return to

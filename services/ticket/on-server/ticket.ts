@@ -20,7 +20,8 @@ const ORDER = Buffer.from('edd3f55c1a631258d69cf7a2def9de14000000000000000000000
 /** A key file that was overwritten would let anybody make tickets. */
 const refuseBadKey = (secretKey: Uint8Array): void => {
   if (secretKey.every((byte) => byte === 0)) throw new Error('the ticket key is empty')
-  const [key, order] = [Buffer.from(secretKey).reverse(), Buffer.from(ORDER).reverse()]
+  const key = Buffer.from(secretKey).reverse()
+  const order = Buffer.from(ORDER).reverse()
   const isScalar = key.length === order.length && key.compare(order) < 0
   key.fill(0)
   if (!isScalar) throw new Error('the ticket key is no scalar')

@@ -27,7 +27,8 @@ export const countWithFloor = async (world: World, id: string, floor: number): P
     const segments = wave.segments.map((text) => JSON.parse(text) as ManifestSegment)
     const manifest = { ...(JSON.parse(text) as Manifest), thresholds: { block: floor } }
     const questionnaire = JSON.parse(questions) as Questionnaire
-    const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
+    const measures = measuresOf(questionnaire)
+    const scoring = scoringOf(questionnaire)
     const blocks = formBlocks(
       tree,
       sheets,

@@ -158,7 +158,8 @@ t.test(
 )
 
 t.test('make_indices: components in percent of the scale, by their weights', async (t) => {
-  const [first, second] = [(4 * 20 + 5 * 8) / 28, 3.5]
+  const first = (4 * 20 + 5 * 8) / 28
+  const second = 3.5
   const expected = 25 * (first - 1) - 25 * (second - 1)
   t.equal(Number((await figure(left.unit, 'I'))?.exact).toFixed(3), expected.toFixed(3))
   t.equal((await figure(left.unit, 'I'))?.mean, String(Math.round(expected)))
