@@ -79,9 +79,13 @@ export const isInTree = (
     if (last === 0) return false
     if (at % 2 === 1 || at === last) {
       hash = nodeHash(fromHex(beside), hash)
-      while (at % 2 === 0 && at > 0) [at, last] = [at / 2, Math.floor(last / 2)]
+      while (at % 2 === 0 && at > 0) {
+        at /= 2
+        last = Math.floor(last / 2)
+      }
     } else hash = nodeHash(hash, fromHex(beside))
-    ;[at, last] = [Math.floor(at / 2), Math.floor(last / 2)]
+    at = Math.floor(at / 2)
+    last = Math.floor(last / 2)
   }
   return last === 0 && sameBytes(hash, fromHex(root))
 }
