@@ -60,7 +60,7 @@ const ledUnit = (fits: (result: Result) => boolean): Unit & { leader: string } =
   return { ...found, leader: found.leader ?? '' }
 }
 
-/** The same person twice: under the policy as served, and in a page that is searched for faults. */
+/** The same account twice: under the policy as served, and in a page that is searched for faults. */
 const twice = async (
   token: string,
 ): Promise<{ page: Page; checked: Page; complaints: readonly string[] }> => {

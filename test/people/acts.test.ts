@@ -31,7 +31,7 @@ await hireTheBakery(world)
 const one = await asHr(world)
 const two = await asHr(world)
 
-/** The same person at either process. */
+/** The same account at either process. */
 const press = async (
   process: 'first' | 'second',
   who: typeof one,

@@ -9,6 +9,7 @@ import type { World } from './world.ts'
 
 /** What is posted to the answers server. */
 export interface ReadyBallot {
+  /** The fingerprint: the field is called so on the wire. */
   readonly wave: string
   readonly segment: string
   readonly nonce: string

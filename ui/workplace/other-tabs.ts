@@ -25,7 +25,7 @@ export class OtherTabs {
     this.#send({ kind })
   }
 
-  /** Forms of this person that another tab keeps; they are handed over, so that they are in one place. */
+  /** Forms of this account that another tab keeps. They are handed over, so that they are in one place. */
   askForForms(account: string): Promise<KeptForms | undefined> {
     if (this.#channel === undefined) return Promise.resolve(undefined)
     return new Promise((resolve) => {

@@ -58,7 +58,7 @@ const isFor = (one: { readonly account: string | null } | undefined, account: st
 const hasForms = (forms: KeptForms | undefined): boolean =>
   forms !== undefined && Object.keys(forms.forms).length > 0
 
-/** Where this person was, and whether a form waits there. Forms come over from the tab that kept them. */
+/** Where this account was last, and whether a form waits there. Forms come over from the tab that kept them. */
 export const findWay = async (
   account: string,
   tabs: OtherTabs,

@@ -8,7 +8,8 @@ import { readWaveState } from '../waves/waves.queries.ts'
 import { castBallot } from './ballots.queries.ts'
 
 export interface BallotSent {
-  readonly wave: string
+  /** Of the wave's manifest. */
+  readonly fingerprint: string
   readonly segment: string
   readonly nonce: string
   readonly y: string
@@ -29,14 +30,14 @@ const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'base64url')
  * @throws Problem 403 `refused`
  */
 export const acceptBallot = async (room: AnswersRoom, sent: BallotSent): Promise<void> => {
-  const announced = await readWaveState(room.db, sent.wave)
+  const announced = await readWaveState(room.db, sent.fingerprint)
   const kept = announced && readKeptManifest(await room.manifests.read(announced.wave))
   // The manifest that the keys are for, and no other, whatever the database says.
-  const manifest = kept && (await room.known.of(sent.wave, kept.hash))
+  const manifest = kept && (await room.known.of(sent.fingerprint, kept.hash))
   if (announced?.open && manifest === undefined) throw tryAgainLater()
   const today = room.clock.today()
   if (announced?.open && manifest && today < manifest.opens) throw tryAgainLater()
-  const segments = manifest && (await room.segments.of(sent.wave, manifest))
+  const segments = manifest && (await room.segments.of(sent.fingerprint, manifest))
   const takesIt =
     announced?.open === true &&
     manifest !== undefined &&

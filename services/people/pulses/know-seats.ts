@@ -12,7 +12,7 @@ export interface KnownSeats {
   /** Person on the list → where they were counted last. */
   readonly before: ReadonlyMap<string, Seat<string, string>>
   /** Name → person, of everybody on the list, by every key there is. */
-  readonly accountOf: ReadonlyMap<string, string>
+  readonly personOf: ReadonlyMap<string, string>
 }
 
 /** Knows people again by the keyed names of their seats. */
@@ -21,17 +21,17 @@ export const knowSeats = (
   people: readonly string[],
   { now, before: older }: GroupSecrets,
 ): KnownSeats => {
-  const accountOf = new Map(
+  const personOf = new Map(
     people.flatMap((person) =>
       [now, ...older].map((secret) => [namePerson(secret, person), person] as const),
     ),
   )
   const before = new Map<string, Seat<string, string>>()
   for (const { name, unit, cohort } of kept) {
-    const person = accountOf.get(name)
+    const person = personOf.get(name)
     if (person !== undefined && unit !== null) before.set(person, { unit, cohort })
   }
-  return { kept, before, accountOf }
+  return { kept, before, personOf }
 }
 
 /**
@@ -85,7 +85,7 @@ export const seatsAfter = (
   }))
   const alive = new Set(seated.map(({ cohort }) => cohort))
   const gone = known.kept.flatMap((seat) => {
-    const person = known.accountOf.get(seat.name)
+    const person = known.personOf.get(seat.name)
     const stays = person !== undefined && seat.unit !== null && !unseated.has(person)
     if (stays || !alive.has(seat.cohort)) return []
     // Named anew while the person is known, so that a name lasts as long as its cohort.
