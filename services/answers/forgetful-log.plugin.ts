@@ -14,9 +14,9 @@ export const SILENT = {
   trustProxy: false,
 } as const
 
-const REFUSED = JSON.stringify(problemBody(refused()))
-const NOT_FOUND = JSON.stringify(problemBody(notFound()))
-const UNAVAILABLE = JSON.stringify(problemBody(tryAgainLater()))
+const REPLY_REFUSED = JSON.stringify(problemBody(refused()))
+const REPLY_NOT_FOUND = JSON.stringify(problemBody(notFound()))
+const REPLY_UNAVAILABLE = JSON.stringify(problemBody(tryAgainLater()))
 
 /** Only trouble on our side may look different from a refusal: then the browser tries again later. */
 const isOurTrouble = (error: unknown): boolean => {
@@ -27,20 +27,20 @@ const isOurTrouble = (error: unknown): boolean => {
   return !(typeof code === 'string' && code.startsWith('OH'))
 }
 
-const TOO_SLOW = 408
+const STATUS_TOO_SLOW = 408
 
 /** A phone whose network was slow shall try again; everything else that is no request of ours is refused. */
 export const refusedUnread = (seen: number): FixedReply =>
-  seen === TOO_SLOW ? { status: 503, body: UNAVAILABLE } : { status: 403, body: REFUSED }
+  seen === STATUS_TOO_SLOW ? { status: 503, body: REPLY_UNAVAILABLE } : { status: 403, body: REPLY_REFUSED }
 
 export const installForgetfulness = (app: FastifyInstance): void => {
   app.setErrorHandler((error, _request, reply) => {
     const notFound = error instanceof Problem && error.status === 404
     const [status, body] = notFound
-      ? [404, NOT_FOUND]
+      ? [404, REPLY_NOT_FOUND]
       : isOurTrouble(error)
-        ? [503, UNAVAILABLE]
-        : [403, REFUSED]
+        ? [503, REPLY_UNAVAILABLE]
+        : [403, REPLY_REFUSED]
     return reply
       .code(status as number)
       .type('application/problem+json')

@@ -34,14 +34,14 @@ export interface Constructions {
   readonly find: (words: readonly Word[]) => readonly Found[]
 }
 
-const GAPS: Readonly<Record<string, number>> = { '..': 3, '...': 8 }
+const MOST_WORDS_IN_GAP: Readonly<Record<string, number>> = { '..': 3, '...': 8 }
 
 const parseStep = (text: string): Step => {
   const optional = text.startsWith('[')
   const parts = (optional ? text.slice(1, -1) : text).split(/\|(?![^<]*>)/)
   return {
     optional,
-    gap: GAPS[text] ?? 0,
+    gap: MOST_WORDS_IN_GAP[text] ?? 0,
     words: new Set(parts.filter((part) => !part.startsWith('<') && !part.endsWith('*')).map(unaccented)),
     tags: parts.filter((part) => part.startsWith('<')).flatMap((part) => part.slice(1, -1).split('|')),
     beginnings: parts

@@ -105,7 +105,7 @@ const textOf = (
   return `${opening}${opening.endsWith("'") ? '' : ' '}${rest}`.replace(/\s+/g, ' ').trim()
 }
 
-const LONGEST = 60
+const LONGEST_TOPIC = 60
 const SHORT_SPAN = 40
 
 /** "de rots in de branding" is praise and no topic: what carries a short judgement is left out. */
@@ -132,7 +132,7 @@ export const findTopic = (
   }
   if (best === null) return null
   const text = textOf(sentence, best, data)
-  return text.length === 0 || text.length > LONGEST ? null : { text, case: best.case }
+  return text.length === 0 || text.length > LONGEST_TOPIC ? null : { text, case: best.case }
 }
 
 const ENDS = new Set(['COMMA', 'SEMI', 'COLON', 'DASH', 'STOP', 'QMARK', 'EXCL', 'DOTS', 'QUOTE', 'BUT'])

@@ -61,7 +61,7 @@ export interface BlockPlan {
 }
 
 /** A leader counts among those whom a figure is about when so many of the own people answered. */
-const LEAST_TOLD = 3
+const LEAST_OWN_ANSWERS = 3
 
 const ledByBlock = (
   tree: readonly TreeUnit[],
@@ -96,7 +96,7 @@ export const planBlocks = (
     leastTurnout((unit) => invitedAt.get(unit) ?? 0),
   )
   const [means, shares, distribution] = levels as [RollUp, RollUp, RollUp]
-  const ledIn = ledByBlock(tree, means, (unit) => answersOf(unit) >= LEAST_TOLD)
+  const ledIn = ledByBlock(tree, means, (unit) => answersOf(unit) >= LEAST_OWN_ANSWERS)
   const askedIn = ledByBlock(tree, means, ({ segment }) => segment !== null)
   const leaderOf = new Map(tree.map(({ unit, leader }) => [unit, leader]))
   const own = (block: string) =>

@@ -5,12 +5,12 @@ import { toBase64Url } from '../ticket/encoding.ts'
 import type { Moves } from './move-answers.ts'
 
 /**
- * Two draws from −DRAWN to DRAWN are added, so a sum is moved by at most twice that. Chosen in
+ * Two draws from −MOST_A_DRAW to MOST_A_DRAW are added, so a sum is moved by at most twice that. Chosen in
  * `services/counting/disclosure.md`.
  */
-const DRAWN = 1
+const MOST_A_DRAW = 1
 /** The same for each who is missing: what they had answered is the difference of two waves. */
-const DRAWN_FOR_EACH = 3
+const MOST_A_DRAW_FOR_EACH = 3
 
 const draw = (key: string, of: readonly string[]): Buffer =>
   createHmac('sha256', key).update(JSON.stringify(of)).digest()
@@ -28,13 +28,13 @@ const twoOf = (drawn: Buffer, most: number): number => {
  * they are, whatever becomes of the group.
  */
 export const movesBy = (key: string): Moves => ({
-  most: 2 * DRAWN,
-  mostEach: 2 * DRAWN_FOR_EACH,
+  most: 2 * MOST_A_DRAW,
+  mostEach: 2 * MOST_A_DRAW_FOR_EACH,
   of: (group, measure, missing) => {
     const drawn = draw(key, [measure, group])
-    const forEach = missing.map((name) => twoOf(draw(key, [measure, 'missing', name]), DRAWN_FOR_EACH))
+    const forEach = missing.map((name) => twoOf(draw(key, [measure, 'missing', name]), MOST_A_DRAW_FOR_EACH))
     return {
-      by: forEach.reduce((sum, one) => sum + one, twoOf(drawn, DRAWN)),
+      by: forEach.reduce((sum, one) => sum + one, twoOf(drawn, MOST_A_DRAW)),
       from: drawn.readUInt32BE(8) / 2 ** 32,
     }
   },

@@ -3,10 +3,10 @@ import { type AnswerSum, scoreOf } from './engine/scale-scores.ts'
 import type { Points } from './engine/scoring-instrument.ts'
 
 /** From this many on, a sum at the very end of the scale no longer tells everybody's answer. */
-const LARGE = 30
+const LEAST_NOT_CLIPPED = 30
 
 /** Sums are kept to four decimals. */
-const NEARLY = 0.0001
+const ROUNDING_ERROR = 0.0001
 
 /** The smallest distance between two points of the scale: what is moved must stay where answers can be. */
 export const gapOf = ({ all }: Pick<Points, 'all'>): number => {
@@ -38,11 +38,11 @@ export const hiddenBeyond = (
   direction: 1 | -1,
   points: Points,
 ): { readonly hiddenBelow: number; readonly hiddenAbove: number } => {
-  if (n >= LARGE) return { hiddenBelow: 0, hiddenAbove: 0 }
+  if (n >= LEAST_NOT_CLIPPED) return { hiddenBelow: 0, hiddenAbove: 0 }
   const [least, most] = boundsOf(n, direction, points)
   return {
-    hiddenBelow: total <= least + NEARLY ? least - points.lowest * n : 0,
-    hiddenAbove: total >= most - NEARLY ? points.highest * n - most : 0,
+    hiddenBelow: total <= least + ROUNDING_ERROR ? least - points.lowest * n : 0,
+    hiddenAbove: total >= most - ROUNDING_ERROR ? points.highest * n - most : 0,
   }
 }
 
@@ -78,7 +78,7 @@ export const clipAnswers = (
   direction: 1 | -1,
   points: Points,
 ): readonly AnswerSum[] => {
-  if (answers.length >= LARGE) return answers
+  if (answers.length >= LEAST_NOT_CLIPPED) return answers
   const total = answers.reduce((sum, one) => sum + scoreOf(one), 0)
   const [least, most] = boundsOf(answers.length, direction, points)
   const gap = gapOf(points)

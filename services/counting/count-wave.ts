@@ -65,7 +65,7 @@ export interface CountProgress {
   readonly onOpened: (ballots: number) => void
 }
 
-const SILENT: CountProgress = {
+const NO_PROGRESS_TOLD: CountProgress = {
   onStep: () => undefined,
   onOpened: () => undefined,
 }
@@ -173,7 +173,7 @@ const countLocked = async (
 export const countWave = async (
   room: CountingRoom,
   wave: string,
-  progress: CountProgress = SILENT,
+  progress: CountProgress = NO_PROGRESS_TOLD,
 ): Promise<CountReport> => {
   const announced = await findManifest(room.db, wave)
   if (announced === undefined) throw new NotDue()

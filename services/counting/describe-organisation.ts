@@ -43,7 +43,7 @@ export interface Organisation {
 }
 
 /** The fewest people of whom each is told. (`services/counting/publication.md`, 11.) */
-const LEAST = { missing: 30, quadrants: 50, reliability: 100, drivers: 200 } as const
+const LEAST_PEOPLE_FOR = { missing: 30, quadrants: 50, reliability: 100, drivers: 200 } as const
 
 const two = (value: number): number => Math.round(value * 100) / 100
 const twoOrNone = (value: number | null): number | null =>
@@ -85,7 +85,7 @@ const reliabilityOf = (
   const reflective = new Set(scales.filter(({ model }) => model === 'reflective').map(({ code }) => code))
   const shown = { scales: instrument.scales.filter(({ code }) => reflective.has(code)) }
   return reliabilities(wave, shown, []).flatMap((one) =>
-    one.n_complete < LEAST.reliability || Number.isNaN(one.alpha_raw)
+    one.n_complete < LEAST_PEOPLE_FOR.reliability || Number.isNaN(one.alpha_raw)
       ? []
       : [
           {
@@ -104,7 +104,7 @@ const reliabilityOf = (
 const driversIn = (wave: ScoredWave, instrument: ScoringInstrument): Organisation['drivers'] => {
   const { drivers } = planAnalysis(instrument)
   const { answers, rows } = driversOf(wave, drivers)
-  if (drivers.outcome === null || answers < LEAST.drivers || rows.length < 2) return null
+  if (drivers.outcome === null || answers < LEAST_PEOPLE_FOR.drivers || rows.length < 2) return null
   if (rows.some(({ shapley_pct }) => Number.isNaN(shapley_pct))) return null
   const shares = coarseShares(rows.map(({ shapley_pct }) => shapley_pct))
   const named = rows.map(({ predictor }, at) => ({ scale: predictor, share: shares[at] ?? 5 }))
@@ -113,7 +113,7 @@ const driversIn = (wave: ScoredWave, instrument: ScoringInstrument): Organisatio
 
 const quadrantsIn = ({ quadrants }: ScoredWave): Organisation['quadrants'] => {
   const placed = quadrants.filter((one) => one !== null)
-  if (placed.length < LEAST.quadrants) return null
+  if (placed.length < LEAST_PEOPLE_FOR.quadrants) return null
   const shares = coarseShares(QUADRANTS.map((name) => placed.filter((one) => one === name).length))
   return Object.fromEntries(QUADRANTS.map((name, at) => [name, shares[at] ?? 5]))
 }
@@ -123,7 +123,7 @@ const missingIn = (
   { items }: Questionnaire,
   hidden: ReadonlySet<string>,
 ): Organisation['missing'] => {
-  if (people.length < LEAST.missing) return []
+  if (people.length < LEAST_PEOPLE_FOR.missing) return []
   const share = (item: string, code: number) =>
     coarseShare(people.filter(({ sheet }) => sheet.answers[item] === code).length, people.length)
   const told = items.filter(({ module }) => !hidden.has(module))

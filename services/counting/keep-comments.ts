@@ -14,7 +14,7 @@ export interface KeptComment {
 }
 
 /** A comment needs ten who answered with the writer, and ten who chose the writer's language. */
-const TEN = 10
+const LEAST_OF_LANGUAGE = 10
 
 interface Rung {
   readonly readers: Readers
@@ -36,7 +36,10 @@ class Crowd {
 
   holds({ readers, unit }: Rung, language: string, least: number): boolean {
     const rung = `${readers} ${unit}`
-    return (this.#sizes.get(rung) ?? 0) >= least && (this.#languages.get(rung)?.get(language) ?? 0) >= TEN
+    return (
+      (this.#sizes.get(rung) ?? 0) >= least &&
+      (this.#languages.get(rung)?.get(language) ?? 0) >= LEAST_OF_LANGUAGE
+    )
   }
 }
 
@@ -88,7 +91,7 @@ const placesIn = (
   { open, modules }: Questionnaire,
 ): Place => {
   const ofBlock = rungsOf(blocks, tree)
-  const least = Math.max(TEN, blocks.plan.least)
+  const least = Math.max(LEAST_OF_LANGUAGE, blocks.plan.least)
   const about = (question: string): boolean => {
     const module = open.find(({ id }) => id === question)?.module
     return modules.some(({ code, describes }) => code === module && describes === 'leader')

@@ -20,7 +20,7 @@ export interface OpenedBox {
 }
 
 /** So many are opened here, in the time that threads would need to start. */
-const FEW = 2000
+const MOST_WITHOUT_THREADS = 2000
 /** Batches under way for each thread: one in work, one waiting for it. */
 const BATCHES_A_THREAD = 2
 
@@ -38,7 +38,7 @@ class Openers {
 
   async open(ballots: readonly SealedBallot[]): Promise<OpenedBatch> {
     this.#seen += ballots.length
-    if (this.#seen <= FEW) return this.#here.open(ballots)
+    if (this.#seen <= MOST_WITHOUT_THREADS) return this.#here.open(ballots)
     this.#threads ??= new Threads(
       new URL('./opening-thread.ts', import.meta.url),
       availableParallelism(),

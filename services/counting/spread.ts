@@ -13,7 +13,7 @@ export interface Spread {
 }
 
 /** From this many answers on, a spread may be kept; the same bound as for a unit's own spread. */
-const LEAST = 30
+const LEAST_FOR_OWN_SPREAD = 30
 /**
  * An organisation that agrees has no margin of nought: below this a spread is a matter of chance.
  * (`services/counting/publication.md`, 7.)
@@ -32,7 +32,7 @@ const LEAST_SPREAD = 0.3
 const pooledSpread = (blocks: readonly (readonly number[])[], least: number): Spread | undefined => {
   const n = blocks.reduce((sum, scores) => sum + scores.length, 0)
   const freedom = n - blocks.length
-  if (n < LEAST || freedom < 1) return undefined
+  if (n < LEAST_FOR_OWN_SPREAD || freedom < 1) return undefined
   const squares = blocks.reduce((sum, scores) => {
     const mean = scores.reduce((all, score) => all + score, 0) / scores.length
     return sum + scores.reduce((all, score) => all + (score - mean) ** 2, 0)

@@ -20,7 +20,7 @@ export interface TallyKeys {
   readonly manifests: KeyFolder
 }
 
-const SPARES = 3
+const SPARE_KEYS = 3
 
 /** A private key is filed under the hash of its public half, which the manifest names. */
 export const tallyKeyName = (publicKey: string): string =>
@@ -29,7 +29,7 @@ export const tallyKeyName = (publicKey: string): string =>
 /** Keeps a few pairs ready, so that a wave can open at once. The private half is written first. */
 export const layOutKeys = async (keys: TallyKeys, random: Random): Promise<void> => {
   const spare = (await keys.public.names()).filter((name) => name.startsWith('spare-'))
-  for (let missing = SPARES - spare.length; missing > 0; missing--) {
+  for (let missing = SPARE_KEYS - spare.length; missing > 0; missing--) {
     const pair = await generateKeyPair()
     const publicKey = toBase64Url(pair.publicKey)
     await keys.secret.create(tallyKeyName(publicKey), pair.privateJwk)
@@ -58,7 +58,7 @@ export const keyOpens = async (key: TallyKey, manifest: Manifest): Promise<boole
   }
 }
 
-const DAY = 24 * 60 * 60 * 1000
+const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000
 
 /**
  * Destroys private halves that no public half and no wave knows any more: what a crash, or an opening
@@ -71,7 +71,7 @@ export const destroyOrphans = async (keys: TallyKeys, manifests: readonly string
   // A key that a count has begun with is not an orphan, whatever the database says of its wave today.
   const bound = new Set(await keys.commitments.names())
   for (const name of await keys.secret.names()) {
-    if (!known.has(name) && !bound.has(name) && (await keys.secret.age(name)) > DAY)
+    if (!known.has(name) && !bound.has(name) && (await keys.secret.age(name)) > MILLISECONDS_A_DAY)
       await keys.secret.destroy(name)
   }
 }

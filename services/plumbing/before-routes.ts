@@ -20,12 +20,12 @@ const HEADERS_TIMEOUT = 15_000
 /** Each costs memory, also while it says nothing. */
 const MOST_CONNECTIONS = 10_000
 
-const SEEN: Readonly<Record<string, number>> = {
+const STATUS_OF_ERROR: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
-const MALFORMED = 400
+const STATUS_MALFORMED = 400
 
 /**
  * Node and the router answer some requests themselves, before any hook runs: what is no HTTP, headers without
@@ -48,7 +48,7 @@ export class BeforeRoutes {
       http: { requireHostHeader: false, headersTimeout: HEADERS_TIMEOUT },
       clientErrorHandler: (error: Error & { code?: string }, socket: Socket) => this.#onSocket(error, socket),
       frameworkErrors: (error: Error & { statusCode?: number }, _request: unknown, reply: FastifyReply) =>
-        this.#write(reply.raw, error.statusCode ?? MALFORMED),
+        this.#write(reply.raw, error.statusCode ?? STATUS_MALFORMED),
     } satisfies FastifyServerOptions & Record<string, unknown>
   }
 
@@ -91,7 +91,7 @@ export class BeforeRoutes {
       socket.destroy()
       return
     }
-    const { status, body, headers } = this.#reply(SEEN[error.code ?? ''] ?? MALFORMED)
+    const { status, body, headers } = this.#reply(STATUS_OF_ERROR[error.code ?? ''] ?? STATUS_MALFORMED)
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`)
     // Who goes on sending is not read any further.

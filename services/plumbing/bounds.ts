@@ -8,7 +8,7 @@ export interface Portion {
 export type TakePortion = (name: string, most: number, wanted: number) => Promise<Portion>
 
 /** A bound is asked for in so many portions: fewer would leave more unused with a process that idles. */
-const PORTIONS = 50
+const PORTIONS_OF_A_BOUND = 50
 
 interface Held {
   left: number
@@ -51,7 +51,11 @@ export class Bounds {
   }
 
   async #takeMore(name: string, most: number): Promise<void> {
-    const { granted, milliseconds } = await this.#takePortion(name, most, Math.ceil(most / PORTIONS))
+    const { granted, milliseconds } = await this.#takePortion(
+      name,
+      most,
+      Math.ceil(most / PORTIONS_OF_A_BOUND),
+    )
     // At least a moment, so that a minute that is just over is not asked for without end.
     this.#held.set(name, { left: granted, until: performance.now() + Math.max(milliseconds, 1) })
   }

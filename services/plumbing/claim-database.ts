@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 
 /** Any number that nothing else locks: locks of the rooms have one number each, this has two. */
-const LOCK = [7, 1]
+const LOCK_OF_PRODUCT = [7, 1]
 
 /**
  * Claims a database for one product, for as long as the connection lasts; PostgreSQL lets go of it whatever
@@ -16,7 +16,7 @@ export const claimDatabase = async (ownerUrl: string): Promise<(() => Promise<vo
   await client.connect()
   const { rows } = await client.query<{ ours: boolean }>(
     'select pg_catalog.pg_try_advisory_lock($1, $2) as ours',
-    LOCK,
+    LOCK_OF_PRODUCT,
   )
   if (rows[0]?.ours === true) return () => client.end().catch(() => undefined)
   await client.end()

@@ -23,7 +23,7 @@ export interface RunningPostgres {
 /** Thrown when the database cannot run where it was told to; the message says where it could. */
 export class DatabaseFolderRefused extends Refused {}
 
-const FLAGS = [
+const SERVER_FLAGS = [
   ['listen_addresses', '127.0.0.1'],
   ['unix_socket_directories', ''],
   // A statement log could hold what a person answered or who asked; keep the quiet everywhere.
@@ -213,7 +213,7 @@ export const startPostgres = async (
   const log = await open(`${folder}.log`, 'a', 0o600)
   const child = spawn(
     join(program.folder, 'bin/postgres'),
-    ['-D', folder, '-p', String(port), ...FLAGS, ...moreFlags],
+    ['-D', folder, '-p', String(port), ...SERVER_FLAGS, ...moreFlags],
     { ...surroundings(folder, user), stdio: ['ignore', log.fd, log.fd] },
   )
   await log.close()

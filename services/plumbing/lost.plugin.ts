@@ -4,7 +4,7 @@ import { type PageFile, sendFile } from './pages.plugin.ts'
 import { notFound } from './plumbing.problems.ts'
 import { problemBody } from './problem.ts'
 
-const NOT_FOUND = JSON.stringify(problemBody(notFound()))
+const REPLY_NOT_FOUND = JSON.stringify(problemBody(notFound()))
 
 const wantsPage = (accept = ''): boolean => /\btext\/html\b/.test(accept)
 
@@ -20,7 +20,7 @@ export const installLost = (app: FastifyInstance, page: PageFile | undefined): v
     const reads = request.method === 'GET' || request.method === 'HEAD'
     if (page !== undefined && reads && wantsPage(request.headers.accept))
       return sendFile(request, reply, page)
-    return reply.type('application/problem+json').send(NOT_FOUND)
+    return reply.type('application/problem+json').send(REPLY_NOT_FOUND)
   })
 }
 

@@ -7,8 +7,8 @@ const writtenDomain = /^[\p{L}\p{N}\p{M}-]+(?:\.[\p{L}\p{N}\p{M}-]+)+$/u
 /** With a dot, because letters leave the house, and with a top that is no number. */
 const hostName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?=\D)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 
-const LONGEST = 254
-const LONGEST_LOCAL = 64
+const LONGEST_ADDRESS = 254
+const LONGEST_LOCAL_PART = 64
 
 interface Parts {
   readonly local: string
@@ -21,9 +21,12 @@ const partsOf = (text: string): Parts | undefined => {
   const at = trimmed.lastIndexOf('@')
   const local = trimmed.slice(0, Math.max(at, 0)).toLowerCase()
   const written = trimmed.slice(at + 1).normalize('NFC')
-  if (!localPart.test(local) || local.length > LONGEST_LOCAL || !writtenDomain.test(written)) return undefined
+  if (!localPart.test(local) || local.length > LONGEST_LOCAL_PART || !writtenDomain.test(written))
+    return undefined
   const host = domainToASCII(written)
-  return hostName.test(host) && local.length + 1 + host.length <= LONGEST ? { local, host } : undefined
+  return hostName.test(host) && local.length + 1 + host.length <= LONGEST_ADDRESS
+    ? { local, host }
+    : undefined
 }
 
 /**

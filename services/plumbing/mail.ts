@@ -62,11 +62,11 @@ const failed = (failure: Failure, handedOver: boolean): MailFailed => {
 }
 
 /** No letter hangs for as long as a library likes; RFC 5321, 4.5.3.2 asks ten minutes for the answer to a letter. */
-const PATIENCE = { connectionTimeout: 30_000, greetingTimeout: 60_000, socketTimeout: 10 * 60_000 }
+const SMTP_TIMEOUTS = { connectionTimeout: 30_000, greetingTimeout: 60_000, socketTimeout: 10 * 60_000 }
 
 /** Plain text only, no picture and no counted link: a letter of ours tracks nobody. */
 const overSmtp = (smtpUrl: string, from: string): SendMail => {
-  const transport = createTransport({ url: smtpUrl, ...PATIENCE })
+  const transport = createTransport({ url: smtpUrl, ...SMTP_TIMEOUTS })
   return async ({ id, ...mail }) => {
     let handedOver = false
     const node = new MailComposer({ from, messageId: `<${id}@${domainOf(from)}>`, ...mail }).compile()

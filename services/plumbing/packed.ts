@@ -15,10 +15,10 @@ export interface Packed {
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 /** Nearly as small as the highest, and twenty times as fast. */
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+const BROTLI_OPTIONS = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 
 export const pack = async (plain: Buffer): Promise<Packed> => {
-  const [zipped, br] = await Promise.all([zip(plain, { level: 9 }), brotli(plain, QUALITY)])
+  const [zipped, br] = await Promise.all([zip(plain, { level: 9 }), brotli(plain, BROTLI_OPTIONS)])
   return { plain, gzip: zipped, br }
 }
 

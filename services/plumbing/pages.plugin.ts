@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { type Packed, pack, sendPacked } from './packed.ts'
 
-const TYPES: Readonly<Record<string, string>> = {
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -33,7 +33,7 @@ export const readPages = async (folder: string): Promise<readonly PageFile[]> =>
     files.map(async (entry) => {
       const full = join(entry.parentPath, entry.name)
       const bytes = await readFile(full)
-      const type = TYPES[extname(entry.name)] ?? 'application/octet-stream'
+      const type = CONTENT_TYPES[extname(entry.name)] ?? 'application/octet-stream'
       const packs = /text|json|svg/.test(type)
       const path = `/${full.slice(folder.length + 1)}`
       return { path, type, bytes, packed: packs ? await pack(bytes) : undefined }

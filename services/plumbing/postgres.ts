@@ -3,8 +3,8 @@ import { Pool, type PoolConfig, types } from 'pg'
 import { BinaryCursor } from './binary-rows.ts'
 import { preparesMarked } from './prepared.ts'
 
-const DATE = 1082
-const NUMERIC = 1700
+const OID_OF_DATE = 1082
+const OID_OF_NUMERIC = 1700
 
 /**
  * Dates stay `YYYY-MM-DD` and exact numbers become numbers: a Date object would carry a time zone that
@@ -12,8 +12,8 @@ const NUMERIC = 1700
  */
 const typeParsers: NonNullable<PoolConfig['types']> = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (oid === DATE) return (text: string) => text
-    if (oid === NUMERIC) return (text: string) => Number(text)
+    if (oid === OID_OF_DATE) return (text: string) => text
+    if (oid === OID_OF_NUMERIC) return (text: string) => Number(text)
     return types.getTypeParser(oid, format as 'text')
   }) as NonNullable<PoolConfig['types']>['getTypeParser'],
 }

@@ -10,11 +10,11 @@ import type { Pool, PoolClient } from 'pg'
  */
 export const preparedAs = (name: string) => sql.raw<unknown>(`/* prepared: ${name} */`)
 
-const MARKED = /\/\* prepared: ([a-z-]+) \*\/$/
+const PREPARED_MARK = /\/\* prepared: ([a-z-]+) \*\/$/
 
 const preparing = (client: PoolClient): PostgresPoolClient => {
   const query = (text: unknown, values?: readonly unknown[]): unknown => {
-    const name = typeof text === 'string' ? MARKED.exec(text)?.[1] : undefined
+    const name = typeof text === 'string' ? PREPARED_MARK.exec(text)?.[1] : undefined
     return name === undefined
       ? client.query(text as string, values as unknown[])
       : client.query({ name, text: text as string, values: values as unknown[] })

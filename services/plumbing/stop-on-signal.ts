@@ -1,5 +1,5 @@
 /** After this long a stop that hangs is given up. */
-const PATIENCE = 30_000
+const MILLISECONDS_TO_STOP = 30_000
 
 /**
  * Stops in order on Ctrl-C or SIGTERM, and then ends with exit 0. A second Ctrl-C while that is going on
@@ -11,7 +11,7 @@ export const stopOnSignal = (stop: () => Promise<void>): void => {
   const begin = () => {
     if (stopping) return
     stopping = true
-    setTimeout(() => process.exit(1), PATIENCE).unref()
+    setTimeout(() => process.exit(1), MILLISECONDS_TO_STOP).unref()
     stop().then(
       () => process.exit(0),
       () => process.exit(1),

@@ -58,7 +58,7 @@ const place = (figure: ShownFigure, facts: MeasureFacts | undefined): readonly P
 
 /** From here on, a figure in the middle is still something to begin with: 3.4 of five points. */
 const leans = ({ favour, facts }: Placed): boolean => favour >= facts.lowest + 2.4 * widthOf(facts)
-const A_FEW = 2
+const MOST_IN_THE_MIDDLE = 2
 
 const signal =
   (reason: Signal['reason'] | undefined) =>
@@ -85,8 +85,8 @@ export const chooseSignals = (
   const rest = placed.filter((one) => !low.includes(one))
   const high = rest.filter(({ lies, change }) => lies === 'high' || change === 'changed_up')
   const middle = rest.filter((one) => !high.includes(one))
-  const leaning = middle.filter(leans).slice(0, A_FEW)
-  const between = middle.filter((one) => !leans(one)).slice(0, A_FEW)
+  const leaning = middle.filter(leans).slice(0, MOST_IN_THE_MIDDLE)
+  const between = middle.filter((one) => !leans(one)).slice(0, MOST_IN_THE_MIDDLE)
   return {
     strengths: high.length > 0 ? high.map(signal(undefined)) : leaning.map(signal('leans')),
     curiosities: low.length > 0 ? low.map(signal(undefined)) : between.map(signal('leans')),

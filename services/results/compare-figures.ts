@@ -34,17 +34,17 @@ export interface Other {
   readonly refusal: CompareRefusal | null
 }
 
-const HALF = 0.5
-const TWENTY_POINTS = 0.2
-const SMALL = 10
+const LEAST_RESPONSE = 0.5
+const RESPONSE_DIFFERS_FROM = 0.2
+const LEAST_FOR_SMALL_DIFFERENCE = 10
 /** Below that, a difference is named from half a point on, of five. */
-const HALF_A_POINT = 0.5
+const LEAST_DIFFERENCE_OF_FEW = 0.5
 
 const refusalOf = (one: Shown, other: Other): CompareRefusal | null => {
   if (other.refusal !== null) return other.refusal
   const response = one.response ?? 0
-  if (response < HALF || other.response < HALF) return 'response-under-half'
-  return sixDecimals(Math.abs(response - other.response)) >= TWENTY_POINTS ? 'response-differs' : null
+  if (response < LEAST_RESPONSE || other.response < LEAST_RESPONSE) return 'response-under-half'
+  return sixDecimals(Math.abs(response - other.response)) >= RESPONSE_DIFFERS_FROM ? 'response-differs' : null
 }
 
 /**
@@ -59,7 +59,7 @@ const errorOf = (one: Shown, other: Other): { readonly se: number; readonly free
   return { se: Math.sqrt(e1 + e2), freedom }
 }
 
-const WITHHELD = { label: 'withheld', direction: null, change: null, smallest: null } as const
+const WITHHELD_COMPARISON = { label: 'withheld', direction: null, change: null, smallest: null } as const
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10
 
 /**
@@ -77,7 +77,7 @@ export const compareAll = <Key>(
       const difference = one.exact - other.exact
       return [{ key, one, other, difference, se, freedom, p: tProbability(difference / se, freedom) }]
     }
-    if (withheld !== null) found.set(key, { ...WITHHELD, withheld })
+    if (withheld !== null) found.set(key, { ...WITHHELD_COMPARISON, withheld })
     return []
   })
   const corrected = benjaminiHochberg(tested.map(({ p }) => p))
@@ -85,9 +85,9 @@ export const compareAll = <Key>(
   for (const [at, { key, one, other, difference, se, freedom }] of tested.entries()) {
     const width = widthOf(one)
     const size = sixDecimals(Math.abs(difference))
-    const few = Math.min(one.valid, other.valid) < SMALL
-    const unsure = few && size < HALF_A_POINT * width
-    const seen = Math.max(tBeyond(named, freedom) * se, few ? HALF_A_POINT * width : 0)
+    const few = Math.min(one.valid, other.valid) < LEAST_FOR_SMALL_DIFFERENCE
+    const unsure = few && size < LEAST_DIFFERENCE_OF_FEW * width
+    const seen = Math.max(tBeyond(named, freedom) * se, few ? LEAST_DIFFERENCE_OF_FEW * width : 0)
     const label = unsure ? 'none' : differenceLabel(size, corrected[at] ?? 1, width)
     found.set(key, {
       label,

@@ -3,7 +3,7 @@ import { contractState } from '../statistics/contract-state.ts'
 import type { FigureRow } from './report-rows.ts'
 import type { ContractStateOf } from './results.contract.ts'
 
-const WITHHELD: ContractStateOf = { state: 'withheld', from: {} }
+const WITHHELD_STATE: ContractStateOf = { state: 'withheld', from: {} }
 
 type Known = FigureRow & { readonly exact: number; readonly valid: number }
 
@@ -21,7 +21,7 @@ export const contractOf = (figures: readonly FigureRow[], unit: string | null): 
   const kept = inRole('kept')
   const breach = inRole('breach')
   const violation = inRole('violation')
-  if (!isKnown(kept) || !isKnown(breach) || !isKnown(violation)) return WITHHELD
+  if (!isKnown(kept) || !isKnown(breach) || !isKnown(violation)) return WITHHELD_STATE
   const [, , unfavourable = 0] = violation.shares === null ? [] : coarseShares(violation.shares)
   const state = contractState(
     {
@@ -34,7 +34,7 @@ export const contractOf = (figures: readonly FigureRow[], unit: string | null): 
     },
     kept,
   )
-  if (state === 'hidden') return WITHHELD
+  if (state === 'hidden') return WITHHELD_STATE
   const from = Object.fromEntries([kept, breach, violation].map((row) => [row.measure, row.closes_on]))
   return { state, from }
 }

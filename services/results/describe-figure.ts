@@ -26,7 +26,7 @@ type InWords = Pick<
   'level' | 'wording' | 'shares' | 'fifths' | 'fifthBounds' | 'deviation' | 'margin'
 >
 
-const NOTHING: InWords = {
+const NO_WORDS: InWords = {
   level: null,
   wording: null,
   shares: null,
@@ -39,7 +39,7 @@ const NOTHING: InWords = {
 const describeIndex = (row: Shown): InWords => {
   const margin = halfWidthOf(row)
   const wording = row.role === 'balance' ? `balance-${balanceWord(row.mean, margin)}` : null
-  return { ...NOTHING, wording, margin }
+  return { ...NO_WORDS, wording, margin }
 }
 
 const describeShown = (row: Shown): InWords => {
@@ -60,7 +60,7 @@ const describeShown = (row: Shown): InWords => {
 }
 
 const describe = (row: PlacedFigure): InWords => {
-  if (!isShown(row)) return NOTHING
+  if (!isShown(row)) return NO_WORDS
   return row.kind === 'index' ? describeIndex(row) : describeShown(row)
 }
 

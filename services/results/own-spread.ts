@@ -15,7 +15,7 @@ export interface SpreadOf {
  */
 const SMALL_SPREAD = 0.3
 /** What the pooled spread weighs then, in degrees of freedom. */
-const PRIOR = 4
+const FREEDOM_OF_POOLED = 4
 
 /**
  * From thirty answers on the own spread, where all of them stand in blocks of thirty; below that the one of
@@ -41,8 +41,9 @@ const withinGroups = (row: FigureRow): SpreadOf | null => {
   if (spread === null || freedom === null || valid === null) return null
   if (deviation === null || fifths_valid !== valid) return { spread, freedom }
   if (deviation >= SMALL_SPREAD * widthOf(row)) return { spread: deviation, freedom: valid - 1 }
-  const moderated = (PRIOR * spread ** 2 + (valid - 1) * deviation ** 2) / (valid - 1 + PRIOR)
-  return { spread: Math.sqrt(moderated), freedom: valid - 1 + PRIOR }
+  const moderated =
+    (FREEDOM_OF_POOLED * spread ** 2 + (valid - 1) * deviation ** 2) / (valid - 1 + FREEDOM_OF_POOLED)
+  return { spread: Math.sqrt(moderated), freedom: valid - 1 + FREEDOM_OF_POOLED }
 }
 
 /**

@@ -10,7 +10,7 @@ export interface PickRow {
 }
 
 /** What many chose and find less of: chosen by three in ten at the middle of the scale, say. A convention. */
-const WORTH_ATTENTION = 15
+const PRIORITY_WORTH_ATTENTION = 15
 
 /**
  * What drives people, and what is worth attention: what many picked and few find in their work. By
@@ -30,6 +30,6 @@ export const rankPicks = (rows: readonly PickRow[], unit: UnitResult | undefined
       share,
       bound: shareBound(share),
       priority,
-      worthAttention: priority !== null && priority >= WORTH_ATTENTION,
+      worthAttention: priority !== null && priority >= PRIORITY_WORTH_ATTENTION,
     }
   })

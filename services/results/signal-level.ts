@@ -3,17 +3,17 @@ import { type Range, widthOf } from '../statistics/points.ts'
 /** Which guide is meant. A convention without norms: high from 3.75, low under 3.00 of five points. */
 export type Level = 'high' | 'middle' | 'low' | 'mixed'
 
-const HIGH = 2.75
-const LOW = 2
+const HIGH_ABOVE_LOWEST = 2.75
+const LOW_ABOVE_LOWEST = 2
 /** Where a quarter stands on either side, a mean between them says little. */
-const SPLIT = 25
+const PERCENT_ON_EITHER_SIDE = 25
 
 /** @param shares favourable, neutral, unfavourable in percent; null below ten answers */
 export const levelOf = (mean: number, shares: readonly number[] | null, range: Range): Level => {
   const [favourable = 0, , unfavourable = 0] = shares ?? []
-  if (favourable >= SPLIT && unfavourable >= SPLIT) return 'mixed'
-  if (mean >= range.lowest + HIGH * widthOf(range)) return 'high'
-  return mean < range.lowest + LOW * widthOf(range) ? 'low' : 'middle'
+  if (favourable >= PERCENT_ON_EITHER_SIDE && unfavourable >= PERCENT_ON_EITHER_SIDE) return 'mixed'
+  if (mean >= range.lowest + HIGH_ABOVE_LOWEST * widthOf(range)) return 'high'
+  return mean < range.lowest + LOW_ABOVE_LOWEST * widthOf(range) ? 'low' : 'middle'
 }
 
 /** Figures come to one decimal; tenths as whole numbers do not add up wrongly. */

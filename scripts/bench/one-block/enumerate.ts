@@ -10,8 +10,8 @@ export type Counts = readonly number[]
 /** How likely each point is. */
 export type Spread = readonly number[]
 
-const POINTS = { lowest: 1, highest: 5, all: new Set([1, 2, 3, 4, 5]) }
-const MEASURE = {
+const FIVE_POINTS = { lowest: 1, highest: 5, all: new Set([1, 2, 3, 4, 5]) }
+const ONE_ITEM = {
   code: 'X',
   kind: 'item',
   position: 0,
@@ -60,10 +60,10 @@ export const keptOf = (blocks: readonly Counts[], moves: readonly Move[]): strin
     ...all.map((block) => ({ detail: 'means', unit: block, blocks: [block] }) as const),
     ...(size >= 10 ? [{ detail: 'shares', unit: 'all', blocks: all } as const] : []),
   ]
-  const kept = asMayBeKept(answers, planned, MEASURE, POINTS, (block) => moves[Number(block)]!)
+  const kept = asMayBeKept(answers, planned, ONE_ITEM, FIVE_POINTS, (block) => moves[Number(block)]!)
   const figures = planned.map(({ detail, unit, blocks: inside }) => {
     const scores = inside.flatMap((block) => kept.get(block)?.answers ?? [])
-    const { total, shares } = keepOf(MEASURE, { readers, detail, unit, moved: 0 }, scores, POINTS)
+    const { total, shares } = keepOf(ONE_ITEM, { readers, detail, unit, moved: 0 }, scores, FIVE_POINTS)
     return `${total ?? ''}/${shares?.join() ?? ''}`
   })
   return figures.join(' ')

@@ -74,8 +74,8 @@ const fullMeans = (
   )
 }
 
-const TODAY: Mechanism = { name: 'today' }
-const SPREAD = 0.98
+const MECHANISM_OF_TODAY: Mechanism = { name: 'today' }
+const SPREAD_OF_ANSWERS = 0.98
 
 /** Over so many organisations, four waves, four of five people answering. */
 export const usefulnessOf = (mechanism: Mechanism, organisations: number, measures: number): Usefulness => {
@@ -93,11 +93,11 @@ export const usefulnessOf = (mechanism: Mechanism, organisations: number, measur
     const years = liveYears(random, 60 + Math.floor(540 * random() ** 2), 4, ORDINARY)
     const answers = invent(random, years, measures, 0.9)
     const answered = answering(random, years, 0.8)
-    const today = publishYears(years, answers, answered, TODAY, random)
+    const today = publishYears(years, answers, answered, MECHANISM_OF_TODAY, random)
     const now = publishYears(years, answers, answered, mechanism, random)
     for (const [wave, home] of years.homes.entries()) {
       const full = fullMeans(years, answers, wave)
-      const before = figuresOf(years, today[wave]!, TODAY, home.size)
+      const before = figuresOf(years, today[wave]!, MECHANISM_OF_TODAY, home.size)
       const after = figuresOf(years, now[wave]!, mechanism, home.size)
       const whole = after.get(0)
       const wholeFull = full.get(0)!
@@ -108,7 +108,7 @@ export const usefulnessOf = (mechanism: Mechanism, organisations: number, measur
         // A figure that speaks for less than two thirds of those who answered is not shown.
         if (figure === undefined || figure.n * 3 < was.n * 2) continue
         shown += 1
-        const error = Math.sqrt(SPREAD ** 2 / figure.n + figure.noise / figure.n ** 2)
+        const error = Math.sqrt(SPREAD_OF_ANSWERS ** 2 / figure.n + figure.noise / figure.n ** 2)
         for (const [at, mean] of figure.means.entries()) {
           if (was.n >= 8) {
             const distance = Math.abs(mean - was.means[at]!)
@@ -130,7 +130,7 @@ export const usefulnessOf = (mechanism: Mechanism, organisations: number, measur
             full.get(unit)!.n,
           )
           const apart = Math.sqrt(
-            error ** 2 + SPREAD ** 2 / rest + Math.max(whole.noise - figure.noise, 0) / rest ** 2,
+            error ** 2 + SPREAD_OF_ANSWERS ** 2 / rest + Math.max(whole.noise - figure.noise, 0) / rest ** 2,
           )
           const difference = mean - other
           if (figure.n < 10 && Math.abs(difference) < 0.5) tests.push({ p: 1, difference: 0, truly: 0 })

@@ -2,14 +2,14 @@ import { IntegerProgram, type Terms } from './integer-program.ts'
 import type { Kind, Neighbourhood, Sum } from './neighbourhood.ts'
 import type { Mechanism } from './publish.ts'
 
-const LOWEST = 1
-const HIGHEST = 5
+const LOWEST_POINT = 1
+const HIGHEST_POINT = 5
 const POINTS = [1, 2, 3, 4, 5]
 /** From so many answers on a block is not clipped (`services/counting/clip.ts`). */
-const LARGE = 30
+const LEAST_NOT_CLIPPED = 30
 /** What a world costs that cannot be. */
-const NEVER = 60
-const cost = (chance: number): number => (chance > 0 ? -Math.log(chance) : NEVER)
+const COST_OF_IMPOSSIBLE = 60
+const cost = (chance: number): number => (chance > 0 ? -Math.log(chance) : COST_OF_IMPOSSIBLE)
 
 /** What an attacker supposes. */
 export interface Supposed {
@@ -115,12 +115,14 @@ export class Worlds {
 
   /** What is published of a sum: clipped, moved by each source of noise, held within bounds after each, rounded. */
   #publish({ atom: { answered, sums, noise } }: Sum, measure: number, answers: Terms): void {
-    const clips = answered < LARGE
+    const clips = answered < LEAST_NOT_CLIPPED
     const least = 2 * answered
-    const most = HIGHEST * answered - 1
+    const most = HIGHEST_POINT * answered - 1
     const shown = sums[measure]!
     const sources = [...noise.keys()].filter((name) => !name.startsWith('r'))
-    let sum = clips ? this.#hold(answers, LOWEST * answered, HIGHEST * answered, least, most) : answers
+    let sum = clips
+      ? this.#hold(answers, LOWEST_POINT * answered, HIGHEST_POINT * answered, least, most)
+      : answers
     for (const name of sources) {
       const by = this.#move(name)
       const farthest = 2 * this.#most(name)

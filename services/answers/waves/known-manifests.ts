@@ -3,7 +3,7 @@ import { BoundedCache } from '../../plumbing/bounded-cache.ts'
 import type { Manifest } from '../../ticket/manifest.ts'
 
 /** Waves that are open at once are few. */
-const MOST = 32
+const MOST_MANIFESTS_KEPT = 32
 
 /**
  * A manifest never changes, so each is read, hashed and parsed once. Whether its wave is open does change and
@@ -11,7 +11,7 @@ const MOST = 32
  */
 export class KnownManifests {
   readonly #read: (fingerprint: string) => Promise<string | undefined>
-  readonly #known = new BoundedCache<Manifest>(MOST)
+  readonly #known = new BoundedCache<Manifest>(MOST_MANIFESTS_KEPT)
 
   constructor(read: (fingerprint: string) => Promise<string | undefined>) {
     this.#read = read

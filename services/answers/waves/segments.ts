@@ -45,7 +45,7 @@ export class ProvenSegments {
 }
 
 /** So many waves are open, or looked at, at a time; a list of 20,000 segments takes 8 MB. */
-const KEPT_AT_MOST = 8
+const MOST_LISTS_KEPT = 8
 
 /** Lists of segments by fingerprint. A list never changes, and the manifest says which it is, so each is kept. */
 export class SegmentLists {
@@ -68,7 +68,7 @@ export class SegmentLists {
     const list = new ProvenSegments(texts)
     if (list.root !== segments.root) return undefined
     const [oldest] = this.#lists.keys()
-    if (oldest !== undefined && this.#lists.size >= KEPT_AT_MOST) this.#lists.delete(oldest)
+    if (oldest !== undefined && this.#lists.size >= MOST_LISTS_KEPT) this.#lists.delete(oldest)
     this.#lists.set(fingerprint, list)
     return list
   }

@@ -83,7 +83,7 @@ const SALIENT: ReadonlySet<string> = new Set([
   'ASKN',
 ])
 
-const REACH = 5
+const MOST_WORDS_APART = 5
 const CLAUSE_ENDS = new Set(['COMMA', 'SEMI', 'COLON', 'DASH', 'STOP', 'QMARK', 'EXCL', 'DOTS'])
 
 const salientOf = (word: Word): readonly string[] => word.tags.filter((tag) => SALIENT.has(tag)).slice(0, 2)
@@ -92,7 +92,7 @@ const salientOf = (word: Word): readonly string[] => word.tags.filter((tag) => S
 export const emitPairs = ({ words }: Analysed, emit: Emit): void => {
   const tags = words.map(salientOf)
   for (let at = 0; at < words.length; at += 1) {
-    for (let next = at + 1; next <= at + REACH && next < words.length; next += 1) {
+    for (let next = at + 1; next <= at + MOST_WORDS_APART && next < words.length; next += 1) {
       for (const one of tags[at] ?? []) for (const other of tags[next] ?? []) emit(`p:${one}~${other}`)
     }
   }

@@ -7,7 +7,7 @@ import { wholePercents } from './largest-remainder.ts'
 import { pooledWithin } from './pooled-within.ts'
 import type { ScoredWave } from './score-wave.ts'
 import type { Points, ScoredScale, ScoringInstrument } from './scoring-instrument.ts'
-import { BORROWED, cut, finiteInterval, moderate, NO_INTERVAL, tInterval } from './t-interval.ts'
+import { BORROWED_FREEDOM, cut, finiteInterval, moderate, NO_INTERVAL, tInterval } from './t-interval.ts'
 
 const COLUMNS = [
   'team',
@@ -62,7 +62,7 @@ const intervals = (m: number, sd: number, n: number, pooled: number, invited: nu
   const raw = tInterval(m, sd, n)
   const [lowCut, highCut] = cut(raw, points)
   const [lowFinite, highFinite] = cut(finiteInterval(m, sd, n, invited), points)
-  const drawn = n < 2 ? NO_INTERVAL : tInterval(m, moderated, n, BORROWED + n - 1)
+  const drawn = n < 2 ? NO_INTERVAL : tInterval(m, moderated, n, BORROWED_FREEDOM + n - 1)
   const [lowDrawn, highDrawn] = cut(drawn, points)
   return {
     ci_lo: raw[0],

@@ -8,8 +8,8 @@ import type { DB } from '../database.generated.ts'
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** No moment at which a link lets anybody in. */
-const VOID = new Date(0)
-const HOUR = 3_600_000
+const LONG_EXPIRED = new Date(0)
+const MILLISECONDS_AN_HOUR = 3_600_000
 
 /** Keeps a link; older ones of the same account let nobody in any more. */
 export const keepNewestLink = async (
@@ -21,7 +21,7 @@ export const keepNewestLink = async (
 ): Promise<void> => {
   await tx
     .updateTable('people.sign_in_links')
-    .set({ expires_at: VOID })
+    .set({ expires_at: LONG_EXPIRED })
     .where('account_id', '=', account)
     .execute()
   await tx
@@ -49,7 +49,7 @@ export const linksSentLately = async (
     .selectFrom('people.sign_in_links')
     .select((eb) => eb.fn.countAll<string>().as('n'))
     .where('account_id', '=', account)
-    .where('sent_at', '>', new Date(now.getTime() - HOUR))
+    .where('sent_at', '>', new Date(now.getTime() - MILLISECONDS_AN_HOUR))
     .executeTakeFirstOrThrow()
   return Number(n)
 }
@@ -166,6 +166,8 @@ export const forgetExpired = async (db: RoomDatabase<DB>, now: Date): Promise<vo
   await db
     .deleteFrom('people.sign_in_links')
     .where('expires_at', '<=', now)
-    .where((eb) => eb.or([eb('sent_at', 'is', null), eb('sent_at', '<=', new Date(now.getTime() - HOUR))]))
+    .where((eb) =>
+      eb.or([eb('sent_at', 'is', null), eb('sent_at', '<=', new Date(now.getTime() - MILLISECONDS_AN_HOUR))]),
+    )
     .execute()
 }

@@ -9,19 +9,22 @@ import type { PeopleRoom } from '../people-room.ts'
  */
 
 /** Minutes; the last one repeats (RFC 5321, 4.5.4.1: at least 30 minutes, once it is not a hiccup). */
-const PAUSES = [1, 2, 4, 8, 15, 30] as const
-const MINUTE = 60_000
+const MINUTES_OF_PAUSE = [1, 2, 4, 8, 15, 30] as const
+const MILLISECONDS_A_MINUTE = 60_000
 
 const ending = (pauses: number, now: Date): Date =>
-  new Date(now.getTime() + (PAUSES[Math.min(pauses, PAUSES.length) - 1] ?? 30) * MINUTE)
+  new Date(
+    now.getTime() +
+      (MINUTES_OF_PAUSE[Math.min(pauses, MINUTES_OF_PAUSE.length) - 1] ?? 30) * MILLISECONDS_A_MINUTE,
+  )
 
 /** Pauses of one letter: 5 minutes, each twice the one before, at most 4 hours. */
 export const letterDue = (tries: number, now: Date): Date =>
-  new Date(now.getTime() + Math.min(5 * 2 ** (tries - 1), 240) * MINUTE)
+  new Date(now.getTime() + Math.min(5 * 2 ** (tries - 1), 240) * MILLISECONDS_A_MINUTE)
 
 /** A link to sign in with is of use for minutes only. */
 export const signInDue = (tries: number, now: Date): Date =>
-  new Date(now.getTime() + Math.min(2 ** (tries - 1), 8) * (MINUTE / 2))
+  new Date(now.getTime() + Math.min(2 ** (tries - 1), 8) * (MILLISECONDS_A_MINUTE / 2))
 
 export interface MailPause {
   readonly reason: string

@@ -10,9 +10,9 @@ import { dateIn } from './notice-words.ts'
 import type { Letter } from './post-room.ts'
 
 /** Stands in the place of a link or code where HR looks at a letter. */
-const HIDDEN = '••••••••••'
+const HIDDEN_CODE = '••••••••••'
 
-const MINUTES: Readonly<Record<string, (minutes: number) => string>> = {
+const MINUTES_IN_WORDS: Readonly<Record<string, (minutes: number) => string>> = {
   nl: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
   en: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   fr: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
@@ -43,11 +43,11 @@ export const renderLetter = async (
     language: letter.language,
     words: {
       name: letter.firstName,
-      link: link === undefined ? HIDDEN : writeLink(answersUrl, link),
+      link: link === undefined ? HIDDEN_CODE : writeLink(answersUrl, link),
       page: `${answersUrl}/#k.${fingerprint}`,
-      code: secret?.codeFor(letter.employee) ?? HIDDEN,
+      code: secret?.codeFor(letter.employee) ?? HIDDEN_CODE,
       fingerprint: inFours(fingerprint),
-      minutes: MINUTES[letter.language]?.(Math.max(1, Math.round(estimatedSeconds / 60))) ?? '',
+      minutes: MINUTES_IN_WORDS[letter.language]?.(Math.max(1, Math.round(estimatedSeconds / 60))) ?? '',
       closes: dateIn(letter.language, letter.closesOn),
       agreement:
         agreement === undefined

@@ -18,11 +18,11 @@ import { writeLetter } from './send-letter.ts'
 import { writeNotice } from './send-notice.ts'
 
 /** Letters under way at the same moment: what a process that is killed leaves unsure, at the most. */
-const TOGETHER = 4
+const LETTERS_AT_ONCE = 4
 /** Letters a round; then the job begins anew, so that a server that stops does not wait for thousands. */
-const A_ROUND = 40
+const LETTERS_A_ROUND = 40
 /** So many different letters, none of which goes, tell that it is not about one recipient. */
-const TELLING = 3
+const LETTERS_THAT_TELL = 3
 
 /** `gone`: it went, or there is nobody to send it to any more. */
 type Outcome = MailFailed | 'went' | 'gone'
@@ -76,7 +76,8 @@ const learn = async (room: PeopleRoom, outcomes: readonly Outcome[], probing: bo
   const ours = refusals.find(({ verdict }) => verdict === 'ours')
   const allPerhaps =
     refusals.length === tried.length && refusals.every(({ verdict }) => verdict === 'perhaps-ours')
-  const told = ours ?? (allPerhaps && tried.length >= (probing ? 1 : TELLING) ? refusals[0] : undefined)
+  const told =
+    ours ?? (allPerhaps && tried.length >= (probing ? 1 : LETTERS_THAT_TELL) ? refusals[0] : undefined)
   if (told !== undefined) await pauseMail(room, told.reason)
   else if (
     tried.some((one) => one === 'went' || (one instanceof MailFailed && one.verdict.startsWith('theirs')))
@@ -95,8 +96,8 @@ const nextFew = async (
 ): Promise<{ readonly posts: readonly Post[]; readonly probing: boolean }> => {
   const now = room.clock.now()
   const pause = await readPause(room.db)
-  if (pause === undefined) return { posts: await claimPost(room.db, now, TOGETHER), probing: false }
-  const urgent = await claimSignIns(room.db, now, TOGETHER)
+  if (pause === undefined) return { posts: await claimPost(room.db, now, LETTERS_AT_ONCE), probing: false }
+  const urgent = await claimSignIns(room.db, now, LETTERS_AT_ONCE)
   if (urgent.length > 0) return { posts: urgent, probing: true }
   return { posts: pause.againAt > now ? [] : await claimPost(room.db, now, 1), probing: true }
 }
@@ -108,7 +109,7 @@ const nextFew = async (
 export const sendPost = (room: PeopleRoom): Promise<void> =>
   alone(room.db, async () => {
     await sortPost(room.db, room.clock.now(), room.clock.today())
-    for (let sent = 0; sent < A_ROUND; ) {
+    for (let sent = 0; sent < LETTERS_A_ROUND; ) {
       const { posts, probing } = await nextFew(room)
       if (posts.length === 0) return
       await sendTogether(room, posts, probing)

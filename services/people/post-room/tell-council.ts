@@ -14,7 +14,7 @@ const letterOf = (kind: string) =>
   Object.hasOwn(LETTER_OF, kind) ? LETTER_OF[kind as keyof typeof LETTER_OF] : undefined
 
 /** Letters about what was missed while there was no address: the newest entries, about six waves. */
-const AT_MOST = 12
+const MOST_ENTRIES_CAUGHT_UP = 12
 
 /**
  * Writes to the works council about every entry that it was not told of yet, in each of its languages. The
@@ -22,8 +22,8 @@ const AT_MOST = 12
  * which this room hears nothing but that it happened. Safe from several servers at once.
  *
  * Without an address nothing counts as told: whoever takes it out of the settings for the minute in which a
- * wave opens has only put the letter off. What is more than `AT_MOST` is missing from the line numbers that
- * the letters say.
+ * wave opens has only put the letter off. Older entries than the last `MOST_ENTRIES_CAUGHT_UP` get no letter;
+ * a reader of the letters sees it by the line numbers that are missing.
  */
 export const tellCouncil = async (room: Pick<PeopleRoom, 'db' | 'settings' | 'clock'>): Promise<void> => {
   const { worksCouncilMail, worksCouncilLanguages } = room.settings
@@ -40,7 +40,7 @@ export const tellCouncil = async (room: Pick<PeopleRoom, 'db' | 'settings' | 'cl
       return kind === undefined ? [] : [{ kind, entry }]
     })
     const letters = ofWaves
-      .slice(-AT_MOST)
+      .slice(-MOST_ENTRIES_CAUGHT_UP)
       .flatMap((letter) => worksCouncilLanguages.map((language) => ({ ...letter, language })))
     await queueNotices(tx, letters, room.clock)
     await keepTold(tx, last.index)

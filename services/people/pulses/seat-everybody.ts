@@ -3,7 +3,7 @@ import { homeUnit, type Placed } from '../units/home-unit.ts'
 import { type Seat, seatPeople } from './seat-people.ts'
 
 /** People come and go by so many at least, whatever the floor of a wave is. */
-const FIVE = 5
+const LEAST_WHO_MOVE = 5
 
 type Seats = ReadonlyMap<string, Seat<string, string>>
 
@@ -31,7 +31,7 @@ export const seatEverybody = (placed: Placed, before: Seats, newCohort: () => st
     [...upFrom(unit, parentOf)].some((at) => leaderOf.get(at) === person)
   const staying = new Map(before)
   for (;;) {
-    const seats = seatPeople({ home, before: staying, parentOf, least: FIVE, newCohort })
+    const seats = seatPeople({ home, before: staying, parentOf, least: LEAST_WHO_MOVE, newCohort })
     // Whoever leads the whole is counted with the whole, because nothing is above it.
     const among = [...seats].filter(
       ([person, { unit }]) => unit !== home.get(person) && leadsAt(person, unit),

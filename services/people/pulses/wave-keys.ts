@@ -23,7 +23,7 @@ const foldersOf = ({ ticket, invitation, tallyPublic, manifests }: PeopleRoom['k
   manifests,
 ]
 
-const SPARE = /^spare-[0-9a-f-]+$/
+const SPARE_NAME = /^spare-[0-9a-f-]+$/
 
 /** An uncompressed P-256 point: a file that was cut off while it was written is none. */
 const isPublicKey = (text: string | undefined): text is string => /^B[\w-]{86}$/.test(text ?? '')
@@ -31,7 +31,7 @@ const isPublicKey = (text: string | undefined): text is string => /^B[\w-]{86}$/
 /** The worker lays out public halves; renaming one is atomic, so each is claimed by one wave only. */
 const claimTallyKey = async (room: PeopleRoom, wave: string): Promise<Uint8Array> => {
   for (const name of await room.keys.tallyPublic.names()) {
-    if (!SPARE.test(name) || !(await room.keys.tallyPublic.claim(name, wave))) continue
+    if (!SPARE_NAME.test(name) || !(await room.keys.tallyPublic.claim(name, wave))) continue
     const key = await room.keys.tallyPublic.read(wave)
     if (isPublicKey(key)) return fromBase64Url(key)
     await room.keys.tallyPublic.destroy(wave)
@@ -66,7 +66,7 @@ export const claimWaveKeys = async (room: PeopleRoom): Promise<WaveKeys> => {
   }
 }
 
-const DAY = 24 * 60 * 60 * 1000
+const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000
 
 /**
  * Destroys the secrets of waves that are counted or stopped, and those that a crash left without a wave.
@@ -75,9 +75,9 @@ const DAY = 24 * 60 * 60 * 1000
 export const destroyKeysOfPastWaves = async (room: Pick<PeopleRoom, 'db' | 'keys'>): Promise<void> => {
   const states = new Map((await listWaves(room.db)).map(({ id, state }) => [id, state]))
   for (const folder of foldersOf(room.keys)) {
-    for (const name of (await folder.names()).filter((one) => !SPARE.test(one))) {
+    for (const name of (await folder.names()).filter((one) => !SPARE_NAME.test(one))) {
       const state = states.get(name)
-      const orphan = state === undefined && (await folder.age(name)) > DAY
+      const orphan = state === undefined && (await folder.age(name)) > MILLISECONDS_A_DAY
       if (orphan || (state !== undefined && state !== 'open')) await folder.destroy(name)
     }
   }

@@ -15,8 +15,8 @@ import {
 } from './tickets.contract.ts'
 import { findByCode } from './tickets.queries.ts'
 
-const UNKNOWN = invitationUnknown().code
-const STRANGERS = { name: 'strangers', most: 60_000 }
+const UNKNOWN_CODE = invitationUnknown().code
+const STRANGERS_A_MINUTE = { name: 'strangers', most: 60_000 }
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
 
 /**
@@ -26,7 +26,8 @@ const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base6
 export const ticketsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   /** Only who is not invited is counted, so nobody who is can be kept out by others. Typed codes are counted before. */
   const countStrangers = async (error: unknown): Promise<never> => {
-    if (error instanceof Problem && error.code === UNKNOWN) await takeOne(room.bounds, STRANGERS)
+    if (error instanceof Problem && error.code === UNKNOWN_CODE)
+      await takeOne(room.bounds, STRANGERS_A_MINUTE)
     throw error
   }
 

@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import type { DatabaseLogins } from '../database-logins.ts'
 import { quietLogger } from '../jobs.ts'
 
-const QUEUES = [
+const JOB_QUEUES = [
   ['people', 'people_jobs'],
   ['counting', 'counting_jobs'],
 ] as const
@@ -21,7 +21,7 @@ export const migrateJobs = async (
 ): Promise<void> => {
   const { rows } = await client.query('select pg_catalog.current_database() as name')
   const database = client.escapeIdentifier(rows[0].name)
-  for (const [room, schema] of QUEUES) {
+  for (const [room, schema] of JOB_QUEUES) {
     await client.query(`grant create on database ${database} to ${room}`)
     await client.query(`grant create on schema ${schema} to ${room}`)
     try {

@@ -7,7 +7,7 @@ import { prepareRoles } from './prepare-roles.ts'
 import { replaceFunctions } from './replace-functions.ts'
 
 /** Any number, as long as it stays the same: two servers must not migrate at once. */
-const LOCK = 7_240_611
+const LOCK_OF_MIGRATION = 7_240_611
 
 /** Nobody but the rooms may connect, and nobody may leave temporary tables behind. */
 const shutTheDoor = async (client: Client): Promise<void> => {
@@ -36,7 +36,7 @@ export const migrate = async (ownerUrl: string, keysFolder: string): Promise<rea
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    await client.query('select pg_catalog.pg_advisory_lock($1)', [LOCK])
+    await client.query('select pg_catalog.pg_advisory_lock($1)', [LOCK_OF_MIGRATION])
     await keepLedger(client)
     await prepareRoles(client)
     await shutTheDoor(client)

@@ -2,12 +2,12 @@ import type { Client } from 'pg'
 import { MigrationRefused } from './migration-refused.ts'
 import { checksumOf, type FunctionFile, readFunctions } from './read-sql.ts'
 
-const OURS = `
+const OUR_FUNCTIONS = `
   select p.oid::regprocedure::text as signature from pg_catalog.pg_proc p
   join pg_catalog.pg_namespace n on n.oid = p.pronamespace where n.nspname = any ($1)`
 
 const signatures = async (client: Client, schemas: readonly string[]): Promise<readonly string[]> =>
-  (await client.query<{ signature: string }>(OURS, [schemas])).rows.map(({ signature }) => signature)
+  (await client.query<{ signature: string }>(OUR_FUNCTIONS, [schemas])).rows.map(({ signature }) => signature)
 
 const create = async (client: Client, { schema, name, text }: FunctionFile): Promise<void> => {
   try {
