@@ -16,9 +16,15 @@ export type CompareRefusal = 'response-under-half' | 'response-differs' | 'rest-
 export interface Compared {
   readonly label: DifferenceLabel | 'withheld'
   readonly direction: 'higher' | 'lower' | null
-  /** Later less earlier, or team less rest, to one decimal; null where nothing may be said. */
+  /**
+   * The later figure less the earlier one, or the team's less the rest's, to one decimal. Null where nothing
+   * may be said.
+   */
   readonly change: number | null
-  /** About the smallest difference that so many answers could show among so many tests, to one decimal. */
+  /**
+   * About the smallest difference that this number of answers can show among this number of tests, to one
+   * decimal.
+   */
   readonly smallest: number | null
   readonly withheld: CompareRefusal | null
 }
@@ -37,7 +43,7 @@ export interface Other {
 const LEAST_RESPONSE = 0.5
 const RESPONSE_DIFFERS_FROM = 0.2
 const LEAST_FOR_SMALL_DIFFERENCE = 10
-/** Below that, a difference is named from half a point on, of five. */
+/** With fewer answers than that, only a difference of half a point or more is named, on five points. */
 const LEAST_DIFFERENCE_OF_FEW = 0.5
 
 const refusalOf = (one: Shown, other: Other): CompareRefusal | null => {
@@ -48,7 +54,8 @@ const refusalOf = (one: Shown, other: Other): CompareRefusal | null => {
 }
 
 /**
- * With the spreads that margins have: the same one on both sides, or each its own, and then Welch's freedom.
+ * The standard error of a difference. It uses the spreads that margins use. Where both sides have the same
+ * pooled spread they share it; otherwise each has its own, with Welch's degrees of freedom.
  */
 const errorOf = (one: Shown, other: Other): { readonly se: number; readonly freedom: number } => {
   const { spread, freedom: free } = spreadOf(one) ?? { spread: Number.NaN, freedom: Number.NaN }
@@ -63,8 +70,9 @@ const WITHHELD_COMPARISON = { label: 'withheld', direction: null, change: null, 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10
 
 /**
- * Labels all comparisons of one report together, corrected for how many there are. Below ten answers a
- * difference is named from half a point on only. (`services/results/words-about-numbers.md`, 5 and 6.)
+ * Labels all comparisons of one report together, corrected for their number. Where a side has fewer than ten
+ * answers, only a difference of half a point or more is named. (`services/results/words-about-numbers.md`, 5
+ * and 6.)
  */
 export const compareAll = <Key>(
   pairs: readonly { readonly key: Key; readonly one: Shown; readonly other: Other }[],

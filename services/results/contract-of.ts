@@ -11,8 +11,8 @@ const isKnown = (row: FigureRow | undefined): row is Known =>
   row != null && row.exact !== null && row.valid !== null
 
 /**
- * What the latest figures within a year say about the psychological contract, each with its date, because
- * they were asked in different waves. By the exact means: one that is shown as 3.5 may be 3.45, and no breach.
+ * What the latest figures within a year say about the psychological contract. Each figure has its date, because
+ * they may come from different waves. Exact means decide: a mean shown as 3.5 may be 3.45, which is no breach.
  * (`services/counting/scoring.md`, 6.)
  */
 export const contractOf = (figures: readonly FigureRow[], unit: string | null): ContractStateOf => {

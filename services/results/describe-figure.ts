@@ -5,7 +5,7 @@ import { isShown, type PlacedFigure, type Shown } from './report-rows.ts'
 import type { ShownFigure } from './results.contract.ts'
 import { balanceWord, levelOf, liesAt } from './signal-level.ts'
 
-/** What is said of a figure beside others. */
+/** The comparisons of a figure: with the rest of the larger unit, and with an earlier wave. */
 export interface Beside {
   readonly comparison: Compared | undefined
   readonly trend: (Compared & { readonly since: string }) | undefined
@@ -54,7 +54,7 @@ const describeShown = (row: Shown): InWords => {
     fifths: fifths && [...fifths],
     fifthBounds: fifths?.map(shareBound) ?? null,
     deviation: row.deviation,
-    // A mean at its bound is no measurement.
+    // A mean that was clipped is a bound, not a measurement, so it has no margin.
     margin: row.bound === null ? margin : null,
   }
 }

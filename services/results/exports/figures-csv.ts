@@ -36,7 +36,7 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | n
 const labelled = ({ label, direction }: NonNullable<ShownFigure['comparison']>): string =>
   direction === null ? label : `${label} ${direction}`
 
-/** Cells by column; what is left out is nothing. */
+/** Cells by column. A column that is left out stays empty. */
 const cellsOf = ({ shares, comparison, trend, ...figure }: ShownFigure): Row => ({
   measure: figure.measure,
   kind: figure.kind,
@@ -65,12 +65,12 @@ const cellsOf = ({ shares, comparison, trend, ...figure }: ShownFigure): Row => 
 })
 
 /**
- * The tree of figures as a table: exactly what the screen shows, from the same rows, with the same
- * reasons. A text that a spreadsheet would take for a formula begins with an apostrophe, whatever the
- * format: nobody knows which program opens a file. A number below nought stays a number.
+ * The tree of figures as a table. It says exactly what the screen shows, from the same rows, with the same
+ * reasons. A text that a spreadsheet would take for a formula gets an apostrophe in front. Every format does
+ * so, because nobody knows which program opens a file. A negative number stays a number.
  *
- * @param names of all units, to say what stands above
- * @param isFirst the first part of a file: begins with its columns
+ * @param names of all units, to say which unit stands above
+ * @param isFirst the first part of a file begins with the names of the columns
  */
 export const figuresCsv = (
   units: readonly UnitResult[],

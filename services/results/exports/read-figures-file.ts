@@ -6,10 +6,14 @@ import { figuresCsv } from './figures-csv.ts'
 import type { FileFormat } from './file-formats.ts'
 
 const EVERY_ROW = 2_000_000_000
-/** Units that are read and written at a time, so that memory stays flat however large the tree is. */
+/** So many units are read and written at a time. So memory stays flat, however large the tree is. */
 const UNITS_AT_A_TIME = 200
 
-/** The file of figures, part by part, each unit after those above it. @throws Problem 404 where nothing was published */
+/**
+ * The file of figures, part by part. Each unit comes after the units above it.
+ *
+ * @throws Problem 404 where nothing was published
+ */
 export const readFiguresFile = async (
   db: ResultsDatabase,
   account: string,

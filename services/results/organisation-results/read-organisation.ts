@@ -7,7 +7,7 @@ import { organisationPicks, organisationRows, type ResultsDatabase } from '../re
 import { columnsOf, describeTree } from './describe-tree.ts'
 import { largestTop, treeCells, treeRows } from './tree.queries.ts'
 
-/** So many rows are a screen; whoever wants more opens a unit. */
+/** So many rows fit on a screen. Whoever wants more opens a unit. */
 const ROWS_A_SCREEN = 40
 
 /** @param unit null for the highest units */

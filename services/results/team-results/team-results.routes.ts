@@ -6,7 +6,7 @@ import { publicationContract, teamReportContract, unitParams } from '../results.
 import { listPublications, type ResultsRoom } from '../results.queries.ts'
 import { readTeamReport } from './read-team-report.ts'
 
-/** For who led the unit when the wave opened: the own unit, and its nearest published ancestor. */
+/** For the account that led the unit when the wave opened: that unit, and its nearest published ancestor. */
 export const teamResultsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
   app.get(
     '/api/results',
