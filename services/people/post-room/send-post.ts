@@ -17,20 +17,23 @@ import type { Letter } from './post-room.ts'
 import { writeLetter } from './send-letter.ts'
 import { writeNotice } from './send-notice.ts'
 
-/** Letters under way at the same moment: what a process that is killed leaves unsure, at the most. */
+/** How many letters are under way at the same moment. A process that is killed leaves at most so many unsure. */
 const LETTERS_AT_ONCE = 4
-/** Letters a round; then the job begins anew, so that a server that stops does not wait for thousands. */
+/**
+ * How many letters a round sends. Then the job begins anew, so that a server that stops need not wait for
+ * thousands.
+ */
 const LETTERS_A_ROUND = 40
-/** So many different letters, none of which goes, tell that it is not about one recipient. */
+/** When so many different letters fail, the cause is not one recipient. */
 const LETTERS_THAT_TELL = 3
 
-/** `gone`: it went, or there is nobody to send it to any more. */
+/** `gone`: the letter went already, or there is nobody to send it to any more. */
 type Outcome = MailFailed | 'went' | 'gone'
 
 const writtenBy = (room: PeopleRoom, { table, id }: Post): Promise<Letter | undefined> =>
   table === 'letters' ? writeLetter(room, id) : writeNotice(room, id)
 
-/** What is wrong here is not the mail server's: the letter waits, the others go on. */
+/** An error of our own, not of the mail server. This letter waits, and the others go on. */
 const wentWrong = (error: unknown): MailFailed => {
   if (error instanceof MailFailed) return error
   const { code } = (error ?? {}) as { code?: unknown }
@@ -48,26 +51,26 @@ const send = async (room: PeopleRoom, post: Post): Promise<Outcome> => {
   }
 }
 
-/** Notes on its row what became of a letter. */
+/** Notes in a letter's row what became of it. */
 const settle = async (room: PeopleRoom, post: Post, outcome: Outcome): Promise<void> => {
   if (!(outcome instanceof MailFailed)) return postWent(room.db, post)
   const { verdict, reason } = outcome
   const now = room.clock.now()
   const tries = post.tries + 1
   if (reason === NO_ADDRESS) return postStays(room.db, post, { state: 'refused', reason })
-  // Nothing is kept of an old address, or of a link that is void soon, longer than it is of use.
+  // An old address, and a link that is void soon, are kept no longer than they are of use.
   const kept = post.kind !== 'sign-in' && post.kind !== 'address-changed'
   if (!kept && (verdict === 'theirs' || verdict === 'unsure')) return postWent(room.db, post)
   if (post.kind === 'sign-in')
     return postStays(room.db, post, { state: 'waiting', reason, tries, due_at: signInDue(tries, now) })
   if (verdict === 'theirs') return postStays(room.db, post, { state: 'refused', reason })
   if (verdict === 'unsure') return postStays(room.db, post, { state: 'unsure', reason })
-  // A server that takes nothing from us says nothing about this letter: it is as due as it was.
+  // A server that takes nothing from us says nothing about this letter, so it is as due as before.
   if (verdict === 'ours') return postStays(room.db, post, { state: 'waiting', reason })
   return postStays(room.db, post, { state: 'waiting', reason, tries, due_at: letterDue(tries, now) })
 }
 
-/** What the outcomes together say of the mail server. */
+/** Learns from all outcomes together what is wrong with the mail server. */
 const learn = async (room: PeopleRoom, outcomes: readonly Outcome[], probing: boolean): Promise<void> => {
   const tried = outcomes.filter(
     (one) => one !== 'gone' && !(one instanceof MailFailed && one.reason.startsWith('here ')),
@@ -103,8 +106,8 @@ const nextFew = async (
 }
 
 /**
- * One round of the post-room: sends what is due, a few at a time. Whatever happens stands in the database, so
- * that a round may be cut off, run twice or run elsewhere.
+ * One round of the post-room: sends what is due, a few letters at a time. The database holds what happened, so
+ * a round may be cut off, run twice or run elsewhere.
  */
 export const sendPost = (room: PeopleRoom): Promise<void> =>
   alone(room.db, async () => {
@@ -119,7 +122,8 @@ export const sendPost = (room: PeopleRoom): Promise<void> =>
   })
 
 /**
- * For somebody who waits at a screen: past the queue, and whether or not other letters go.
+ * Sends a letter at once, for somebody who waits at a screen. It goes past the queue, whether or not other
+ * letters go.
  *
  * @throws MailFailed
  */

@@ -1,4 +1,4 @@
-/** Calendar arithmetic on `YYYY-MM-DD`; noon in UTC keeps clear of every change of clocks. */
+/** Calendar arithmetic on `YYYY-MM-DD`. It uses noon in UTC, which no change of clocks reaches. */
 export const addDays = (date: string, days: number): string => {
   const at = new Date(`${date}T12:00:00Z`)
   at.setUTCDate(at.getUTCDate() + days)

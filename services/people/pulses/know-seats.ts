@@ -6,16 +6,16 @@ import { type Seating, seatEverybody } from './seat-everybody.ts'
 import type { Seat } from './seat-people.ts'
 import type { KeptSeat } from './seats.queries.ts'
 
-/** What is kept of seats, and whom of the list it is about. */
+/** The seats that are kept, and the people on the list whom they are about. */
 export interface KnownSeats {
   readonly kept: readonly KeptSeat[]
   /** Person on the list → where they were counted last. */
   readonly before: ReadonlyMap<string, Seat<string, string>>
-  /** Name → person, of everybody on the list, by every key there is. */
+  /** Name → person, for everybody on the list, with every key that there is. */
   readonly personOf: ReadonlyMap<string, string>
 }
 
-/** Knows people again by the keyed names of their seats. */
+/** Recognises people by the keyed names of their seats. */
 export const knowSeats = (
   kept: readonly KeptSeat[],
   people: readonly string[],
@@ -35,8 +35,8 @@ export const knowSeats = (
 }
 
 /**
- * Where everybody counts, by the seats that are kept; before the first wave, and when all seats are forgotten, where
- * the list says.
+ * Where everybody counts. The seats that are kept decide. Before the first wave, and when all seats are
+ * forgotten, the staff list decides.
  */
 export const seatByKnown = (
   placed: Placed,
@@ -50,8 +50,9 @@ export const seatByKnown = (
 }
 
 /**
- * What is kept once a wave is opened: cohorts of the first wave are its segments; afterwards a newcomer who is invited
- * gets a seat, whoever has one keeps it, and who is gone stays in the cohort by name, while anybody of it is left.
+ * The seats that are kept once a wave is opened. The cohorts of the first wave are its segments. Later, a
+ * newcomer who is invited gets a seat, and whoever has a seat keeps it. Somebody who is gone stays in the
+ * cohort by name, as long as anybody of the cohort is left.
  */
 export const seatsAfter = (
   tree: FrozenTree,
@@ -88,7 +89,7 @@ export const seatsAfter = (
     const person = known.personOf.get(seat.name)
     const stays = person !== undefined && seat.unit !== null && !unseated.has(person)
     if (stays || !alive.has(seat.cohort)) return []
-    // Named anew while the person is known, so that a name lasts as long as its cohort.
+    // While the person is known, the seat gets a new name. So a name lasts as long as its cohort.
     const name = person === undefined ? seat.name : namePerson(secret, person)
     return [{ ...seat, name, unit: null, until: untilOf.get(seat.cohort) ?? seat.until }]
   })
@@ -96,8 +97,8 @@ export const seatsAfter = (
 }
 
 /**
- * Unit at which a segment ends → names of those who were once of its cohorts and are not asked in it now: their
- * missing is what two waves differ by, so the count moves the sum for each.
+ * Unit at which a segment ends → names of those who were once in one of its cohorts and are not asked in it
+ * now. Two waves differ by these people, so the count moves the sum for each of them.
  */
 export const missingFrom = (
   tree: FrozenTree,

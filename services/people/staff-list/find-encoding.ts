@@ -51,13 +51,14 @@ const leastPlausible = (text: string, doubtful: readonly number[]): Plausibility
   return least
 }
 
-/** The readings, but of those that say the same the first only. */
+/** The readings that differ. Of readings with the same text only the first stays. */
 const different = (readings: readonly Reading[]): readonly Reading[] =>
   readings.filter(({ text }, at) => readings.findIndex((other) => other.text === text) === at)
 
 /**
- * One byte a letter. It is certain when one reading is plausible everywhere in the file, and no other is; a reading
- * without rare letters goes before one with them. Otherwise whoever knows the file has to say.
+ * Reads one byte a letter. The encoding is certain when exactly one reading is plausible everywhere in the
+ * file. A reading without rare letters goes before one with rare letters. Otherwise somebody who knows the file
+ * has to say.
  */
 const readSingleByte = (bytes: Uint8Array): Readings => {
   const doubtful = [...bytes.keys()].filter((at) => (bytes[at] ?? 0) > 0x7f)
@@ -75,8 +76,8 @@ const readAs = (bytes: Uint8Array, encoding: Encoding): Readings => [
 ]
 
 /**
- * What a file may say. A byte-order mark decides; then zeros in every other byte; then whether it is UTF-8, which
- * no other file is by chance; then what its letters look like.
+ * The possible readings of a file. A byte-order mark decides first. Then zeros in every other byte. Then
+ * whether it is valid UTF-8, which no other file is by chance. Then what its letters look like.
  */
 export function readInEncodings(bytes: Uint8Array): Readings {
   const marked = marks.find(([, mark]) => startsWith(bytes, mark))?.[0] ?? utf16(bytes)

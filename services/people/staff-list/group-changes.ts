@@ -15,8 +15,8 @@ const homesOf = ({ employees, units }: ListedPeople): ReadonlyMap<string, string
   })
 
 /**
- * What a new list changed in the units of an open wave: the wave itself stays as it was frozen, but whoever
- * prepares the next one begins here. Undefined when nothing did.
+ * What a new list changed in the units of an open wave. The wave itself stays as it was frozen, but somebody
+ * who prepares the next wave begins here. Undefined when nothing changed.
  *
  * @param units those of the wave's audience
  */

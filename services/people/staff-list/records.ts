@@ -1,7 +1,7 @@
 /**
- * The rows of a CSV text (RFC 4180), each with the line it starts on. One stray quote would make an ordinary reader
- * swallow the rest of the file or give up; people lose their staff list to that. So when a row cannot be read, only its
- * first line is given up, and reading goes on with the next line.
+ * The rows of a CSV text (RFC 4180), each with the line it starts on. Because of one stray quote an ordinary
+ * reader would swallow the rest of the file, or give up. So when a row cannot be read, only its first line is
+ * given up, and reading goes on with the next line.
  */
 import { CsvError, parse } from 'csv-parse/sync'
 import { cleanCell } from './cell-text.ts'
