@@ -3,8 +3,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 /**
- * Bytes that are the same for everybody, compressed once. Nothing that belongs to one person or one session
- * is ever packed: the length of what is compressed tells what is in it (the attack called BREACH).
+ * Bytes that are the same for everybody, compressed once. Nothing that belongs to one person or one session is
+ * ever compressed, because the length would tell what is in it (the attack called BREACH).
  */
 export interface Packed {
   readonly plain: Buffer

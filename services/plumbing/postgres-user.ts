@@ -20,14 +20,17 @@ const find = async (): Promise<PostgresUser | undefined> => {
   )
 }
 
-/** The user that PostgreSQL runs as when root starts it, made when there is none; undefined for others. */
+/**
+ * The user that PostgreSQL runs as when root starts it. It is made when there is none. Undefined when somebody
+ * else starts the product.
+ */
 export const postgresUser = async (): Promise<PostgresUser | undefined> => {
   if (process.getuid?.() !== 0) return undefined
   const there = await find()
   if (there !== undefined) return there
   await run('groupadd', ['--force', '--system', USER_NAME])
     .then(() => run('useradd', ['--system', '--gid', USER_NAME, '--no-create-home', USER_NAME]))
-    // Another start may have been first; whether there is a user now is all that matters.
+    // Another start may have been first. All that matters is whether the user exists now.
     .catch(() => undefined)
   const made = await find()
   if (made === undefined)

@@ -9,10 +9,10 @@ const JOB_QUEUES = [
 ] as const
 
 /**
- * graphile-worker keeps its own tables, in a schema for the room whose jobs they are. Its
- * `create schema if not exists` wants the right to make schemas even where there is nothing to make, so
- * the room has that right, and the right to make tables there, for this moment only: a room that reads
- * ballots must have nowhere to make a table for them.
+ * graphile-worker keeps its own tables, in a schema for the room whose jobs they are. Its `create schema if not
+ * exists` needs the right to make schemas even where there is nothing to make. So the room has that right, and
+ * the right to make tables there, for this moment only. A room that reads ballots must have no place to make a
+ * table for them.
  */
 export const migrateJobs = async (
   client: Client,

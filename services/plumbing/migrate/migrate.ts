@@ -6,10 +6,13 @@ import { migrateJobs } from './migrate-jobs.ts'
 import { prepareRoles } from './prepare-roles.ts'
 import { replaceFunctions } from './replace-functions.ts'
 
-/** Any number, as long as it stays the same: two servers must not migrate at once. */
+/**
+ * The lock of a migration: two servers must not migrate at once. Any number will do, as long as it stays the
+ * same.
+ */
 const LOCK_OF_MIGRATION = 7_240_611
 
-/** Nobody but the rooms may connect, and nobody may leave temporary tables behind. */
+/** Lets only the rooms connect, and nobody leave temporary tables behind. */
 const shutTheDoor = async (client: Client): Promise<void> => {
   const { rows } = await client.query('select pg_catalog.current_database() as name')
   await client.query(`revoke all on database ${client.escapeIdentifier(rows[0].name)} from public`)

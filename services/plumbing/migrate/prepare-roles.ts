@@ -6,8 +6,8 @@ import { readRoles } from './read-sql.ts'
 const ROLES_OF_ROOMS = ['transparency_owner', ...ROOMS.flatMap((room) => [room, `${room}_owner`])]
 
 /**
- * Roles belong to the whole cluster: whoever sets their passwords locks out whoever did so before. So they bear the
- * name of the installation that made them, and another one is refused.
+ * Roles belong to the whole cluster. A second installation that sets their passwords would lock out the first.
+ * So roles bear the name of the installation that made them, and another installation is refused.
  */
 const belongToUs = async (client: Client): Promise<void> => {
   const { rows } = await client.query<{ ours: string; theirs: string | null }>(`
@@ -24,7 +24,7 @@ const belongToUs = async (client: Client): Promise<void> => {
 }
 
 /**
- * Makes the roles of the rooms, where the user of the database may, and looks that they are there.
+ * Makes the roles of the rooms, where the database user may do so, and checks that they exist.
  *
  * @throws MigrationRefused when they are missing, or are those of another installation
  */
