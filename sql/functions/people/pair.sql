@@ -6,5 +6,5 @@ as $$
   where accounts.id = pair.account and employees.left_on is null and employees.leader_id is not null
 $$;
 comment on function people.pair(uuid) is
-  'Door dialogue <- people: the conversations this account can have, as pairs of an employee and who leads them.';
+  'Door dialogue <- people: the conversations that this account can have, as pairs of an employee and the leader.';
 grant execute on function people.pair(uuid) to dialogue;
