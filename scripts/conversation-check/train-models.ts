@@ -41,7 +41,7 @@ const TRAIN_WORDS: HowToTrain = {
 }
 
 /** Features without a word of any language in them: classes, forms, named constructions. */
-const SHARED = /^(t|tb|p|q|n|f|c):/
+const SHARED_FEATURE = /^(t|tb|p|q|n|f|c):/
 /** A sentence in another language teaches how a judgement is built; less than one in the own language. */
 const OTHER_LANGUAGE = 0.3
 
@@ -58,7 +58,7 @@ export const trainPrimary = (own: readonly Prepared[], others: readonly Prepared
       ...own.map(toExample),
       ...others.map((prepared) => ({
         ...toExample(prepared),
-        features: prepared.features.filter((name) => SHARED.test(name)),
+        features: prepared.features.filter((name) => SHARED_FEATURE.test(name)),
         weight: OTHER_LANGUAGE,
       })),
     ],
