@@ -11,7 +11,9 @@ const root = resolve(import.meta.dirname, '..')
 const tool = (name: string, ...args: readonly string[]) => [join(root, 'node_modules/.bin', name), ...args]
 const script = (name: string, ...args: readonly string[]) => [
   process.execPath,
-  ...[...RUN_TYPESCRIPT, `scripts/${name}.ts`, ...args],
+  ...RUN_TYPESCRIPT,
+  `scripts/${name}.ts`,
+  ...args,
 ]
 const sqlFiles = ['sql/tables', 'sql/functions'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -33,7 +33,7 @@ let passed = 0
 let failed = 0
 
 /** The last line that tap's reader prints. */
-const CLOSING = /^(\d+) passed, (\d+) failed/
+const CLOSING_LINE = /^(\d+) passed, (\d+) failed/
 
 class FreshMachine {
   readonly #machine: BareMachine
@@ -140,7 +140,7 @@ const tryOut = async (version: string, as: As): Promise<void> => {
     row.push(steps.includes('demo') ? await fresh.serve('npm', 'run', '-s', 'ooghoogte', '--', 'demo') : '-')
     if (!steps.includes('test')) return
     const tests = await fresh.run('npm', 'test', ...values.files.split(',').filter(Boolean))
-    const counts = CLOSING.exec(tests.last)
+    const counts = CLOSING_LINE.exec(tests.last)
     passed += Number(counts?.[1] ?? 0)
     failed += Number(counts?.[2] ?? 1)
     row.push(tests.last)

@@ -44,9 +44,9 @@ export const openCountingRoom = (
 })
 
 /** A wave that is called not due for so long after its last day is kept from being counted. */
-const PATIENCE_DAYS = 2
+const DAYS_NOT_DUE = 2
 /** Counts that broke off one after the other before somebody is told. */
-const PATIENCE_TRIES = 3
+const TRIES_BEFORE_ALARM = 3
 
 /** What this process knows of the counts that it tried. */
 export class CountLog {
@@ -56,7 +56,7 @@ export class CountLog {
   brokeOff(wave: string): boolean {
     const times = (this.#broken.get(wave) ?? 0) + 1
     this.#broken.set(wave, times)
-    return times >= PATIENCE_TRIES
+    return times >= TRIES_BEFORE_ALARM
   }
 }
 
@@ -67,7 +67,7 @@ const countOne = async (room: CountingRoom, bell: AlarmBell, log: CountLog, due:
     bell.say(`counted wave ${due.id}: ${report.counted} of ${report.ballots} ballots`)
   } catch (error) {
     if (error instanceof NotDue) {
-      if (daysBetween(due.closesOn, room.clock.today()) > PATIENCE_DAYS)
+      if (daysBetween(due.closesOn, room.clock.today()) > DAYS_NOT_DUE)
         await ringAlarm(bell, due.id, 'said-not-due')
       return
     }

@@ -74,7 +74,7 @@ export const peopleKeys = (keysFolder: string): PeopleRoom['keys'] => ({
 })
 
 /** What the survey page, on the other origin, may post to. */
-const CROSSING: readonly string[] = ['/tickets', '/codes']
+const CROSSING_ROUTES: readonly string[] = ['/tickets', '/codes']
 
 /** Ten characters can be guessed, so they are counted wherever they are sent; a link cannot. */
 const holdsCode = ({ body }: FastifyRequest): boolean => {
@@ -101,14 +101,14 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
     connectTo: [],
     inlineScripts: await inlineScriptsFor('workplace'),
     own: settings.workplaceUrl,
-    crossing: { origin: settings.answersUrl, routes: CROSSING },
+    crossing: { origin: settings.answersUrl, routes: CROSSING_ROUTES },
     https: settings.workplaceUrl.startsWith('https:'),
     before,
   })
   // The survey page may ask for a ticket and look up a code, with credentials; nothing else crosses.
   await app.register(fastifyCors, {
     delegator: (request, callback) => {
-      const crosses = CROSSING.includes(request.url)
+      const crosses = CROSSING_ROUTES.includes(request.url)
       callback(
         null,
         crosses

@@ -22,7 +22,8 @@ const expectStatus = ({ status, body }: { status: number; body: Buffer }, wanted
 const startFlood = (port: number, { requests, rate }: Flood) => {
   const LANES = 16
   const start = performance.now()
-  let [answered, stopped] = [0, false]
+  let answered = 0
+  let stopped = false
   const lane = async (own: number) => {
     const connection = new PlainConnection(port)
     for (let at = own; !stopped; at += LANES) {
@@ -64,10 +65,13 @@ export const answerAtOnce = async (
       postgresSeconds(processes.postgres),
       processSeconds(process.pid),
     ] as const
-  const [took, evaluations] = [[] as number[], [] as string[]]
-  let [next, bytes] = [0, 0]
+  const took: number[] = []
+  const evaluations: string[] = []
+  let next = 0
+  let bytes = 0
   const lane = async () => {
-    const [workplace, answers] = [new PlainConnection(ports.workplace), new PlainConnection(ports.answers)]
+    const workplace = new PlainConnection(ports.workplace)
+    const answers = new PlainConnection(ports.answers)
     while (next < phones.length) {
       const at = next++
       const start = performance.now()
@@ -85,7 +89,8 @@ export const answerAtOnce = async (
   const bareBefore = bare()
   const stopFlood = flood && startFlood(ports.workplace, flood)
   if (flood !== undefined) await pause(1000)
-  const [before, start] = [worked(), performance.now()]
+  const before = worked()
+  const start = performance.now()
   await Promise.all(Array.from({ length: lanes }, lane))
   const seconds = (performance.now() - start) / 1000
   const each = worked().map((now, at) => (1000 * (now - before[at]!)) / phones.length)

@@ -5,7 +5,7 @@ import { Client } from 'pg'
 import { startPostgres } from '../../services/plumbing/embedded-postgres.ts'
 import { migrate } from '../../services/plumbing/migrate/migrate.ts'
 
-const TEMPLATE = 'template_of_every_bench'
+const TEMPLATE_DATABASE = 'template_of_every_bench'
 
 /** A PostgreSQL of its own in a temporary folder, set up as the product does, on loopback only. */
 export interface BenchCluster {
@@ -42,15 +42,15 @@ export const startBenchCluster = async (): Promise<BenchCluster> => {
     return url.href
   }
   // Roles belong to one installation of a cluster, so every database of it is a copy of one.
-  await asOwner(server.ownerUrl, (client) => client.query(`create database ${TEMPLATE}`))
-  await migrate(urlOf(TEMPLATE), keysFolder)
+  await asOwner(server.ownerUrl, (client) => client.query(`create database ${TEMPLATE_DATABASE}`))
+  await migrate(urlOf(TEMPLATE_DATABASE), keysFolder)
   let stopped: Promise<void> | undefined
   return {
     folder,
     keysFolder,
     newDatabase: async (name) => {
       await asOwner(server.ownerUrl, async (client) => {
-        await client.query(`create database ${name} template ${TEMPLATE}`)
+        await client.query(`create database ${name} template ${TEMPLATE_DATABASE}`)
         await client.query(`revoke all on database ${name} from public`)
         await client.query(
           `grant connect on database ${name} to people, answers, counting, results, dialogue`,

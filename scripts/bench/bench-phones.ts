@@ -34,7 +34,9 @@ export const preparePhones = (opened: Opened, many: number): readonly BenchPhone
   const bytes = (length: number) => Uint8Array.from({ length }, () => Math.floor(256 * random()))
   const anyElement = () => calculate((group) => group.write(group.multiplyBase(group.scalarOf(bytes(64)))))
   return opened.invited.slice(0, many).map(({ segment, link: { invitation } }, at) => {
-    const [nonce, sealed, context] = [bytes(32), bytes(8273), contextOf(hash, segment)]
+    const nonce = bytes(32)
+    const sealed = bytes(8273)
+    const context = contextOf(hash, segment)
     const input = ticketInput(nonce, sealed)
     // Blinded is any element of the group: for a server one is like another.
     const request = at === 0 ? requestTicket(context, publicKey, input) : undefined
@@ -44,7 +46,11 @@ export const preparePhones = (opened: Opened, many: number): readonly BenchPhone
     const asked = { invitation, fingerprint, segment, blinded: toBase64Url(blinded) }
     const sent = { wave: fingerprint, segment, nonce: n, y, c }
     return {
-      ...{ context, input, request, blinded, made },
+      context,
+      input,
+      request,
+      blinded,
+      made,
       segment: requestOf('GET', `/m/${fingerprint}/segments/${segment}`),
       ticket: requestOf('POST', '/tickets', JSON.stringify(asked)),
       ballot: requestOf('POST', '/ballots', JSON.stringify(sent)),

@@ -7,7 +7,7 @@ import { Threads } from '../../services/plumbing/threads.ts'
 import { repeatable } from '../demo/repeatable.ts'
 import type { WrittenWave } from './write-wave.ts'
 
-const BATCH = 250
+const BALLOTS_A_BATCH = 250
 
 /** In the order in which they might arrive: none. */
 const shuffled = (segments: readonly string[]): string[] => {
@@ -21,8 +21,8 @@ const shuffled = (segments: readonly string[]): string[] => {
 }
 
 async function* batchesOf(segments: readonly string[]) {
-  for (let at = 0; at < segments.length; at += BATCH)
-    yield { segments: segments.slice(at, at + BATCH), seed: at }
+  for (let at = 0; at < segments.length; at += BALLOTS_A_BATCH)
+    yield { segments: segments.slice(at, at + BALLOTS_A_BATCH), seed: at }
 }
 
 const insert = (client: Client, wave: string, ballots: readonly SealedBallot[]) => {

@@ -38,11 +38,12 @@ await build({
   },
 })
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' }
+const CONTENT_TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' }
 const server = createServer((request, response) => {
   const path = request.url === '/' ? 'index.html' : `out${request.url ?? ''}`
   readFile(join(folder, path)).then(
-    (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(bytes),
+    (bytes) =>
+      response.writeHead(200, { 'content-type': CONTENT_TYPES[extname(path)] ?? 'text/plain' }).end(bytes),
     () => response.writeHead(404).end(),
   )
 })

@@ -15,19 +15,19 @@ interface Line {
   readonly text: string
 }
 
-const DEV = join(import.meta.dirname, '../../test/fixtures/conversation/dev.jsonl')
-const lines = readFileSync(DEV, 'utf8')
+const DEVELOPMENT_SENTENCES = join(import.meta.dirname, '../../test/fixtures/conversation/dev.jsonl')
+const lines = readFileSync(DEVELOPMENT_SENTENCES, 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Line)
 
-const ROUNDS = 7
+const ROUNDS_TIMED = 7
 
 const median = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 
 const time = (texts: readonly string[], read: (text: string) => unknown): number => {
-  const times = Array.from({ length: ROUNDS }, () => {
+  const times = Array.from({ length: ROUNDS_TIMED }, () => {
     const from = performance.now()
     for (const text of texts) read(text)
     return (performance.now() - from) / texts.length

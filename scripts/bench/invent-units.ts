@@ -11,9 +11,9 @@ export interface InventedUnit {
 }
 
 /** Units that report to one. Two thousand then stand about five deep. */
-const SPAN = 6
+const UNITS_UNDER_ONE = 6
 /** The share of those invited who answer. */
-const RESPONSE = 0.75
+const RESPONSE_SHARE = 0.75
 
 /** Exactly `ballots` ballots over units of uneven size: most large, a few very small. */
 export const inventUnits = (units: number, ballots: number): readonly InventedUnit[] => {
@@ -30,9 +30,9 @@ export const inventUnits = (units: number, ballots: number): readonly InventedUn
     given = upTo
     return {
       id: ids[index]!,
-      parent: index === 0 ? null : ids[Math.floor((index - 1) / SPAN)]!,
+      parent: index === 0 ? null : ids[Math.floor((index - 1) / UNITS_UNDER_ONE)]!,
       name: `Unit ${index}`,
-      invited: Math.max(5, Math.ceil(own / RESPONSE)),
+      invited: Math.max(5, Math.ceil(own / RESPONSE_SHARE)),
       ballots: own,
     }
   })

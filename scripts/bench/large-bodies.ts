@@ -13,8 +13,10 @@ import { startBenchCluster } from './bench-cluster.ts'
  * post to, on loopback and nowhere else. Beside each server a second one that nobody asks anything runs in the same
  * minutes, because a process grows by itself too.
  */
-const [AT_ONCE, MEGABYTES, ROUNDS] = [40, 20, 3]
-const BODY = Buffer.alloc(1024 * 1024, 'x')
+const BODIES_AT_ONCE = 40
+const MEGABYTES_A_BODY = 20
+const ROUNDS_OF_BODIES = 3
+const ONE_MEGABYTE = Buffer.alloc(1024 * 1024, 'x')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 /** Resident memory now and at its peak, in MiB; proc(5), `VmRSS` and `VmHWM`. */
@@ -34,7 +36,8 @@ const sendLarge = async (
   type: string,
 ): Promise<{ status: string; sent: number }> => {
   const socket = connect(port, '127.0.0.1')
-  let [text, ended] = ['', false]
+  let text = ''
+  let ended = false
   // Each wait below adds a listener.
   socket.setMaxListeners(0)
   socket.on('data', (part) => (text += part.toString('latin1')))
@@ -45,12 +48,12 @@ const sendLarge = async (
     `POST ${path} HTTP/1.1`,
     'host: x.example',
     `content-type: ${type}`,
-    `content-length: ${MEGABYTES * BODY.length}`,
+    `content-length: ${MEGABYTES_A_BODY * ONE_MEGABYTE.length}`,
   ]
   socket.write(`${head.join('\r\n')}\r\n\r\n`)
   let sent = 0
-  for (; sent < MEGABYTES && !ended; sent++)
-    if (!socket.write(BODY))
+  for (; sent < MEGABYTES_A_BODY && !ended; sent++)
+    if (!socket.write(ONE_MEGABYTE))
       await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => undefined)
   for (let waited = 0; waited < 2000 && !ended; waited += 20) await pause(20)
   socket.destroy()
@@ -70,8 +73,11 @@ try {
       {
         env: {
           ...process.env,
-          ...{ [names[0] ?? '']: String(port), [names[1] ?? '']: String(await freePort()) },
-          ...{ DATABASE_URL: databaseUrl, OOGHOOGTE_KEYS: cluster.keysFolder, LOG_LEVEL: 'silent' },
+          [names[0] ?? '']: String(port),
+          [names[1] ?? '']: String(await freePort()),
+          DATABASE_URL: databaseUrl,
+          OOGHOOGTE_KEYS: cluster.keysFolder,
+          LOG_LEVEL: 'silent',
           OOGHOOGTE_DATA: join(cluster.folder, 'data'),
         },
         stdio: ['ignore', 'ignore', 'inherit'],
@@ -92,15 +98,16 @@ try {
     ['workplace', '/tickets', ['text/plain']],
     ['answers', '/ballots', ['text/plain', 'application/json']],
   ] as const) {
-    const [asked, idle] = [await start(server), await start(server)]
+    const asked = await start(server)
+    const idle = await start(server)
     for (const { pid } of [asked, idle]) forgetPeak(pid)
     const before = { asked: memoryOf(asked.pid), idle: memoryOf(idle.pid) }
     const statuses = new Map<string, number>()
     let sent = 0
-    for (let round = 0; round < ROUNDS; round++)
+    for (let round = 0; round < ROUNDS_OF_BODIES; round++)
       for (const type of types) {
         const replies = await Promise.all(
-          Array.from({ length: AT_ONCE }, () => sendLarge(asked.port, path, type)),
+          Array.from({ length: BODIES_AT_ONCE }, () => sendLarge(asked.port, path, type)),
         )
         for (const one of replies) {
           statuses.set(one.status, (statuses.get(one.status) ?? 0) + 1)
@@ -111,7 +118,7 @@ try {
     const grown = (of: 'asked' | 'idle') =>
       `${before[of].now.toFixed(0)} MiB, at its peak ${(after[of].peak - before[of].now).toFixed(0)} more, afterwards ${(after[of].now - before[of].now).toFixed(0)} more`
     say(
-      `${server} POST ${path} (${types.join(', ')}): ${ROUNDS * types.length} × ${AT_ONCE} bodies of ${MEGABYTES} MB`,
+      `${server} POST ${path} (${types.join(', ')}): ${ROUNDS_OF_BODIES * types.length} × ${BODIES_AT_ONCE} bodies of ${MEGABYTES_A_BODY} MB`,
     )
     say(
       `  replies  ${[...statuses].map(([status, n]) => `${n} × ${status}`).join(', ')}; ${sent} MB went out`,

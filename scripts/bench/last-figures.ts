@@ -7,12 +7,12 @@ export type Ratios = Readonly<Record<string, number>>
 /** Size of a count → what it last took. */
 export type LastFigures = Readonly<Record<string, Ratios>>
 
-const FIGURES = join(import.meta.dirname, 'last-figures.json')
+const FIGURES_FILE = join(import.meta.dirname, 'last-figures.json')
 
 /** Worse by more than this is told: machines and neighbours differ, a plan gone wrong differs by far more. */
-const BOUND = 1.6
+const MOST_TIMES_THE_LAST = 1.6
 /** A step that takes less of the floor is a matter of chance. */
-const LEAST = 0.2
+const LEAST_RATIO_COMPARED = 0.2
 
 const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length
 const least = (values: readonly number[]): number => Math.min(...values)
@@ -36,15 +36,15 @@ export const ratiosOf = (rounds: readonly Round[]): Ratios => {
 /** What became slower than it last was, in words; nothing where all is as it was. */
 export const whatIsWorse = (last: Ratios | undefined, now: Ratios): readonly string[] =>
   Object.entries(now).flatMap(([step, ratio]) => {
-    const before = Math.max(last?.[step] ?? Number.POSITIVE_INFINITY, LEAST)
-    return ratio > BOUND * before
+    const before = Math.max(last?.[step] ?? Number.POSITIVE_INFINITY, LEAST_RATIO_COMPARED)
+    return ratio > MOST_TIMES_THE_LAST * before
       ? [`${step} took ${ratio} times the floor; last it was ${last?.[step]}`]
       : []
   })
 
-export const readFigures = async (): Promise<LastFigures> => JSON.parse(await readFile(FIGURES, 'utf8'))
+export const readFigures = async (): Promise<LastFigures> => JSON.parse(await readFile(FIGURES_FILE, 'utf8'))
 
 export const keepFigures = async (size: string, ratios: Ratios): Promise<void> => {
   const figures = { ...(await readFigures()), [size]: ratios }
-  await writeFile(FIGURES, `${JSON.stringify(figures, null, 2)}\n`)
+  await writeFile(FIGURES_FILE, `${JSON.stringify(figures, null, 2)}\n`)
 }

@@ -50,7 +50,8 @@ export const openForBench = async (
   people: number,
   profiles?: string,
 ) => {
-  const [port, answersPort] = [await freePort(), await freePort()]
+  const port = await freePort()
+  const answersPort = await freePort()
   const env = {
     PORT: String(port),
     ANSWERS_PORT: String(answersPort),
@@ -77,7 +78,9 @@ export const openForBench = async (
   await layOutKeys(tallyKeyFolders(cluster.keysFolder), systemRandom)
   const top = (await readUnits(room.db)).filter(({ parent }) => parent === null)
   const { wave, fingerprint } = await openWave(room, {
-    ...{ form: 'wave1', audience: top.map(({ id }) => id), floor: 5 },
+    form: 'wave1',
+    audience: top.map(({ id }) => id),
+    floor: 5,
     closes: addDays(systemClock.today(), 14),
   })
   const manifest = await reader.inject(`/m/${fingerprint}`)

@@ -59,7 +59,10 @@ const workplaceOn = async (cluster: BenchCluster, database: string, dayOf: () =>
   const logins = new DatabaseLogins(cluster.keysFolder)
   const clock = { now: () => new Date(`${dayOf()}T09:00:00Z`), today: dayOf }
   return buildWorkplace({
-    ...{ settings, clock, pagesFrom: 'the-last-build', random: systemRandom },
+    settings,
+    clock,
+    pagesFrom: 'the-last-build',
+    random: systemRandom,
     databases: {
       people: await logins.url(database, 'people'),
       results: await logins.url(database, 'results'),

@@ -8,7 +8,11 @@ const fieldsOf = (pid: number): readonly string[] => {
     return []
   }
 }
-const [PARENT, USER, SYSTEM, CHILDREN_USER, CHILDREN_SYSTEM] = [1, 11, 12, 13, 14]
+const PARENT = 1
+const USER = 11
+const SYSTEM = 12
+const CHILDREN_USER = 13
+const CHILDREN_SYSTEM = 14
 const secondsIn = (pid: number, ...fields: readonly number[]): number => {
   const all = fieldsOf(pid)
   return fields.reduce((sum, field) => sum + Number(all[field] ?? 0), 0) / 100

@@ -44,7 +44,8 @@ export const weighPage = async (
   }
   const sums = [0, 0]
   for (const [what, paths] of rows) {
-    const [plain, packed] = [await weigh(paths, 'identity'), await weigh(paths, 'gzip, br')]
+    const plain = await weigh(paths, 'identity')
+    const packed = await weigh(paths, 'gzip, br')
     sums[0]! += plain
     sums[1]! += packed
     say(`  ${what}: ${plain} bytes, ${packed} compressed`)

@@ -33,7 +33,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 const share = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`
 
 /** Of those invited, as many as answer the demo's waves. */
-const TURNOUT = 0.76
+const DEMO_TURNOUT = 0.76
 const hospital = new URL('../../test/fixtures/staff-lists/ziekenhuis.csv', import.meta.url)
 const known = { demo: Buffer.from(inventStaffList(240)), hospital: await readFile(hospital) }
 const lists = {
@@ -42,7 +42,7 @@ const lists = {
 }
 for (const [name, file] of Object.entries(known))
   for (const [about, rates] of Object.entries(lists)) {
-    const { figures, without, installed } = withheldOf(file, rates, TURNOUT, Number(values.lives))
+    const { figures, without, installed } = withheldOf(file, rates, DEMO_TURNOUT, Number(values.lives))
     say(
       `${name}, ${about}: withheld ${share(installed, figures)} of ${figures} figures, ${share(without, figures)} without`,
     )
@@ -71,7 +71,7 @@ const invent = (seed: number): readonly InventedUnit[] => {
   return units
 }
 
-const FIGURES = `
+const COUNT_FIGURES = `
   select (select count(*) from results.units) as units,
     (select count(*) from results.units where withheld is null) as published,
     (select count(*) from results.blocks) as blocks,
@@ -91,7 +91,7 @@ const countOne = async (cluster: BenchCluster, seed: number): Promise<readonly n
   const room = openCountingRoom({ database, keysFolder: cluster.keysFolder, clock: systemClock })
   await countWave(room, written, { onOpened: () => undefined, onStep: async () => undefined })
   await room.db.destroy()
-  const { rows } = await asOwner(url, (client) => client.query(FIGURES))
+  const { rows } = await asOwner(url, (client) => client.query(COUNT_FIGURES))
   const invited = units.reduce((sum, unit) => sum + unit.invited, 0)
   const answered = units.reduce((sum, unit) => sum + unit.ballots, 0)
   return [invited, answered, ...Object.values(rows[0] ?? {}).map(Number)]

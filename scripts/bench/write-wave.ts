@@ -17,7 +17,7 @@ import { checksumOf, type Manifest } from '../../services/ticket/manifest.ts'
 import { tallyKeyFolders } from '../../services/worker.ts'
 import type { InventedUnit } from './invent-units.ts'
 
-const ITEMS = 20
+const ITEMS_ASKED = 20
 
 /** A wave that is over, and what its ballots are sealed with. */
 export interface WrittenWave {
@@ -31,23 +31,23 @@ export interface WrittenWave {
 const benchQuestionnaire = async (): Promise<Questionnaire> => {
   const instrument = await readInstrument()
   const { full, wave1 } = instrument.forms
-  const form = { ...wave1!, items: full!.items.slice(0, ITEMS) }
+  const form = { ...wave1!, items: full!.items.slice(0, ITEMS_ASKED) }
   return questionnaireOf({ ...instrument, forms: { bench: form } }, 'bench')
 }
 
-const PEOPLE = `
+const INSERT_PEOPLE = `
   insert into people.employees (mail, first_name, last_name, language, unit_id)
   select 'p' || row_number() over () || '@bench.example', 'P', 'P', 'nl', unit
   from unnest($1::uuid[], $2::integer[]) as units (unit, invited), generate_series(1, invited)`
-const INVITATIONS = `
+const INSERT_INVITATIONS = `
   insert into people.invitations (wave_id, employee_id, segment, mail, link_mac, code_mac, blinded)
   select $1, employees.id, segment, mail, sha256(('l' || employees.id)::bytea), sha256(('c' || employees.id)::bytea), ''
   from people.employees join people.wave_units using (unit_id) where wave_id = $1`
-const SPENT = `
+const INSERT_SPENT_TICKETS = `
   insert into answers.nullifiers (wave_id, nullifier)
   select $1, sha256(number::text::bytea) from generate_series(1, $2::integer) as number`
 
-const SECRET = new InvitationSecret('bench')
+const BENCH_SECRET = new InvitationSecret('bench')
 
 const manifestFor = async (
   units: readonly InventedUnit[],
@@ -78,7 +78,7 @@ const manifestFor = async (
       together: 0,
     })),
   }
-  return { facts, made: await makeManifest(facts, SECRET) }
+  return { facts, made: await makeManifest(facts, BENCH_SECRET) }
 }
 
 /** Writes organisation, invitations and wave straight into the tables; only the manifest is made as always. */
@@ -94,7 +94,7 @@ export const writeWave = async (
   const text = canonicalize(await benchQuestionnaire()) ?? ''
   const segmentIds = segmentIdsOf(
     units.map(({ id }) => ({ unit: id })),
-    SECRET,
+    BENCH_SECRET,
   )
   const segmentOf = (unit: InventedUnit) => segmentIds.get(unit.id)!
   const tree = units.map((unit) => ({
@@ -121,7 +121,7 @@ export const writeWave = async (
      from unnest($1::uuid[], $2::text[], $3::uuid[]) as units (id, name, parent)`,
     columns,
   )
-  await client.query(PEOPLE, [columns[0], invited])
+  await client.query(INSERT_PEOPLE, [columns[0], invited])
   await client.query(
     `insert into people.waves (id, fingerprint, instrument, form, opens_on, closes_on, floor)
      values ($1, $2, 'bench', 'bench', $3, $4, 5)`,
@@ -134,7 +134,7 @@ export const writeWave = async (
     [...columns, units.map(segmentOf), invited, facts.wave],
   )
   await client.query('select people.make_invitations($1)', [facts.wave])
-  await client.query(INVITATIONS, [facts.wave])
+  await client.query(INSERT_INVITATIONS, [facts.wave])
   await client.query('select answers.announce_wave($1, $2, $3, $4, $5, $6, $7)', [
     facts.wave,
     made.fingerprint,
@@ -145,7 +145,7 @@ export const writeWave = async (
     made.segments,
   ])
   const segments = units.flatMap((unit) => Array<string>(unit.ballots).fill(segmentOf(unit)))
-  await client.query(SPENT, [facts.wave, segments.length])
+  await client.query(INSERT_SPENT_TICKETS, [facts.wave, segments.length])
   const key = (await tallyKeyFor(keys, JSON.parse(made.text) as Manifest))!
   return {
     wave: facts.wave,

@@ -27,15 +27,23 @@ const say = async (cells: readonly string[]) => {
 const two = ({ share }: { readonly share: number }) => share.toFixed(2)
 
 await say([
-  ...['mechanism', 'turnout', 'measures', 'below average, all', 'most exposed'],
-  ...['lowest tenth, all', 'most exposed'],
+  'mechanism',
+  'turnout',
+  'measures',
+  'below average, all',
+  'most exposed',
+  'lowest tenth, all',
+  'most exposed',
 ])
 for (const turnout of values.turnouts.split(',').map(Number))
   for (const key of values.mechanisms.split(',')) {
     const mechanism = MECHANISMS[key]!
     const setting = {
-      ...{ organisations: Number(values.organisations), waves: Number(values.waves) },
-      ...{ measures: Number(values.measures), turnout, stability: Number(values.stability) },
+      organisations: Number(values.organisations),
+      waves: Number(values.waves),
+      measures: Number(values.measures),
+      turnout,
+      stability: Number(values.stability),
     }
     const found = attackOverall(
       mechanism,
@@ -45,7 +53,12 @@ for (const turnout of values.turnouts.split(',').map(Number))
     )
     for (const [size, { all, exposed }] of found)
       await say([
-        ...[mechanism.name, `${100 * turnout} %`, `${size}`],
-        ...[two(all.below), two(exposed.below), two(all.lowest), two(exposed.lowest)],
+        mechanism.name,
+        `${100 * turnout} %`,
+        `${size}`,
+        two(all.below),
+        two(exposed.below),
+        two(all.lowest),
+        two(exposed.lowest),
       ])
   }

@@ -35,16 +35,30 @@ const cellsOf = (tally: Tally): readonly string[] => {
   ]
 }
 await say([
-  ...['mechanism', 'stability', 'turnout', 'who', 'likeliest world right', 'linear right', 'chance'],
-  ...['one point possible', 'two', 'one point credible', 'two', 'credible and right', 'programs'],
+  'mechanism',
+  'stability',
+  'turnout',
+  'who',
+  'likeliest world right',
+  'linear right',
+  'chance',
+  'one point possible',
+  'two',
+  'one point credible',
+  'two',
+  'credible and right',
+  'programs',
 ])
 for (const stability of values.stabilities.split(',').map(Number))
   for (const turnout of values.turnouts.split(',').map(Number))
     for (const key of values.mechanisms.split(',')) {
       const mechanism = MECHANISMS[key]!
       const setting = {
-        ...{ organisations: Number(values.organisations), waves: Number(values.waves) },
-        ...{ measures: 1, turnout, stability },
+        organisations: Number(values.organisations),
+        waves: Number(values.waves),
+        measures: 1,
+        turnout,
+        stability,
       }
       const found = solveMany(mechanism, setting, bounds, Number(values.others))
       for (const [who, tally] of Object.entries(found))

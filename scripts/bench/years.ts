@@ -76,21 +76,20 @@ if (values.useful) {
         const found = attackMany(mechanism, { organisations, waves, measures, turnout, stability })
         const { all, alone, exposed, exposedAlone } = found
         await say([
-          ...[percent(turnout), percent(stability), mechanism.name, percent(found.chance)],
-          ...[
-            percent(all.hits),
-            percent(alone.hits),
-            two(all.auc),
-            two(alone.auc),
-            two(all.beside),
-            two(alone.beside),
-          ],
-          ...[
-            percent(exposed.hits),
-            percent(exposedAlone.hits),
-            two(exposed.beside),
-            two(exposedAlone.beside),
-          ],
+          percent(turnout),
+          percent(stability),
+          mechanism.name,
+          percent(found.chance),
+          percent(all.hits),
+          percent(alone.hits),
+          two(all.auc),
+          two(alone.auc),
+          two(all.beside),
+          two(alone.beside),
+          percent(exposed.hits),
+          percent(exposedAlone.hits),
+          two(exposed.beside),
+          two(exposedAlone.beside),
         ])
       }
 }

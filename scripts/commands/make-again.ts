@@ -12,7 +12,11 @@ const announcedBy = async (text: string, list: string): Promise<Body> => {
   // The list that the manifest names by its root is compared as well: that is what no phone does.
   checkSegmentList((JSON.parse(list) as object[]).map(canonicalJson), segments)
   return {
-    ...{ wave, questionnaire, opens, closes, block: thresholds.block },
+    wave,
+    questionnaire,
+    opens,
+    closes,
+    block: thresholds.block,
     fingerprint: await fingerprintOf(manifestHash(text)),
     manifest: checksumOf(text),
     segments,
@@ -21,7 +25,9 @@ const announcedBy = async (text: string, list: string): Promise<Body> => {
 
 /** The report is in no other place, so it is taken as it stands. */
 const countedBy = (text: string, { wave, fingerprint, report }: Body): Body => ({
-  ...{ wave, fingerprint, report },
+  wave,
+  fingerprint,
+  report,
   receipts: { count: (JSON.parse(text) as unknown[]).length, hash: checksumOf(text) },
 })
 

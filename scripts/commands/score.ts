@@ -22,7 +22,7 @@ const writing = async (path: string, write: Promise<unknown>): Promise<void> => 
   })
 }
 
-const OPTIONS = {
+const SCORE_OPTIONS = {
   instrument: { type: 'string' },
   teams: { type: 'string' },
   responses: { type: 'string' },
@@ -37,7 +37,7 @@ export const scoreCommand: Command = {
     'two (respondent, team, a column an item), and writes a CSV file for each table. It computes more than\n' +
     'may be shown: its files are for an analyst who is allowed to see single answers.',
   async run(args) {
-    const { values } = parseArgs({ args: [...args], options: OPTIONS })
+    const { values } = parseArgs({ args: [...args], options: SCORE_OPTIONS })
     const { instrument: instrumentFile, teams: teamFile, responses: file, out } = values
     const later = values['responses-2']
     if (!instrumentFile || !teamFile || !file || !out || later === '') {

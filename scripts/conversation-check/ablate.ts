@@ -25,7 +25,7 @@ const { values, positionals: asked } = parseArgs({
 })
 const codes: readonly LanguageCode[] = LANGUAGES.filter((code) => asked.length === 0 || asked.includes(code))
 const README = join(import.meta.dirname, '../../services/conversation-check/README.md')
-const BETWEEN = /(<!-- ablation -->\n)[\s\S]*(<!-- end of ablation -->)/
+const TABLE_IN_README = /(<!-- ablation -->\n)[\s\S]*(<!-- end of ablation -->)/
 const NAMES: Readonly<Record<LanguageCode, string>> = {
   nl: 'Dutch',
   en: 'English',
@@ -91,7 +91,7 @@ if (values.readme) {
   writeFileSync(
     README,
     readFileSync(README, 'utf8').replace(
-      BETWEEN,
+      TABLE_IN_README,
       (_, from: string, to: string) => `${from}${lines.join('')}\n${to}`,
     ),
   )

@@ -5,7 +5,7 @@ import { judge } from './judge.ts'
 import type { Judged } from './measure.ts'
 import { type Prepared, trainPrimary, trainWeights } from './train-models.ts'
 
-const FOLDS = 4
+const NUMBER_OF_FOLDS = 4
 
 /** A language that has learned from these sentences and no other. */
 const learn = (
@@ -39,7 +39,7 @@ export const learnPrimary = (
 /** Whole files go together, so that no place of work is both learned from and asked about. */
 const foldsOf = (own: readonly Prepared[]): ((prepared: Prepared) => number) => {
   const groups = [...new Set(own.map(({ sentence }) => sentence.group))].toSorted()
-  return ({ sentence }) => groups.indexOf(sentence.group) % FOLDS
+  return ({ sentence }) => groups.indexOf(sentence.group) % NUMBER_OF_FOLDS
 }
 
 /** Reads every sentence by a check that has not learned from its file. */
@@ -49,7 +49,7 @@ export const crossValidate = (
   others: readonly Prepared[],
 ): readonly Judged[] => {
   const fold = foldsOf(own)
-  return Array.from({ length: FOLDS }, (_, at) => {
+  return Array.from({ length: NUMBER_OF_FOLDS }, (_, at) => {
     const learned = learn(
       rules,
       own.filter((prepared) => fold(prepared) !== at),

@@ -70,7 +70,7 @@ const errors = (sets: readonly Set[]): string =>
     .join('\n')
 
 const README = join(import.meta.dirname, '../../services/conversation-check/README.md')
-const BETWEEN = /(<!-- figures -->\n)[\s\S]*(<!-- end of figures -->)/
+const TABLE_IN_README = /(<!-- figures -->\n)[\s\S]*(<!-- end of figures -->)/
 
 const named = values.together
   ? await readFiles('never trained on', positionals)
@@ -85,7 +85,7 @@ if (values.readme) {
   writeFileSync(
     README,
     readFileSync(README, 'utf8').replace(
-      BETWEEN,
+      TABLE_IN_README,
       (_, from: string, to: string) => `${from}\n${report}\n${to}`,
     ),
   )

@@ -15,7 +15,7 @@ export interface Trained {
   readonly classes: number
 }
 
-const MEMORY = 8
+const STEPS_REMEMBERED = 8
 
 const dot = (a: Float64Array, b: Float64Array): number => {
   let sum = 0
@@ -120,7 +120,7 @@ export const trainLogistic = (
     if (improved <= 0) break
     steps.push(next.map((w, at) => w - (weights[at] ?? 0)))
     turns.push(there.gradient.map((g, at) => g - (here.gradient[at] ?? 0)))
-    if (steps.length > MEMORY) {
+    if (steps.length > STEPS_REMEMBERED) {
       steps.shift()
       turns.shift()
     }

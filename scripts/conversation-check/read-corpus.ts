@@ -23,7 +23,7 @@ export interface Labelled {
   readonly borderline: Label | null
 }
 
-const LETTERS: Readonly<Record<string, Label>> = {
+const LABEL_OF_LETTER: Readonly<Record<string, Label>> = {
   O: 'oordeel',
   M: 'mening',
   A: 'aanname',
@@ -41,7 +41,7 @@ const readMarks = (marked: string, where: string): Pick<Labelled, 'text' | 'span
   let rest = 0
   for (const match of marked.matchAll(/\{([OMA])\|([^{}]*)\}/g)) {
     text += marked.slice(rest, match.index)
-    const label = LETTERS[match[1] ?? '']
+    const label = LABEL_OF_LETTER[match[1] ?? '']
     if (label !== undefined && isAtHome(label)) {
       spans.push({ label, start: text.length, end: text.length + (match[2] ?? '').length })
     }
@@ -58,7 +58,7 @@ const readLine = (line: string, where: string, group: string, language: Language
   const labels = letters
     .trim()
     .split(/\s+/)
-    .map((letter) => LETTERS[letter])
+    .map((letter) => LABEL_OF_LETTER[letter])
   const [primary] = labels
   if (primary === undefined || marked.trim() === '' || labels.includes(undefined)) {
     throw new Refused(`${where}: not labels, a tab and a sentence`)

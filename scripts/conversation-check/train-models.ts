@@ -30,12 +30,18 @@ export const prepare = (
     return { sentence, analysed, features: [...featuresOf(analysed, without)] }
   })
 
-const PRIMARY: HowToTrain = { classes: LABELS, penalty: 2, groups: 2, keep: 10_000, rounds: 60 }
-const ALSO: HowToTrain = { classes: ['yes', 'no'], penalty: 2, groups: 3, keep: 190, rounds: 30 }
-const WORDS: HowToTrain = { classes: ['none', ...AT_HOME], penalty: 3, groups: 3, keep: 3000, rounds: 30 }
+const TRAIN_PRIMARY: HowToTrain = { classes: LABELS, penalty: 2, groups: 2, keep: 10_000, rounds: 60 }
+const TRAIN_ALSO: HowToTrain = { classes: ['yes', 'no'], penalty: 2, groups: 3, keep: 190, rounds: 30 }
+const TRAIN_WORDS: HowToTrain = {
+  classes: ['none', ...AT_HOME],
+  penalty: 3,
+  groups: 3,
+  keep: 3000,
+  rounds: 30,
+}
 
 /** Features without a word of any language in them: classes, forms, named constructions. */
-const SHARED = /^(t|tb|p|q|n|f|c):/
+const SHARED_FEATURE = /^(t|tb|p|q|n|f|c):/
 /** A sentence in another language teaches how a judgement is built; less than one in the own language. */
 const OTHER_LANGUAGE = 0.3
 
@@ -52,11 +58,11 @@ export const trainPrimary = (own: readonly Prepared[], others: readonly Prepared
       ...own.map(toExample),
       ...others.map((prepared) => ({
         ...toExample(prepared),
-        features: prepared.features.filter((name) => SHARED.test(name)),
+        features: prepared.features.filter((name) => SHARED_FEATURE.test(name)),
         weight: OTHER_LANGUAGE,
       })),
     ],
-    PRIMARY,
+    TRAIN_PRIMARY,
   )
 
 const FOR_ALSO = /^(f|c|n|kb|tb):/
@@ -79,7 +85,7 @@ const trainAlso = (own: readonly Prepared[]): LinearData => {
         group: sentence.group,
         target: sentence.labels.includes(label) ? [1, 0] : [0, 1],
       })
-      return trainLinear(asked.map(toQuestion), ALSO)
+      return trainLinear(asked.map(toQuestion), TRAIN_ALSO)
     }),
   )
 }
@@ -94,7 +100,7 @@ const wordExamples = ({ sentence, analysed }: Prepared): readonly Example[] => {
     return {
       features,
       group: sentence.group,
-      target: WORDS.classes.map((_, column) => (column === target ? 1 : 0)),
+      target: TRAIN_WORDS.classes.map((_, column) => (column === target ? 1 : 0)),
     }
   })
 }
@@ -106,5 +112,5 @@ const wordExamples = ({ sentence, analysed }: Prepared): readonly Example[] => {
 export const trainWeights = (own: readonly Prepared[], others: readonly Prepared[]): WeightsData => ({
   primary: trainPrimary(own, others),
   also: trainAlso(own),
-  words: trainLinear(own.flatMap(wordExamples), WORDS),
+  words: trainLinear(own.flatMap(wordExamples), TRAIN_WORDS),
 })

@@ -9,7 +9,7 @@ import { trainWeights } from './train-models.ts'
  * `node --import ./services/plumbing/typescript.js scripts/conversation-check/train.ts [nl en fr de]`: learns from the corpus and writes
  * the weights of every language beside its data. Nothing in it is left to chance.
  */
-const HOME = join(import.meta.dirname, '../../services/conversation-check')
+const MODEL_FOLDER = join(import.meta.dirname, '../../services/conversation-check')
 
 const asked = process.argv.slice(2)
 const languages: readonly LanguageCode[] = LANGUAGES.filter(
@@ -22,7 +22,7 @@ for (const code of languages) {
   const start = performance.now()
   const { own, others } = corpus(code)
   const weights = trainWeights(own, others)
-  const path = join(HOME, code, 'weights.json')
+  const path = join(MODEL_FOLDER, code, 'weights.json')
   writeFileSync(path, `${JSON.stringify(weights, null, 1)}\n`)
   const size = gzipSync(readFileSync(path), { level: 9 }).length
   const rows = [weights.primary, weights.also, weights.words].map((table) => table.rows.length)

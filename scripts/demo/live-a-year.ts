@@ -30,7 +30,7 @@ export const PAST_WAVES = [
   { form: 'wave1', daysAgo: 50 },
 ] as const
 export const OPEN_FORM = 'wave4'
-const DAYS = 14
+const DAYS_A_WAVE = 14
 /** The team of the manager whose link the demo prints. */
 export const DOOR_TEAM = 'Thuiszorg Noord'
 
@@ -41,7 +41,7 @@ export const openFor = async (world: DemoWorld, form: string, opens: string) => 
   return openWave(world.people, {
     form,
     audience: top.map(({ id }) => id),
-    closes: addDays(opens, DAYS),
+    closes: addDays(opens, DAYS_A_WAVE),
     floor: 5,
   })
 }
@@ -72,7 +72,7 @@ export const liveAWave = async (
     )
     show(index + 1)
   }
-  world.clock.moveTo(addDays(opens, DAYS + 1))
+  world.clock.moveTo(addDays(opens, DAYS_A_WAVE + 1))
   await countWave(world.counting, wave)
   await destroyKeysOfPastWaves(world.people)
 }

@@ -18,7 +18,8 @@ import { inventStaffList } from './organisation.ts'
 /** Both servers on ports nobody knows, with a clock that can be set to last spring. */
 const startServers = async (settings: Settings, databaseUrl: string, clock: SetClock) => {
   const logins = new DatabaseLogins(settings.keysFolder)
-  const [port, answersPort] = [await freePort(), await freePort()]
+  const port = await freePort()
+  const answersPort = await freePort()
   const url = (at: number) => `http://127.0.0.1:${at}`
   const hidden = { ...settings, logLevel: 'silent', port, answersPort }
   const { app: workplace, people } = await buildWorkplace({

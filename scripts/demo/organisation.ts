@@ -34,11 +34,11 @@ const TEAMS: readonly Team[] = [
   { name: 'Jeugdhulp', under: 'Directie', size: 8 },
 ]
 
-const FIRST =
+const FIRST_NAMES =
   'Amira Bram Chloé Daan Elif Femke Gijs Hanne Inès Joris Kaat Lien Mehmet Noor Omar Pieter Quinten Roos Sofie Tuur Ulrike Vera Wout Xander Yusuf Zoë'.split(
     ' ',
   )
-const LAST =
+const LAST_NAMES =
   'Aerts Bakker Claes De Smet Elmas Fontaine Goossens Hermans Ivens Janssens Kaya Lefèvre Maes Nowak Özdemir Peeters Quintens Rossi Smits Thys Urbain Verhaeghe Willems Xu Yilmaz Zeman'.split(
     ' ',
   )
@@ -65,7 +65,8 @@ export const inventStaffList = (people: number): string => {
   const taken = new Set<string>()
   for (const { name, under, size } of sized(people)) {
     for (let member = 0; member < size; member++) {
-      const [first, last] = [pick(FIRST), pick(LAST)]
+      const first = pick(FIRST_NAMES)
+      const last = pick(LAST_NAMES)
       const wish = `${plain(first)}.${plain(last)}`
       const mail = `${taken.has(wish) ? `${wish}${rows.length}` : wish}@delinde.example`
       taken.add(wish)

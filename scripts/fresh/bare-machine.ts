@@ -11,18 +11,32 @@ export type As = 'root' | 'user'
 const PASSED_ON = /^(PATH|LANG|LC_ALL|TZ|TERM|CI|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/
 
 /** Folders in which an earlier run, or a kind machine, may have left what we forgot to bring. */
-const HIDDEN = ['/usr/share/fonts', '/usr/local/share/fonts', '/usr/share/fontconfig', '/etc/fonts', '/tmp']
+const HIDDEN_FOLDERS = [
+  '/usr/share/fonts',
+  '/usr/local/share/fonts',
+  '/usr/share/fontconfig',
+  '/etc/fonts',
+  '/tmp',
+]
 
 const asRoot = process.getuid?.() === 0
 const idOf = (what: string): string => execFileSync('id', [what, 'nobody'], { encoding: 'utf8' }).trim()
 
 /** In a name space of its own, lays a folder over another for each pair of arguments before `--`. */
-const LAY = 'while [ "$1" != -- ]; do mount --bind "$1" "$2" || exit 125; shift 2; done; shift; exec "$@"'
+const LAY_FOLDERS =
+  'while [ "$1" != -- ]; do mount --bind "$1" "$2" || exit 125; shift 2; done; shift; exec "$@"'
 type Pairs = readonly (readonly [folder: string, over: string])[]
 
 const layers = (pairs: Pairs): readonly string[] => [
-  ...['unshare', ...(asRoot ? [] : ['--user', '--map-root-user']), '--mount'],
-  ...['sh', '-c', LAY, 'sh', ...pairs.flat(), '--'],
+  'unshare',
+  ...(asRoot ? [] : ['--user', '--map-root-user']),
+  '--mount',
+  'sh',
+  '-c',
+  LAY_FOLDERS,
+  'sh',
+  ...pairs.flat(),
+  '--',
 ]
 /** Somebody who became root to lay folders over others is an ordinary user again. */
 const backToUser = asRoot
@@ -59,7 +73,7 @@ export class BareMachine {
     await chmod(join(folder, 'tmp'), 0o1777)
     await chmod(join(folder, 'home'), 0o700)
     const seen = [...keep, folder]
-    const hidden = HIDDEN.flatMap((path) =>
+    const hidden = HIDDEN_FOLDERS.flatMap((path) =>
       path === '/tmp' && seen.some((one) => `${one}/`.startsWith('/tmp/')) ? '/tmp/fonts' : path,
     ).filter((path) => existsSync(path))
     const pairs = hidden.map((path): [string, string] => [

@@ -5,7 +5,7 @@ import type { PublicTexts } from './public-texts.ts'
 import type { KnownManifests } from './waves/known-manifests.ts'
 import type { SegmentLists } from './waves/segments.ts'
 
-/** What the answers room is handed: functions to call, the ticket secrets, and nothing about people. */
+/** What the answers room is handed: functions to call and the ticket secrets, and nothing about people. */
 export interface AnswersRoom {
   readonly db: RoomDatabase<Record<string, never>>
   readonly clock: Clock

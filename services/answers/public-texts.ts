@@ -1,14 +1,17 @@
 import { BoundedCache } from '../plumbing/bounded-cache.ts'
 import { type Packed, pack } from '../plumbing/packed.ts'
 
-/** A text of a large wave is half a megabyte. */
-const MOST = 32
+/** How many texts are kept in memory. A text of a large wave is half a megabyte. */
+const MOST_TEXTS_KEPT = 32
 
-/** Texts that everybody may read, compressed once and remembered by a name that always means the same. */
+/**
+ * Texts that everybody may read. Each is compressed once and remembered by a name that always means the same
+ * text.
+ */
 export class PublicTexts {
-  readonly #packed = new BoundedCache<Packed>(MOST)
+  readonly #packed = new BoundedCache<Packed>(MOST_TEXTS_KEPT)
 
-  /** @param name its address, or its hash: whatever has this name has these bytes */
+  /** @param name its address, or its hash. The same name always means the same bytes */
   of(name: string, read: () => Promise<string | undefined>): Promise<Packed | undefined> {
     return this.#packed.get(name, async () => {
       const text = await read()

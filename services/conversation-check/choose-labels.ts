@@ -22,7 +22,7 @@ const ENOUGH_FOR_HOME = 0.65
  */
 const EQUALLY_STRONG = 0.03
 
-const ALSO = 0.5
+const ENOUGH_FOR_ALSO = 0.5
 
 const shareOf = (shares: readonly number[], label: Label): number => shares[LABELS.indexOf(label)] ?? 0
 
@@ -44,7 +44,7 @@ export const chooseLabels = (features: ReadonlySet<string>, { primary: first, al
   const primary = choosePrimary(shares)
   const others = scores(also, [...features, givenPrimary(primary), ...pairedWith(primary, features)])
   const more = LABELS.map((label, at) => [label, logistic(others[at] ?? -9)] as const)
-    .filter(([label, share]) => label !== primary && share > ALSO && isCompatible(primary, label))
+    .filter(([label, share]) => label !== primary && share > ENOUGH_FOR_ALSO && isCompatible(primary, label))
     .sort((a, b) => b[1] - a[1])
     .map(([label]) => label)
   return {

@@ -34,14 +34,14 @@ export interface Constructions {
   readonly find: (words: readonly Word[]) => readonly Found[]
 }
 
-const GAPS: Readonly<Record<string, number>> = { '..': 3, '...': 8 }
+const MOST_WORDS_IN_GAP: Readonly<Record<string, number>> = { '..': 3, '...': 8 }
 
 const parseStep = (text: string): Step => {
   const optional = text.startsWith('[')
   const parts = (optional ? text.slice(1, -1) : text).split(/\|(?![^<]*>)/)
   return {
     optional,
-    gap: GAPS[text] ?? 0,
+    gap: MOST_WORDS_IN_GAP[text] ?? 0,
     words: new Set(parts.filter((part) => !part.startsWith('<') && !part.endsWith('*')).map(unaccented)),
     tags: parts.filter((part) => part.startsWith('<')).flatMap((part) => part.slice(1, -1).split('|')),
     beginnings: parts
@@ -62,8 +62,8 @@ const fits = ({ words, tags, beginnings }: Step, word: Word, bare: string): bool
   tags.some((tag) => word.tags.includes(tag)) ||
   beginnings.some((beginning) => bare.startsWith(beginning))
 
-const ENDING = new Set(['STOP', 'QMARK', 'EXCL', 'DOTS'])
-const CLAUSE = new Set([
+const ENDING_TAGS = new Set(['STOP', 'QMARK', 'EXCL', 'DOTS'])
+const CLAUSE_TAGS = new Set([
   'COMMA',
   'SEMI',
   'COLON',
@@ -128,9 +128,9 @@ export const makeConstructions = (data: ConstructionData): Constructions => {
       const found: Found[] = []
       const bare = words.map(({ lower }) => unaccented(lower))
       let end = words.length
-      while (end > 0 && ENDING.has(words[end - 1]?.tag ?? '')) end -= 1
+      while (end > 0 && ENDING_TAGS.has(words[end - 1]?.tag ?? '')) end -= 1
       for (const [at, word] of words.entries()) {
-        const clauseStart = at === 0 || CLAUSE.has(words[at - 1]?.tag ?? '')
+        const clauseStart = at === 0 || CLAUSE_TAGS.has(words[at - 1]?.tag ?? '')
         const candidates = new Set([
           ...(byWord.get(bare[at] ?? '') ?? []),
           ...word.tags.flatMap((tag) => byTag.get(tag) ?? []),

@@ -17,7 +17,7 @@ interface Known {
   readonly weights: Float32Array
 }
 
-const MOST = 6
+const MOST_REASONS = 6
 
 /** A feature speaks for a label as far as it lifts it above the others. */
 const lift = (weights: Float32Array, at: number): number => {
@@ -30,7 +30,7 @@ const reasonsFor = (known: readonly Known[], at: number): readonly Reason[] =>
     .map(({ name, weights }) => ({ name, weight: Math.round(lift(weights, at) * 1000) / 1000 }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, MOST_REASONS)
 
 /** For every label the features that spoke most for it, the strongest first. */
 export const explain = (

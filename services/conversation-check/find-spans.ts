@@ -13,7 +13,7 @@ export interface Span {
 }
 
 /** A word belongs from this share on; lower finds more words, higher fewer. */
-const BELONGS = 0.42
+const LEAST_SHARE_OF_WORD = 0.42
 
 /** The run of words with the largest sum: Kadane, one pass. */
 const bestRun = (gains: readonly number[]): readonly [from: number, to: number] => {
@@ -48,7 +48,7 @@ export const findSpans = (
   return home.map((label) => {
     const column = AT_HOME.indexOf(label) + 1
     const gains = shares.map(
-      (share, at) => (words[at]?.kind === 'mark' ? -0.01 : 0) + (share[column] ?? 0) - BELONGS,
+      (share, at) => (words[at]?.kind === 'mark' ? -0.01 : 0) + (share[column] ?? 0) - LEAST_SHARE_OF_WORD,
     )
     let [from, to] = bestRun(gains)
     while (to - from > 1 && words[to - 1]?.kind === 'mark') to -= 1

@@ -11,8 +11,8 @@ export interface Topic {
   readonly case: Case
 }
 
-const OPENS = new Set(['DET', 'YOURS', 'MINE', 'OURS', 'THEIRS'])
-const POINTS = /^(het|'t|dit|dat|this|that|these|those|das|dieses)$/
+const OPENING_TAGS = new Set(['DET', 'YOURS', 'MINE', 'OURS', 'THEIRS'])
+const POINTING_WORD = /^(het|'t|dit|dat|this|that|these|those|das|dieses)$/
 
 interface Candidate extends NounGroup {
   readonly opener: Word
@@ -27,12 +27,12 @@ const withJoined = (words: readonly Word[], group: NounGroup, data: TopicData): 
   const join = words[group.to]
   if (join === undefined || !data.joins.includes(join.lower)) return group
   const next = words[group.to + 1]
-  const inner = nounGroup(words, group.to + (next !== undefined && OPENS.has(next.tag) ? 2 : 1), data)
+  const inner = nounGroup(words, group.to + (next !== undefined && OPENING_TAGS.has(next.tag) ? 2 : 1), data)
   return inner === null ? group : { from: group.from, to: inner.to }
 }
 
 const LONG_WORD = 9
-const POINTS_AT = /^(die|dat|deze|dit|this|that|these|those|diese[nmrs]?|ce|cet|cette|ces)$/
+const POINTING_DETERMINER = /^(die|dat|deze|dit|this|that|these|those|diese[nmrs]?|ce|cet|cette|ces)$/
 
 /** How much speaks for it that a sentence is about this word group. */
 const worthOf = (words: readonly Word[], at: number, head: Word, data: TopicData): number => {
@@ -43,7 +43,8 @@ const worthOf = (words: readonly Word[], at: number, head: Word, data: TopicData
   const opens = opener?.tag === 'YOURS' ? 2 : opener?.tag === 'MINE' ? -1 : 1
   const named = head.tags.includes('WORKN') ? 2 : head.tag === 'NOUN' ? 1 : 0
   // A long word says much, and "die" or "this" points at what both know.
-  const telling = (head.text.length >= LONG_WORD ? 1 : 0) + (POINTS_AT.test(opener?.lower ?? '') ? 1 : 0)
+  const telling =
+    (head.text.length >= LONG_WORD ? 1 : 0) + (POINTING_DETERMINER.test(opener?.lower ?? '') ? 1 : 0)
   return (
     governed +
     opens +
@@ -74,7 +75,7 @@ const candidateAt = (words: readonly Word[], at: number, data: TopicData): Candi
   const governing = data.prepositions[words[at - 1]?.lower ?? '']
   const own = data.prepositions[opener.lower]
   const hides = own?.[1] ?? ''
-  if (!OPENS.has(opener.tag) && !POINTS.test(opener.lower) && hides === '') return null
+  if (!OPENING_TAGS.has(opener.tag) && !POINTING_WORD.test(opener.lower) && hides === '') return null
   // "dat juffen bellen": between two clauses it points at nothing.
   if (/^(dat|that|das)$/.test(opener.lower) && governing === undefined && at > 0) return null
   if (/^(als|as|comme|wie)$/.test(words[at - 1]?.lower ?? '')) return null
@@ -105,7 +106,7 @@ const textOf = (
   return `${opening}${opening.endsWith("'") ? '' : ' '}${rest}`.replace(/\s+/g, ' ').trim()
 }
 
-const LONGEST = 60
+const LONGEST_TOPIC = 60
 const SHORT_SPAN = 40
 
 /** "de rots in de branding" is praise and no topic: what carries a short judgement is left out. */
@@ -132,10 +133,21 @@ export const findTopic = (
   }
   if (best === null) return null
   const text = textOf(sentence, best, data)
-  return text.length === 0 || text.length > LONGEST ? null : { text, case: best.case }
+  return text.length === 0 || text.length > LONGEST_TOPIC ? null : { text, case: best.case }
 }
 
-const ENDS = new Set(['COMMA', 'SEMI', 'COLON', 'DASH', 'STOP', 'QMARK', 'EXCL', 'DOTS', 'QUOTE', 'BUT'])
+const ENDING_TAGS = new Set([
+  'COMMA',
+  'SEMI',
+  'COLON',
+  'DASH',
+  'STOP',
+  'QMARK',
+  'EXCL',
+  'DOTS',
+  'QUOTE',
+  'BUT',
+])
 
 /** "omdat Rachid de job gekregen heeft": a fact about others, that can be asked about as it stands. */
 export const findClause = ({ words, text }: Analysed, { topic: data }: SuggestionData): string | null => {
@@ -143,7 +155,7 @@ export const findClause = ({ words, text }: Analysed, { topic: data }: Suggestio
   const first = words[opener + 1]
   if (opener < 1 || first === undefined || first.tags.includes('YOU') || first.tags.includes('I')) return null
   let to = opener + 1
-  while (to < words.length && !ENDS.has(words[to]?.tag ?? '')) to += 1
+  while (to < words.length && !ENDING_TAGS.has(words[to]?.tag ?? '')) to += 1
   const inside = words.slice(opener + 1, to)
   const last = inside.at(-1)
   if (last === undefined || inside.length < 3 || inside.length > 9 || inside.some(isPrivate)) return null

@@ -14,7 +14,7 @@ interface ReadingData {
 type Imported = Promise<{ readonly default: unknown }>
 
 /** Written out, so that a bundler makes one piece a language and a browser fetches only what it needs. */
-const FILES: Readonly<Record<LanguageCode, () => readonly [Imported, Imported, Imported]>> = {
+const GRAMMAR_FILES: Readonly<Record<LanguageCode, () => readonly [Imported, Imported, Imported]>> = {
   nl: () => [
     import('./nl/grammar.json', { with: { type: 'json' } }),
     import('./nl/lexicon.json', { with: { type: 'json' } }),
@@ -37,7 +37,7 @@ const FILES: Readonly<Record<LanguageCode, () => readonly [Imported, Imported, I
   ],
 }
 
-const LEARNED: Readonly<Record<LanguageCode, () => readonly [Imported, Imported]>> = {
+const LEARNED_FILES: Readonly<Record<LanguageCode, () => readonly [Imported, Imported]>> = {
   nl: () => [
     import('./nl/weights.json', { with: { type: 'json' } }),
     import('./nl/suggestions.json', { with: { type: 'json' } }),
@@ -58,7 +58,9 @@ const LEARNED: Readonly<Record<LanguageCode, () => readonly [Imported, Imported]
 
 /** What is needed to take a sentence apart, without what was learned: for training too. */
 export const loadReading = async (code: LanguageCode): Promise<ReadingRules> => {
-  const [grammar, lexicon, constructions] = (await Promise.all(FILES[code]())).map((file) => file.default)
+  const [grammar, lexicon, constructions] = (await Promise.all(GRAMMAR_FILES[code]())).map(
+    (file) => file.default,
+  )
   const data = { grammar, lexicon, constructions } as ReadingData
   return {
     code,
@@ -73,7 +75,7 @@ const loaded = new Map<LanguageCode, Promise<Language>>()
 const load = async (code: LanguageCode): Promise<Language> => {
   const [reading, [weights, suggestions]] = await Promise.all([
     loadReading(code),
-    Promise.all(LEARNED[code]()).then((files) => files.map((file) => file.default)),
+    Promise.all(LEARNED_FILES[code]()).then((files) => files.map((file) => file.default)),
   ])
   return {
     ...reading,

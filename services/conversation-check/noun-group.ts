@@ -6,12 +6,12 @@ import type { Word } from './word-class.ts'
  * Never asked about: a judgement, a feeling, a body, a family, a motive, other people. They are the
  * other's to bring up.
  */
-const PRIVATE = new Set(
+const PRIVATE_TAGS = new Set(
   'BAD GOOD INSULT STAR VBAD VGOOD EMONEG EMOPOS EMOV FEELN FEELV FAMILY PRIVLIFE STEREO ANIMAL BODYLANG BODY GROUP MOTIVE REPROACH THINK KNOW OPINE ADVISE TIME SAY PERCEIVE THANK ALWAYS NOT'.split(
     ' ',
   ),
 )
-const NOUNLIKE = new Set(
+const NOUNLIKE_TAGS = new Set(
   'NOUN PLAIN WORD WORDS WORDEN NAME WORKN LOGIST ADJ VERBING TRYV PARTIC ADVERB VERB'.split(' '),
 )
 
@@ -21,14 +21,18 @@ export interface NounGroup {
   readonly to: number
 }
 
-export const isPrivate = (word: Word): boolean => word.tags.some((tag) => PRIVATE.has(tag))
+export const isPrivate = (word: Word): boolean => word.tags.some((tag) => PRIVATE_TAGS.has(tag))
 
 /** Before a noun a judgement can be left out: "je slordige verslag" is about "je verslag". */
 const isJudging = (word: Word | undefined): boolean =>
   word !== undefined && (word.tag === 'BAD' || word.tag === 'GOOD' || word.tag === 'VERY')
 
 const fits = (word: Word | undefined): word is Word =>
-  word !== undefined && word.kind === 'word' && !word.closed && NOUNLIKE.has(word.tag) && !isPrivate(word)
+  word !== undefined &&
+  word.kind === 'word' &&
+  !word.closed &&
+  NOUNLIKE_TAGS.has(word.tag) &&
+  !isPrivate(word)
 
 /** "the promotion scares you": a word in -s before a person or an article is a verb. */
 const isVerb = (words: readonly Word[], at: number): boolean => {

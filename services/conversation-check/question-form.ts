@@ -13,10 +13,10 @@ export interface SentenceForm {
   readonly hasVerb: boolean
 }
 
-const SUBJECTS = new Set(['I', 'YOU', 'WE', 'THEY', 'IT', 'ONE'])
-const PAUSES = new Set(['COMMA', 'SEMI', 'COLON', 'DASH', 'DOTS', 'STOP'])
-const OPENERS = new Set(['AND', 'BUT', 'SOTHEN', 'OH', 'COMMA', 'QUOTE', 'DASH', 'DOTS', 'WELL'])
-const FINITE = new Set([
+const SUBJECT_TAGS = new Set(['I', 'YOU', 'WE', 'THEY', 'IT', 'ONE'])
+const PAUSE_TAGS = new Set(['COMMA', 'SEMI', 'COLON', 'DASH', 'DOTS', 'STOP'])
+const OPENER_TAGS = new Set(['AND', 'BUT', 'SOTHEN', 'OH', 'COMMA', 'QUOTE', 'DASH', 'DOTS', 'WELL'])
+const FINITE_TAGS = new Set([
   'BE',
   'HAVE',
   'DO',
@@ -31,7 +31,7 @@ const FINITE = new Set([
   'BECOME',
   'GO',
 ])
-const VERBAL = new Set([
+const VERBAL_TAGS = new Set([
   'THINK',
   'SAY',
   'PERCEIVE',
@@ -49,7 +49,7 @@ const VERBAL = new Set([
 ])
 
 const isVerb = (word: Word | undefined): boolean =>
-  word?.tags.some((tag) => FINITE.has(tag) || VERBAL.has(tag)) ?? false
+  word?.tags.some((tag) => FINITE_TAGS.has(tag) || VERBAL_TAGS.has(tag)) ?? false
 
 const endOf = (words: readonly Word[]): SentenceForm['ends'] => {
   for (let at = words.length - 1; at >= 0 && at >= words.length - 3; at -= 1) {
@@ -66,18 +66,18 @@ const endOf = (words: readonly Word[]): SentenceForm['ends'] => {
 /** Where the first clause really begins: after "en", "maar", "oké," and the like. */
 const firstWord = (words: readonly Word[]): number => {
   let at = 0
-  while (at < 4 && OPENERS.has(words[at]?.tag ?? '')) at += 1
+  while (at < 4 && OPENER_TAGS.has(words[at]?.tag ?? '')) at += 1
   return at
 }
 
-const PREPOSED = new Set(['PREP', 'PREPTO'])
+const PREPOSITION_TAGS = new Set(['PREP', 'PREPTO'])
 
 const leadsWithQuestionWord = (words: readonly Word[], at: number): boolean => {
   const here = words[at]
   const next = words[at + 1]
   if (here === undefined) return false
   if (here.tags.includes('WH') || here.tags.includes('WHY')) return true
-  return PREPOSED.has(here.tag) && (next?.tags.includes('WH') ?? false)
+  return PREPOSITION_TAGS.has(here.tag) && (next?.tags.includes('WH') ?? false)
 }
 
 /** Reads the form once, from the front. */
@@ -89,15 +89,15 @@ export const readForm = (words: readonly Word[]): SentenceForm => {
   const asksLater = words.some(
     (word, at) =>
       at > begin &&
-      PAUSES.has(word.tag) &&
-      leadsWithQuestionWord(words, at + 1 + (OPENERS.has(words[at + 1]?.tag ?? '') ? 1 : 0)),
+      PAUSE_TAGS.has(word.tag) &&
+      leadsWithQuestionWord(words, at + 1 + (OPENER_TAGS.has(words[at + 1]?.tag ?? '') ? 1 : 0)),
   )
-  const subject = words.slice(begin).find(({ tags }) => tags.some((tag) => SUBJECTS.has(tag)))
-  const subjectTag = subject?.tags.find((tag) => SUBJECTS.has(tag)) ?? 'NONE'
+  const subject = words.slice(begin).find(({ tags }) => tags.some((tag) => SUBJECT_TAGS.has(tag)))
+  const subjectTag = subject?.tags.find((tag) => SUBJECT_TAGS.has(tag)) ?? 'NONE'
   const startsWithVerb = isVerb(first) && !asksFirst
   const secondIsSubject =
-    second?.tags.some((tag) => SUBJECTS.has(tag) || tag === 'DET' || tag === 'NAME') ?? false
-  const auxiliaryFirst = first?.tags.some((tag) => FINITE.has(tag)) ?? false
+    second?.tags.some((tag) => SUBJECT_TAGS.has(tag) || tag === 'DET' || tag === 'NAME') ?? false
+  const auxiliaryFirst = first?.tags.some((tag) => FINITE_TAGS.has(tag)) ?? false
   return {
     ends: endOf(words),
     asks: asksFirst ? 'first' : asksLater ? 'later' : 'none',
@@ -105,7 +105,7 @@ export const readForm = (words: readonly Word[]): SentenceForm => {
       !asksFirst &&
       ((auxiliaryFirst && secondIsSubject) ||
         (startsWithVerb &&
-          (second?.tags.some((tag) => SUBJECTS.has(tag)) ?? false) &&
+          (second?.tags.some((tag) => SUBJECT_TAGS.has(tag)) ?? false) &&
           endOf(words) === 'question')),
     imperative: startsWithVerb && !auxiliaryFirst && endOf(words) !== 'question',
     subject: subjectTag,

@@ -5,28 +5,28 @@ export interface Piece {
 }
 
 /** After these a full stop ends nothing: the same few in the four languages. */
-const SHORT = new Set(
+const SHORT_FORMS = new Set(
   (
     'dr mr mrs ms dhr mevr mw prof bv bijv nr tel ca st vs etc enz incl excl m.b.t o.a t.o.v i.v.m a.u.b ' +
     'e.g i.e mme mlle p.ex hr fr z.b d.h u.a bzw usw'
   ).split(' '),
 )
-const LONGEST_SHORT = 6
+const LONGEST_SHORT_FORM = 6
 
 /** No end of a sentence further than this: whoever pastes a page without a full stop is still served. */
-const LONGEST = 2000
+const LONGEST_SENTENCE = 2000
 
 const isMark = (character: string): boolean =>
   character === '.' || character === '!' || character === '?' || character === '…'
-const CLOSING = new Set(['"', "'", '”', '’', '»', ')', ']'])
+const CLOSING_MARKS = new Set(['"', "'", '”', '’', '»', ')', ']'])
 const isSpace = (character: string): boolean => /\s/.test(character)
 
 /** "dr. Maes", "J. Peeters", "3. overleg": the word before a single full stop is no end. */
 const isShortening = (text: string, at: number): boolean => {
   let from = at
-  while (from > 0 && at - from < LONGEST_SHORT && /[\p{L}\p{N}.]/u.test(text[from - 1] ?? '')) from -= 1
+  while (from > 0 && at - from < LONGEST_SHORT_FORM && /[\p{L}\p{N}.]/u.test(text[from - 1] ?? '')) from -= 1
   const word = text.slice(from, at)
-  if (SHORT.has(word.toLowerCase())) return true
+  if (SHORT_FORMS.has(word.toLowerCase())) return true
   if (/^\p{Lu}$/u.test(word)) return true
   return /^\d{1,2}$/.test(word) && /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 9))
 }
@@ -44,7 +44,7 @@ function* endsOf(text: string): Generator<number> {
     let marks = at
     while (isMark(text[marks] ?? '')) marks += 1
     let end = marks
-    while (CLOSING.has(text[end] ?? '')) end += 1
+    while (CLOSING_MARKS.has(text[end] ?? '')) end += 1
     const ends = end === text.length || isSpace(text[end] ?? '')
     const single = marks - at === 1 && character === '.' && end === marks
     if (
@@ -71,9 +71,9 @@ export const splitSentences = (text: string): readonly Piece[] => {
   const pieces: Piece[] = []
   let start = 0
   for (const end of endsOf(text)) {
-    while (end - start > LONGEST) {
-      const space = text.slice(start, start + LONGEST).lastIndexOf(' ')
-      const cut = start + (space > LONGEST / 2 ? space : LONGEST)
+    while (end - start > LONGEST_SENTENCE) {
+      const space = text.slice(start, start + LONGEST_SENTENCE).lastIndexOf(' ')
+      const cut = start + (space > LONGEST_SENTENCE / 2 ? space : LONGEST_SENTENCE)
       pieces.push(...trimmed(text, start, cut))
       start = cut
     }

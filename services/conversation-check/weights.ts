@@ -44,11 +44,11 @@ export const writeSteps = (steps: readonly number[]): string =>
     .map((step) => ALPHABET.charAt(ZERO + Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(step)))))
     .join('')
 
-const VALUES = new Map(Array.from(ALPHABET, (character, at) => [character, at - ZERO] as const))
+const STEPS_OF_CHARACTER = new Map(Array.from(ALPHABET, (character, at) => [character, at - ZERO] as const))
 
 /** The steps that stand in a row, one a class. */
 export const readSteps = (text: string): readonly number[] =>
-  Array.from(text, (character) => VALUES.get(character) ?? 0)
+  Array.from(text, (character) => STEPS_OF_CHARACTER.get(character) ?? 0)
 
 const readLinear = ({ classes, step, bias, rows }: LinearData): Linear => ({
   classes,

@@ -16,7 +16,7 @@ export interface WordClasses {
   readonly classify: (tokens: readonly Token[]) => readonly Word[]
 }
 
-const NOTHING: readonly string[] = []
+const NO_MEANING: readonly string[] = []
 
 const index = (lists: Readonly<Record<string, readonly string[]>>, key: (word: string) => string) => {
   const found = new Map<string, string[]>()
@@ -30,7 +30,7 @@ const index = (lists: Readonly<Record<string, readonly string[]>>, key: (word: s
   return found
 }
 
-const MARKS: Readonly<Record<string, string>> = {
+const TAG_OF_MARK: Readonly<Record<string, string>> = {
   '?': 'QMARK',
   '!': 'EXCL',
   '.': 'STOP',
@@ -71,7 +71,7 @@ export const makeWordClasses = (grammar: Grammar, lexicon: Lexicon): WordClasses
   const read = (token: Token, first: boolean): Word => {
     const { lower, kind } = token
     if (kind === 'mark') {
-      const tag = MARKS[token.text] ?? 'MARK'
+      const tag = TAG_OF_MARK[token.text] ?? 'MARK'
       return { ...token, stem: lower, tags: [tag], tag, closed: true }
     }
     if (kind === 'number') return { ...token, stem: '0', tags: ['NUM'], tag: 'NUM', closed: false }
@@ -79,7 +79,7 @@ export const makeWordClasses = (grammar: Grammar, lexicon: Lexicon): WordClasses
     const root = stem(lower)
     const form = closed.get(lower) ?? closedBare.get(bare)
     // "waar" is not a form of "waard": a word that builds sentences means something only as it stands.
-    const meaning = exact.get(bare) ?? (form === undefined ? byStem.get(root) : undefined) ?? NOTHING
+    const meaning = exact.get(bare) ?? (form === undefined ? byStem.get(root) : undefined) ?? NO_MEANING
     if (form !== undefined) {
       const tags = [...form, ...meaning.filter((tag) => !form.includes(tag))]
       return { ...token, stem: root, tags, tag: tags[0] ?? 'WORD', closed: true }

@@ -7,7 +7,7 @@ import type { DB } from './database.generated.ts'
 /** Where an alarm goes. */
 export interface AlarmBell {
   readonly db: RoomDatabase<DB>
-  /** A file an alarm, which the workplace reads: its letters do not depend on the database. */
+  /** One file for each alarm. The workplace reads them, so its letters do not depend on the database. */
   readonly alarms: KeyFolder
   /** One line for the operator. */
   readonly say: (line: string) => void
@@ -16,9 +16,9 @@ export interface AlarmBell {
 const fileOf = (wave: string, reason: CountRefusal): string => `${wave}-${reason}`
 
 /**
- * Says that a wave cannot be trusted or counted, in three places, so that no one of them can be silenced unseen:
- * the operator's log, a file from which the works council is written to, and the public log. Once for a wave and
- * a reason. Whatever of it fails, the others are tried.
+ * Says that a wave cannot be trusted or counted. It says so in three places: the operator's log, a file from
+ * which the workplace writes to the works council, and the public log. So nobody can silence one of them
+ * unseen. Each wave and reason is said once. Where one place fails, the others are still tried.
  */
 export const ringAlarm = async (bell: AlarmBell, wave: string, reason: CountRefusal): Promise<void> => {
   const rung = await bell.alarms.read(fileOf(wave, reason))

@@ -8,7 +8,10 @@ import type { PlannedPart } from './planned-part.ts'
 
 type Answers = ReadonlyMap<string, BlockAnswers>
 
-/** The block with most answers, by its name where there are several: by counts, never by what was answered. */
+/**
+ * The block with most answers; where several have as many, the first by name. It is chosen by counts, never by
+ * what was answered.
+ */
 const largest = (blocks: readonly string[], answers: Answers): string | undefined => {
   const size = (block: string) => answers.get(block)?.answers.length ?? 0
   return blocks.toSorted((a, b) => size(b) - size(a) || (a < b ? -1 : 1))[0]
@@ -18,9 +21,10 @@ const together = (blocks: readonly string[], answers: Answers): readonly AnswerS
   blocks.flatMap((block) => answers.get(block)?.answers ?? [])
 
 /**
- * Answers before anything is kept of them. First each block's are moved by chance. Where all of a block of shares are
- * on one side, one is put beside it. Then the sum of each smallest block that is kept is brought within bounds. Sums,
- * shares, distributions and spreads are all counted from these, so no two of them can be held against each other.
+ * Changes answers before anything is kept of them. First the answers of each block are moved by chance. Where
+ * all answers of a block of shares are on one side, one of them is put on another side. Then the sum of each
+ * smallest block that is kept is brought within bounds. Sums, shares, distributions and spreads are all counted
+ * from the changed answers, so nobody can compare two of them to find the true ones.
  * (`services/counting/publication.md`, 5 and 6.)
  *
  * @param answers block of means → the answers in it
@@ -43,7 +47,7 @@ export const asMayBeKept = (
   const change = (block: string, become: readonly AnswerSum[]) => {
     changed.set(block, { moved: answers.get(block)?.moved ?? 0, answers: become })
   }
-  // Of a sensitive measure nothing finer is kept than shares: what is clipped there is one crowd.
+  // Of a sensitive measure nothing finer than shares is kept, so the whole block of shares is clipped as one.
   const inCrowds = sensitive && !describesLeader
   for (const { detail, blocks } of planned) {
     if (detail !== 'shares') continue

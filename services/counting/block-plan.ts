@@ -13,8 +13,8 @@ export interface TreeUnit {
   /** Who leads the people of its segment, by the same names. */
   readonly led: readonly string[]
   /**
-   * A keyed name of the people invited in its segment: the same people have the same; missing without a
-   * segment.
+   * A keyed name of the people invited in its segment. The same people always have the same name. There is none
+   * where the unit has no segment.
    */
   readonly group?: string
   /** Keyed names of those who were once asked with them, and are not now. */
@@ -31,8 +31,8 @@ export const DETAILS = ['means', 'shares', 'distribution'] as const
 export type Detail = (typeof DETAILS)[number]
 
 /**
- * Who may read a block: everybody who may read its unit; the one leader it is about; or those, of three
- * leaders.
+ * Who may read a block. `everyone`: everybody who may read its unit. `own-leader`: the one leader whom it is
+ * about. `three-leaders`: everybody again, for a block about three leaders or more.
  */
 export type Readers = 'everyone' | 'own-leader' | 'three-leaders'
 
@@ -43,10 +43,10 @@ export const floorsOf = (floor: number): Readonly<Record<Detail, number>> => ({
   distribution: Math.max(floor, 30),
 })
 
-/** A leader reads what is said about the own conversations from seven answers on. */
+/** A leader reads figures about the own conversations from seven answers on. */
 export const ownLeaderFloor = (floor: number): number => Math.max(floor, 7)
 
-/** Where the answers of each block of means go, level by level; undefined: no further. */
+/** Which block the answers of each block of means go to, level by level. Undefined where they go no further. */
 export interface BlockPlan {
   /** Smallest block of means. */
   readonly least: number
@@ -54,14 +54,14 @@ export interface BlockPlan {
   /** Block of means → block of the level. */
   readonly into: Readonly<Record<Readers, Readonly<Record<Detail, (block: string) => string | undefined>>>>
   /**
-   * Block of means → leaders of each of its segments of which three answered. Nobody can tell by such a leader's
-   * being counted, or not, whether one person answered, or skipped a question.
+   * Block of means → the leaders of each of its segments in which three people answered. So whether a leader is
+   * counted does not tell whether one person answered, or skipped a question.
    */
   readonly ledIn: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
-/** A leader counts among those whom a figure is about when so many of the own people answered. */
-const LEAST_TOLD = 3
+/** A figure is about a leader only if at least so many of that leader's own people answered. */
+const LEAST_OWN_ANSWERS = 3
 
 const ledByBlock = (
   tree: readonly TreeUnit[],
@@ -76,11 +76,11 @@ const ledByBlock = (
   return led
 }
 
-/** About one person only: everybody asked in the block has the leader of its unit, and no other. */
+/** A block is about one leader only where everybody asked in it has the leader of its unit, and no other. */
 const isAbout = (leader: string | null, led: readonly (readonly string[])[]): boolean =>
   leader !== null && led.length > 0 && led.every((leaders) => leaders.length === 1 && leaders[0] === leader)
 
-/** Plans by counts and leaders only, never by answers. @param invitedTo segment → how many were invited */
+/** Plans the blocks by counts and leaders only, never by answers. @param invitedTo segment → how many were invited */
 export const planBlocks = (
   tree: readonly TreeUnit[],
   answersOf: (unit: TreeUnit) => number,
@@ -96,7 +96,7 @@ export const planBlocks = (
     leastTurnout((unit) => invitedAt.get(unit) ?? 0),
   )
   const [means, shares, distribution] = levels as [RollUp, RollUp, RollUp]
-  const ledIn = ledByBlock(tree, means, (unit) => answersOf(unit) >= LEAST_TOLD)
+  const ledIn = ledByBlock(tree, means, (unit) => answersOf(unit) >= LEAST_OWN_ANSWERS)
   const askedIn = ledByBlock(tree, means, ({ segment }) => segment !== null)
   const leaderOf = new Map(tree.map(({ unit, leader }) => [unit, leader]))
   const own = (block: string) =>

@@ -12,8 +12,9 @@ export interface AnnouncedWave {
 }
 
 /**
- * Is this manifest the one that the wave's keys were made for, and the tally key in it one of ours? Asked every
- * minute of every open wave, and before a count: the database alone is not believed.
+ * Checks that this manifest is the one that the wave's keys were made for, and that the tally key in it is
+ * ours. The worker asks this every minute for every open wave, and before a count. It does not believe the
+ * database alone.
  *
  * @throws CountRefused `manifest-changed`, `tally-key-missing`
  */
@@ -35,7 +36,7 @@ export interface CountedBy {
 }
 
 /**
- * Are tree, segments and questionnaire those that the manifest names by their hashes?
+ * Checks that tree, segments and questionnaire are those that the manifest names by their hashes.
  *
  * @throws CountRefused `tree-changed`, `segments-changed`, `questionnaire-changed`
  */

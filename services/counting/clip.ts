@@ -2,21 +2,25 @@ import { favourOf } from './engine/favourable.ts'
 import { type AnswerSum, scoreOf } from './engine/scale-scores.ts'
 import type { Points } from './engine/scoring-instrument.ts'
 
-/** From this many on, a sum at the very end of the scale no longer tells everybody's answer. */
-const LARGE = 30
+/** From this many answers on, a sum at the very end of the scale no longer tells everybody's answer. */
+const LEAST_NOT_CLIPPED = 30
 
 /** Sums are kept to four decimals. */
-const NEARLY = 0.0001
+const ROUNDING_ERROR = 0.0001
 
-/** The smallest distance between two points of the scale: what is moved must stay where answers can be. */
+/**
+ * The smallest distance between two points of the scale. Answers move by whole gaps, so that they stay at
+ * points where answers can be.
+ */
 export const gapOf = ({ all }: Pick<Points, 'all'>): number => {
   const values = [...all].sort((a, b) => a - b)
   return Math.min(...values.slice(1).map((value, at) => value - (values[at] ?? 0)))
 }
 
 /**
- * Smallest and largest sum that may be kept of n answers: 2.0·n and 5n − 1, mirrored where high is the worse
- * end. Below five points a whole point for everybody would be too much: there it is one for one person.
+ * The smallest and the largest sum that may be kept of n answers: 2.0·n and 5n − 1, mirrored where high is the
+ * worse end. On a scale of fewer than five points a whole point for everybody would be too much. There it is
+ * one point for one person.
  */
 const boundsOf = (n: number, direction: 1 | -1, points: Points): readonly [number, number] => {
   const { lowest, highest } = points
@@ -29,8 +33,8 @@ const boundsOf = (n: number, direction: 1 | -1, points: Points): readonly [numbe
 }
 
 /**
- * How much lower, and how much higher, a sum that was brought to its bound may have been; nought where it was not.
- * Everybody but one may have stood at the worse end, one at the other.
+ * How much lower, and how much higher, the true sum may have been where it was brought to its bound; 0 where it
+ * was not. All but one of the answers may have stood at the worse end, and one at the other.
  */
 export const hiddenBeyond = (
   total: number,
@@ -38,11 +42,11 @@ export const hiddenBeyond = (
   direction: 1 | -1,
   points: Points,
 ): { readonly hiddenBelow: number; readonly hiddenAbove: number } => {
-  if (n >= LARGE) return { hiddenBelow: 0, hiddenAbove: 0 }
+  if (n >= LEAST_NOT_CLIPPED) return { hiddenBelow: 0, hiddenAbove: 0 }
   const [least, most] = boundsOf(n, direction, points)
   return {
-    hiddenBelow: total <= least + NEARLY ? least - points.lowest * n : 0,
-    hiddenAbove: total >= most - NEARLY ? points.highest * n - most : 0,
+    hiddenBelow: total <= least + ROUNDING_ERROR ? least - points.lowest * n : 0,
+    hiddenAbove: total >= most - ROUNDING_ERROR ? points.highest * n - most : 0,
   }
 }
 
@@ -51,7 +55,7 @@ const moved = (one: AnswerSum, score: number): AnswerSum => ({
   answered: one.answered,
 })
 
-/** Moves scores towards a target, the farthest first, until they were moved by as much as is asked. */
+/** Moves scores towards a target, the farthest first, until they have moved as much as is asked. */
 const moveTowards = (
   answers: readonly AnswerSum[],
   target: number,
@@ -68,17 +72,17 @@ const moveTowards = (
 }
 
 /**
- * A mean of 1.0 or 5.0 would tell what each person answered, so below 30 a block's sum is brought within
- * bounds before anything is kept. It is the answers that move, once, and everything kept of the block and
- * of every union around it is counted from the moved ones: were only the small block's sum clipped, a
- * larger one less its other parts would bring the true sum back.
+ * A mean of 1.0 or 5.0 would tell what each person answered. So below 30 answers a block's sum is brought
+ * within bounds before anything is kept. The answers themselves move, once. Everything that is kept of the
+ * block, and of every union around it, is counted from the moved answers. If only the sum of the small block
+ * were clipped, a larger block less its other parts would give the true sum.
  */
 export const clipAnswers = (
   answers: readonly AnswerSum[],
   direction: 1 | -1,
   points: Points,
 ): readonly AnswerSum[] => {
-  if (answers.length >= LARGE) return answers
+  if (answers.length >= LEAST_NOT_CLIPPED) return answers
   const total = answers.reduce((sum, one) => sum + scoreOf(one), 0)
   const [least, most] = boundsOf(answers.length, direction, points)
   const gap = gapOf(points)
@@ -86,14 +90,17 @@ export const clipAnswers = (
   return total > most ? moveTowards(answers, points.highest - gap, total - most, -1) : answers
 }
 
-/** The one side that all of them are on; undefined where they are on several. */
+/** The side that all answers are on. Undefined where they are on several sides. */
 export const sideOf = (answers: readonly AnswerSum[], direction: 1 | -1, points: Points) => {
   const sides = new Set(answers.map((one) => favourOf(one, direction, points)))
   const [side] = sides
   return sides.size === 1 ? side : undefined
 }
 
-/** Puts one answer on another side: the lowest, which does not tell who came first, at the nearest point there. */
+/**
+ * Puts one answer on another side, at the nearest point there. It is the lowest answer, so it does not tell who
+ * came first.
+ */
 export const putOneBeside = (
   answers: readonly AnswerSum[],
   direction: 1 | -1,
@@ -108,5 +115,5 @@ export const putOneBeside = (
   return beside[0] === undefined ? answers : [moved(lowest, beside[0]), ...others]
 }
 
-/** Of a yes or no: never nobody, never everybody. */
+/** Clips how many chose something: never nobody, and never everybody. */
 export const clipChosen = (chosen: number, of: number): number => Math.min(Math.max(chosen, 1), of - 1)

@@ -4,20 +4,21 @@ import { canonicalJson } from '../ticket/log-chain.ts'
 import { CountRefused } from './count-refused.ts'
 import type { SealedBallot } from './open-batch.ts'
 
-/** What is listed of a ballot before it is opened. */
+/** What is listed of a ballot before the ballot is opened. */
 export interface ListedBallot {
   readonly segment: string
   /** SHA-256 of the sealed bytes. */
   readonly hash: Uint8Array
 }
 
-/** A segment is part of it: a ballot that is moved to another does not open, and would be missing from a block. */
+/**
+ * The segment is part of the name. A ballot that somebody moved to another segment does not open, so a block
+ * would miss it.
+ */
 const nameOf = ({ segment, hash }: ListedBallot): string =>
   `${segment}|${Buffer.from(hash).toString('base64')}`
 
-/**
- * The ballots that a count is bound to. Each may be opened once and as often as it was listed; nothing else may.
- */
+/** The ballots that a count is bound to. Each may be opened as often as it was listed. Nothing else may be opened. */
 export class BallotBox {
   readonly #left = new Map<string, number>()
   /** SHA-256 over the sorted list, hexadecimal. */
@@ -31,7 +32,10 @@ export class BallotBox {
     this.digest = all.digest('hex')
   }
 
-  /** @throws CountRefused `ballots-changed` for a ballot that was not listed, or is here more often than it was */
+  /**
+   * @throws CountRefused `ballots-changed` for a ballot that was not listed, or that comes more often than it
+   *   was listed
+   */
   takeOut(ballot: ListedBallot): void {
     const name = nameOf(ballot)
     const left = this.#left.get(name) ?? 0
@@ -47,9 +51,9 @@ export class BallotBox {
 }
 
 /**
- * Lets batches through whose every ballot was listed.
+ * Lets a batch through only if every ballot in it was listed.
  *
- * @throws CountRefused `ballots-changed` before the batch with another one is handed on
+ * @throws CountRefused `ballots-changed` before it hands on a batch with a ballot that was not listed
  */
 export async function* onlyListed(
   batches: AsyncIterable<readonly SealedBallot[]>,
@@ -62,9 +66,9 @@ export async function* onlyListed(
   }
 }
 
-/** All that decides what a count publishes. */
+/** Everything that decides what a count publishes. */
 export interface Commitment {
-  /** SHA-256 of the manifest, which names questionnaire, tree and segments by theirs; hexadecimal. */
+  /** SHA-256 of the manifest, hexadecimal. The manifest names questionnaire, tree and segments by their hashes. */
   readonly manifest: string
   /** SHA-256 of the tree; hexadecimal. */
   readonly tree: string
@@ -73,9 +77,10 @@ export interface Commitment {
 }
 
 /**
- * Binds the worker to one set of ballots, before it opens the first: written and synced in a key folder that no
- * database reaches. A later try must be for the same, or nothing is opened. Else whoever writes to the database
- * lets a wave be counted again and again, one ballot aside each time, and the differences are the ballots.
+ * Binds the worker to one set of ballots, before it opens the first. The commitment is written and synced in a
+ * key folder that no database reaches. A later try must be for the same ballots, or nothing is opened.
+ * Otherwise somebody who writes to the database could have a wave counted again and again, each time without
+ * one ballot. The differences would be the ballots.
  *
  * @param name of the tally key: one key, one commitment, whatever a wave is called
  * @throws CountRefused `ballots-changed`

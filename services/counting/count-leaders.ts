@@ -16,7 +16,7 @@ export interface UnitLeaders {
 
 type Led = readonly (readonly string[])[]
 
-/** At and below each unit: what stands at them, gathered. */
+/** For each unit: everything at the unit and below it, gathered. */
 const upwards = (tree: readonly TreeUnit[], at: ReadonlyMap<string, Led>): ReadonlyMap<string, Led> => {
   const parentOf = new Map(tree.map(({ unit, parent }) => [unit, parent]))
   const gathered = new Map<string, (readonly string[])[]>()
@@ -30,7 +30,7 @@ const upwards = (tree: readonly TreeUnit[], at: ReadonlyMap<string, Led>): Reado
   return gathered
 }
 
-/** The finest blocks of three leaders that are kept of a facet, and whom they are about. */
+/** The smallest blocks of three leaders that are kept of a facet, and the leaders whom they are about. */
 const threeOf = (kept: readonly KeptPart[]): ReadonlyMap<string, Led> => {
   const three = kept.filter((one) => one.kept.readers === 'three-leaders')
   const finest = three.some((one) => one.kept.detail === 'means') ? 'means' : 'shares'
@@ -40,9 +40,9 @@ const threeOf = (kept: readonly KeptPart[]): ReadonlyMap<string, Led> => {
 }
 
 /**
- * How many leaders the figures of three leaders or more are about, unit by unit and measure by measure: who
- * leads one of them may read such a figure only where three others are left beside. Of what is derived: by
- * the part that is about the fewest.
+ * How many leaders a figure of three leaders or more is about, unit by unit and measure by measure. One of
+ * these leaders may read the figure only where three others are left. For a derived measure the part that is
+ * about the fewest leaders decides.
  */
 const inFigures = (
   tree: readonly TreeUnit[],
@@ -62,7 +62,7 @@ const inFigures = (
       return [...fewest].map(([unit, leaders]) => ({ unit, about: measure.code, leaders }))
     })
 
-/** Of comments: in the blocks of three leaders and ten people that they stand under. */
+/** The same for comments, in the blocks of three leaders and ten people whose name they stand under. */
 const inComments = (
   tree: readonly TreeUnit[],
   { open, modules }: Questionnaire,
@@ -82,7 +82,7 @@ const inComments = (
     .flatMap(({ id }) => counted.map((one) => ({ ...one, about: id })))
 }
 
-/** Both, as they are kept. */
+/** Leaders of figures and of comments, as they are kept. */
 export const countLeaders = (
   tree: readonly TreeUnit[],
   measures: readonly Measure[],

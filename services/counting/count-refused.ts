@@ -1,16 +1,17 @@
 import { Refused } from '../plumbing/refused.ts'
 
 /**
- * Why a wave cannot be counted. All but the first two say that somebody wrote past the doors, or that keys and
- * database do not belong together:
+ * Why a wave cannot be counted. All but the first two mean that somebody wrote to the database past its doors,
+ * or that keys and database do not belong together:
  *
  * - `tally-key-missing`, `tally-key-broken`: the key file is not there, or holds no pair that opens
  * - `manifest-changed`: the manifest is not the one that the keys were made for
  * - `not-over`: the manifest's last day is not over by the worker's own clock
  * - `tree-changed`, `segments-changed`, `questionnaire-changed`: not what the manifest names by its hash
- * - `ballots-do-not-add-up`: more ballots in a segment than tickets or people invited, or one without its spent ticket
+ * - `ballots-do-not-add-up`: more ballots in a segment than tickets or people invited, or one without its spent
+ *   ticket
  * - `ballots-changed`: other ballots, tree or manifest than the worker bound itself to at its first try
- * - `said-not-due`: the database has called a wave not due for days after its last one
+ * - `said-not-due`: the database still calls a wave not due, days after its last day
  * - `figures-cannot-be-kept`: the database refuses the publication, with and without anybody's words
  * - `keeps-failing`: the count broke off several times after ballots were opened
  */
@@ -30,7 +31,7 @@ export const COUNT_REFUSALS = [
 ] as const
 export type CountRefusal = (typeof COUNT_REFUSALS)[number]
 
-/** Thrown when a wave cannot be counted here; its ballots stay where they are. */
+/** Thrown when a wave cannot be counted here. Its ballots stay where they are. */
 export class CountRefused extends Refused {
   readonly code: CountRefusal
 
@@ -40,7 +41,7 @@ export class CountRefused extends Refused {
   }
 }
 
-/** The door's own answer: another worker was first, or midnight has not reached the database yet. */
+/** The answer of the door: another worker was first, or it is not yet midnight in the database. */
 export class NotDue extends Refused {
   constructor() {
     super('not due')

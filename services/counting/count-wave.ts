@@ -33,18 +33,18 @@ import { scoringOf } from './person-score.ts'
 import { type TallyKey, TallyKeyBroken } from './tally-key.ts'
 import { destroyTallyKeys, keyOpens, type TallyKeys, tallyKeyFor, tallyKeyName } from './tally-keys.ts'
 
-/** What the counting room is handed. No pool of another room, no network. */
+/** What the counting room is handed. It gets no pool of another room, and no network. */
 export interface CountingRoom {
   readonly db: RoomDatabase<DB>
   readonly clock: Clock
   readonly keys: TallyKeys
-  /** Alarms for the workplace to tell of, a file each. */
+  /** Alarms that the workplace tells of, one file each. */
   readonly alarms: KeyFolder
   /** How far sums are moved in waves that open on this day. */
   readonly movesOf: (opens: string) => Promise<Moves>
 }
 
-/** The steps of a count, in order. Being cut off at any of them loses nothing. */
+/** The steps of a count, in order. A count that is cut off at any of them loses nothing. */
 export const COUNT_STEPS = [
   'closed',
   'locked',
@@ -65,36 +65,40 @@ export interface CountProgress {
   readonly onOpened: (ballots: number) => void
 }
 
-const SILENT: CountProgress = {
+const NO_PROGRESS_TOLD: CountProgress = {
   onStep: () => undefined,
   onOpened: () => undefined,
 }
 
-/** The door to a wave that is over. Nobody else's word for `not due` is believed. */
+/** Passes the door to a wave that is over. Only the door may say `not due`. */
 const passDoor = async <Locked>(locked: Promise<Locked>): Promise<Locked> =>
   locked.catch((error: { constraint?: string }) => {
     if (error.constraint === 'ballots__add_up') throw new CountRefused('ballots-do-not-add-up')
     throw error.constraint === 'waves__is_not_due' ? new NotDue() : error
   })
 
-/** By the manifest's last day and our own clock, whatever the database says. @throws CountRefused */
+/**
+ * Checks that the wave is over by the manifest's last day and our own clock, whatever the database says.
+ *
+ * @throws CountRefused
+ */
 const mustBeOver = async (room: CountingRoom, wave: string, served: string): Promise<Manifest> => {
   const manifest = await checkAnnounced(room.keys, { id: wave, manifest: served })
   if (manifest.closes >= room.clock.today()) throw new CountRefused('not-over')
   return manifest
 }
 
-/**
- * Whatever the database serves of a wave is compared with what stands in our key folders and with our clock,
- * before a key is touched.
- */
+/** Compares what the database serves of a wave with our key folders and our clock, before any key is used. */
 const checkLocked = async (room: CountingRoom, wave: string, locked: LockedWave): Promise<Manifest> => {
   const manifest = await mustBeOver(room, wave, locked.manifest)
   checkCountedBy(manifest, locked)
   return manifest
 }
 
-/** The wave's tally key, tried on a ballot of our own: none is thrown away as unreadable for a wrong key. */
+/**
+ * Finds the wave's tally key and tries it on a ballot of our own. So no ballot is set aside as unreadable
+ * because the key is wrong.
+ */
 const findTallyKey = async (room: CountingRoom, manifest: Manifest): Promise<TallyKey> => {
   const key = await tallyKeyFor(room.keys, manifest).catch((error) => {
     throw error instanceof TallyKeyBroken ? new CountRefused('tally-key-broken') : error
@@ -104,7 +108,11 @@ const findTallyKey = async (room: CountingRoom, manifest: Manifest): Promise<Tal
   return key
 }
 
-/** No words of anybody keep the figures of all from being published. @returns what was published */
+/**
+ * Publishes. Where the database refuses somebody's words, it publishes the figures without comments.
+ *
+ * @returns what was published
+ */
 const publishWhatHolds = async (
   tx: RoomTransaction<DB>,
   publication: Publication,
@@ -141,7 +149,8 @@ const countLocked = async (
   listed.mustBeEmpty()
   await progress.onStep('opened')
   const { block: floor } = manifest.thresholds
-  const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
+  const measures = measuresOf(questionnaire)
+  const scoring = scoringOf(questionnaire)
   const segments = locked.segments.map((text) => JSON.parse(text) as ManifestSegment)
   const invitedTo = new Map(segments.map(({ id, invited }) => [id, invited]))
   const moves = await room.movesOf(manifest.opens)
@@ -162,22 +171,23 @@ const countLocked = async (
 }
 
 /**
- * Counts a closed wave: opens every ballot in memory, rolls up into blocks, publishes, drops the ballots
- * and invitations, all in one transaction; then destroys the tally key. Killed at any point and run
- * again, it does the same job: before the commit nothing has happened but that the wave is closed and the worker
- * bound to its ballots; after it only keys remain.
+ * Counts a closed wave. One transaction opens every ballot in memory, rolls up into blocks, publishes, and
+ * drops the ballots and invitations. Then the tally key is destroyed. Killed at any point and run again, the
+ * count does the same job. Before the commit only two things have happened: the wave is closed, and the worker
+ * is bound to its ballots. After the commit only keys remain.
  *
  * @throws CountRefused; NotDue for a wave that is open, counted, or stopped
  */
 export const countWave = async (
   room: CountingRoom,
   wave: string,
-  progress: CountProgress = SILENT,
+  progress: CountProgress = NO_PROGRESS_TOLD,
 ): Promise<CountReport> => {
   const announced = await findManifest(room.db, wave)
   if (announced === undefined) throw new NotDue()
   await mustBeOver(room, wave, announced)
-  // For itself, so that a count that breaks off lets no ballot in that it is not bound to.
+  // The wave is closed in a transaction of its own. So after a count that breaks off, no ballot can come in to
+  // which the worker is not bound.
   await passDoor(inTransaction(room.db, (tx) => lockWave(tx, wave)))
   await progress.onStep('closed')
   const { manifestText, report } = await inTransaction(room.db, (tx) => countLocked(tx, room, wave, progress))

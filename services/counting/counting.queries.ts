@@ -32,7 +32,7 @@ export const dueWaves = (db: RoomDatabase<DB>, today: string): Promise<readonly 
 export interface KnownWave {
   readonly id: string
   readonly manifest: string
-  /** Counted or stopped: then its tally key must be gone. */
+  /** Whether the wave was counted or stopped. Then its tally key must be gone. */
   readonly over: boolean
 }
 
@@ -57,23 +57,23 @@ export const findManifest = async (db: RoomDatabase<DB>, wave: string): Promise<
   return found?.manifest
 }
 
-/** Closes a wave for good, and lets this transaction see those that came. */
+/** Closes a wave for good, and lets this transaction see its ballots. */
 export const lockWave = async (tx: RoomTransaction<DB>, wave: string): Promise<LockedWave> => {
   const { rows } = await sql<LockedWave>`select * from answers.close_wave(${wave}::uuid)`.execute(tx)
   return rows[0]!
 }
 
-/** Segment and hash of every ballot; none of them is read. */
+/** Segment and hash of every ballot. No ballot itself is read. */
 export const listBallots = (tx: RoomTransaction<DB>, wave: string): Promise<ListedBallot[]> =>
   tx.selectFrom('answers.ballots').select(['segment', 'hash']).where('wave_id', '=', wave).execute()
 
-/** Ballots in batches, as they come off the wire: memory stays flat however many came. */
+/** Ballots in batches, as they arrive from the database. So memory stays flat, however many there are. */
 export async function* fetchBallots(
   tx: RoomTransaction<DB>,
   wave: string,
   most = 250,
 ): AsyncGenerator<readonly SealedBallot[]> {
-  // A copy takes no parameter; the id is a uuid by now, which the contract of the door ensures.
+  // `copy` takes no parameters. The id is a uuid here, which the door has ensured.
   const ballots = sql`select segment, sealed from answers.ballots where wave_id = ${sql.lit(wave)}`
   for await (const rows of binaryRows(tx, ballots, most)) {
     yield rows.map(([segment, sealed]) => ({
@@ -86,10 +86,13 @@ export async function* fetchBallots(
 /** Data exceptions, constraints and limits: the database says that it cannot hold what it was given. */
 const CANNOT_BE_HELD = /^(22|23|54)/
 
-/** One document of PostgreSQL holds 255 MB, and a large organisation keeps more than a million sums. */
+/**
+ * A JSON document of PostgreSQL holds at most 255 MB. A large organisation keeps more than a million sums, so
+ * they are sent in parts.
+ */
 const SUMS_IN_A_PART = 20_000
 
-/** A key that has nothing is left out: the database reads it as null all the same. */
+/** A key without a value is left out. The database reads it as null anyway. */
 const withoutNothing = (_key: string, value: unknown): unknown => (value === null ? undefined : value)
 
 /** The sums of a publication, as `results.publish` takes them. */
@@ -98,7 +101,7 @@ export const inParts = (sums: readonly object[]): string[] =>
     JSON.stringify(sums.slice(part * SUMS_IN_A_PART, (part + 1) * SUMS_IN_A_PART), withoutNothing),
   )
 
-/** What a publication is made of; its sums apart from everything else. */
+/** A publication. Its sums stand apart from everything else. */
 interface Published {
   readonly sums: readonly object[]
 }

@@ -12,7 +12,7 @@ import type { ScoringInstrument } from './engine/scoring-instrument.ts'
 import type { Blocks } from './form-blocks.ts'
 import type { ScoredSheet, Scoring } from './person-score.ts'
 
-/** How well the items of a scale belong together; two decimals. */
+/** How well the items of a scale belong together, to two decimals. */
 export interface Reliability {
   readonly scale: string
   readonly answers: number
@@ -24,16 +24,16 @@ export interface Reliability {
   readonly spearmanBrown: number | null
 }
 
-/** What is said of the whole organisation and of nothing smaller. Shares in steps of 5 %, from 5 to 95. */
+/** What is said of the whole organisation, and of nothing smaller. Shares are in steps of 5 %, from 5 to 95. */
 export interface Organisation {
   readonly reliability: readonly Reliability[]
-  /** What goes together with the outcome, as shares of what can be explained; null below 200 people. */
+  /** What goes together with the outcome, as shares of what can be explained. Null below 200 people. */
   readonly drivers: {
     readonly outcome: string
     readonly answers: number
     readonly shares: readonly { readonly scale: string; readonly share: number }[]
   } | null
-  /** Giving and getting; null below 50 people. */
+  /** Giving and getting. Null below 50 people. */
   readonly quadrants: Readonly<Record<string, number>> | null
   readonly missing: readonly {
     readonly item: string
@@ -42,14 +42,14 @@ export interface Organisation {
   }[]
 }
 
-/** The fewest people of whom each is told. (`services/counting/publication.md`, 11.) */
-const LEAST = { missing: 30, quadrants: 50, reliability: 100, drivers: 200 } as const
+/** The fewest people for each statement. (`services/counting/publication.md`, 11.) */
+const LEAST_PEOPLE_FOR = { missing: 30, quadrants: 50, reliability: 100, drivers: 200 } as const
 
 const two = (value: number): number => Math.round(value * 100) / 100
 const twoOrNone = (value: number | null): number | null =>
   value === null || Number.isNaN(value) ? null : two(value)
 
-/** A scale of which this wave did not ask every item is none here. */
+/** A scale is left out where this wave did not ask all of its items. */
 const instrumentOf = (
   { items, scales, choices, indices, analysis }: Questionnaire,
   scoring: Scoring,
@@ -81,11 +81,11 @@ const reliabilityOf = (
   instrument: ScoringInstrument,
   { scales }: Questionnaire,
 ): readonly Reliability[] => {
-  // A formative scale adds up different things: that they go together is neither asked nor expected.
+  // A formative scale adds up different things. Nobody expects that they go together.
   const reflective = new Set(scales.filter(({ model }) => model === 'reflective').map(({ code }) => code))
   const shown = { scales: instrument.scales.filter(({ code }) => reflective.has(code)) }
   return reliabilities(wave, shown, []).flatMap((one) =>
-    one.n_complete < LEAST.reliability || Number.isNaN(one.alpha_raw)
+    one.n_complete < LEAST_PEOPLE_FOR.reliability || Number.isNaN(one.alpha_raw)
       ? []
       : [
           {
@@ -104,7 +104,7 @@ const reliabilityOf = (
 const driversIn = (wave: ScoredWave, instrument: ScoringInstrument): Organisation['drivers'] => {
   const { drivers } = planAnalysis(instrument)
   const { answers, rows } = driversOf(wave, drivers)
-  if (drivers.outcome === null || answers < LEAST.drivers || rows.length < 2) return null
+  if (drivers.outcome === null || answers < LEAST_PEOPLE_FOR.drivers || rows.length < 2) return null
   if (rows.some(({ shapley_pct }) => Number.isNaN(shapley_pct))) return null
   const shares = coarseShares(rows.map(({ shapley_pct }) => shapley_pct))
   const named = rows.map(({ predictor }, at) => ({ scale: predictor, share: shares[at] ?? 5 }))
@@ -113,7 +113,7 @@ const driversIn = (wave: ScoredWave, instrument: ScoringInstrument): Organisatio
 
 const quadrantsIn = ({ quadrants }: ScoredWave): Organisation['quadrants'] => {
   const placed = quadrants.filter((one) => one !== null)
-  if (placed.length < LEAST.quadrants) return null
+  if (placed.length < LEAST_PEOPLE_FOR.quadrants) return null
   const shares = coarseShares(QUADRANTS.map((name) => placed.filter((one) => one === name).length))
   return Object.fromEntries(QUADRANTS.map((name, at) => [name, shares[at] ?? 5]))
 }
@@ -123,7 +123,7 @@ const missingIn = (
   { items }: Questionnaire,
   hidden: ReadonlySet<string>,
 ): Organisation['missing'] => {
-  if (people.length < LEAST.missing) return []
+  if (people.length < LEAST_PEOPLE_FOR.missing) return []
   const share = (item: string, code: number) =>
     coarseShare(people.filter(({ sheet }) => sheet.answers[item] === code).length, people.length)
   const told = items.filter(({ module }) => !hidden.has(module))
@@ -135,8 +135,8 @@ const missingIn = (
 }
 
 /**
- * Of the people in blocks, and of nobody else: the few who are in no figure would otherwise be what is
- * left when the figures are subtracted.
+ * Only people in blocks count here. Otherwise somebody could subtract the figures, and what is left would be
+ * the few people who are in no figure.
  */
 export const describeOrganisation = (
   { plan, sheetsIn }: Pick<Blocks, 'plan' | 'sheetsIn'>,

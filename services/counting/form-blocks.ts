@@ -28,15 +28,18 @@ export interface KeptBlock {
 
 export interface Blocks {
   readonly plan: BlockPlan
-  /** Block of means → the sheets in it; in memory only. */
+  /** Block of means → the sheets in it. In memory only. */
   readonly sheetsIn: ReadonlyMap<string, readonly ScoredSheet[]>
   readonly blocks: readonly KeptBlock[]
   readonly measures: readonly KeptMeasure[]
-  /** Measure → what is kept of it, with the blocks and leaders in it; in memory only. */
+  /** Measure → what is kept of it, with the blocks and leaders in it. In memory only. */
   readonly parts: ReadonlyMap<string, readonly KeptPart[]>
   /** Measure → spread within blocks, of the whole organisation. */
   readonly spreads: ReadonlyMap<string, Spread>
-  /** The farthest that the sum of a block was moved, in gaps of the scale: of itself, and for each who is missing. */
+  /**
+   * The farthest that the sum of a block is moved for the group itself, in gaps of the scale. The next field
+   * says how far for each person who is missing.
+   */
   readonly moved: number
   readonly movedEach: number
 }
@@ -95,7 +98,10 @@ const answersIn = (
     }),
   )
 
-/** How many they are, and whom the block is about, whoever skipped it. */
+/**
+ * How many answers there are, and which leaders the block is about. Who skipped the question does not matter
+ * for the leaders.
+ */
 const countsOf = (
   given: ReadonlyMap<string, BlockAnswers>,
   { ledIn }: Pick<BlockPlan, 'ledIn'>,
@@ -105,8 +111,8 @@ const countsOf = (
   )
 
 /**
- * Pools the sheets into blocks and keeps sums and counts of what may be kept. What a block has too few
- * valid answers for is left out here, before anything is written.
+ * Pools the sheets into blocks, and keeps sums and counts of what may be kept. Where a block has too few valid
+ * answers to a measure, the measure is left out here, before anything is written.
  *
  * @param invitedTo segment → how many were invited
  * @param moves how far the sum of each block is moved before anything is kept

@@ -10,8 +10,9 @@ export interface GroupIn {
 const NOBODY_MISSING: readonly string[] = []
 
 /**
- * Block of means → a name of the people invited in it, that the same people have again in another wave and nobody
- * else. By who was invited: a name that followed who answered would move with everybody who did not.
+ * Block of means → a name of the people invited in it. The same people have the same name in another wave, and
+ * nobody else has it. The name follows from who was invited. If it followed from who answered, it would change
+ * with everybody who did not answer.
  */
 export const groupsIn = (
   tree: readonly TreeUnit[],

@@ -4,7 +4,7 @@ import { upFrom } from '../blocks/up-from.ts'
 import type { Readers, TreeUnit } from './block-plan.ts'
 import type { Blocks } from './form-blocks.ts'
 
-/** Somebody's words, under the name of a unit of at least ten who answered. */
+/** A comment, under the name of a unit in which at least ten people answered. */
 export interface KeptComment {
   readonly readers: Readers
   readonly unit: string
@@ -13,15 +13,15 @@ export interface KeptComment {
   readonly text: string
 }
 
-/** A comment needs ten who answered with the writer, and ten who chose the writer's language. */
-const TEN = 10
+/** A comment needs a unit in which ten people answered, and in which ten chose the writer's language. */
+const LEAST_BESIDE_A_COMMENT = 10
 
 interface Rung {
   readonly readers: Readers
   readonly unit: string
 }
 
-/** How many who answered chose each language, on each rung. */
+/** For each rung: how many people answered, and how many of them chose each language. */
 class Crowd {
   readonly #languages = new Map<string, Map<string, number>>()
   readonly #sizes = new Map<string, number>()
@@ -36,14 +36,18 @@ class Crowd {
 
   holds({ readers, unit }: Rung, language: string, least: number): boolean {
     const rung = `${readers} ${unit}`
-    return (this.#sizes.get(rung) ?? 0) >= least && (this.#languages.get(rung)?.get(language) ?? 0) >= TEN
+    return (
+      (this.#sizes.get(rung) ?? 0) >= least &&
+      (this.#languages.get(rung)?.get(language) ?? 0) >= LEAST_BESIDE_A_COMMENT
+    )
   }
 }
 
 /**
- * Names that a comment may stand under, narrow to wide, each a union of whole blocks of ten: the writer's
- * block, the block of thirty around it, the top. About a leader: the team of that one, then three leaders.
- * What was written for a wider circle never stands under the name that the writer's own team has.
+ * The names that a comment may stand under, from narrow to wide. Each is a union of whole blocks of ten: the
+ * writer's block, the block of thirty around it, the top. A comment about a leader stands under that leader's
+ * team, or else under three leaders. A comment for a wider circle never stands under the name of the writer's
+ * own team.
  */
 const rungsOf = (blocks: Pick<Blocks, 'plan' | 'sheetsIn'>, tree: readonly TreeUnit[]) => {
   const { into } = blocks.plan
@@ -79,8 +83,8 @@ type Place = (of: {
 }) => Rung | undefined
 
 /**
- * Where words of somebody in a block may stand, by who answered and which language they chose; undefined:
- * nowhere.
+ * Where a comment of somebody in a block may stand. This follows from who answered and which language they
+ * chose. Undefined where it may stand nowhere.
  */
 const placesIn = (
   blocks: Pick<Blocks, 'plan' | 'sheetsIn'>,
@@ -88,7 +92,7 @@ const placesIn = (
   { open, modules }: Questionnaire,
 ): Place => {
   const ofBlock = rungsOf(blocks, tree)
-  const least = Math.max(TEN, blocks.plan.least)
+  const least = Math.max(LEAST_BESIDE_A_COMMENT, blocks.plan.least)
   const about = (question: string): boolean => {
     const module = open.find(({ id }) => id === question)?.module
     return modules.some(({ code, describes }) => code === module && describes === 'leader')
@@ -109,7 +113,7 @@ const placesIn = (
   }
 }
 
-/** What has no place is not kept at all. (`services/counting/publication.md`, 9.) */
+/** A comment without a place is not kept at all. (`services/counting/publication.md`, 9.) */
 export const keepComments = (
   blocks: Pick<Blocks, 'plan' | 'sheetsIn'>,
   tree: readonly TreeUnit[],
@@ -132,8 +136,8 @@ export const keepComments = (
 }
 
 /**
- * How many comments would have no place, had everybody answered every open question for a wider circle. Told by
- * who answered and in which language, and not by who wrote anything.
+ * How many comments would have no place if everybody had answered every open question for a wider circle. This
+ * follows from who answered and in which language, and not from who wrote a comment.
  *
  * @param counted sheets, those in no block too
  */

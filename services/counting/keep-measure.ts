@@ -7,11 +7,14 @@ import type { PlannedPart } from './planned-part.ts'
 /** The valid answers to one measure in a block of means. */
 export interface BlockAnswers {
   readonly answers: readonly AnswerSum[]
-  /** Variance of what their sum is moved by, in gaps. */
+  /** Variance of the move of their sum, in gaps. */
   readonly moved: number
 }
 
-/** What is kept, with what must not be: the blocks of means in it, and whom it is about. */
+/**
+ * What is kept of a measure, together with what must not be kept: the blocks of means in it, and the leaders
+ * whom it is about.
+ */
 export interface KeptPart {
   readonly kept: KeptMeasure
   readonly blocks: readonly string[]

@@ -3,7 +3,7 @@ import { floorsOf } from './block-plan.ts'
 import { clipChosen } from './clip.ts'
 import type { Blocks } from './form-blocks.ts'
 
-/** How many of those in a block who picked anything picked this. */
+/** How many people of a block picked this option, of those who picked anything. */
 export interface KeptPick {
   readonly unit: string
   readonly question: string
@@ -13,9 +13,7 @@ export interface KeptPick {
   readonly chosen: number
 }
 
-/**
- * What counts most, by blocks of ten, over those who picked anything. (`services/counting/publication.md`, 4.)
- */
+/** What counts most, in blocks of ten, among those who picked anything. (`services/counting/publication.md`, 4.) */
 export const keepPicks = (
   { plan, sheetsIn }: Pick<Blocks, 'plan' | 'sheetsIn'>,
   { choices }: Questionnaire,

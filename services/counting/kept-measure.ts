@@ -13,16 +13,16 @@ export interface KeptMeasure {
   readonly measure: string
   /** Number of person scores. */
   readonly valid: number
-  /** Sum of person scores, clipped; null at the level of shares, where it is kept one level below. */
+  /** Sum of person scores, clipped. Null at the level of shares, because the level below keeps it. */
   readonly total: number | null
   /** Favourable, neutral, unfavourable. */
   readonly shares: readonly number[] | null
   /** Persons in each fifth of the scale, from low to high. */
   readonly fifths: readonly number[] | null
   readonly squares: number | null
-  /** Variance of what the sum was moved by, in gaps: by counts only, for margins. */
+  /** Variance of the move of the sum, in gaps, for margins. It follows from counts only. */
   readonly moved: number
-  /** How much lower, and higher, the sum may have been before it was clipped. */
+  /** How much lower, and how much higher, the sum may have been before it was clipped. */
   readonly hiddenBelow: number
   readonly hiddenAbove: number
 }
@@ -33,7 +33,10 @@ const NOTHING_HIDDEN = { hiddenBelow: 0, hiddenAbove: 0 } as const
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000
 
-/** Cut where 1.5, 2.5, 3.5 and 4.5 lie on five points; halves fall outwards, as for favourable. */
+/**
+ * The cuts lie at 1.5, 2.5, 3.5 and 4.5 on five points. A score on a cut goes to the outer fifth, as it does
+ * for favourable.
+ */
 const fifthOf = ({ sum, answered }: AnswerSum, { lowest, highest }: Points): number => {
   const eighths = (8 * (sum - lowest * answered)) / (answered * (highest - lowest))
   if (eighths <= 1) return 0
@@ -48,7 +51,7 @@ const tally = (answers: readonly AnswerSum[], kinds: number, kindOf: (one: Answe
   return counts
 }
 
-/** @param scores as they may be kept (`clip.ts`) */
+/** @param scores the scores as they may be kept (`clip.ts`) */
 export const keepOf = (
   { code, direction, sensitive }: Measure,
   { readers, detail, unit, moved }: Pick<KeptMeasure, 'readers' | 'detail' | 'unit' | 'moved'>,

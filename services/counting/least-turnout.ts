@@ -1,9 +1,10 @@
 import type { AlsoNeeded } from '../blocks/roll-up.ts'
 
 /**
- * A block speaks for three in ten of those invited to it, or for nobody: else four who agree to, and one guest
- * among sixty who stay away, are a block of sixty. What has fewer goes up and is pooled there, as what is too
- * small; were it only not shown, the larger unit less its other parts would be it.
+ * A block must hold answers from three in ten of those invited to it. Otherwise, if sixty are invited and all
+ * but five stay away, four people who agree on it and one other would be the block of the sixty. A part with
+ * fewer goes up and is pooled there, like a part that is too small. If it were only hidden, somebody could get
+ * it as the larger unit less its other parts.
  */
 export const tookPart = (answers: number, invited: number): boolean => answers * 10 >= invited * 3
 

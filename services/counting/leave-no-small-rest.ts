@@ -2,8 +2,9 @@ import { DETAILS } from './block-plan.ts'
 import type { Floors, PlannedPart } from './planned-part.ts'
 
 /**
- * What is said about one leader is also in what is said about three: the larger less its small ones is about
- * the others. Where too few would be left, the smallest of one leader are not kept, nor more detail of them.
+ * A figure about three leaders includes the figures about one leader. So the larger figure less the small ones
+ * is about the others. Where too few people would be left, the smallest figures of one leader are not kept, and
+ * no finer detail of them either.
  *
  * @param own planned for the one leader each is about
  * @param three planned for everybody else, of the same measure

@@ -27,14 +27,15 @@ export interface CountReport {
   readonly comments: {
     readonly kept: number
     /**
-     * Shown under no name, because too few stand beside the writer: so many would be, had all of them written;
-     * rounded up to tens. Of those who did write the number would be one person's, were there one.
+     * How many comments would have no place if everybody had written, because too few people stand beside the
+     * writer. It is rounded up to tens. The number of those who really wrote is not told: it could be about one
+     * person.
      */
     readonly leftOutAtMost: number
   }
 }
 
-/** Everything a publication is made of; all of it in memory. */
+/** Everything that a publication is made of. All of it is in memory only. */
 export interface Counted {
   readonly tree: readonly TreeUnit[]
   readonly manifest: Manifest
@@ -67,7 +68,7 @@ const unitsOf = ({ tree, segments, manifest, box, blocks }: Counted) => {
   )
 }
 
-/** Rows in an order that is made of what they say, and not of when a ballot came. */
+/** Sorts rows by what they say. So their order does not tell when a ballot came. */
 const sorted = <Row>(rows: readonly Row[]): readonly Row[] =>
   rows
     .map((row) => [JSON.stringify(row), row] as const)
@@ -75,7 +76,7 @@ const sorted = <Row>(rows: readonly Row[]): readonly Row[] =>
     .map(([, row]) => row)
 
 /**
- * Everything that is ever kept of a wave, as `results.publish` takes it. The same ballots give the same
+ * Makes everything that is ever kept of a wave, as `results.publish` takes it. The same ballots give the same
  * publication, in whatever order they came.
  */
 export const makePublication = (counted: Counted) => {
@@ -124,8 +125,8 @@ export const makePublication = (counted: Counted) => {
 export type Publication = ReturnType<typeof makePublication>
 
 /**
- * The same figures without anybody's words: the second wall, for words that are plain text (the first) and that
- * the database cannot hold all the same. Figures never wait for words.
+ * The same figures without any comment. Comments are made plain text first. Should the database still refuse
+ * one, this is the second safeguard: figures never wait for words.
  */
 export const withoutWords = (publication: Publication, { open }: Questionnaire): Publication => {
   const { report } = publication
@@ -133,7 +134,7 @@ export const withoutWords = (publication: Publication, { open }: Questionnaire):
   return { ...publication, comments: [], report: { ...report, comments } }
 }
 
-/** As the log tells it, to everybody: how many wrote is for those who read what was written. */
+/** The report as the public log tells it. How many people wrote is told only to those who read the comments. */
 export const reportToEverybody = ({ comments: { leftOutAtMost }, ...report }: CountReport) => ({
   ...report,
   comments: { leftOutAtMost },

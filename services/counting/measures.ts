@@ -1,8 +1,8 @@
 import type { Questionnaire, QuestionnaireIndex, QuestionnaireScale } from '../ballot/questionnaire.ts'
 
 /**
- * What one wave measures. Kept are facets, and items whose facet was not asked in full; composites and
- * indices are derived from them and never kept, because keeping both would tell who skipped a facet.
+ * What one wave measures. A count keeps facets, and items whose facet was not asked in full. Composites and
+ * indices are derived from them and never kept: keeping both would tell who skipped a facet.
  */
 export interface Measure {
   readonly code: string
@@ -14,15 +14,15 @@ export interface Measure {
   readonly minAnswered: number
   /** −1 where a high score is the worse one. */
   readonly direction: 1 | -1
-  /** Of a composite its facets; of an index its composites. */
+  /** The facets of a composite; the composites of an index. */
   readonly components: readonly string[]
-  /** Of an index: how each component, in percent of the scale, is weighed. */
+  /** For an index: the weight of each component, in percent of the scale. */
   readonly weights: readonly number[]
   /** What the instrument says it is for, where a rule needs to know. */
   readonly role: string | null
-  /** It says something of one person, who leads: shown to that person, or of three leaders together. */
+  /** It describes one person, who leads. It is shown to that person, or for three leaders together. */
   readonly describesLeader: boolean
-  /** On a leader's page only after HR has released it. */
+  /** A leader's page shows it only after HR has released it. */
   readonly needsRelease: boolean
   /** Nothing of it is kept of fewer than ten. */
   readonly sensitive: boolean
@@ -48,7 +48,7 @@ const ofScale = (scale: QuestionnaireScale, questionnaire: Questionnaire): reado
   return asked.map((id) => ({ code: id, kind: 'item', items: [id], minAnswered: 1, ...common, role: null }))
 }
 
-/** What is derived follows the strictest of its parts. */
+/** A derived measure follows the strictest of its parts. */
 const strictest = (parts: readonly Unplaced[]) => ({
   describesLeader: parts.some(({ describesLeader }) => describesLeader),
   needsRelease: parts.some(({ needsRelease }) => needsRelease),
@@ -113,7 +113,7 @@ export const measuresOf = (questionnaire: Questionnaire): readonly Measure[] => 
   return [...kept, ...composed, ...indices].map((measure, position) => ({ ...measure, position }))
 }
 
-/** Facets, or items asked alone, that a measure is made of; itself where it is one. */
+/** The facets, or items asked alone, that a measure is made of. A facet is its own part. */
 export const partsOf = (
   { code, kind, components }: Measure,
   measures: readonly Measure[],
@@ -125,5 +125,5 @@ export const partsOf = (
         return found === undefined ? [] : partsOf(found, measures)
       })
 
-/** What is kept of blocks; the rest is derived when it is read. */
+/** Whether a count keeps it of blocks. The other measures are derived from those. */
 export const isKept = ({ kind }: Pick<Measure, 'kind'>): boolean => kind === 'facet' || kind === 'item'

@@ -2,7 +2,7 @@ import { gapOf } from './clip.ts'
 import { type AnswerSum, scoreOf } from './engine/scale-scores.ts'
 import type { Points } from './engine/scoring-instrument.ts'
 
-/** How far the sum of one group on one measure is moved: whole gaps of the scale, up or down. */
+/** How far the sum of one group on one measure is moved, in whole gaps of the scale, up or down. */
 export interface Move {
   readonly by: number
   /** Which of the answers is moved first, from 0 up to 1. */
@@ -12,7 +12,7 @@ export interface Move {
 export interface Moves {
   /** The farthest that a sum is moved for the group itself, in gaps. */
   readonly most: number
-  /** And for each who is missing from it. */
+  /** The farthest for each person who is missing from the group, in gaps. */
   readonly mostEach: number
   /**
    * @param group the people of a block, by a name that only the same people have
@@ -21,20 +21,23 @@ export interface Moves {
   readonly of: (group: string, measure: string, missing: readonly string[]) => Move
 }
 
-/** Variance, in gaps, of two draws added, which move by so much at most: of whole numbers up to half of it each. */
+/**
+ * Variance, in gaps, of the sum of two draws that move by `most` at most. Each draw is a whole number up to
+ * half of it.
+ */
 const varianceOf = (most: number): number => (most * (most + 2)) / 6
 
-/** Variance, in gaps, of what the sum of a group is moved by. @param missing how many are */
+/** Variance, in gaps, of the move of a group's sum. @param missing how many people are missing */
 export const movedBy = ({ most, mostEach }: Moves, missing: number): number =>
   varianceOf(most) + missing * varianceOf(mostEach)
 
-/** For arithmetic that is judged without it. */
+/** Moves nothing: for tests of the arithmetic alone. */
 export const standStill: Moves = { most: 0, mostEach: 0, of: () => ({ by: 0, from: 0 }) }
 
 /**
- * Moves answers by one gap each until their sum has moved as far as is asked, so that sum, shares, distribution and
- * squares stay those of answers that could have been given. Nobody's answer is moved twice before everybody's was
- * moved once; what stands at the end of the scale stays. The order of arrival plays no part.
+ * Moves answers by one gap each until their sum has moved as far as is asked. So sum, shares, distribution and
+ * squares are still those of answers that people could have given. No answer is moved twice before every answer
+ * was moved once. An answer at the end of the scale stays. The order of arrival plays no part.
  */
 export const moveAnswers = (
   answers: readonly AnswerSum[],

@@ -10,18 +10,18 @@ import {
   type SealedBallot,
 } from './open-batch.ts'
 
-/** Everything that came out of the box, in memory only. */
+/** Everything that came out of the ballots, in memory only. */
 export interface OpenedBox {
   readonly sheets: readonly OpenedSheet[]
-  /** Receipts of the counted ballots, sorted: their order tells nothing. */
+  /** Receipts of the counted ballots, sorted, so that their order tells nothing. */
   readonly receipts: readonly string[]
   readonly ballots: number
   readonly refused: Readonly<Partial<Record<BallotRefusal, number>>>
 }
 
-/** So many are opened here, in the time that threads would need to start. */
-const FEW = 2000
-/** Batches under way for each thread: one in work, one waiting for it. */
+/** The first so many ballots are opened in this thread: other threads would need that time to start. */
+const MOST_WITHOUT_THREADS = 2000
+/** How many batches are under way for each thread: one in work, and one that waits. */
 const BATCHES_A_THREAD = 2
 
 /** Opens batches: the first few in this thread, then in as many threads as there are cores. */
@@ -38,13 +38,13 @@ class Openers {
 
   async open(ballots: readonly SealedBallot[]): Promise<OpenedBatch> {
     this.#seen += ballots.length
-    if (this.#seen <= FEW) return this.#here.open(ballots)
+    if (this.#seen <= MOST_WITHOUT_THREADS) return this.#here.open(ballots)
     this.#threads ??= new Threads(
       new URL('./opening-thread.ts', import.meta.url),
       availableParallelism(),
       this.#task,
     )
-    // The memory goes over to the thread with them; it is nobody else's.
+    // The memory of these ballots is handed over to the thread. Nobody else uses it.
     return this.#threads.run(ballots, [...new Set(ballots.map(({ sealed }) => sealed.buffer))])
   }
 
@@ -54,8 +54,8 @@ class Openers {
 }
 
 /**
- * Opens ballots as they are fetched. One that does not open or does not fit is counted as such and named
- * in the report; it never stops the count. A thread that dies does: then nothing is counted.
+ * Opens ballots as they are fetched. A ballot that does not open or does not fit stands in the report by its
+ * reason, and never stops the count. A thread that dies does stop it: then nothing is counted.
  */
 export const openBox = async (
   batches: AsyncIterable<readonly SealedBallot[]>,

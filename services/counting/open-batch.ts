@@ -7,7 +7,7 @@ import type { TallyKey } from './tally-key.ts'
 
 export interface SealedBallot {
   readonly segment: string
-  /** Its memory is shared with other ballots of its batch at most. */
+  /** It may share its memory with other ballots of its batch, and with nothing else. */
   readonly sealed: Uint8Array<ArrayBuffer>
 }
 
@@ -31,7 +31,7 @@ export interface OpenedBatch {
   readonly refused: readonly BallotRefusal[]
 }
 
-/** Opens and reads ballots, in whichever thread it stands. */
+/** Opens and reads ballots. It works in any thread. */
 export class BatchOpener {
   readonly #opener: NativeOpener
   readonly #manifestHash: Uint8Array
@@ -44,7 +44,7 @@ export class BatchOpener {
     this.#form = form
   }
 
-  /** A ballot that does not open or does not fit is named, and stops nothing. */
+  /** A ballot that does not open or does not fit is reported by its reason. It stops nothing. */
   open(ballots: readonly SealedBallot[]): OpenedBatch {
     const sheets: OpenedSheet[] = []
     const receipts: string[] = []

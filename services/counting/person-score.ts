@@ -30,7 +30,10 @@ export const personSum = (sheet: AnswerSheet, measure: Measure, scoring: Scoring
     measure.minAnswered,
   )
 
-/** A person's score on any measure, derived ones included; NaN without one. Only spreads are made of these. */
+/**
+ * A person's score on any measure, also a derived one. NaN where there is no score. Only spreads are made of
+ * these scores.
+ */
 export const personScore = (
   sheet: AnswerSheet,
   measure: Measure,
@@ -45,7 +48,7 @@ export const personScore = (
   return weighted(scores, measure.weights, scoring)
 }
 
-/** A sheet on which every kept measure was summed once; the columns follow the measures given. */
+/** A sheet with the sum of every kept measure, in the order of the measures. */
 export interface ScoredSheet {
   readonly segment: string
   readonly sheet: AnswerSheet

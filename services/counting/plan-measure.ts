@@ -4,13 +4,16 @@ import { leaveNoSmallRest } from './leave-no-small-rest.ts'
 import type { Measure } from './measures.ts'
 import type { Floors, PlannedPart } from './planned-part.ts'
 
-/** What there is of one measure in a block of means: how many valid answers, and who leads the segments they came from. */
+/**
+ * What a block of means has of one measure: the number of valid answers, and who leads the segments they came
+ * from.
+ */
 export interface BlockCounts {
   readonly valid: number
   readonly led: readonly (readonly string[])[]
 }
 
-/** On its way up through the levels. */
+/** A part on its way up through the levels. */
 type Part = Pick<PlannedPart, 'valid' | 'blocks' | 'led'>
 
 const joined = (parts: readonly Part[]): Part => ({
@@ -19,7 +22,7 @@ const joined = (parts: readonly Part[]): Part => ({
   led: parts.flatMap(({ led }) => led),
 })
 
-/** Parts by the unit they go to; the blocks of a part all go the same way. */
+/** Gathers parts by the unit that they go to. All blocks of a part go to the same unit. */
 const gather = (
   parts: readonly Part[],
   unitOf: (block: string) => string | undefined,
@@ -36,8 +39,9 @@ const gather = (
 }
 
 /**
- * Smallest part of a pool. Of a sensitive measure nothing finer than shares is kept, so a part of those may
- * be small; but about one leader its parts are kept as well, and a pool less these would be the small one.
+ * The smallest part that a pool may have. Of a sensitive measure nothing finer than shares is kept, so its
+ * parts may be small. But where it is about one leader, its parts are kept as well, and the pool less the other
+ * parts would be the small one.
  */
 const leastPart = ({ sensitive }: Measure, readers: Readers, floor: number, floors: Floors): number => {
   if (!sensitive) return floor
@@ -45,8 +49,8 @@ const leastPart = ({ sensitive }: Measure, readers: Readers, floor: number, floo
 }
 
 /**
- * One measure through the levels of those who may read it. Each level takes whole what the level before kept, so
- * that nobody who was too few there comes back here as a difference.
+ * Plans one measure, level by level, for one kind of readers. Each level takes whole parts that the level
+ * before kept. So people who were too few there do not come back here as a difference.
  */
 const planFor = (
   measure: Measure,
@@ -75,8 +79,8 @@ const planFor = (
 }
 
 /**
- * Plans what may be kept of a measure, by counts and leaders only: it is handed no answer. What a block has too
- * few valid answers for is left out here, before anything is computed of them.
+ * Plans what may be kept of a measure, by counts and leaders only. It is handed no answer. Where a block has
+ * too few valid answers, the measure is left out here, before anything is computed.
  *
  * @param counts block of means → what there is in it
  * @returns those about one leader first

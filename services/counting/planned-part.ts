@@ -1,6 +1,9 @@
 import type { Detail, Readers } from './block-plan.ts'
 
-/** What may be kept of one measure: for whom, in which detail, of how many, of which blocks of means, about whom. */
+/**
+ * What may be kept of one measure: for which readers, in which detail, of how many answers, of which blocks of
+ * means, and about which leaders.
+ */
 export interface PlannedPart {
   readonly readers: Readers
   readonly detail: Detail

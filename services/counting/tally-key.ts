@@ -3,10 +3,10 @@ import type { KeyPair } from '../sealing/on-server/open-natively.ts'
 import { CURVE } from '../sealing/on-server/rfc-9180.ts'
 import { fromBase64Url } from '../ticket/encoding.ts'
 
-/** Both halves of a wave's key; the manifest names the public one. */
+/** Both halves of a wave's key. The manifest names the public half. */
 export type TallyKey = KeyPair
 
-/** Thrown for a key file that holds no whole pair. Says nothing of what it does hold. */
+/** Thrown for a key file that holds no whole pair. It does not say what the file holds. */
 export class TallyKeyBroken extends Error {}
 
 /**

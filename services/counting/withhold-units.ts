@@ -21,7 +21,7 @@ export interface UnitPublication {
   readonly top: string | null
 }
 
-/** Sums of what stands at each node and below it. */
+/** For each unit: the sum of the unit itself and of everything below it. */
 const below = (tree: readonly TreeUnit[], own: (unit: TreeUnit) => number): ReadonlyMap<string, number> => {
   const parentOf = new Map(tree.map(({ unit, parent }) => [unit, parent]))
   return sumsBelow(
@@ -30,7 +30,7 @@ const below = (tree: readonly TreeUnit[], own: (unit: TreeUnit) => number): Read
   )
 }
 
-/** The highest unit at or above each that is shown. */
+/** For each unit: the highest unit at or above it that is shown. */
 const topsOf = (units: readonly Pick<UnitPublication, 'unit' | 'parent' | 'withheld'>[]) => {
   const parentOf = new Map(units.map(({ unit, parent }) => [unit, parent]))
   const shown = new Set(units.filter(({ withheld }) => withheld === null).map(({ unit }) => unit))
@@ -41,8 +41,8 @@ const topsOf = (units: readonly Pick<UnitPublication, 'unit' | 'parent' | 'withh
 const isFew = (absent: number): boolean => absent !== 0 && Math.abs(absent) < 5
 
 /**
- * Units of which "of N" is said: where nobody, or at least five people, did not answer, and the same holds
- * for what is left when the units below that say it are taken away. (`services/counting/publication.md`, 10.)
+ * The units for which "of N" is said. Nobody, or at least five people, did not answer there. The same must hold
+ * for what is left without the units below that say it. (`services/counting/publication.md`, 10.)
  */
 const tellInvited = (
   units: readonly Omit<UnitPublication, 'tellsInvited' | 'top'>[],
@@ -62,11 +62,12 @@ const tellInvited = (
 }
 
 /**
- * Which units are shown. Hiding more than the roll-up asks is always safe: a figure that speaks for less
- * than two thirds of those who answered would mislead, and one that equals its only published part would
- * show a leader exactly that part. So would one that speaks for fewer than three in ten of those invited.
+ * Which units are shown. To hide more than the roll-up asks is always safe. A unit is hidden where its figure
+ * would speak for less than two thirds of those who answered, because that would mislead. It is hidden where it
+ * would equal its only published part, because that would show a leader exactly that part. It is also hidden
+ * where it would speak for fewer than three in ten of those invited.
  *
- * @param floor smallest block: from so many answers on, a unit without a block lacked people, not answers
+ * @param floor the smallest block. A unit with so many answers but without a block lacked people, not answers
  */
 export const withholdUnits = (
   tree: readonly TreeUnit[],

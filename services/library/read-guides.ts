@@ -13,7 +13,7 @@ const gatherTexts = (entry: Record<string, unknown>) => ({
 })
 
 /** Written for our own instrument. */
-const OURS = 'one-to-one@0.1.0'
+const OUR_GUIDES = 'one-to-one@0.1.0'
 
 /**
  * Dialogue guides of a library.
@@ -22,7 +22,7 @@ const OURS = 'one-to-one@0.1.0'
  * @param folder of the library
  */
 export const readGuides = async (
-  name: string = OURS,
+  name: string = OUR_GUIDES,
   folder: string = import.meta.dirname,
 ): Promise<Guides> => {
   const [id = '', version = ''] = name.split('@')

@@ -8,7 +8,7 @@ import type { Settings } from '../plumbing/settings.ts'
 import type { DB } from './database.generated.ts'
 import type { PostRoom } from './post-room/post-room.ts'
 
-/** What the people room is handed when a process starts; nothing in it is imported from the air. */
+/** What the people room is handed when a process starts. The room imports none of these itself. */
 export interface PeopleRoom {
   readonly db: RoomDatabase<DB>
   readonly settings: Settings
@@ -27,13 +27,19 @@ export interface PeopleRoom {
 
 /** Key folders of the workplace server. The private halves of the tally keys are in none of them. */
 export interface PeopleKeys {
-  /** Secret of the ticket, one a wave; the answers server reads it too. */
+  /** The secret of the tickets, one for each wave. The answers server reads it too. */
   readonly ticket: KeyFolder
-  /** Secret that invitations, codes and segment keys are derived from, one a wave; nobody else's. */
+  /**
+   * The secret that invitations, codes and segment keys are derived from, one for each wave. No other process
+   * reads it.
+   */
   readonly invitation: KeyFolder
-  /** Secret that groups of people are named by, so that a count knows the same people again, and not who. */
+  /**
+   * The secret that names groups of people. By these names a count knows the same people again, but not who
+   * they are.
+   */
   readonly group: KeyFolder
-  /** Public halves that the worker laid out, `spare-…` until a wave claims one. */
+  /** Public halves that the worker laid out. They are called `spare-…` until a wave claims one. */
   readonly tallyPublic: KeyFolder
   /** Which manifest a wave's keys are for (`../ticket/kept-manifest.ts`); all three processes read it. */
   readonly manifests: KeyFolder

@@ -4,7 +4,7 @@ import type { Finding } from './staff-list/findings.ts'
 /** Why somebody does not sign in. */
 export const signInLinkSpent = () => new Problem(403, 'sign-in-link-spent')
 
-/** Why an act is not done. The key was used for something else; or the grounds are others than were on the screen. */
+/** Why an act is not done: its key was used for something else, or the facts differ from what the screen showed. */
 export const actDiffers = () => new Problem(422, 'act-differs')
 export const shownDiffers = (different: readonly { readonly fact: string }[]) =>
   new Problem(409, 'shown-differs', { different })
@@ -36,7 +36,7 @@ export const waveNotOpen = () => new Problem(409, 'wave-not-open')
 /** Why a letter is not shown. */
 export const letterUnknown = () => new Problem(404, 'letter-unknown')
 
-/** Unknown wave, closed wave and unknown invitation look alike: a guess learns nothing. */
+/** Unknown wave, closed wave and unknown invitation look alike, so a guess teaches nothing. */
 export const invitationUnknown = () => new Problem(404, 'invitation-unknown')
 /** Trouble on our side: the browser keeps what it has and asks again. */
 export const waveKeysMissing = () => new Problem(503, 'wave-keys-missing')

@@ -2,34 +2,34 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:ht
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyServerOptions } from 'fastify'
 
-/** A whole reply of which nothing comes from the request. */
+/** A whole reply. Nothing in it comes from the request. */
 export interface FixedReply {
   readonly status: number
   readonly body: string
 }
 
 export interface BeforeRoutesOptions {
-  /** What is said to a request that Node or the router could not read; `seen` is the status they would give. */
+  /** The reply to a request that Node or the router could not read. `seen` is the status that they would give. */
   readonly replyTo: (seen: number) => FixedReply
   /** Milliseconds for a whole request, its body included. */
   readonly requestTimeout: number
 }
 
-/** A browser sends its headers at once; who takes longer holds a connection for nothing. */
+/** A browser sends its headers at once. Anything slower holds a connection for nothing. */
 const HEADERS_TIMEOUT = 15_000
-/** Each costs memory, also while it says nothing. */
+/** The most connections at once. Each costs memory, also when it is idle. */
 const MOST_CONNECTIONS = 10_000
 
-const SEEN: Readonly<Record<string, number>> = {
+const STATUS_OF_ERROR: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
-const MALFORMED = 400
+const STATUS_MALFORMED = 400
 
 /**
  * Node and the router answer some requests themselves, before any hook runs: what is no HTTP, headers without
- * end, an address that cannot be decoded. They would repeat the address and know none of our headers. Here
+ * end, an address that cannot be decoded. Their replies would repeat the address and lack our headers. Here
  * such a request gets the same headers as every other, and a fixed body.
  */
 export class BeforeRoutes {
@@ -44,11 +44,11 @@ export class BeforeRoutes {
   get serverOptions() {
     return {
       requestTimeout: this.#options.requestTimeout,
-      // Node's own refusal of a request without a host has none of our headers; `watch` refuses it instead.
+      // Node's own refusal of a request without a host lacks our headers, so `watch` refuses it instead.
       http: { requireHostHeader: false, headersTimeout: HEADERS_TIMEOUT },
       clientErrorHandler: (error: Error & { code?: string }, socket: Socket) => this.#onSocket(error, socket),
       frameworkErrors: (error: Error & { statusCode?: number }, _request: unknown, reply: FastifyReply) =>
-        this.#write(reply.raw, error.statusCode ?? MALFORMED),
+        this.#write(reply.raw, error.statusCode ?? STATUS_MALFORMED),
     } satisfies FastifyServerOptions & Record<string, unknown>
   }
 
@@ -86,15 +86,15 @@ export class BeforeRoutes {
 
   #onSocket(error: Error & { code?: string }, socket: Socket): void {
     const { _httpMessage: begun } = socket as Socket & { _httpMessage?: ServerResponse }
-    // A reply that has begun cannot be taken back; a second one behind it would be read as part of it.
+    // A reply that has begun cannot be taken back. A second reply behind it would be read as part of it.
     if (error.code === 'ECONNRESET' || !socket.writable || begun?.headersSent === true) {
       socket.destroy()
       return
     }
-    const { status, body, headers } = this.#reply(SEEN[error.code ?? ''] ?? MALFORMED)
+    const { status, body, headers } = this.#reply(STATUS_OF_ERROR[error.code ?? ''] ?? STATUS_MALFORMED)
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`)
-    // Who goes on sending is not read any further.
+    // Nothing more is read from this connection.
     socket.destroySoon()
   }
 }

@@ -23,9 +23,9 @@ const columnsOf = (row: Buffer): BinaryRow => {
 }
 
 /**
- * Rows through `copy … to stdout`, as kysely asks for a cursor. The driver reads every other result as
- * text, in which bytes are twice as long and are translated twice; large ones come this way instead. While
- * nobody reads, the socket is paused, so memory stays flat.
+ * Rows through `copy … to stdout`, in the form of a cursor for kysely. The driver reads every other result as
+ * text. In text, bytes are twice as long and are translated twice, so large results come this way. While nobody
+ * reads, the socket is paused, so memory stays flat.
  */
 export class BinaryCursor implements Submittable {
   readonly #query: string
@@ -51,7 +51,7 @@ export class BinaryCursor implements Submittable {
     connection.query(`copy (${this.#query}) to stdout (format binary)`)
   }
 
-  /** One row a message, the first behind the header; then the trailer, which is a row of −1 columns. */
+  /** Each message holds one row. The first row follows the header. The trailer is a row of −1 columns. */
   handleCopyData({ chunk }: { readonly chunk: Buffer }): void {
     const row = this.#begun ? chunk : chunk.subarray(HEADER_BYTES)
     this.#begun = true
@@ -70,7 +70,7 @@ export class BinaryCursor implements Submittable {
     this.#end()
   }
 
-  /** Copies the row, because the parser uses its memory again. */
+  /** Copies the row, because the parser reuses its memory. */
   #keep(row: Buffer): void {
     if (this.#page.length - this.#used < row.length || this.#batch.length >= this.#most)
       this.#endBatch(row.length)
@@ -102,10 +102,7 @@ export class BinaryCursor implements Submittable {
     }
   }
 
-  /**
-   * The next rows, at most so many; none at the end. They stand together in one piece of memory, which no
-   * other batch uses.
-   */
+  /** The next rows, at most `most`; none at the end. They share one piece of memory, which no other batch uses. */
   async read<Row>(most: number): Promise<Row[]> {
     this.#most = most
     await this.#until(() => this.#waiting.length > 0)
@@ -113,7 +110,7 @@ export class BinaryCursor implements Submittable {
     return (this.#waiting.shift() ?? []) as Row[]
   }
 
-  /** The connection serves others again. What was not read is let past: a copy has no other end. */
+  /** Gives the connection back. Rows that were not read are skipped, because a copy ends in no other way. */
   async close(): Promise<void> {
     this.#closed = true
     this.#waiting.length = 0

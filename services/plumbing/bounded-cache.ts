@@ -1,6 +1,6 @@
 /**
- * Remembers what was made of a name that always means the same: the few that were asked for last, and nothing
- * for a name that means nothing, so that whoever guesses names drives no other out.
+ * Remembers what was made for a name that always means the same. It keeps the few names that were asked for
+ * last. It keeps nothing for an unknown name, so somebody who guesses names drives no other out.
  */
 export class BoundedCache<Value> {
   readonly #most: number
@@ -11,7 +11,10 @@ export class BoundedCache<Value> {
     this.#most = most
   }
 
-  /** What `make` gave for this name; made once however many ask at once, again when it failed or gave nothing. */
+  /**
+   * What `make` gave for this name. It is made once, however many ask at the same time, and again if it failed
+   * or gave nothing.
+   */
   async get(name: string, make: () => Promise<Value | undefined>): Promise<Value | undefined> {
     const known = this.#kept.get(name)
     if (known !== undefined) {
@@ -33,7 +36,7 @@ export class BoundedCache<Value> {
     }
   }
 
-  /** A map keeps its order: what was asked for last stands last, and the first is let go. */
+  /** A map keeps its order. What was asked for last stands last, and the first is dropped. */
   #keep(name: string, value: Value): void {
     this.#kept.delete(name)
     this.#kept.set(name, value)

@@ -1,14 +1,14 @@
-/** What a process may hand out by itself, and for how long. */
+/** How many a process may hand out by itself, and for how long. */
 export interface Portion {
   readonly granted: number
   readonly milliseconds: number
 }
 
-/** Takes so many, at most, of what is left of a bound; the database counts for all processes together. */
+/** Takes at most `wanted` of what is left of a bound. The database counts for all processes together. */
 export type TakePortion = (name: string, most: number, wanted: number) => Promise<Portion>
 
-/** A bound is asked for in so many portions: fewer would leave more unused with a process that idles. */
-const PORTIONS = 50
+/** A process takes a bound in so many portions. With fewer, an idle process would hold back more. */
+const PORTIONS_OF_A_BOUND = 50
 
 interface Held {
   left: number
@@ -16,8 +16,9 @@ interface Held {
 }
 
 /**
- * How often something may be done in a minute, by all processes together. The database is asked once for a
- * fiftieth of it, and not again in a minute whose bound is used up: a flood costs it next to nothing.
+ * How often something may be done in a minute, by all processes together. The database is asked once for each
+ * fiftieth of it. When the bound of a minute is used up, it is not asked again in that minute. So a flood costs
+ * it almost nothing.
  */
 export class Bounds {
   readonly #takePortion: TakePortion
@@ -35,7 +36,7 @@ export class Bounds {
       if (held !== undefined && held.until > performance.now()) {
         if (held.left === 0) return false
         held.left -= 1
-        // The last one of a portion: whoever comes next asks for another.
+        // That was the last one of the portion. The next caller asks for another portion.
         if (held.left === 0) this.#held.delete(name)
         return true
       }
@@ -43,7 +44,7 @@ export class Bounds {
     }
   }
 
-  /** Whoever comes meanwhile waits for the same reply. */
+  /** Callers that come meanwhile wait for the same reply. */
   #ask(name: string, most: number): Promise<void> {
     const asked = this.#asked.get(name) ?? this.#takeMore(name, most).finally(() => this.#asked.delete(name))
     this.#asked.set(name, asked)
@@ -51,8 +52,12 @@ export class Bounds {
   }
 
   async #takeMore(name: string, most: number): Promise<void> {
-    const { granted, milliseconds } = await this.#takePortion(name, most, Math.ceil(most / PORTIONS))
-    // At least a moment, so that a minute that is just over is not asked for without end.
+    const { granted, milliseconds } = await this.#takePortion(
+      name,
+      most,
+      Math.ceil(most / PORTIONS_OF_A_BOUND),
+    )
+    // At least a moment, so that a minute that is just over does not lead to endless requests.
     this.#held.set(name, { left: granted, until: performance.now() + Math.max(milliseconds, 1) })
   }
 }

@@ -16,8 +16,8 @@ const STOP_MILLISECONDS = 10_000
 const MOST_STARTS_A_MINUTE = 6
 
 /**
- * A process of ours that is started again when it falls over. It tells by a message when it is ready,
- * and stops on SIGTERM or when its parent is gone.
+ * A process of ours that is started again when it crashes. It sends a message when it is ready. It stops on
+ * SIGTERM, or when its parent is gone.
  */
 export class WatchedProcess {
   readonly #options: ChildOptions
@@ -94,7 +94,7 @@ export const runUntilStopped = async (start: () => Promise<{ stop(): Promise<voi
     process.exit(0)
   }
   process.once('SIGTERM', stop)
-  // The parent got the same Ctrl-C and will say when; a parent that vanished will not.
+  // The parent got the same Ctrl-C and will say when to stop. A parent that vanished cannot.
   process.on('SIGINT', () => undefined)
   process.once('disconnect', stop)
   process.send?.('ready')

@@ -1,22 +1,22 @@
 import { Client } from 'pg'
 
-/** Any number that nothing else locks: locks of the rooms have one number each, this has two. */
-const LOCK = [7, 1]
+/** A lock that nothing else uses: the rooms' locks have one number each, and this one has two. */
+const LOCK_OF_PRODUCT = [7, 1]
 
 /**
- * Claims a database for one product, for as long as the connection lasts; PostgreSQL lets go of it whatever
- * becomes of the process.
+ * Claims a database for one product, as long as the connection lasts. PostgreSQL releases the claim whatever
+ * happens to the process.
  *
- * @returns how to let go; undefined when another product has it
+ * @returns a function that releases the claim; undefined when another product has the database
  */
 export const claimDatabase = async (ownerUrl: string): Promise<(() => Promise<void>) | undefined> => {
   const client = new Client({ connectionString: ownerUrl })
-  // A database that ends takes the claim with it, and the product notices by itself.
+  // When the database ends, the claim ends too. The product notices that elsewhere.
   client.on('error', () => undefined)
   await client.connect()
   const { rows } = await client.query<{ ours: boolean }>(
     'select pg_catalog.pg_try_advisory_lock($1, $2) as ours',
-    LOCK,
+    LOCK_OF_PRODUCT,
   )
   if (rows[0]?.ours === true) return () => client.end().catch(() => undefined)
   await client.end()

@@ -1,6 +1,6 @@
 /**
- * Time is passed in, never read from the air: a test can live in any week, and no room can write a
- * finer time than it was given a reason for.
+ * Time is passed in and never read from the system directly. So a test can live in any week, and no room can
+ * write a finer time than it has a reason for.
  */
 export interface Clock {
   now(): Date
@@ -18,7 +18,7 @@ export const systemClock: Clock = {
   today: () => isoDate(new Date()),
 }
 
-/** A clock that stands at noon of a date until it is moved: for the demo and for tests. */
+/** A clock that stands at noon of a date until somebody moves it. For the demo and for tests. */
 export class SetClock implements Clock {
   #at: Date
 

@@ -23,7 +23,7 @@ export const closedFolderAbove = (path: string): string | undefined => {
   return closed
 }
 
-/** Makes a folder, and lets others walk through it and what had to be made above it, whatever the umask. */
+/** Makes a folder. Others may walk through it and through the folders made above it, whatever the umask. */
 export const makeWayThrough = async (folder: string): Promise<void> => {
   const first = await mkdir(folder, { recursive: true })
   if (first === undefined) return

@@ -20,8 +20,8 @@ export type ContractedApp = FastifyInstance<
 >
 
 /**
- * Makes every text of a request's JSON plain, in place and before its contract is asked: no contract can forget it.
- * With a stack of its own, because a body can be nested deeper than calls can.
+ * Makes every text in a request's JSON plain, in place, before its contract checks it. So no contract can
+ * forget it. It uses a stack of its own, because a body can be nested deeper than function calls.
  */
 const makePlain = (body: unknown): void => {
   const todo: unknown[] = [body]
@@ -35,7 +35,7 @@ const makePlain = (body: unknown): void => {
   }
 }
 
-/** Contracts in and out for every route, and the specification they add up to. */
+/** Contracts for what enters and leaves every route, and the specification made of them. */
 export const installContracts = async (
   app: FastifyInstance,
   title: string,
@@ -52,8 +52,8 @@ export const installContracts = async (
 }
 
 /**
- * JSON in a `text/plain` body: such a request needs no preflight, and a preflight would put ticket and
- * ballot on one connection.
+ * Takes JSON in a `text/plain` body. Such a request needs no preflight. A preflight would put ticket and ballot
+ * on one connection.
  */
 export const acceptPlainJson = (app: FastifyInstance): void => {
   if (app.hasContentTypeParser('text/plain')) app.removeContentTypeParser('text/plain')

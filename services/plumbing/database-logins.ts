@@ -6,8 +6,8 @@ export const ROOMS = ['people', 'answers', 'counting', 'results', 'dialogue'] as
 export type Room = (typeof ROOMS)[number]
 
 /**
- * Each room's password is made once and kept in its own file, so that a process can be given the one
- * file it needs. Several servers on one database share the folder.
+ * Each room's password is made once and kept in a file of its own, so that a process can be given only the file
+ * it needs. Several servers on one database share the folder.
  */
 export class DatabaseLogins {
   readonly #folder: KeyFolder
@@ -15,7 +15,8 @@ export class DatabaseLogins {
 
   constructor(keysFolder: string) {
     this.#folder = new KeyFolder(keysFolder, 'database-logins')
-    // The owner may do anything; its login lies apart, so that a room's folder can be handed out without it.
+    // The owner may do anything. Its login lies in another folder, so that the rooms' folder can be handed out
+    // without it.
     this.#owner = new KeyFolder(keysFolder, 'database-owner')
   }
 
@@ -34,8 +35,8 @@ export class DatabaseLogins {
 }
 
 /**
- * A SCRAM-SHA-256 verifier (RFC 5803, as PostgreSQL stores it), so that `alter role` never carries a
- * password that a statement log could keep. PostgreSQL takes a string of this form as it is.
+ * A SCRAM-SHA-256 verifier (RFC 5803), in the form in which PostgreSQL stores it. PostgreSQL takes a string of
+ * this form as it is. So `alter role` never carries a password that a statement log could keep.
  */
 export const scramVerifier = (password: string): string => {
   const iterations = 4096

@@ -6,15 +6,15 @@ import type { Settings } from './settings.ts'
 
 const embeddedFolder = (settings: Settings): string => join(settings.dataFolder, 'database')
 
-/** The folders are made first: keys lie closed, but PostgreSQL's user has to walk past them. */
+/** The folders are made first. The key folders are closed, but PostgreSQL's user must be able to walk past them. */
 const ownerPassword = async (settings: Settings): Promise<string> => {
   await makeWayThrough(settings.dataFolder)
   return new DatabaseLogins(settings.keysFolder).password('owner')
 }
 
 /**
- * The database of these settings: the one of `DATABASE_URL`, or our own, which is started if nobody has.
- * `stop` ends only what was started or adopted here.
+ * The database of these settings: the one of `DATABASE_URL`, or our own, which is started if it does not run
+ * yet. `stop` ends only what was started or adopted here.
  */
 export const openDatabase = async (settings: Settings): Promise<RunningPostgres> => {
   if (settings.databaseUrl !== undefined) {
@@ -28,7 +28,7 @@ export const openDatabase = async (settings: Settings): Promise<RunningPostgres>
   return startPostgres(embeddedFolder(settings), password)
 }
 
-/** For a command beside a running product: uses its database, or starts one for as long as it takes. */
+/** For a command: uses the database of a running product, or starts one while the command runs. */
 export const borrowDatabase = async (settings: Settings): Promise<RunningPostgres> => {
   if (settings.databaseUrl === undefined) {
     const password = await ownerPassword(settings)
@@ -38,7 +38,7 @@ export const borrowDatabase = async (settings: Settings): Promise<RunningPostgre
   return openDatabase(settings)
 }
 
-/** Without the owner's login: what a process of one room is told. */
+/** The address without the owner's login, for the process of a room. */
 export const withoutLogin = (databaseUrl: string): string => {
   const url = new URL(databaseUrl)
   url.username = ''

@@ -23,20 +23,20 @@ export interface RunningPostgres {
 /** Thrown when the database cannot run where it was told to; the message says where it could. */
 export class DatabaseFolderRefused extends Refused {}
 
-const FLAGS = [
+const SERVER_FLAGS = [
   ['listen_addresses', '127.0.0.1'],
   ['unix_socket_directories', ''],
-  // A statement log could hold what a person answered or who asked; keep the quiet everywhere.
+  // A statement log could hold what a person answered or who asked. So nothing is logged.
   ['log_statement', 'none'],
   ['log_min_duration_statement', '-1'],
   ['log_parameter_max_length_on_error', '0'],
   ['log_min_error_statement', 'panic'],
-  // When a checkpoint had much to write tells when many answered.
+  // A log of checkpoints would tell when much was written, and so when many answered.
   ['log_checkpoints', 'off'],
   ['max_connections', '120'],
 ].flatMap(([name, value]) => ['-c', `${name}=${value}`])
 
-/** As root the server runs as another user, who must be able to walk down to its files. */
+/** When started by root, the server runs as another user, who must be able to walk down to its files. */
 const refuseUnreachable = (folder: string): void => {
   const closed = closedFolderAbove(folder)
   if (closed === undefined) return
@@ -99,7 +99,7 @@ const ensureDatabase = async (port: number, password: string): Promise<void> => 
   await client.connect()
   const found = await client.query("select from pg_catalog.pg_database where datname = 'ooghoogte'")
   if (found.rowCount === 0) await client.query('create database ooghoogte')
-  // Nobody but the owner has any business in the databases that PostgreSQL makes for itself.
+  // Only the owner needs the databases that PostgreSQL makes for itself.
   await client.query('revoke connect, temporary on database postgres, template1 from public')
   await client.end()
 }
@@ -119,10 +119,10 @@ export const findRunning = async (folder: string, password: string): Promise<Run
   }
 }
 
-/** What the programs of PostgreSQL are told of their surroundings: no setting and no secret of ours. */
+/** The environment of PostgreSQL's programs. It holds no setting and no secret of ours. */
 const surroundings = (folder: string, user: PostgresUser | undefined) => ({
   ...user,
-  // The folder that we were started in may be closed to its user.
+  // The folder that we were started in may be closed to PostgreSQL's user.
   cwd: dirname(folder),
   env: {
     ...Object.fromEntries(
@@ -134,7 +134,10 @@ const surroundings = (folder: string, user: PostgresUser | undefined) => ({
   },
 })
 
-/** Makes the cluster beside its place and renames it when it is whole; a start that was cut off leaves none. */
+/**
+ * Makes the cluster beside its place and renames it when it is complete. So a start that is cut off leaves no
+ * half cluster.
+ */
 const initialise = async (
   program: PostgresProgram,
   folder: string,
@@ -186,10 +189,10 @@ const stopChild = async (child: ChildProcess): Promise<void> => {
 }
 
 /**
- * Starts the real PostgreSQL that an npm package brings, in `folder`, on a free loopback port.
- * The first start makes the cluster (about a second). Its log goes to `<folder>.log`.
+ * Starts the real PostgreSQL that an npm package brings, in `folder`, on a free loopback port. The first start
+ * makes the cluster (about a second). Its log goes to `<folder>.log`.
  *
- * @param system for a copy of the program, where PostgreSQL's user cannot reach the installed one
+ * @param system where to keep a copy of the program, if PostgreSQL's user cannot reach the installed one
  */
 export const startPostgres = async (
   folder: string,
@@ -213,7 +216,7 @@ export const startPostgres = async (
   const log = await open(`${folder}.log`, 'a', 0o600)
   const child = spawn(
     join(program.folder, 'bin/postgres'),
-    ['-D', folder, '-p', String(port), ...FLAGS, ...moreFlags],
+    ['-D', folder, '-p', String(port), ...SERVER_FLAGS, ...moreFlags],
     { ...surroundings(folder, user), stdio: ['ignore', log.fd, log.fd] },
   )
   await log.close()

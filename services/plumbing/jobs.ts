@@ -1,7 +1,7 @@
 import { Logger, type Runner, run, type Task, type TaskList } from 'graphile-worker'
 import { lastingPool } from './postgres.ts'
 
-/** Job libraries log payloads and rows by default; ours says nothing at all. */
+/** Job libraries log payloads and rows by default. This logger logs nothing. */
 export const quietLogger = new Logger(() => () => undefined)
 
 /** A status or SQLSTATE, and nothing that could be a sentence. */
@@ -11,8 +11,8 @@ const codeOf = (error: unknown): string => {
 }
 
 /**
- * The library keeps the message of a failed job in its table, and a mail server that refuses may repeat the
- * whole letter. So an error leaves a job as its codes only.
+ * The library keeps the message of a failed job in its table. A mail server that refuses may repeat the whole
+ * letter in it. So only the codes of an error leave a job.
  */
 const withoutWords =
   (task: Task): Task =>
@@ -22,13 +22,14 @@ const withoutWords =
     })
 
 /**
- * A job is taken when it is begun, and its end is written when it has ended: what a dying process had laid
- * aside for itself would wait for hours, and a letter that was sent and not yet written down goes out twice.
+ * A process takes a job when it begins it, and writes down the end when the job has ended. Otherwise jobs that
+ * a dying process had reserved would wait for hours. A letter that was sent but not yet noted would go out
+ * twice.
  */
 const ONE_BY_ONE = { localQueue: { size: -1 }, completeJobBatchDelay: -1, failJobBatchDelay: -1 } as const
 
 export interface JobRunnerOptions {
-  /** A direct connection: the library listens for notifications, which a pooler would swallow. */
+  /** A direct connection. The library listens for notifications, and a pooler would swallow them. */
   readonly connectionString: string
   readonly schema: string
   readonly tasks: TaskList
@@ -40,8 +41,8 @@ export interface JobRunnerOptions {
 export type JobRunner = Pick<Runner, 'addJob' | 'stop'>
 
 /**
- * Runs jobs of one room until stopped. A finished job leaves no row behind. The pool is ours: one of the library's
- * own still closes when its `stop` has ended, and an error of it then ends the process.
+ * Runs jobs of one room until stopped. A finished job leaves no row behind. The pool is our own. A pool of the
+ * library would still be closing after its `stop` has ended, and an error in it would then end the process.
  */
 export const runJobs = async (options: JobRunnerOptions): Promise<JobRunner> => {
   const pool = lastingPool({ connectionString: options.connectionString })

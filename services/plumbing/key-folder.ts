@@ -4,9 +4,9 @@ import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /**
- * Secrets live in small files beside the data folder, readable by their process only, in no backup.
- * Destroying a key overwrites and unlinks it; on a journaling disk that is not erasure, which
- * `services/README.md` says aloud: use tmpfs or a secret store where it matters.
+ * Secrets live in small files beside the data folder. Only their process can read them, and no backup holds
+ * them. To destroy a key overwrites and unlinks the file. On a journaling disk that does not erase it, as
+ * `services/README.md` says: use tmpfs or a secret store where it matters.
  */
 export class KeyFolder {
   readonly #keysFolder: string
@@ -24,17 +24,17 @@ export class KeyFolder {
 
   /** Writes a key that must not exist yet; throws EEXIST if it does. */
   async create(name: string, content: string): Promise<void> {
-    // Only the key folders are closed; what stands above them may have to be entered by others.
+    // Only the key folders are closed. Others may have to enter the folders above them.
     await mkdir(dirname(this.#keysFolder), { recursive: true })
     await mkdir(this.#path, { recursive: true, mode: 0o700 })
-    // Whole or not at all: a key that was cut off by a crash would lock somebody out later.
+    // The file appears complete or not at all. A key that a crash cut off would lock somebody out later.
     const draft = join(this.#path, `.${randomUUID()}`)
     const file = await open(draft, 'wx', 0o600)
     await file.writeFile(content)
     await file.sync()
     await file.close()
     await link(draft, this.#file(name)).finally(() => rm(draft, { force: true }))
-    // The name as well: after a power cut a file without one is gone.
+    // The folder is synced too: after a power cut a file without a name would be gone.
     const folder = await open(this.#path, 'r')
     await folder.sync().finally(() => folder.close())
   }
@@ -42,7 +42,8 @@ export class KeyFolder {
   /** The key, or undefined when it was never there or has been destroyed. */
   async read(name: string): Promise<string | undefined> {
     try {
-      // At every ticket and ballot, forty bytes: handing it to other threads takes ten times as long as reading.
+      // Read synchronously: it happens at every ticket and ballot and is forty bytes. To hand it to another
+      // thread takes ten times as long.
       return readFileSync(this.#file(name), 'utf8')
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
@@ -50,7 +51,7 @@ export class KeyFolder {
     }
   }
 
-  /** The key of this name, made on the spot by whoever asks first. */
+  /** The key of this name. Whoever asks first makes it. */
   async readOrCreate(name: string, make: () => string): Promise<string> {
     const there = await this.read(name)
     if (there !== undefined) return there
@@ -75,7 +76,7 @@ export class KeyFolder {
     )
   }
 
-  /** Renames a key; false when another process was first. Renaming is atomic, so one claim wins. */
+  /** Renames a key. False when another process was first. To rename is atomic, so only one claim wins. */
   async claim(from: string, to: string): Promise<boolean> {
     return rename(this.#file(from), this.#file(to)).then(
       () => true,

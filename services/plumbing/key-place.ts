@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { dirname, sep } from 'node:path'
 
-/** Where keys lie, as far as it says how safe they are there; never the path itself. */
+/** Where keys lie, only as far as it says how safe they are. Never the path itself. */
 export type KeyPlace = 'memory' | 'inside-data' | 'beside-data' | 'elsewhere'
 
 /** Linux's names for a folder that no disk ever holds: tmpfs and ramfs. */

@@ -1,6 +1,6 @@
 /**
- * Whom a refusal of a mail server concerns. Nothing but codes is looked at: words differ from server to
- * server, and may repeat the letter.
+ * Whom a mail server's refusal concerns. Only codes are looked at: words differ from server to server, and may
+ * repeat the letter.
  */
 
 /** How far the dialogue had come (RFC 5321, 3.1 to 3.3). */
@@ -18,9 +18,9 @@ export type Stage =
   | 'handed-over'
 
 export type Verdict =
-  /** The server takes nothing from us: whoever the next letter is for, it would fare the same. */
+  /** The server takes nothing from us. Any other letter would be refused too. */
   | 'ours'
-  /** Perhaps us, perhaps this one recipient: only what becomes of other letters tells. */
+  /** Perhaps it concerns us, perhaps this one recipient. Only other letters can tell. */
   | 'perhaps-ours'
   /** This recipient, for a while. */
   | 'theirs-for-a-while'

@@ -9,7 +9,7 @@ export interface Mail {
   readonly to: string
   readonly subject: string
   readonly text: string
-  /** Names the letter, the same each time it is tried: a mailbox that looks keeps one of two. */
+  /** The id of the letter, the same at each try. A mailbox that compares ids keeps only one of two. */
   readonly id: string
 }
 
@@ -52,7 +52,7 @@ const systemCode = ({ originalCode, code }: Failure): string =>
 
 const failed = (failure: Failure, handedOver: boolean): MailFailed => {
   const stage = stageOf(failure, handedOver)
-  // What cannot even be said to a server is no address.
+  // What nodemailer cannot even send to a server is no address.
   if (stage === 'recipient' && failure.code === 'EENVELOPE' && failure.command === 'API')
     return new MailFailed('theirs', 'recipient EENVELOPE')
   const code = failure.responseCode ? String(failure.responseCode) : ''
@@ -61,12 +61,12 @@ const failed = (failure: Failure, handedOver: boolean): MailFailed => {
   return new MailFailed(judge({ stage, code, enhanced }), `${stage} ${codes}`)
 }
 
-/** No letter hangs for as long as a library likes; RFC 5321, 4.5.3.2 asks ten minutes for the answer to a letter. */
-const PATIENCE = { connectionTimeout: 30_000, greetingTimeout: 60_000, socketTimeout: 10 * 60_000 }
+/** How long each step of sending may take. RFC 5321, 4.5.3.2 asks ten minutes for the answer to a letter. */
+const SMTP_TIMEOUTS = { connectionTimeout: 30_000, greetingTimeout: 60_000, socketTimeout: 10 * 60_000 }
 
-/** Plain text only, no picture and no counted link: a letter of ours tracks nobody. */
+/** Plain text only, without pictures and without counted links, so a letter of ours tracks nobody. */
 const overSmtp = (smtpUrl: string, from: string): SendMail => {
-  const transport = createTransport({ url: smtpUrl, ...PATIENCE })
+  const transport = createTransport({ url: smtpUrl, ...SMTP_TIMEOUTS })
   return async ({ id, ...mail }) => {
     let handedOver = false
     const node = new MailComposer({ from, messageId: `<${id}@${domainOf(from)}>`, ...mail }).compile()

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { closedFolderAbove } from './closed-folder.ts'
 
-/** What decides where data and keys lie when nobody says. */
+/** The facts that decide where data and keys lie when no setting says so. */
 export interface Machine {
   /** Undefined where users have no numbers. */
   readonly uid: number | undefined
   /** The folder that the product was started in. */
   readonly here: string
-  /** For a product that cannot keep its things there. */
+  /** The folder for a product that cannot keep its data in `here`. */
   readonly system: string
 }
 
@@ -23,14 +23,14 @@ export const thisMachine = (): Machine => ({
 export interface OwnFolders {
   readonly data: string
   readonly keys: string
-  /** One line for whoever starts the product, when they are not where everybody would look. */
+  /** One line for whoever starts the product, when the folders are not where everybody would look. */
   readonly note?: string
 }
 
 /**
- * Data and keys belong together: both here, or both in the system's folder. As root PostgreSQL runs as a
- * user of its own, who cannot enter a home that is closed to others. A database that lies here stays: to
- * start with an empty one elsewhere would look like a loss.
+ * Data and keys belong together: both lie here, or both in the system's folder. When started by root,
+ * PostgreSQL runs as a user of its own, who cannot enter a home that is closed to others. A database that
+ * already lies here stays: to start with an empty one elsewhere would look like a loss.
  */
 export const ownFolders = ({ uid, here, system }: Machine, ofTheDemo: boolean): OwnFolders => {
   const own = ofTheDemo

@@ -3,8 +3,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 /**
- * Bytes that are the same for everybody, compressed once. Nothing that belongs to one person or one session
- * is ever packed: the length of what is compressed tells what is in it (the attack called BREACH).
+ * Bytes that are the same for everybody, compressed once. Nothing that belongs to one person or one session is
+ * ever compressed, because the length would tell what is in it (the attack called BREACH).
  */
 export interface Packed {
   readonly plain: Buffer
@@ -12,12 +12,13 @@ export interface Packed {
   readonly br: Buffer
 }
 
-const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)]
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
 /** Nearly as small as the highest, and twenty times as fast. */
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+const BROTLI_OPTIONS = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 
 export const pack = async (plain: Buffer): Promise<Packed> => {
-  const [zipped, br] = await Promise.all([zip(plain, { level: 9 }), brotli(plain, QUALITY)])
+  const [zipped, br] = await Promise.all([zip(plain, { level: 9 }), brotli(plain, BROTLI_OPTIONS)])
   return { plain, gzip: zipped, br }
 }
 

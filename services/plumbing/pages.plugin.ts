@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { type Packed, pack, sendPacked } from './packed.ts'
 
-const TYPES: Readonly<Record<string, string>> = {
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -21,7 +21,7 @@ export interface PageFile {
   readonly path: string
   readonly type: string
   readonly bytes: Buffer
-  /** Undefined for what is compressed already, as a picture. */
+  /** Undefined for a file that is compressed already, such as a picture. */
   readonly packed: Packed | undefined
 }
 
@@ -33,7 +33,7 @@ export const readPages = async (folder: string): Promise<readonly PageFile[]> =>
     files.map(async (entry) => {
       const full = join(entry.parentPath, entry.name)
       const bytes = await readFile(full)
-      const type = TYPES[extname(entry.name)] ?? 'application/octet-stream'
+      const type = CONTENT_TYPES[extname(entry.name)] ?? 'application/octet-stream'
       const packs = /text|json|svg/.test(type)
       const path = `/${full.slice(folder.length + 1)}`
       return { path, type, bytes, packed: packs ? await pack(bytes) : undefined }
@@ -41,20 +41,20 @@ export const readPages = async (folder: string): Promise<readonly PageFile[]> =>
   )
 }
 
-/** File of a page → its SHA-256, hexadecimal: what anybody can compare with what a browser got. */
+/** File of a page → its SHA-256, hexadecimal. Anybody can compare it with what a browser got. */
 export const hashesOf = (files: readonly PageFile[]): Readonly<Record<string, string>> => {
   const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
   return Object.fromEntries(files.map(({ path, bytes }) => [path, hashOf(bytes)]))
 }
 
-/** What a page runs before its files have come, as a content security policy names it. */
+/** The scripts that a page runs before its files arrive, as a content security policy names them. */
 export const inlineScriptsOf = (files: readonly PageFile[]): readonly string[] =>
   files
     .filter(({ path }) => path === '/index.html')
     .flatMap(({ bytes }) => [...bytes.toString('utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)])
     .map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
 
-/** Sends a file as it is; how long it may be kept is for the caller, and no time at all otherwise. */
+/** Sends a file as it is. The caller may say how long it may be kept; otherwise it may not be kept at all. */
 export const sendFile = (request: FastifyRequest, reply: FastifyReply, file: PageFile): FastifyReply => {
   reply.type(file.type)
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
@@ -75,8 +75,8 @@ export interface PagesOptions {
 }
 
 /**
- * One route for every file that was built, and no other: nothing on disk can be asked for by a path.
- * Files whose name carries their hash may be kept for a year; the page itself is asked for every time.
+ * Makes one route for every file that was built, and no other. So no path can reach anything else on disk.
+ * Files with their hash in the name may be kept for a year. The page itself is asked for every time.
  */
 export const servePages = (app: FastifyInstance, options: PagesOptions): void => {
   const { under = '' } = options

@@ -1,7 +1,7 @@
 import { Problem } from './problem.ts'
 
 export const notFound = () => new Problem(404, 'not-found')
-/** Nothing is said of what broke. */
+/** It says nothing about what broke. */
 export const unexpected = () => new Problem(500, 'unexpected')
 /** @param at which parts of the request do not fit its contract */
 export const requestMalformed = (at?: readonly string[]) =>
@@ -19,7 +19,7 @@ const REFUSED_BEFORE: Readonly<Record<number, string>> = {
   431: 'headers-too-large',
 }
 
-/** Undefined for a status that is no such refusal. */
+/** Undefined for any other status. */
 export const refusedWith = (status: number): Problem | undefined => {
   const code = REFUSED_BEFORE[status]
   return code === undefined ? undefined : new Problem(status, code)

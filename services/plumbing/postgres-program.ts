@@ -39,7 +39,7 @@ const filesOf = async (folder: string): Promise<ReadonlyMap<string, number | und
   )
 }
 
-/** Nothing of it is missing or cut off. */
+/** Whether nothing of the copy is missing or cut off. */
 const isWhole = async (copy: string, original: string): Promise<boolean> => {
   const [have, want] = await Promise.all([filesOf(copy), filesOf(original)])
   return [...want].every(([file, size]) => have.get(file) === size)
@@ -55,8 +55,8 @@ const openToAll = async (folder: string): Promise<void> => {
 }
 
 /**
- * A copy in `system` that every user can reach: made once for each version, and made again when it is not
- * whole. It is renamed when it is complete, so that nobody ever starts half of it.
+ * A copy in `system` that every user can reach. It is made once for each version, and again when it is not
+ * complete. It gets its name when it is complete, so nobody ever starts half of it.
  */
 export const copyForAll = async (
   { folder, version }: PostgresProgram,
@@ -68,7 +68,7 @@ export const copyForAll = async (
     const draft = await mkdtemp(`${copy}-`)
     await cp(folder, draft, { recursive: true, verbatimSymlinks: true })
     await openToAll(draft)
-    // Another start may have been first; what is whole is never taken away.
+    // Another start may have been first. A complete copy is never removed.
     if (!(await isWhole(copy, folder))) {
       await rename(copy, `${draft}-broken`).catch(() => undefined)
       await rename(draft, copy).catch(() => undefined)
@@ -79,7 +79,7 @@ export const copyForAll = async (
   return { folder: copy, version }
 }
 
-/** Neither a folder on the way nor the installer's umask keeps another user from running it. */
+/** Whether another user can run it: neither a folder on the way nor the installer's umask prevents that. */
 const isForAll = async (folder: string): Promise<boolean> => {
   const text = join(folder, 'share/postgresql/postgres.bki')
   const binary = join(folder, 'bin/postgres')
@@ -88,7 +88,7 @@ const isForAll = async (folder: string): Promise<boolean> => {
   return (read & constants.S_IROTH) !== 0 && (run & constants.S_IXOTH) !== 0
 }
 
-/** npm may have left them so that nobody can run them. */
+/** npm may have left the programs without the right to run them. */
 const makeRunnable = async (folder: string): Promise<void> => {
   for (const name of ['initdb', 'postgres']) {
     const file = join(folder, 'bin', name)

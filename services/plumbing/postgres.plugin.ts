@@ -11,9 +11,10 @@ export const registerPool = async <Tables>(
 ): Promise<RoomDatabase<Tables>> => {
   await app.register(fastifyPostgres, { name: room, ...poolConfig(connectionString) })
   const pool = app.pg[room]?.pool as unknown as Pool
-  // A connection lost while idle is replaced at the next query; it must not end the process.
+  // An idle connection that is lost is replaced at the next query. It must not end the process.
   pool.on('error', () => undefined)
-  // The pool listens to clients that wait; one in use that loses its connection tells its query, and must not end the process.
+  // The pool handles errors of idle clients. A client in use that loses its connection tells its query, and
+  // must not end the process.
   pool.on('acquire', (client) => {
     if (client.listenerCount('error') === 0) client.on('error', () => undefined)
   })

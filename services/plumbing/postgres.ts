@@ -3,17 +3,17 @@ import { Pool, type PoolConfig, types } from 'pg'
 import { BinaryCursor } from './binary-rows.ts'
 import { preparesMarked } from './prepared.ts'
 
-const DATE = 1082
-const NUMERIC = 1700
+const OID_OF_DATE = 1082
+const OID_OF_NUMERIC = 1700
 
 /**
- * Dates stay `YYYY-MM-DD` and exact numbers become numbers: a Date object would carry a time zone that
- * the database never knew.
+ * Dates stay `YYYY-MM-DD`, because a Date object would carry a time zone that the database never knew. Exact
+ * numbers become numbers.
  */
 const typeParsers: NonNullable<PoolConfig['types']> = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (oid === DATE) return (text: string) => text
-    if (oid === NUMERIC) return (text: string) => Number(text)
+    if (oid === OID_OF_DATE) return (text: string) => text
+    if (oid === OID_OF_NUMERIC) return (text: string) => Number(text)
     return types.getTypeParser(oid, format as 'text')
   }) as NonNullable<PoolConfig['types']>['getTypeParser'],
 }
@@ -37,7 +37,8 @@ export const over = <Tables>(pool: Pool): Kysely<Tables> =>
 export const lastingPool = (config: PoolConfig): Pool => {
   const pool = new Pool(config)
   pool.on('error', () => undefined)
-  // One that breaks while it is in use is an error of whoever waits for its answer, not of the process.
+  // A connection that breaks while in use gives its error to the caller that waits. It must not end the
+  // process.
   pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
@@ -47,8 +48,8 @@ export const openPool = <Tables>(connectionString: string): RoomDatabase<Tables>
   over<Tables>(lastingPool({ ...poolConfig(connectionString), max: 3 }))
 
 /**
- * Begin and commit stand here and nowhere else. A refusal is thrown, so it rolls back; a reply is written
- * after the commit.
+ * Begin and commit stand here and nowhere else. A refusal is thrown, so it rolls back. A reply is written after
+ * the commit.
  */
 export const inTransaction = <Tables, Result>(
   db: RoomDatabase<Tables>,
@@ -62,7 +63,7 @@ export const atOneMoment = <Tables, Result>(
 ): Promise<Result> =>
   db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
 
-/** Does the database answer? For whoever watches a server. */
+/** Whether the database answers. For those who monitor a server. */
 export const databaseAnswers = <Tables>(db: RoomDatabase<Tables>): Promise<boolean> =>
   sql`select 1`.execute(db).then(
     () => true,

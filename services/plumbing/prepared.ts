@@ -2,19 +2,19 @@ import { type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 
 /**
- * Marks a statement that runs at every ticket or ballot: each connection has it parsed and planned once, and
- * then sends its name and its values. Only for statements whose text never varies, because a connection
- * keeps each for ever.
+ * Marks a statement that runs at every ticket or ballot. Each connection has it parsed and planned once, and
+ * then sends only its name and its values. Use it only for statements whose text never varies, because a
+ * connection keeps each for ever.
  *
  * @param name letters and hyphens, of this statement and no other
  */
 export const preparedAs = (name: string) => sql.raw<unknown>(`/* prepared: ${name} */`)
 
-const MARKED = /\/\* prepared: ([a-z-]+) \*\/$/
+const PREPARED_MARK = /\/\* prepared: ([a-z-]+) \*\/$/
 
 const preparing = (client: PoolClient): PostgresPoolClient => {
   const query = (text: unknown, values?: readonly unknown[]): unknown => {
-    const name = typeof text === 'string' ? MARKED.exec(text)?.[1] : undefined
+    const name = typeof text === 'string' ? PREPARED_MARK.exec(text)?.[1] : undefined
     return name === undefined
       ? client.query(text as string, values as unknown[])
       : client.query({ name, text: text as string, values: values as unknown[] })
@@ -22,7 +22,7 @@ const preparing = (client: PoolClient): PostgresPoolClient => {
   return { query: query as PostgresPoolClient['query'], release: () => client.release() }
 }
 
-/** The same pool, whose connections know what is marked. A connection stays the same object each time. */
+/** The same pool, but its connections prepare marked statements. A connection stays the same object each time. */
 export const preparesMarked = (pool: Pool): PostgresPool => {
   const known = new WeakMap<PoolClient, PostgresPoolClient>()
   return {

@@ -5,7 +5,7 @@ import { Problem, problemBody } from './problem.ts'
 
 const JSON_PROBLEM = 'application/problem+json'
 
-/** What a request that no route sees is told. */
+/** The reply to a request that no route sees. */
 export const refusedBefore = (seen: number): FixedReply => {
   const problem = refusedWith(seen) ?? requestMalformed()
   return { status: problem.status, body: JSON.stringify(problemBody(problem)) }
@@ -25,14 +25,14 @@ const asProblem = (error: unknown): Problem | undefined => {
 }
 
 /**
- * Replies to errors without echoing anything of the request: a default 404 repeats the address and a
- * default 500 the message, and both can hold what nobody should read in a log.
+ * Replies to errors without repeating anything of the request. A default 404 repeats the address, and a default
+ * 500 the message. Both can hold what nobody should read in a log.
  */
 export const installProblems = (app: FastifyInstance): void => {
   app.setErrorHandler((error, request, reply) => {
     const problem = asProblem(error)
     if (problem === undefined) {
-      // The stack tells where it broke; the message is left out because it may quote a row.
+      // The stack tells where it broke. The message is left out, because it may quote a row.
       const { name, stack, code } = error as Error & { code?: string }
       const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '))
       request.log.error({ name, code, frames }, 'unexpected')

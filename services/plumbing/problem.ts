@@ -1,7 +1,7 @@
 /**
- * The one error that may be shown to somebody outside (RFC 9457, application/problem+json). Everything
- * else becomes a bare 500. A problem carries a code, never a sentence: the interface words the code in
- * four languages.
+ * The one error that may be shown to somebody outside (RFC 9457, application/problem+json). Everything else
+ * becomes a bare 500. A problem carries a code, never a sentence. The interface words the code in four
+ * languages.
  */
 export class Problem extends Error {
   readonly code: string

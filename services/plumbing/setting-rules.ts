@@ -3,7 +3,7 @@ import { domainToASCII } from 'node:url'
 import { z } from 'zod'
 import { forEnvelope, isMailAddress } from './mail-address.ts'
 
-/** What each kind of setting may be, with a sentence for whoever wrote something else. */
+/** The rules for each kind of setting, with a sentence for somebody who wrote something else. */
 
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?'
 const hostName = new RegExp(`^${label}(?:\\.${label})*\\.?$`, 'u')
@@ -79,7 +79,10 @@ export const mailAddress = withReason((text) =>
   isMailAddress(text) ? undefined : 'a mail address, for example council@company.example',
 ).transform(forEnvelope)
 
-/** What may follow a `?`; a pool of connections sends again by itself, which is for the post-room to decide. */
+/**
+ * The options that may follow a `?`. A connection pool is none of them: it sends again by itself, and only the
+ * post-room may decide that.
+ */
 const SMTP_OPTIONS = [
   'requireTLS',
   'ignoreTLS',

@@ -67,7 +67,7 @@ export interface Settings {
 /** Thrown when the environment cannot be used; the message has one line a variable. */
 export class SettingsRefused extends Refused {}
 
-/** A default port that was changed moves the default address along with it. */
+/** A changed port also changes the default address. */
 const withDefaults = (
   env: NodeJS.ProcessEnv,
   folders: { readonly data: string; readonly keys: string },
@@ -88,7 +88,7 @@ export const settingsFrom = (
   ofTheDemo = false,
   machine: Machine = thisMachine(),
 ): Settings => {
-  // A folder that was named, or another's database: then PostgreSQL's user has no business here.
+  // Where the data folder was named, or the database is another one, PostgreSQL's user does not matter here.
   const moves = !env.OOGHOOGTE_DATA && !env.DATABASE_URL
   const folders = ownFolders(moves ? machine : { ...machine, uid: undefined }, ofTheDemo)
   const parsed = environment.safeParse(withDefaults(env, folders))

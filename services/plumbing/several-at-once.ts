@@ -1,6 +1,6 @@
 /**
- * Works on up to `width` things at once, taking the next only when there is room for it. The first error
- * ends it, and is thrown when what was begun has ended.
+ * Works on up to `width` things at once, and takes the next only when there is room for it. The first error
+ * stops it. The error is thrown when the work that was begun has ended.
  */
 export const severalAtOnce = async <Thing>(
   things: AsyncIterable<Thing>,

@@ -6,7 +6,7 @@ interface Waiting<Result> {
   readonly reject: (error: unknown) => void
 }
 
-/** One thread, and who waits for its answers: it answers in the order in which it was asked. */
+/** One thread, and the callers that wait for its answers. It answers in the order in which it was asked. */
 class Thread<Job, Result> {
   readonly #worker: Worker
   readonly #waiting: Waiting<Result>[] = []
@@ -16,7 +16,7 @@ class Thread<Job, Result> {
     this.#worker = new Worker(file, {
       workerData: setup,
       execArgv: [...RUN_TYPESCRIPT],
-      // It is told what it needs; the settings of the process are none of its business.
+      // The thread is told what it needs. It must not see the settings of the process.
       env: {},
     })
     this.#worker.on('message', (result: Result) => this.#waiting.shift()?.resolve(result))
@@ -32,7 +32,7 @@ class Thread<Job, Result> {
   run(job: Job, hand: readonly ArrayBuffer[]): Promise<Result> {
     return new Promise((resolve, reject) => {
       if (this.#died !== undefined) return reject(this.#died)
-      // Throws for what cannot be handed over; then nobody is to wait for an answer.
+      // This throws for what cannot be handed over. Then nobody may wait for an answer.
       this.#worker.postMessage(job, hand)
       this.#waiting.push({ resolve, reject })
     })
@@ -63,7 +63,7 @@ export class Threads<Job, Result> {
   /**
    * Has a job done by the thread with the least to do.
    *
-   * @param hand memory that goes over to the thread and is gone here
+   * @param hand memory that moves to the thread and is gone here
    * @throws whatever the work threw, or that the thread has died
    */
   run(job: Job, hand: readonly ArrayBuffer[] = []): Promise<Result> {
@@ -76,7 +76,7 @@ export class Threads<Job, Result> {
   }
 }
 
-/** Called by a thread's own file. An error in the work ends the thread, which whoever asked is told. */
+/** Called by a thread's own file. An error in the work ends the thread, and the caller is told. */
 export const serveThread = <Setup, Job, Result>(start: (setup: Setup) => (job: Job) => Result): void => {
   const work = start(workerData as Setup)
   parentPort?.on('message', (job: Job) => parentPort?.postMessage(work(job)))

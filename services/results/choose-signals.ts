@@ -1,7 +1,7 @@
 import { type Range, widthOf } from '../statistics/points.ts'
 import type { ShownFigure, Signal, Signals } from './results.contract.ts'
 
-/** Where a figure lies, or how it changed, when high always means favourable. */
+/** Where a figure lies, or how it changed. High always means favourable here. */
 type Lie = Signal['lies']
 
 const OPPOSITE: Readonly<Record<Lie, Lie>> = {
@@ -15,7 +15,7 @@ const OPPOSITE: Readonly<Record<Lie, Lie>> = {
 
 const favourable = (lie: Lie, direction: number): Lie => (direction < 0 ? OPPOSITE[lie] : lie)
 
-/** A change is one where more than chance is likely behind it; "perhaps" is none. */
+/** Only a clear or a small change counts as a change. A possible one does not. */
 const changeOf = ({ trend }: ShownFigure): Lie | undefined => {
   if (trend === null || (trend.label !== 'clear' && trend.label !== 'small')) return undefined
   return trend.direction === 'higher' ? 'changed_up' : 'changed_down'
@@ -40,7 +40,7 @@ interface Placed {
 const place = (figure: ShownFigure, facts: MeasureFacts | undefined): readonly Placed[] => {
   const { measure, mean, level, kind } = figure
   if (facts === undefined || mean === null || level === null) return []
-  // The parts of a composite say it closer.
+  // The parts of a composite say it more exactly.
   if (kind === 'composite' || kind === 'index') return []
   const { direction, lowest, highest } = facts
   const changed = changeOf(figure)
@@ -56,9 +56,9 @@ const place = (figure: ShownFigure, facts: MeasureFacts | undefined): readonly P
   ]
 }
 
-/** From here on, a figure in the middle is still something to begin with: 3.4 of five points. */
+/** A figure in the middle leans towards favourable from here on: 3.4 on five points. */
 const leans = ({ favour, facts }: Placed): boolean => favour >= facts.lowest + 2.4 * widthOf(facts)
-const A_FEW = 2
+const MOST_IN_THE_MIDDLE = 2
 
 const signal =
   (reason: Signal['reason'] | undefined) =>
@@ -70,9 +70,10 @@ const signal =
   })
 
 /**
- * What can be built upon, and what one may be curious about, in the order of the questionnaire: topics
- * are not ranked either. What went forward is a strength unless it is low still; what went back, or
- * divides people, is something to be curious about. Where nothing stands out, what leans either way.
+ * Chooses what to build upon, and what to be curious about. Both stand in the order of the questionnaire,
+ * because topics are not ranked either. What went forward is something to build upon, unless it is still low.
+ * What went back, or divides people, is something to be curious about. Where nothing stands out, figures that
+ * lean either way are named.
  */
 export const chooseSignals = (
   figures: readonly ShownFigure[],
@@ -85,8 +86,8 @@ export const chooseSignals = (
   const rest = placed.filter((one) => !low.includes(one))
   const high = rest.filter(({ lies, change }) => lies === 'high' || change === 'changed_up')
   const middle = rest.filter((one) => !high.includes(one))
-  const leaning = middle.filter(leans).slice(0, A_FEW)
-  const between = middle.filter((one) => !leans(one)).slice(0, A_FEW)
+  const leaning = middle.filter(leans).slice(0, MOST_IN_THE_MIDDLE)
+  const between = middle.filter((one) => !leans(one)).slice(0, MOST_IN_THE_MIDDLE)
   return {
     strengths: high.length > 0 ? high.map(signal(undefined)) : leaning.map(signal('leans')),
     curiosities: low.length > 0 ? low.map(signal(undefined)) : between.map(signal('leans')),

@@ -16,9 +16,15 @@ export type CompareRefusal = 'response-under-half' | 'response-differs' | 'rest-
 export interface Compared {
   readonly label: DifferenceLabel | 'withheld'
   readonly direction: 'higher' | 'lower' | null
-  /** Later less earlier, or team less rest, to one decimal; null where nothing may be said. */
+  /**
+   * The later figure less the earlier one, or the team's less the rest's, to one decimal. Null where nothing
+   * may be said.
+   */
   readonly change: number | null
-  /** About the smallest difference that so many answers could show among so many tests, to one decimal. */
+  /**
+   * About the smallest difference that this number of answers can show among this number of tests, to one
+   * decimal.
+   */
   readonly smallest: number | null
   readonly withheld: CompareRefusal | null
 }
@@ -34,36 +40,39 @@ export interface Other {
   readonly refusal: CompareRefusal | null
 }
 
-const HALF = 0.5
-const TWENTY_POINTS = 0.2
-const SMALL = 10
-/** Below that, a difference is named from half a point on, of five. */
-const HALF_A_POINT = 0.5
+const LEAST_RESPONSE = 0.5
+const RESPONSE_DIFFERS_FROM = 0.2
+const LEAST_FOR_SMALL_DIFFERENCE = 10
+/** With fewer answers than that, only a difference of half a point or more is named, on five points. */
+const LEAST_DIFFERENCE_OF_FEW = 0.5
 
 const refusalOf = (one: Shown, other: Other): CompareRefusal | null => {
   if (other.refusal !== null) return other.refusal
   const response = one.response ?? 0
-  if (response < HALF || other.response < HALF) return 'response-under-half'
-  return sixDecimals(Math.abs(response - other.response)) >= TWENTY_POINTS ? 'response-differs' : null
+  if (response < LEAST_RESPONSE || other.response < LEAST_RESPONSE) return 'response-under-half'
+  return sixDecimals(Math.abs(response - other.response)) >= RESPONSE_DIFFERS_FROM ? 'response-differs' : null
 }
 
 /**
- * With the spreads that margins have: the same one on both sides, or each its own, and then Welch's freedom.
+ * The standard error of a difference. It uses the spreads that margins use. Where both sides have the same
+ * pooled spread they share it; otherwise each has its own, with Welch's degrees of freedom.
  */
 const errorOf = (one: Shown, other: Other): { readonly se: number; readonly freedom: number } => {
   const { spread, freedom: free } = spreadOf(one) ?? { spread: Number.NaN, freedom: Number.NaN }
-  const [e1, e2] = [spread ** 2 / one.valid, other.spread ** 2 / other.valid]
+  const e1 = spread ** 2 / one.valid
+  const e2 = other.spread ** 2 / other.valid
   const pooled = other.sameWave && spread === other.spread && free === other.freedom
   const freedom = pooled ? free : (e1 + e2) ** 2 / (e1 ** 2 / free + e2 ** 2 / other.freedom)
   return { se: Math.sqrt(e1 + e2), freedom }
 }
 
-const WITHHELD = { label: 'withheld', direction: null, change: null, smallest: null } as const
+const WITHHELD_COMPARISON = { label: 'withheld', direction: null, change: null, smallest: null } as const
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10
 
 /**
- * Labels all comparisons of one report together, corrected for how many there are. Below ten answers a
- * difference is named from half a point on only. (`services/results/words-about-numbers.md`, 5 and 6.)
+ * Labels all comparisons of one report together, corrected for their number. Where a side has fewer than ten
+ * answers, only a difference of half a point or more is named. (`services/results/words-about-numbers.md`, 5
+ * and 6.)
  */
 export const compareAll = <Key>(
   pairs: readonly { readonly key: Key; readonly one: Shown; readonly other: Other }[],
@@ -76,7 +85,7 @@ export const compareAll = <Key>(
       const difference = one.exact - other.exact
       return [{ key, one, other, difference, se, freedom, p: tProbability(difference / se, freedom) }]
     }
-    if (withheld !== null) found.set(key, { ...WITHHELD, withheld })
+    if (withheld !== null) found.set(key, { ...WITHHELD_COMPARISON, withheld })
     return []
   })
   const corrected = benjaminiHochberg(tested.map(({ p }) => p))
@@ -84,9 +93,9 @@ export const compareAll = <Key>(
   for (const [at, { key, one, other, difference, se, freedom }] of tested.entries()) {
     const width = widthOf(one)
     const size = sixDecimals(Math.abs(difference))
-    const few = Math.min(one.valid, other.valid) < SMALL
-    const unsure = few && size < HALF_A_POINT * width
-    const seen = Math.max(tBeyond(named, freedom) * se, few ? HALF_A_POINT * width : 0)
+    const few = Math.min(one.valid, other.valid) < LEAST_FOR_SMALL_DIFFERENCE
+    const unsure = few && size < LEAST_DIFFERENCE_OF_FEW * width
+    const seen = Math.max(tBeyond(named, freedom) * se, few ? LEAST_DIFFERENCE_OF_FEW * width : 0)
     const label = unsure ? 'none' : differenceLabel(size, corrected[at] ?? 1, width)
     found.set(key, {
       label,

@@ -3,7 +3,7 @@ import { contractState } from '../statistics/contract-state.ts'
 import type { FigureRow } from './report-rows.ts'
 import type { ContractStateOf } from './results.contract.ts'
 
-const WITHHELD: ContractStateOf = { state: 'withheld', from: {} }
+const WITHHELD_STATE: ContractStateOf = { state: 'withheld', from: {} }
 
 type Known = FigureRow & { readonly exact: number; readonly valid: number }
 
@@ -11,15 +11,17 @@ const isKnown = (row: FigureRow | undefined): row is Known =>
   row != null && row.exact !== null && row.valid !== null
 
 /**
- * What the latest figures within a year say about the psychological contract, each with its date, because
- * they were asked in different waves. By the exact means: one that is shown as 3.5 may be 3.45, and no breach.
+ * What the latest figures within a year say about the psychological contract. Each figure has its date, because
+ * they may come from different waves. Exact means decide: a mean shown as 3.5 may be 3.45, which is no breach.
  * (`services/counting/scoring.md`, 6.)
  */
 export const contractOf = (figures: readonly FigureRow[], unit: string | null): ContractStateOf => {
   const latest = figures.filter(({ relation, unit_id }) => relation === 'contract' && unit_id === unit)
   const inRole = (role: string) => latest.find((row) => row.role === `contract-${role}`)
-  const [kept, breach, violation] = [inRole('kept'), inRole('breach'), inRole('violation')]
-  if (!isKnown(kept) || !isKnown(breach) || !isKnown(violation)) return WITHHELD
+  const kept = inRole('kept')
+  const breach = inRole('breach')
+  const violation = inRole('violation')
+  if (!isKnown(kept) || !isKnown(breach) || !isKnown(violation)) return WITHHELD_STATE
   const [, , unfavourable = 0] = violation.shares === null ? [] : coarseShares(violation.shares)
   const state = contractState(
     {
@@ -32,7 +34,7 @@ export const contractOf = (figures: readonly FigureRow[], unit: string | null): 
     },
     kept,
   )
-  if (state === 'hidden') return WITHHELD
+  if (state === 'hidden') return WITHHELD_STATE
   const from = Object.fromEntries([kept, breach, violation].map((row) => [row.measure, row.closes_on]))
   return { state, from }
 }

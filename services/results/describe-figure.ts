@@ -5,7 +5,7 @@ import { isShown, type PlacedFigure, type Shown } from './report-rows.ts'
 import type { ShownFigure } from './results.contract.ts'
 import { balanceWord, levelOf, liesAt } from './signal-level.ts'
 
-/** What is said of a figure beside others. */
+/** The comparisons of a figure: with the rest of the larger unit, and with an earlier wave. */
 export interface Beside {
   readonly comparison: Compared | undefined
   readonly trend: (Compared & { readonly since: string }) | undefined
@@ -26,7 +26,7 @@ type InWords = Pick<
   'level' | 'wording' | 'shares' | 'fifths' | 'fifthBounds' | 'deviation' | 'margin'
 >
 
-const NOTHING: InWords = {
+const NO_WORDS: InWords = {
   level: null,
   wording: null,
   shares: null,
@@ -39,7 +39,7 @@ const NOTHING: InWords = {
 const describeIndex = (row: Shown): InWords => {
   const margin = halfWidthOf(row)
   const wording = row.role === 'balance' ? `balance-${balanceWord(row.mean, margin)}` : null
-  return { ...NOTHING, wording, margin }
+  return { ...NO_WORDS, wording, margin }
 }
 
 const describeShown = (row: Shown): InWords => {
@@ -54,13 +54,13 @@ const describeShown = (row: Shown): InWords => {
     fifths: fifths && [...fifths],
     fifthBounds: fifths?.map(shareBound) ?? null,
     deviation: row.deviation,
-    // A mean at its bound is no measurement.
+    // A mean that was clipped is a bound, not a measurement, so it has no margin.
     margin: row.bound === null ? margin : null,
   }
 }
 
 const describe = (row: PlacedFigure): InWords => {
-  if (!isShown(row)) return NOTHING
+  if (!isShown(row)) return NO_WORDS
   return row.kind === 'index' ? describeIndex(row) : describeShown(row)
 }
 

@@ -10,8 +10,8 @@ const measured = (rows: readonly PlacedFigure[], { measure }: PlacedFigure): Pla
   rows.find((row) => row.measure === measure)
 
 /**
- * All comparisons of one unit are labelled together, those with the rest of the larger unit and those with an
- * earlier wave: they are read together.
+ * Labels all comparisons of one unit together, with the rest of the larger unit and with an earlier wave,
+ * because they are read together.
  */
 const lookBeside = (
   own: readonly PlacedFigure[],
@@ -35,14 +35,15 @@ const lookBeside = (
 }
 
 /**
- * With a setting below the middle of the scale people may be holding back. (`services/counting/scoring.md`, 7.)
+ * Where the scale about the setting has a mean below the middle, people may be holding back.
+ * (`services/counting/scoring.md`, 7.)
  */
 const holdingBack = (rows: readonly PlacedFigure[]): boolean => {
   const setting = rows.find(({ role }) => role === 'setting')
   return isShown(setting) && setting.mean < (setting.lowest + setting.highest) / 2
 }
 
-/** An index of composites that were clipped is no measurement either: it has no margin. */
+/** An index of clipped composites is no measurement either, so it has no margin. */
 const withoutVagueSpread = (rows: readonly PlacedFigure[]): readonly PlacedFigure[] => {
   const vague = rows.some(({ kind, bound }) => kind === 'composite' && bound !== null)
   return rows.map((row) => (vague && row.kind === 'index' ? { ...row, spread: null } : row))
@@ -65,15 +66,16 @@ const unitResult = (
   figures: withoutVagueSpread(rows).map((row) => describeFigure(row, besideOf(row))),
 })
 
-/** What a report says of a unit, and of the larger one that it stands beside. */
+/** What a report says of a unit, and of the larger unit beside it. */
 export interface Described {
   readonly own: UnitResult
   readonly larger: UnitResult | undefined
 }
 
 /**
- * Every unit of a report beside the rest of the larger one, and beside its own past. In a leader's report that is
- * the one larger unit that comes with it; in the organisation's the highest above each.
+ * Describes every unit of a report: beside the rest of the larger unit, and beside its own past. In a leader's
+ * report the larger unit is the one that comes with it. In the organisation's report it is the highest unit
+ * above each.
  */
 export const describeReport = (rows: ReportRows): readonly Described[] => {
   const figures = figuresByUnit(rows)
@@ -84,7 +86,8 @@ export const describeReport = (rows: ReportRows): readonly Described[] => {
     .filter(({ relation }) => relation === 'own')
     .map((unit) => {
       const above = largerOf(unit)
-      const [own, beside] = [figures.of(unit), above === undefined ? [] : figures.of(above)]
+      const own = figures.of(unit)
+      const beside = above === undefined ? [] : figures.of(above)
       const besideOf = lookBeside(own, beside, figures.earlierOf(unit))
       return {
         own: unitResult(unit, own, besideOf),

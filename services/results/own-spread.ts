@@ -2,7 +2,7 @@ import { tQuantile } from '../statistics/distributions.ts'
 import { widthOf } from '../statistics/points.ts'
 import type { FigureRow } from './report-rows.ts'
 
-/** What margins and comparisons of a figure are made of. */
+/** The spread that margins and comparisons of a figure use. */
 export interface SpreadOf {
   readonly spread: number
   /** Degrees of freedom. */
@@ -10,17 +10,17 @@ export interface SpreadOf {
 }
 
 /**
- * Below this a spread is moderated by the pooled one, on five points.
+ * A spread below this, on five points, is moderated by the pooled spread.
  * (`services/results/words-about-numbers.md`, 3.)
  */
 const SMALL_SPREAD = 0.3
-/** What the pooled spread weighs then, in degrees of freedom. */
-const PRIOR = 4
+/** The weight of the pooled spread in that case, in degrees of freedom. */
+const FREEDOM_OF_POOLED = 4
 
 /**
- * From thirty answers on the own spread, where all of them stand in blocks of thirty; below that the one of
- * the whole organisation, taken within teams, because a team's own would tell its answers. To both comes what was
- * moved by chance.
+ * From thirty answers on, and where all of them are in blocks of thirty, this is the unit's own spread.
+ * Otherwise it is the spread of the whole organisation, taken within teams: a small team's own spread would
+ * tell its answers. What was moved by chance is added to both.
  */
 export const spreadOf = (row: FigureRow): SpreadOf | null => {
   const own = withinGroups(row)
@@ -28,8 +28,8 @@ export const spreadOf = (row: FigureRow): SpreadOf | null => {
 }
 
 /**
- * What was moved by chance, as if it were a spread of answers: a sum moved by m moves a mean of n answers by m / n, as
- * answers do that are spread by m / √n. (`../counting/cell-key.ts`)
+ * What was moved by chance, expressed as a spread of answers. A sum that is moved by m moves a mean of n
+ * answers by m / n. Answers with a spread of m / √n would do the same. (`../counting/cell-key.ts`)
  */
 const spreadOfMoves = ({ moved, valid, kind, lowest, highest }: FigureRow): number => {
   const inPoints = (moved ?? 0) / Math.sqrt(valid ?? 1)
@@ -41,14 +41,12 @@ const withinGroups = (row: FigureRow): SpreadOf | null => {
   if (spread === null || freedom === null || valid === null) return null
   if (deviation === null || fifths_valid !== valid) return { spread, freedom }
   if (deviation >= SMALL_SPREAD * widthOf(row)) return { spread: deviation, freedom: valid - 1 }
-  const moderated = (PRIOR * spread ** 2 + (valid - 1) * deviation ** 2) / (valid - 1 + PRIOR)
-  return { spread: Math.sqrt(moderated), freedom: valid - 1 + PRIOR }
+  const moderated =
+    (FREEDOM_OF_POOLED * spread ** 2 + (valid - 1) * deviation ** 2) / (valid - 1 + FREEDOM_OF_POOLED)
+  return { spread: Math.sqrt(moderated), freedom: valid - 1 + FREEDOM_OF_POOLED }
 }
 
-/**
- * Half the width of the interval that holds the mean with 95 %, to the decimals that are shown; null without a
- * spread.
- */
+/** Half the width of the 95 % interval of the mean, to the decimals that are shown. Null where no spread is known. */
 export const halfWidthOf = (row: FigureRow): number | null => {
   const own = spreadOf(row)
   if (own === null || row.valid === null) return null

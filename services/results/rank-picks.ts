@@ -9,12 +9,15 @@ export interface PickRow {
   readonly chosen: number
 }
 
-/** What many chose and find less of: chosen by three in ten at the middle of the scale, say. A convention. */
-const WORTH_ATTENTION = 15
+/**
+ * From this priority on an option is worth attention: for example, three in ten picked it and its mean lies in
+ * the middle of the scale. This is a convention.
+ */
+const PRIORITY_WORTH_ATTENTION = 15
 
 /**
- * What drives people, and what is worth attention: what many picked and few find in their work. By
- * figures as shown, in the order of the questionnaire, not of the shares.
+ * What drives people, and what is worth attention: what many picked and few find in their work. Priorities are
+ * made of figures as shown. Options stand in the order of the questionnaire, not of their shares.
  * (`services/results/words-about-numbers.md`, 9.)
  */
 export const rankPicks = (rows: readonly PickRow[], unit: UnitResult | undefined, range: Range): Picks =>
@@ -30,6 +33,6 @@ export const rankPicks = (rows: readonly PickRow[], unit: UnitResult | undefined
       share,
       bound: shareBound(share),
       priority,
-      worthAttention: priority !== null && priority >= WORTH_ATTENTION,
+      worthAttention: priority !== null && priority >= PRIORITY_WORTH_ATTENTION,
     }
   })

@@ -1,4 +1,7 @@
-/** How a row stands to the unit that a report is about: itself, the larger one beside it, itself in another wave. */
+/**
+ * How the unit of a row relates to the unit of the report: the same unit, the larger unit beside it, or the
+ * same unit in another wave.
+ */
 export type Relation = 'own' | 'larger' | 'earlier' | 'contract'
 
 /** One row of `results.unit_row`: a unit in a wave. */
@@ -35,21 +38,24 @@ export interface FigureRow {
   readonly about_leader: boolean
   readonly lowest: number
   readonly highest: number
-  /** By what the sum was moved before it was kept: its standard deviation, in points of the scale; stays on the server. */
+  /**
+   * How far the sum was moved by chance before it was kept: the standard deviation of that move, in points of
+   * the scale. It stays on the server.
+   */
   readonly moved: number | null
   readonly valid: number | null
-  /** What the exact mean weighs in a union: persons, or for a composite persons times items. */
+  /** The weight of the exact mean in a union: the number of persons, and for a composite persons times items. */
   readonly weight: number | null
   readonly exact: number | null
   readonly mean: number | null
-  /** Where the mean was clipped, below thirty: it is this or lower, or this or higher. */
+  /** Set where the mean was clipped, below thirty answers: the true mean is this or lower, or this or higher. */
   readonly bound: 'or-lower' | 'or-higher' | null
   readonly spread: number | null
   readonly freedom: number | null
   readonly shares: readonly number[] | null
   readonly shares_valid: number | null
   readonly fifths: readonly number[] | null
-  /** Of how many; the own spread stands for the figure where these are all of them. */
+  /** The number of answers in the fifths. Where it equals `valid`, the own spread may be used. */
   readonly fifths_valid: number | null
   readonly deviation: number | null
   readonly withheld: string | null
@@ -61,7 +67,7 @@ export interface ReportRows {
   readonly figures: readonly FigureRow[]
 }
 
-/** A figure beside the unit that it is of. */
+/** A figure, with the unit that it describes. */
 export interface PlacedFigure extends FigureRow {
   readonly answers: number | null
   readonly response: number | null
@@ -87,7 +93,7 @@ export const figuresByUnit = ({ units, figures }: ReportRows) => {
   for (const figure of figures.toSorted((a, b) => a.place - b.place)) {
     const unit = unitOf.get(key(figure))
     const placed = { ...figure, answers: unit?.answers ?? null, response: unit?.response ?? null }
-    // What was asked before came from several waves: it stands together under its unit.
+    // Earlier figures of a unit may come from several waves; all of them stand under one name.
     const at = figure.relation === 'earlier' ? `earlier ${figure.unit_id}` : key(figure)
     const together = found.get(at)
     if (together === undefined) found.set(at, [placed])

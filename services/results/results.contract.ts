@@ -3,10 +3,13 @@ import { shownCommentsContract } from './comments/comments.contract.ts'
 
 const label = z.enum(['clear', 'small', 'possible', 'none', 'withheld'])
 const percent = z.int().min(5).max(95)
-/** Of a share beside it: 5 is "5 % or fewer" and 95 is "95 % or more"; null where the share says what it says. */
+/**
+ * Whether the share beside it is a bound: 5 means "5 % or fewer" and 95 means "95 % or more". Null where it is
+ * no bound.
+ */
 const shareBound = z.enum(['or-fewer', 'or-more']).nullable()
 
-/** A difference as it may be worded; `withheld` says why it is not. */
+/** A difference as it may be worded. `withheld` says why it may not. */
 const difference = z.object({
   label,
   direction: z.enum(['higher', 'lower']).nullable(),
@@ -24,26 +27,32 @@ const figure = z.object({
   role: z.string().nullable(),
   valid: z.int().nullable(),
   mean: z.number().nullable(),
-  /** Clipped, below thirty: the mean is this or lower, or this or higher, and has no margin. */
+  /**
+   * Set where the mean was clipped, below thirty answers: the true mean is this or lower, or this or higher.
+   * Then there is no margin.
+   */
   bound: z.enum(['or-lower', 'or-higher']).nullable(),
-  /** Half the width of the interval that holds the mean with 95 %; null where no spread is known. */
+  /** Half the width of the 95 % interval of the mean. Null where no spread is known. */
   margin: z.number().nullable(),
   /** Which guide is meant; null for an index. */
   level: z.enum(['high', 'middle', 'low', 'mixed']).nullable(),
-  /** What may be said of it: a key of the wording table. */
+  /** What may be said of the figure: a key of the wording table. */
   wording: z.string().nullable(),
-  /** From ten answers, in steps of 5 %. They add up to 100 where none is at a bound. */
+  /** From ten answers on, in steps of 5 %. They add up to 100 where none of them is a bound. */
   shares: z
     .object({
-      ...{ favourable: percent, neutral: percent, unfavourable: percent, answers: z.int() },
+      favourable: percent,
+      neutral: percent,
+      unfavourable: percent,
+      answers: z.int(),
       bounds: z.object({ favourable: shareBound, neutral: shareBound, unfavourable: shareBound }),
     })
     .nullable(),
-  /** From thirty answers: percent in each fifth of the scale, from low to high. */
+  /** From thirty answers on: the percentage in each fifth of the scale, from low to high. */
   fifths: z.array(percent).nullable(),
   fifthBounds: z.array(shareBound).nullable(),
   deviation: z.number().nullable(),
-  /** Beside the rest of the larger group, the unit left out. */
+  /** The unit beside the rest of the larger unit, without the unit itself. */
   comparison: difference.nullable(),
   trend: difference.extend({ since: z.iso.date() }).nullable(),
   withheld: z.string().nullable(),
@@ -56,7 +65,7 @@ const unitContract = z.object({
   name: z.string(),
   /** How many answered; null where the unit is withheld. */
   answers: z.int().nullable(),
-  /** Of how many; null unless nobody, or at least five people, did not answer. */
+  /** How many were invited. Null unless nobody, or at least five people, did not answer. */
   invited: z.int().nullable(),
   atLeast80: z.boolean(),
   withheld: z.string().nullable(),
@@ -64,7 +73,7 @@ const unitContract = z.object({
 
 export const unitResultContract = unitContract.extend({
   relation: z.enum(['own', 'larger']),
-  /** With an unsafe setting people may be holding back: figures of conversations are then read with care. */
+  /** Where the setting is unsafe, people may be holding back. Figures about conversations are then read with care. */
   holdingBack: z.boolean(),
   figures: z.array(figure),
 })
@@ -80,11 +89,11 @@ const lie = z.enum(['high', 'middle', 'low', 'mixed', 'changed_up', 'changed_dow
 /** One figure worth a conversation, and why. */
 const signal = z.object({
   measure: z.string(),
-  /** Which guide is meant: by where the figure lies, or by how it changed since the time before. */
+  /** Which guide is meant: by where the figure lies, or by how it changed since the wave before. */
   level: lie,
-  /** The same when high always means favourable. */
+  /** The same, but high always means favourable. */
   lies: lie,
-  /** Where it lies, how it changed, or, where nothing stands out, which way it leans. */
+  /** Why it is named: where it lies, how it changed, or which way it leans where nothing stands out. */
   reason: z.enum(['lies', 'changed', 'leans']),
 })
 
@@ -115,7 +124,7 @@ export const countReportContract = z.object({
   /** Counted, but in no figure: fewer than the floor were left at the top. */
   inNoFigure: z.int(),
   blocks: z.int(),
-  /** What was written but stands under no name is told in tens. */
+  /** Comments that stand under no name are told in tens. */
   comments: z.object({ kept: z.int(), leftOutAtMost: z.int() }),
 })
 
@@ -140,11 +149,12 @@ export const keptOrganisationContract = z.object({
   missing: z.array(missingOf),
 })
 
-/** As it is told: with every share, whether it is a bound. */
+/** The same as it is told: with each share stands whether it is a bound. */
 export const organisationContract = keptOrganisationContract.extend({
   drivers: z
     .object({
-      ...{ outcome: z.string(), answers: z.int() },
+      outcome: z.string(),
+      answers: z.int(),
       shares: z.array(driver.extend({ bound: shareBound })),
     })
     .nullable(),
@@ -154,23 +164,23 @@ export const organisationContract = keptOrganisationContract.extend({
   ),
 })
 
-/** What counts most, and what would be worth most attention: share × (5 − mean) / 4, in percent. */
+/** What counts most, and how much attention it deserves: share × (5 − mean) / 4, in percent. */
 export const picksContract = z.array(
   z.object({
     question: z.string(),
     option: z.string(),
     answers: z.int(),
     share: percent,
-    /** Of the share, and so of the priority that follows from it. */
+    /** Whether the share is a bound, and so the priority that follows from it. */
     bound: shareBound,
     priority: z.int().nullable(),
     worthAttention: z.boolean(),
   }),
 )
 
-/** One row of the table of units: a mean each, or why there is none. */
+/** One row of the table of units: for each measure a mean, or why there is none. */
 const treeUnitContract = unitContract.extend({
-  /** How many units stand right below it. */
+  /** How many units stand directly below it. */
   parts: z.int(),
   means: z.record(z.string(), z.number()),
   bounds: z.record(z.string(), z.enum(['or-lower', 'or-higher'])),

@@ -1,6 +1,6 @@
 import { Problem } from '../plumbing/problem.ts'
 
-/** Nothing was published of this wave, or nothing of this unit. */
+/** Nothing was published about this wave, or nothing about this unit. */
 export const notPublished = () => new Problem(404, 'not-published')
 
 /** Somebody hid or showed a comment since the page was drawn. */

@@ -5,7 +5,7 @@ import type { PickRow } from './rank-picks.ts'
 import type { FigureRow, ReportRows, UnitRow } from './report-rows.ts'
 import { notPublished, refusals } from './results.problems.ts'
 
-/** This room owns no table it may name: it calls functions, and each asks what the account may. */
+/** This room may name no table. It calls functions, and each of them asks what the account may do. */
 export type ResultsDatabase = RoomDatabase<Record<string, never>>
 
 export interface ResultsRoom {
@@ -24,7 +24,11 @@ export const call = async <Row>(
   }
 }
 
-/** A leader's own unit, the nearest larger one, and what they were. @throws Problem 404 where nothing was published */
+/**
+ * A leader's own unit, the nearest larger unit, and both in earlier waves.
+ *
+ * @throws Problem 404 where nothing was published
+ */
 export const teamRows = async (
   db: ResultsDatabase,
   account: string,
@@ -42,7 +46,7 @@ export const teamRows = async (
   return { units, figures }
 }
 
-/** These units, the highest unit above each, and what they were: for HR. */
+/** For HR: these units, the highest unit above each, and all of them in earlier waves. */
 export const organisationRows = async (
   db: ResultsDatabase,
   account: string,
@@ -72,7 +76,7 @@ export const organisationPicks = (db: ResultsDatabase, account: string, wave: st
     sql<PickRow>`select * from results.organisation_picks(${account}::uuid, ${wave}::uuid, ${unit}::uuid)`,
   )
 
-/** @returns what became of the ballots, and what is said of the whole only. @throws Problem 404 */
+/** @returns what became of the ballots, and what is said of the whole organisation only. @throws Problem 404 */
 export const aboutWave = async (
   db: ResultsDatabase,
   account: string,

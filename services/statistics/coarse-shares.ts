@@ -1,7 +1,7 @@
-const STEP = 5
-const STEPS = 100 / STEP
+const PERCENT_A_STEP = 5
+const STEPS_IN_WHOLE = 100 / PERCENT_A_STEP
 
-const within = (percent: number): number => Math.min(Math.max(percent, STEP), 100 - STEP)
+const within = (percent: number): number => Math.min(Math.max(percent, PERCENT_A_STEP), 100 - PERCENT_A_STEP)
 
 /** What a share at either end means: it is no measurement, but this or fewer, this or more. */
 export type ShareBound = 'or-fewer' | 'or-more'
@@ -13,8 +13,8 @@ export type ShareBound = 'or-fewer' | 'or-more'
  * @param percent as `coarseShare` gives it
  */
 export const shareBound = (percent: number): ShareBound | null => {
-  if (percent <= STEP) return 'or-fewer'
-  return percent >= 100 - STEP ? 'or-more' : null
+  if (percent <= PERCENT_A_STEP) return 'or-fewer'
+  return percent >= 100 - PERCENT_A_STEP ? 'or-more' : null
 }
 
 /**
@@ -22,7 +22,7 @@ export const shareBound = (percent: number): ShareBound | null => {
  * would tell what each answered. (`services/counting/publication.md`, 4.)
  */
 export const coarseShare = (count: number, of: number): number =>
-  within(Math.round((STEPS * count) / of) * STEP)
+  within(Math.round((STEPS_IN_WHOLE * count) / of) * PERCENT_A_STEP)
 
 /**
  * Parts of a whole: rounded by largest remainder, so that they add up to it where none is at an end.
@@ -30,11 +30,11 @@ export const coarseShare = (count: number, of: number): number =>
  */
 export const coarseShares = (counts: readonly number[]): readonly number[] => {
   const all = counts.reduce((sum, count) => sum + count, 0)
-  const whole = counts.map((count) => Math.floor((STEPS * count) / all))
-  const left = STEPS - whole.reduce((sum, steps) => sum + steps, 0)
+  const whole = counts.map((count) => Math.floor((STEPS_IN_WHOLE * count) / all))
+  const left = STEPS_IN_WHOLE - whole.reduce((sum, steps) => sum + steps, 0)
   const byRemainder = counts
-    .map((count, at) => ({ at, rest: (STEPS * count) % all }))
+    .map((count, at) => ({ at, rest: (STEPS_IN_WHOLE * count) % all }))
     .toSorted((a, b) => b.rest - a.rest)
   const raised = new Set(byRemainder.slice(0, left).map(({ at }) => at))
-  return whole.map((steps, at) => within((steps + (raised.has(at) ? 1 : 0)) * STEP))
+  return whole.map((steps, at) => within((steps + (raised.has(at) ? 1 : 0)) * PERCENT_A_STEP))
 }

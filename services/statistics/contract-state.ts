@@ -21,7 +21,8 @@ const lowUntil = (points: Range): number => points.lowest + 1.5 * widthOf(points
 /** The first that fits. (`services/counting/scoring.md`, 6; Morrison & Robinson 1997.) */
 export const contractState = (figures: ContractFigures, points: Range): ContractState => {
   const { fewest, kept, breach, violation, violationAnswers, violationShare } = figures
-  const [high, low] = [highFrom(points), lowUntil(points)]
+  const high = highFrom(points)
+  const low = lowUntil(points)
   if (fewest < 5) return 'hidden'
   if (violation >= high) return 'violation'
   if (breach >= high || kept <= low) return 'breach'

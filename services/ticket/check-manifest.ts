@@ -38,7 +38,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
 const matches = (value: unknown, pattern: RegExp): boolean => typeof value === 'string' && pattern.test(value)
-const HASH = /^[0-9a-f]{64}$/
+const HASH_PATTERN = /^[0-9a-f]{64}$/
 const isDate = (value: unknown): boolean => matches(value, /^\d{4}-\d{2}-\d{2}$/)
 
 const isSegment = (value: unknown): value is ManifestSegment =>
@@ -50,15 +50,15 @@ const isSegment = (value: unknown): value is ManifestSegment =>
 
 const isSegmentsRoot = (value: unknown): boolean =>
   isRecord(value) &&
-  matches(value.root, HASH) &&
+  matches(value.root, HASH_PATTERN) &&
   Number.isInteger(value.size) &&
   Number.isInteger(value.smallest)
 
 const hasKeysAndDates = (value: Record<string, unknown>): boolean =>
   matches(value.pk, /^[\w-]{43}$/) &&
   matches(value.tpk, /^[\w-]{87}$/) &&
-  matches(value.questionnaire, HASH) &&
-  matches(value.tree, HASH) &&
+  matches(value.questionnaire, HASH_PATTERN) &&
+  matches(value.tree, HASH_PATTERN) &&
   isDate(value.opens) &&
   isDate(value.closes) &&
   isRecord(value.agreement)
@@ -91,7 +91,7 @@ const isServed = (value: unknown): value is ServedSegment =>
   typeof value.text === 'string' &&
   Number.isInteger(value.index) &&
   Array.isArray(value.path) &&
-  value.path.every((hash) => matches(hash, HASH))
+  value.path.every((hash) => matches(hash, HASH_PATTERN))
 
 /** The own segment, which must stand in the list that the manifest means. @throws ManifestRefused */
 const findSegment = ({ segments }: Manifest, served: string, id: string): ManifestSegment => {

@@ -2,7 +2,7 @@
  * Bytes as text, the same in browser and server. The base32 alphabet is Crockford's: without i, l, o and
  * u, because people compare fingerprints and receipts with their eyes and type codes with their thumbs.
  */
-const BASE32 = '0123456789abcdefghjkmnpqrstvwxyz'
+const BASE32_ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /** Five bits a character, most significant first; a rest of fewer than five bits is dropped. */
 export const toBase32 = (bytes: Uint8Array): string => {
@@ -14,7 +14,7 @@ export const toBase32 = (bytes: Uint8Array): string => {
     bits += 8
     while (bits >= 5) {
       bits -= 5
-      text += BASE32[(held >> bits) & 31]
+      text += BASE32_ALPHABET[(held >> bits) & 31]
     }
   }
   return text

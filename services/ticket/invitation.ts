@@ -17,21 +17,21 @@ export type Language = (typeof LANGUAGES)[number]
 export const writeLink = (answersUrl: string, link: Invitation): string =>
   `${answersUrl}/#${link.invitation}.${link.fingerprint}.${link.segmentKey}.${link.language}`
 
-const BASE32 = '[0-9a-hjkmnp-tv-z]'
+const BASE32_CHARACTER = '[0-9a-hjkmnp-tv-z]'
 /** A full stop may end a sentence, but more behind it is another link, or a link with another thing in it. */
-const END = '(?![0-9a-z]|[.-][0-9a-z])'
-const LINK = new RegExp(
-  `(?:^|[^0-9a-z.])(${BASE32}{26})\\.(${BASE32}{16})\\.(${BASE32}{16})\\.(${LANGUAGES.join('|')})${END}`,
+const END_OF_LINK = '(?![0-9a-z]|[.-][0-9a-z])'
+const LINK_PATTERN = new RegExp(
+  `(?:^|[^0-9a-z.])(${BASE32_CHARACTER}{26})\\.(${BASE32_CHARACTER}{16})\\.(${BASE32_CHARACTER}{16})\\.(${LANGUAGES.join('|')})${END_OF_LINK}`,
   'i',
 )
-const CODE_PAGE = new RegExp(`(?:^|[^0-9a-z.])k\\.(${BASE32}{16})${END}`, 'i')
+const CODE_PAGE_PATTERN = new RegExp(`(?:^|[^0-9a-z.])k\\.(${BASE32_CHARACTER}{16})${END_OF_LINK}`, 'i')
 
 /**
  * The invitation in an address, wherever in it a gateway left it, or undefined when it was cut or changed
  * on its way. Capitals do not matter: a gateway may have written all of it small.
  */
 export const findInvitation = (address: string): Invitation | undefined => {
-  const found = findIn(address, LINK)
+  const found = findIn(address, LINK_PATTERN)
   if (found === undefined) return undefined
   const [, invitation = '', fingerprint = '', segmentKey = '', language = ''] = found.map((part) =>
     part.toLowerCase(),
@@ -41,7 +41,7 @@ export const findInvitation = (address: string): Invitation | undefined => {
 
 /** Fingerprint in the address of the page where codes are typed, `/#k.<fingerprint>`. */
 export const findCodePage = (address: string): string | undefined =>
-  findIn(address, CODE_PAGE)?.[1]?.toLowerCase()
+  findIn(address, CODE_PAGE_PATTERN)?.[1]?.toLowerCase()
 
 /** A typed code of ten characters, or undefined. */
 export const readCode = (typed: string): string | undefined => {

@@ -62,7 +62,7 @@ export const SMALLEST_SEGMENT = 5
 export const manifestHash = (manifestText: string): Uint8Array => sha256(utf8(manifestText))
 
 /** 32 MiB and a tenth of a second for one look; see below what that is for two that are alike. */
-const STRETCHING = { N: 2 ** 15, r: 8, p: 1, dkLen: 10 } as const
+const SCRYPT_OPTIONS = { N: 2 ** 15, r: 8, p: 1, dkLen: 10 } as const
 
 /**
  * Sixteen characters, shown in four groups of four. Whoever composes a manifest could look for two with
@@ -73,7 +73,7 @@ export const fingerprintOf = (hash: Uint8Array): Promise<string> => {
   const name = toHex(hash)
   const known = stretched.get(name)
   if (known !== undefined) return known
-  const made = scryptAsync(hash, utf8('ooghoogte fingerprint'), STRETCHING).then(toBase32)
+  const made = scryptAsync(hash, utf8('ooghoogte fingerprint'), SCRYPT_OPTIONS).then(toBase32)
   stretched.set(name, made)
   return made
 }

@@ -6,12 +6,12 @@ import { concat, fromHex, sameBytes, toHex, utf8 } from './encoding.ts'
  * §2.1, with SHA-256. So a phone checks its own segment without fetching all the others.
  */
 
-const LEAF = new Uint8Array([0])
-const NODE = new Uint8Array([1])
+const LEAF_PREFIX = new Uint8Array([0])
+const NODE_PREFIX = new Uint8Array([1])
 
 /** §2.1.1. The prefixes keep a text from passing for two hashes, and two hashes for a text. */
-const leafHash = (text: string): Uint8Array => sha256(concat(LEAF, utf8(text)))
-const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => sha256(concat(NODE, left, right))
+const leafHash = (text: string): Uint8Array => sha256(concat(LEAF_PREFIX, utf8(text)))
+const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => sha256(concat(NODE_PREFIX, left, right))
 
 /** Where a text stands in a list, and the hashes beside its way up. */
 export interface InclusionProof {
@@ -36,7 +36,7 @@ export class MerkleTree {
 
   /** Hexadecimal. */
   get root(): string {
-    return toHex(this.#levels.at(-1)?.[0] ?? LEAF)
+    return toHex(this.#levels.at(-1)?.[0] ?? LEAF_PREFIX)
   }
 
   /** §2.1.3.1. @throws RangeError when no text stands there */
@@ -72,15 +72,20 @@ export const isInTree = (
   root: string,
 ): boolean => {
   if (!(Number.isInteger(index) && index >= 0 && index < size)) return false
-  let [at, last] = [index, size - 1]
+  let at = index
+  let last = size - 1
   let hash = leafHash(text)
   for (const beside of path) {
     if (last === 0) return false
     if (at % 2 === 1 || at === last) {
       hash = nodeHash(fromHex(beside), hash)
-      while (at % 2 === 0 && at > 0) [at, last] = [at / 2, Math.floor(last / 2)]
+      while (at % 2 === 0 && at > 0) {
+        at /= 2
+        last = Math.floor(last / 2)
+      }
     } else hash = nodeHash(hash, fromHex(beside))
-    ;[at, last] = [Math.floor(at / 2), Math.floor(last / 2)]
+    at = Math.floor(at / 2)
+    last = Math.floor(last / 2)
   }
   return last === 0 && sameBytes(hash, fromHex(root))
 }

@@ -18,7 +18,7 @@ export const segmentIdOf = (segmentKey: string): string =>
   toBase32(sha256(utf8(`segment|${segmentKey}`)).slice(0, 10))
 
 // One key seals one text once, so a fixed nonce is never used twice with a key.
-const NONCE = new Uint8Array(12)
+const ZERO_NONCE = new Uint8Array(12)
 
 const aesKey = async (segmentKey: string, usage: 'encrypt' | 'decrypt'): Promise<CryptoKey> => {
   const bytes = sha256(concat(utf8('label|'), utf8(segmentKey))).slice(0, 16)
@@ -31,13 +31,15 @@ export const sealLabel = async (segmentKey: string, label: SegmentLabel): Promis
   const padded = new Uint8Array(Math.ceil((plain.length + 1) / 64) * 64).fill(0x20)
   padded.set(plain)
   const key = await aesKey(segmentKey, 'encrypt')
-  return toBase64Url(new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv: NONCE }, key, padded)))
+  return toBase64Url(
+    new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv: ZERO_NONCE }, key, padded)),
+  )
 }
 
 /** @throws OperationError when the label was sealed to another key. */
 export const openLabel = async (segmentKey: string, sealed: string): Promise<SegmentLabel> => {
   const key = await aesKey(segmentKey, 'decrypt')
   const bytes = fromBase64Url(sealed) as Uint8Array<ArrayBuffer>
-  const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: NONCE }, key, bytes)
+  const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: ZERO_NONCE }, key, bytes)
   return JSON.parse(new TextDecoder().decode(plain)) as SegmentLabel
 }

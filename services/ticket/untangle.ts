@@ -9,7 +9,7 @@ const withoutEscapes = (text: string): string =>
   })
 
 /** Spaces and folds of a line, invisible characters, and the marks of a quoted or folded mail. */
-const ADDED = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff>=+|\\]/g
+const ADDED_BY_MAIL = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff>=+|\\]/g
 
 /**
  * An address as it was before mail programs and gateways had their way with it, in the readings that are
@@ -21,7 +21,7 @@ export const untangle = (address: string): readonly string[] => {
   for (let times = 0; times < 4; times++) text = withoutEscapes(text)
   text = text.replace(/&(#0*35|#x0*23|num);/gi, '#').replace(/&(#0*46|#x0*2e|period);/gi, '.')
   const quoted = text.replace(/=3d/gi, '=').replace(/=23/g, '#').replace(/=2e/gi, '.')
-  return [text, quoted].map((reading) => reading.replace(ADDED, ''))
+  return [text, quoted].map((reading) => reading.replace(ADDED_BY_MAIL, ''))
 }
 
 /** What a pattern finds in one of the readings of an address. */

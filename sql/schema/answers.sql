@@ -49,11 +49,11 @@ table answers.waves  -- Every manifest that was ever announced, as it was announ
   row level security: on
   policy waves__open_to_the_count to counting for r
 
-function answers.adds_up(uuid)  -- Is there a spent ticket for every ballot, and in no segment more ballots than tickets or people invited?
+function answers.adds_up(uuid)  -- Whether each ballot has a spent ticket, and no segment has more ballots than tickets or people invited.
   runs as: its caller
   may be called by: nobody else
 
-function answers.announce_wave(uuid,text,text,text,text,text,text[])  -- Door people -> answers: a wave and its manifest, which cannot be changed afterwards.
+function answers.announce_wave(uuid,text,text,text,text,text,text[])  -- Door people -> answers: announces a wave and its manifest. Neither can be changed afterwards.
   runs as: its owner
   may be called by: people
 
@@ -61,19 +61,19 @@ function answers.append_entry(text,jsonb)  -- Adds one entry to the log. Only fo
   runs as: its caller
   may be called by: nobody else
 
-function answers.bury_wave(uuid,text[],jsonb)  -- Counting room: publishes the receipts and drops the ballots and spent tickets.
+function answers.bury_wave(uuid,text[],jsonb)  -- Door counting -> answers: publishes the receipts, and drops the ballots and spent tickets.
   runs as: its owner
   may be called by: counting
 
-function answers.cast_ballot(uuid,text,bytea,bytea)  -- Stores a sealed ballot once for a ticket. Never more ballots in a segment than tickets were asked, nor than the manifest says are invited.
+function answers.cast_ballot(uuid,text,bytea,bytea)  -- Stores a sealed ballot once for a ticket. A segment never has more ballots than tickets were asked for, or than the manifest says are invited.
   runs as: its owner
   may be called by: answers
 
-function answers.close_wave(uuid)  -- Counting room: closes a wave whose last day has passed, for good, and locks it until the transaction ends. Refused while its ballots do not add up.
+function answers.close_wave(uuid)  -- Door counting -> answers: closes a wave for good, once its last day has passed, and locks it until the transaction ends. Refused while its ballots do not add up.
   runs as: its owner
   may be called by: counting
 
-function answers.drop_ballots(uuid)  -- Drops the ballots and spent tickets of a wave, and what was only needed to take them.
+function answers.drop_ballots(uuid)  -- Drops the ballots and spent tickets of a wave, and the segments, which were only needed to take ballots.
   runs as: its caller
   may be called by: nobody else
 
@@ -85,7 +85,7 @@ function answers.list_manifests()  -- Public: every manifest that was ever annou
   runs as: its owner
   may be called by: answers
 
-function answers.log_head()  -- Public: hash of the last entry of the log, which names all that stand before it.
+function answers.log_head()  -- Public: the hash of the last entry of the log. It stands for all entries before it.
   runs as: its owner
   may be called by: answers
 
@@ -93,15 +93,15 @@ function answers.merkle_root(text[])  -- RFC 9162, 2.1.1, with SHA-256, hexadeci
   runs as: its caller
   may be called by: nobody else
 
-function answers.most_ballots(uuid,text)  -- Tickets asked in a segment, but never more than its manifest says are invited: that is frozen, whoever is put into a table later.
+function answers.most_ballots(uuid,text)  -- How many tickets a segment asked for, but never more than its manifest says are invited. That number is frozen, whoever is added to a table later.
   runs as: its caller
   may be called by: nobody else
 
-function answers.note_pages(jsonb)  -- For whoever starts the servers, and no room: the hashes of the pages they hand out, whenever those changed.
+function answers.note_pages(jsonb)  -- For whoever starts the servers, and for no room: logs the hashes of the pages that they hand out, whenever these changed.
   runs as: its caller
   may be called by: nobody else
 
-function answers.one_at_a_time()  -- Opening, stopping and counting wait for one another here, before they ask for a lock that a ballot would wait behind.
+function answers.one_at_a_time()  -- Opening, stopping and counting wait for one another here, before they ask for a lock for which a ballot would have to wait.
   runs as: its caller
   may be called by: nobody else
 
@@ -109,7 +109,7 @@ function answers.partition_name(text,uuid)  -- Name of a wave's own table.
   runs as: its caller
   may be called by: nobody else
 
-function answers.raise_alarm(uuid,text)  -- Door counting -> answers: says in the log, for everybody, why a wave cannot be trusted or counted. Codes, never a figure.
+function answers.raise_alarm(uuid,text)  -- Door counting -> answers: says in the public log why a wave cannot be trusted or counted. Codes only, never a figure.
   runs as: its owner
   may be called by: counting
 
@@ -129,7 +129,7 @@ function answers.read_receipts(uuid)  -- Public: receipts of a counted wave, sor
   runs as: its owner
   may be called by: answers
 
-function answers.read_segments(text)  -- Public: the list of segments that this manifest names by its root.
+function answers.read_segments(text)  -- Public: the list of segments of the manifest with this fingerprint. The manifest names the root of the list.
   runs as: its owner
   may be called by: answers
 
@@ -137,10 +137,10 @@ function answers.segments_fit(jsonb,text[])  -- Is this the list that a manifest
   runs as: its caller
   may be called by: nobody else
 
-function answers.stop_wave(uuid)  -- Door people -> answers: the wave is stopped. Its ballots are destroyed and nothing is ever counted.
+function answers.stop_wave(uuid)  -- Door people -> answers: stops a wave. Its ballots are destroyed, and nothing is ever counted.
   runs as: its owner
   may be called by: people
 
-function answers.wave_state(text)  -- Which wave has this fingerprint, and is it open now? A manifest never changes and may be remembered; this may not.
+function answers.wave_state(text)  -- The wave with this fingerprint, and whether it is open now. A manifest never changes and may be remembered; this may not.
   runs as: its owner
   may be called by: answers

@@ -230,15 +230,15 @@ table results.waves  -- Publications: one a wave, frozen.
   waves__scale_has_two_points: CHECK ((highest > lowest))
   row level security: on
 
-function results.about_four_leaders(uuid,uuid,text)  -- May somebody who leads read what is said there of three leaders or more? Only where it is of four.
+function results.about_four_leaders(uuid,uuid,text)  -- Whether a leader may read a figure or comments about three leaders or more. Only where they are about four.
   runs as: its caller
   may be called by: nobody else
 
-function results.about_wave(uuid,uuid)  -- For HR and works council: what became of the ballots, and what is said of the whole organisation only.
+function results.about_wave(uuid,uuid)  -- For HR and the works council: what became of the ballots, and what is said of the whole organisation only.
   runs as: its owner
   may be called by: results
 
-function results.alone_beside(uuid,uuid,uuid[])  -- Figures of which the larger unit less these parts would be one other block, in which details, and what is derived of them.
+function results.alone_beside(uuid,uuid,uuid[])  -- The measures for which the larger unit less these parts would be one other block, with the details for which that is so; also the measures derived of them.
   runs as: its caller
   may be called by: nobody else
 
@@ -254,15 +254,15 @@ function results.comments_to_read(uuid,uuid)  -- For the moderator: every commen
   runs as: its owner
   may be called by: results
 
-function results.contract_figures(uuid,uuid,uuid[],text)  -- The latest figures within twelve months that tell the state of the psychological contract. Checks nothing: only for functions that do.
+function results.contract_figures(uuid,uuid,uuid[],text)  -- The latest figures within twelve months that tell the state of the psychological contract. It checks no rights: only for functions that do.
   runs as: its caller
   may be called by: nobody else
 
-function results.earlier_figures(uuid,uuid,uuid[],text)  -- For each figure of these units the last wave before that asked the same. Checks nothing: only for functions that do.
+function results.earlier_figures(uuid,uuid,uuid[],text)  -- For each figure of these units, the same figure in the latest earlier wave that asked the same. It checks no rights: only for functions that do.
   runs as: its caller
   may be called by: nobody else
 
-function results.earlier_units(uuid,uuid[])  -- These units in the waves that they may be compared with; their response decides whether they are. Checks nothing: only for functions that do.
+function results.earlier_units(uuid,uuid[])  -- These units in the earlier waves with which they may be compared. Their response decides whether they are compared. It checks no rights: only for functions that do.
   runs as: its caller
   may be called by: nobody else
 
@@ -270,59 +270,59 @@ function results.facet_figures(uuid)  -- Step 2 of a figure: means, shares and d
   runs as: its caller
   may be called by: nobody else
 
-function results.figure_rows(uuid,uuid[],text,text)  -- Every measure of published units for one kind of reader: leader (of the unit), leader-above (of a part of it), organisation, organisation-leads (who leads a unit too); its figure, or why it is withheld. Checks nothing: only for functions that do.
+function results.figure_rows(uuid,uuid[],text,text)  -- Every measure of published units for one kind of reader, with its figure, or why it is withheld. Readers: leader (of the unit), leader-above (of a part of it), organisation, organisation-leads (also leads a unit). It checks no rights: only for functions that do.
   runs as: its caller
   may be called by: nobody else
 
-function results.figures_beside(uuid,uuid,text,text,uuid[])  -- The figures of a unit for somebody who also reads these parts of it. Checks nothing: only for functions that do.
+function results.figures_beside(uuid,uuid,text,text,uuid[])  -- The figures of a unit for an account that also reads these parts of it. It checks no rights: only for functions that do.
   runs as: its caller
   may be called by: nobody else
 
-function results.judge_comment(uuid,uuid,text)  -- For the moderator: show a comment, or hide it with a reason; hiding deletes its words.
+function results.judge_comment(uuid,uuid,text)  -- For the moderator: shows a comment, or hides it with a reason. To hide it deletes its words.
   runs as: its owner
   may be called by: results
 
-function results.keep_blocks(uuid,jsonb,jsonb[])  -- The blocks of a publication, and what is kept of each measure in them.
+function results.keep_blocks(uuid,jsonb,jsonb[])  -- Keeps the blocks of a publication, and what is kept of each measure in them.
   runs as: its caller
   may be called by: nobody else
 
-function results.keep_comments(uuid,jsonb)  -- The comments of a publication, until somebody has read them.
+function results.keep_comments(uuid,jsonb)  -- Keeps the comments of a publication, for the moderator to read.
   runs as: its caller
   may be called by: nobody else
 
-function results.keep_measures(uuid,jsonb)  -- What a publication measured.
+function results.keep_measures(uuid,jsonb)  -- Keeps what a publication measured.
   runs as: its caller
   may be called by: nobody else
 
-function results.keep_units(uuid,jsonb)  -- The tree of a publication: its units, what they may be compared with, and how many lead.
+function results.keep_units(uuid,jsonb)  -- Keeps the tree of a publication: its units, what they may be compared with, and how many leaders figures are about.
   runs as: its caller
   may be called by: nobody else
 
-function results.kept_sums(uuid)  -- Step 1 of a figure: what is kept of the blocks at and below each published unit, added up.
+function results.kept_sums(uuid)  -- Step 1 of a figure: adds up what is kept of the blocks at and below each published unit.
   runs as: its caller
   may be called by: nobody else
 
-function results.larger_beside(uuid,uuid,uuid)  -- The larger unit that stands beside this one on the page of an account; null where there is none, or where it would tell one other team.
+function results.larger_beside(uuid,uuid,uuid)  -- The larger unit beside this one on the page of an account. Null where there is none, or where it would tell one other team.
   runs as: its caller
   may be called by: nobody else
 
-function results.largest_top(uuid,uuid)  -- For HR: the published unit for which the whole organisation is spoken of; a staff list may have several trees.
+function results.largest_top(uuid,uuid)  -- For HR: the published unit that stands for the whole organisation. A staff list may have several trees; this is the largest.
   runs as: its owner
   may be called by: results
 
-function results.left_out(results.figure_row,text[])  -- The row without what would show one other team, and why.
+function results.left_out(results.figure_row,text[])  -- The row without the details that would show one other team, and with the reason.
   runs as: its caller
   may be called by: nobody else
 
-function results.list_publications(uuid)  -- For everybody signed in: which waves were published. For HR also what waits for a decision.
+function results.list_publications(uuid)  -- For every account: which waves were published. For HR also what waits for a decision.
   runs as: its owner
   may be called by: results
 
-function results.make_indices(uuid)  -- Step 4 of a figure: indices, out of the composites that are kept.
+function results.make_indices(uuid)  -- Step 4 of a figure: makes indices of the composites that are kept.
   runs as: its caller
   may be called by: nobody else
 
-function results.make_means(uuid)  -- Step 3 of a figure: facets, and the composites made of them, are kept as they are shown.
+function results.make_means(uuid)  -- Step 3 of a figure: keeps facets, and the composites made of them, as they are shown.
   runs as: its caller
   may be called by: nobody else
 
@@ -330,31 +330,31 @@ function results.make_picks(uuid)  -- What counts most, of each published unit: 
   runs as: its caller
   may be called by: nobody else
 
-function results.must_be_allowed(uuid,text)  -- Refuses an account without a role that may do so.
+function results.must_be_allowed(uuid,text)  -- Refuses an account without a role that allows this act.
   runs as: its caller
   may be called by: nobody else
 
-function results.must_hold_the_floor(uuid,integer)  -- Refuses a publication with anything of fewer people than the wave promised.
+function results.must_hold_the_floor(uuid,integer)  -- Refuses a publication in which anything is about fewer people than the wave promised.
   runs as: its caller
   may be called by: nobody else
 
-function results.must_lead(uuid,uuid,uuid)  -- Refuses whoever did not lead the unit when the wave opened.
+function results.must_lead(uuid,uuid,uuid)  -- Refuses an account that did not lead the unit when the wave opened.
   runs as: its caller
   may be called by: nobody else
 
-function results.nearest_above(uuid,uuid,uuid[])  -- The nearest published unit above, for somebody who reads these parts of it; null where there is none.
+function results.nearest_above(uuid,uuid,uuid[])  -- The nearest published unit above, for an account that reads these parts of it. Null where there is none.
   runs as: its caller
   may be called by: nobody else
 
-function results.note_same_questions(uuid)  -- Which waves before asked the same question alike: the same measure, items and points.
+function results.note_same_questions(uuid)  -- Notes which earlier waves asked the same in the same way: the same measure, items and points.
   runs as: its caller
   may be called by: nobody else
 
-function results.organisation_comments(uuid,uuid)  -- For HR: comments that were released, of the whole tree.
+function results.organisation_comments(uuid,uuid)  -- For HR: the released comments of the whole tree.
   runs as: its owner
   may be called by: results
 
-function results.organisation_figures(uuid,uuid,uuid[])  -- For HR: figures of these units, of the highest unit above each, and what they were.
+function results.organisation_figures(uuid,uuid,uuid[])  -- For HR: figures of these units and of the highest unit above each, and what they were in earlier waves.
   runs as: its owner
   may be called by: results
 
@@ -362,7 +362,7 @@ function results.organisation_picks(uuid,uuid,uuid)  -- For HR: what counts most
   runs as: its owner
   may be called by: results
 
-function results.organisation_reader(uuid)  -- Which kind of reader somebody is who may read the organisation.
+function results.organisation_reader(uuid)  -- Which kind of reader this account is, if it may read the organisation.
   runs as: its caller
   may be called by: nobody else
 
@@ -378,46 +378,46 @@ function results.parts_read_by(uuid,uuid)  -- The published units that this acco
   runs as: its caller
   may be called by: nobody else
 
-function results.parts_within(uuid,uuid[])  -- For every unit above these parts, the parts that lie in it, none of them in another.
+function results.parts_within(uuid,uuid[])  -- For every unit above these parts: the parts in it that lie in no other of these parts.
   runs as: its caller
   may be called by: nobody else
 
-function results.publish(jsonb,jsonb[])  -- Door counting -> results: one frozen publication a wave, with its figures. Sums come in parts: a single document has an end. Refuses anything below the floor.
+function results.publish(jsonb,jsonb[])  -- Door counting -> results: writes one frozen publication for a wave, with its figures. Sums come in parts, because one JSON document has a largest size. Refuses anything below the floor.
   runs as: its owner
   may be called by: counting
 
-function results.read_by(uuid,uuid)  -- Every unit whose figures this account would read on all its pages: those it led, and the larger one beside each.
+function results.read_by(uuid,uuid)  -- All units whose figures this account would read on its pages: the units it led, and the larger one beside each.
   runs as: its caller
   may be called by: nobody else
 
-function results.release(uuid,uuid,text)  -- For HR: lets leaders see all comments together, or figures of breach and violation.
+function results.release(uuid,uuid,text)  -- For HR: lets leaders see all comments together, or the figures of breach and violation.
   runs as: its owner
   may be called by: results
 
-function results.team_comments(uuid,uuid,uuid)  -- Comments that were released, of the unit and those below, for who led it when the wave opened.
+function results.team_comments(uuid,uuid,uuid)  -- For the account that led the unit when the wave opened: the released comments of the unit and of those below.
   runs as: its owner
   may be called by: results
 
-function results.team_figures(uuid,uuid,uuid)  -- For who led the unit when the wave opened: figures of the unit and of its nearest published ancestor. Never of a sibling, never of a part.
+function results.team_figures(uuid,uuid,uuid)  -- For the account that led the unit when the wave opened: figures of the unit and of its nearest published ancestor. Never of a sibling, never of a part.
   runs as: its owner
   may be called by: results
 
-function results.team_picks(uuid,uuid,uuid)  -- What counts most in the unit, for who led it when the wave opened.
+function results.team_picks(uuid,uuid,uuid)  -- For the account that led the unit when the wave opened: what counts most in the unit.
   runs as: its owner
   may be called by: results
 
-function results.team_units(uuid,uuid,uuid)  -- For who led the unit when the wave opened: the unit, its nearest published ancestor, and the unit in earlier waves.
+function results.team_units(uuid,uuid,uuid)  -- For the account that led the unit when the wave opened: the unit, its nearest published ancestor, and the unit in earlier waves.
   runs as: its owner
   may be called by: results
 
-function results.tree_cells(uuid,uuid,uuid[])  -- For HR: the means of these units as a table shows them, or why one is withheld.
+function results.tree_cells(uuid,uuid,uuid[])  -- For HR: the means of these units as the table shows them, or why a mean is withheld.
   runs as: its owner
   may be called by: results
 
-function results.tree_rows(uuid,uuid,uuid,integer)  -- For HR: the units below one (of nobody: the highest), and further levels while there are not more than so many.
+function results.tree_rows(uuid,uuid,uuid,integer)  -- For HR: the units below one (the highest units if it is null), and further levels while there are no more than so many units.
   runs as: its owner
   may be called by: results
 
-function results.unit_rows(uuid,uuid[],text)  -- What is told of units themselves: how many answered, or why nothing is shown. Checks nothing: only for functions that do.
+function results.unit_rows(uuid,uuid[],text)  -- What is told of the units themselves: how many answered, or why nothing is shown. It checks no rights: only for functions that do.
   runs as: its caller
   may be called by: nobody else

@@ -34,15 +34,18 @@ const most = 'select answers.most_ballots($1, $2)'
 
 t.test('a ballot reads as little of a wave of 4,000 segments as of one of forty', async (t) => {
   await asOwner(database.url, async (owner) => {
-    const [few, many] = [names(40), names(4000)]
-    const [small, large] = [await announceWave(owner, few), await announceWave(owner, many)]
+    const few = names(40)
+    const many = names(4000)
+    const small = await announceWave(owner, few)
+    const large = await announceWave(owner, many)
     await owner.query('vacuum analyze answers.waves, answers.segments')
     const pages = async (wave: string, [segment]: readonly string[]) => {
       // Once before: the first time reads what the catalogue says of the tables.
       await pagesOf(owner, most, [wave, segment])
       return pagesOf(owner, most, [wave, segment])
     }
-    const [fewRead, manyRead] = [await pages(small, few), await pages(large, many)]
+    const fewRead = await pages(small, few)
+    const manyRead = await pages(large, many)
     t.comment(`measured: ${fewRead} and ${manyRead} pages`)
     t.ok(manyRead <= fewRead + 2, 'two more, at the most, for the height of an index')
     await owner.query('begin')
@@ -62,7 +65,9 @@ t.test(
       const cast = (segment: string) =>
         owner
           .query(`select answers.cast_ballot($1, $2, sha256(random()::text::bytea), $3)`, [
-            ...[wave, segment, Buffer.alloc(8273)],
+            wave,
+            segment,
+            Buffer.alloc(8273),
           ])
           .then(
             () => 'taken',

@@ -54,7 +54,10 @@ t.test('whoever is put into an open wave, by hand and with a ticket, brings no b
   await asOwner(world.databaseUrl, async (client) => {
     const cast = (where: string) =>
       client.query('select answers.cast_ballot($1, $2, $3, $4)', [
-        ...[wave, where, randomBytes(32), Buffer.alloc(8273, 7)],
+        wave,
+        where,
+        randomBytes(32),
+        Buffer.alloc(8273, 7),
       ])
     t.equal(await codeOf(cast('no segment of it')), 'ballots__as_many_as_tickets')
     await client.query('begin')

@@ -78,13 +78,15 @@ t.test('scores', (t) => {
 
 t.test('intervals and tests', (t) => {
   law(t, 'an interval contains its mean, and moderation lies between both spreads', scores, (x) => {
-    const [m, sd] = [mean(x), deviation(x)]
+    const m = mean(x)
+    const sd = deviation(x)
     const [low, high] = tInterval(m, sd, x.length)
     const drawn = moderate(sd, 1, x.length)
     return low <= m && m <= high && drawn >= Math.min(sd, 1) - 1e-12 && drawn <= Math.max(sd, 1) + 1e-12
   })
   law(t, 'a comparison turned round changes its sign only', fc.tuple(scores, scores), ([x, y]) => {
-    const [there, back] = [welch(x, y), welch(y, x)]
+    const there = welch(x, y)
+    const back = welch(y, x)
     if (Number.isNaN(there.p)) return Number.isNaN(back.p)
     return near(there.diff, -back.diff) && near(there.p, back.p) && near(there.ci_lo, -back.ci_hi)
   })

@@ -93,9 +93,7 @@ t.test('the command says how it is used, and names a file that is not there', (t
   const lacking = run('--teams', 'teams.csv')
   t.equal(lacking.status, 2)
   t.match(lacking.stderr, /score --instrument F/)
-  const absent = run(
-    ...['--instrument', '/no/such.json', '--teams', 'x', '--responses', 'y', '--out', '/tmp/z'],
-  )
+  const absent = run('--instrument', '/no/such.json', '--teams', 'x', '--responses', 'y', '--out', '/tmp/z')
   t.equal(absent.status, 1)
   t.match(absent.stderr, /\/no\/such\.json cannot be read/)
   t.end()

@@ -36,7 +36,8 @@ const toleranceOf = (file: string, column: string): number => {
 
 const agrees = (expected: string, found: string | undefined, within: number): boolean => {
   if (found === undefined || expected === '' || found === '') return expected === found
-  const [e, f] = [Number(expected), Number(found)]
+  const e = Number(expected)
+  const f = Number(found)
   if (Number.isNaN(e) || Number.isNaN(f)) return expected === found
   return Math.abs(e - f) <= within * Math.max(1, Math.abs(e))
 }
@@ -63,12 +64,19 @@ t.test('every cell is what R says, within its tolerance', async (t) => {
   const run = spawnSync(
     process.execPath,
     [
-      ...[...RUN_TYPESCRIPT, 'scripts/ooghoogte.ts', 'score'],
-      ...['--instrument', 'services/library/instruments/ooghoogte-pulse/0.1.0/instrument.json'],
-      ...['--teams', join(golden, 'teams.csv')],
-      ...['--responses', join(golden, 'responses-w1.csv')],
-      ...['--responses-2', join(golden, 'responses-w2.csv')],
-      ...['--out', out],
+      ...RUN_TYPESCRIPT,
+      'scripts/ooghoogte.ts',
+      'score',
+      '--instrument',
+      'services/library/instruments/ooghoogte-pulse/0.1.0/instrument.json',
+      '--teams',
+      join(golden, 'teams.csv'),
+      '--responses',
+      join(golden, 'responses-w1.csv'),
+      '--responses-2',
+      join(golden, 'responses-w2.csv'),
+      '--out',
+      out,
     ],
     { cwd: root, encoding: 'utf8' },
   )

@@ -45,8 +45,11 @@ const figuresOf = (wave: string) =>
       [wave],
     )
     return {
-      ...{ sums: sums.rows, picks: picks.rows, comments: comments.rows },
-      ...{ report: report.rows[0]?.report, receipts: receipts.rows[0]?.n },
+      sums: sums.rows,
+      picks: picks.rows,
+      comments: comments.rows,
+      report: report.rows[0]?.report,
+      receipts: receipts.rows[0]?.n,
     }
   })
 

@@ -9,7 +9,9 @@ const roundOf = (forgotten: number, floor: number): Round => ({
     ['opened', 2 * floor],
     ['forgotten', forgotten],
   ],
-  ...{ opening: work(1), whole: work(2 * floor + forgotten), peakMebibytes: 1 },
+  opening: work(1),
+  whole: work(2 * floor + forgotten),
+  peakMebibytes: 1,
   floors: [work(floor - 10), work(floor + 10)],
 })
 

@@ -85,10 +85,12 @@ t.test(
 )
 
 t.test('what is kept of a group lies no farther from what was answered than is said', (t) => {
-  let [moved, compared] = [0, 0]
+  let moved = 0
+  let compared = 0
   fc.assert(
     fc.property(randomWaves, ({ questionnaire, tree, sheets, floor, invitedTo }) => {
-      const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
+      const measures = measuresOf(questionnaire)
+      const scoring = scoringOf(questionnaire)
       const still = formBlocks(tree, sheets, measures, scoring, floor, invitedTo, standStill)
       const now = formBlocks(tree, sheets, measures, scoring, floor, invitedTo, movesBy('a key'))
       t.equal(now.moved, 2)
@@ -124,11 +126,9 @@ t.test('a key is made once a year, and those older than last year are destroyed'
   const keys = await mkdtemp(join(tmpdir(), 'cell-keys-'))
   t.teardown(() => rm(keys, { recursive: true, force: true }))
   const folder = new KeyFolder(keys, 'cell-keys')
-  const [first, again, next] = [
-    await cellKeyOf(folder, '2026-01-05', systemRandom),
-    await cellKeyOf(folder, '2026-11-30', systemRandom),
-    await cellKeyOf(folder, '2027-01-04', systemRandom),
-  ]
+  const first = await cellKeyOf(folder, '2026-01-05', systemRandom)
+  const again = await cellKeyOf(folder, '2026-11-30', systemRandom)
+  const next = await cellKeyOf(folder, '2027-01-04', systemRandom)
   t.equal(first, again)
   t.not(first, next)
   await destroyOldCellKeys(folder, '2027-12-31')

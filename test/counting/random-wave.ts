@@ -46,28 +46,46 @@ const instruments = fc
   .map(({ lowest, points, facets, composite, picks, comments }): Questionnaire => {
     const scales = facets.map(
       ({ items, direction, module, release }, at): QuestionnaireScale => ({
-        ...{ code: `F${at}`, module, level: 'facet', model: 'reflective', k: items, direction },
+        code: `F${at}`,
+        module,
+        level: 'facet',
+        model: 'reflective',
+        k: items,
+        direction,
         items: Array.from({ length: items }, (_, item) => `F${at}I${item}`),
         min_answered: Math.ceil((2 * items) / 3),
         release: release ? 'hr' : undefined,
       }),
     )
     const whole: QuestionnaireScale = {
-      ...{ code: 'ALL', module: 'WORK', level: 'composite', model: 'reflective', direction: 1 },
+      code: 'ALL',
+      module: 'WORK',
+      level: 'composite',
+      model: 'reflective',
+      direction: 1,
       items: [...(scales[0]?.items ?? []), ...(scales[1]?.items ?? [])],
-      ...{ k: 4, min_answered: 2, components: ['F0', 'F1'] },
+      k: 4,
+      min_answered: 2,
+      components: ['F0', 'F1'],
     }
     const items = scales.flatMap((scale, at) =>
       scale.items
         .filter((_, item) => item === 0 || facets[at]?.asked === true)
         .map((id, item) => ({
-          ...{ id, module: scale.module, scale: scale.code, core: false, text: texts },
+          id,
+          module: scale.module,
+          scale: scale.code,
+          core: false,
+          text: texts,
           reverse: (((facets[at]?.reversed ?? 0) >> item) & 1) === 1,
           sensitive: facets[at]?.sensitive ? true : undefined,
         })),
     )
     return {
-      ...{ instrument: 'any@0.0.0', form: 'any', languages: ['nl', 'fr'], estimatedSeconds: 60 },
+      instrument: 'any@0.0.0',
+      form: 'any',
+      languages: ['nl', 'fr'],
+      estimatedSeconds: 60,
       responseScale: {
         values: Array.from({ length: points }, (_, at) => ({ value: lowest + at, label: texts })),
         missing: [],
@@ -80,7 +98,12 @@ const instruments = fc
       choices: picks
         ? [
             {
-              ...{ id: 'PICK', module: 'WORK', min: 0, max: 2, randomise: false, text: texts },
+              id: 'PICK',
+              module: 'WORK',
+              min: 0,
+              max: 2,
+              randomise: false,
+              text: texts,
               options: ['A', 'B', 'C'].map((code) => ({ code, kind: 'intrinsic', label: texts })),
             },
           ]
@@ -111,8 +134,12 @@ const organisations = fc
   .map((units) =>
     units.map(({ parent, leader, pooledWith, n, away }, at) => ({
       unit: {
-        ...{ unit: `u${at}`, parent: at === 0 ? null : `u${parent % at}`, name: `Unit ${at}` },
-        ...{ segment: `s${at}`, leader: `L${leader}`, trends: [] },
+        unit: `u${at}`,
+        parent: at === 0 ? null : `u${parent % at}`,
+        name: `Unit ${at}`,
+        segment: `s${at}`,
+        leader: `L${leader}`,
+        trends: [],
         led:
           pooledWith === 0
             ? [`L${leader}`, 'nobody']
@@ -141,7 +168,8 @@ const sheetOf = (questionnaire: Questionnaire, mood: number | undefined): fc.Arb
       words: fc.nat(3),
     })
     .map(({ own, given, picks, language, label, words }) => ({
-      ...{ questionnaire: 'any', language },
+      questionnaire: 'any',
+      language,
       answers: Object.fromEntries(
         questionnaire.items.map(({ id }, at) => {
           const [chance, value] = given[at] ?? [0, own]
@@ -166,7 +194,9 @@ export const randomWaves: fc.Arbitrary<RandomWave> = fc
       .map((sheets): RandomWave => {
         const segments = organisation.flatMap(({ unit, n }) => Array.from({ length: n }, () => unit.segment))
         return {
-          ...{ questionnaire, floor, tree: organisation.map(({ unit }) => unit) },
+          questionnaire,
+          floor,
+          tree: organisation.map(({ unit }) => unit),
           invitedTo: new Map(organisation.map(({ unit, invited }) => [unit.segment, invited])),
           sheets: sheets.map((sheet, at) => ({ segment: segments[at] ?? '', sheet })),
         }

@@ -25,14 +25,23 @@ const responses = readRows(await readFile(join(golden, 'responses-w1.csv'), 'utf
 const sheets = responses.map((row) => ({
   segment: row.team ?? '',
   sheet: {
-    ...{ questionnaire: 'golden', language: 'nl', picks: {}, comments: [] },
+    questionnaire: 'golden',
+    language: 'nl',
+    picks: {},
+    comments: [],
     answers: Object.fromEntries(
       questionnaire.items.map(({ id }) => [id, row[id] === '' ? null : Number(row[id])]),
     ),
   },
 }))
 const unit = (name: string, parent: string | null) => ({
-  ...{ unit: name, parent, name, segment: name, leader: null, led: [], trends: [] },
+  unit: name,
+  parent,
+  name,
+  segment: name,
+  leader: null,
+  led: [],
+  trends: [],
 })
 const teams = [...new Set(sheets.map(({ segment }) => segment))]
 const tree = [unit('all', null), ...teams.map((team) => unit(team, 'all'))]

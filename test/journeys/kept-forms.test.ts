@@ -21,7 +21,7 @@ await withPeople(world, 'scale-up.csv')
 
 const account = systemRandom.uuid()
 await addHr(world.people.db, account, 'anna@hr.example')
-/** Another link for the same person. */
+/** Another link for the same account. */
 const tokenOfAnna = async (): Promise<string> => {
   const token = newToken(systemRandom)
   await keepSignInLink(world.people.db, token, account, linkExpiry(world.clock))

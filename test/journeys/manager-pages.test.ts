@@ -60,7 +60,7 @@ const ledUnit = (fits: (result: Result) => boolean): Unit & { leader: string } =
   return { ...found, leader: found.leader ?? '' }
 }
 
-/** The same person twice: under the policy as served, and in a page that is searched for faults. */
+/** The same account twice: under the policy as served, and in a page that is searched for faults. */
 const twice = async (
   token: string,
 ): Promise<{ page: Page; checked: Page; complaints: readonly string[] }> => {
@@ -78,18 +78,21 @@ const said = (figure: Figure) =>
 const BESIDE = { label: 'none', direction: null, change: 0.1, smallest: 0.6, withheld: null } as const
 
 const figure = (measure: string, mean: number, more: Partial<Figure> = {}): Figure => ({
-  ...{
-    measure,
-    kind: 'facet',
-    role: null,
-    valid: 9,
-    mean,
-    bound: null,
-    margin: 0.3,
-    wording: null,
-    withheld: null,
-  },
-  ...{ shares: null, fifths: null, fifthBounds: null, deviation: null, comparison: null, trend: null },
+  measure,
+  kind: 'facet',
+  role: null,
+  valid: 9,
+  mean,
+  bound: null,
+  margin: 0.3,
+  wording: null,
+  withheld: null,
+  shares: null,
+  fifths: null,
+  fifthBounds: null,
+  deviation: null,
+  comparison: null,
+  trend: null,
   level: mean >= 3.75 ? 'high' : mean < 3 ? 'low' : 'middle',
   ...more,
 })
@@ -121,7 +124,8 @@ t.test('what is said of a figure stands in the table of wording, and nothing is 
 })
 
 t.test('a guide is the scale’s own, else its composite’s, else the one for any scale', async (t) => {
-  const [guides, instrument] = [await readGuides(), await readInstrument()]
+  const guides = await readGuides()
+  const instrument = await readInstrument()
   const scales = instrument.scales.map((scale) => ({ ...scale, components: scale.components ?? [] }))
   const library = { ...instrument, name: 'current', scales, forms: [] } as never
   type Level = Signal['level']

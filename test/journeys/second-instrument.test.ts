@@ -54,7 +54,8 @@ t.test('figures, roles and indices are those of the definition', async (t) => {
   for (const [measure, mean] of Object.entries({ ...means, ...promises }))
     t.equal(of(measure)?.mean, mean, measure)
   // Composites are means of their items, in percent of six steps: (17/3 + 5) / 2, and (3 + 2 · 10/3) / 3.
-  const [sail, hull] = [(100 * (16 / 3 - 1)) / 6, (100 * (29 / 9 - 1)) / 6]
+  const sail = (100 * (16 / 3 - 1)) / 6
+  const hull = (100 * (29 / 9 - 1)) / 6
   t.equal(of('KEEL')?.mean, Math.round(0.8 * sail - 0.8 * hull), 'by its own weights')
   t.equal(of('RIG')?.mean, Math.round(0.2 * sail + 0.3 * hull))
   t.match(of('KEEL'), { kind: 'index', role: 'balance', wording: 'balance-more-intrinsic' })

@@ -21,9 +21,18 @@ export const SECOND = libraryIn(
  * that nothing of a small group needs to be moved, and means are those of three.
  */
 const THREE: Readonly<Record<string, readonly [number, number, number]>> = {
-  ...{ ROOM: [4, 6, 7], CRAFT: [4, 5, 6], WAGE: [2, 3, 4], WATCH: [2, 3, 5], VOYAGE: [4, 5, 6] },
-  ...{ WORD: [4, 5, 6], SHARE: [3, 5, 6], CRACK: [2, 3, 4], WOUND: [2, 3, 4] },
-  ...{ EAR: [4, 5, 6], ASKING: [3, 4, 5], QUIET: [4, 5, 6] },
+  ROOM: [4, 6, 7],
+  CRAFT: [4, 5, 6],
+  WAGE: [2, 3, 4],
+  WATCH: [2, 3, 5],
+  VOYAGE: [4, 5, 6],
+  WORD: [4, 5, 6],
+  SHARE: [3, 5, 6],
+  CRACK: [2, 3, 4],
+  WOUND: [2, 3, 4],
+  EAR: [4, 5, 6],
+  ASKING: [3, 4, 5],
+  QUIET: [4, 5, 6],
 }
 
 /** On a scale from 1 to 7. */

@@ -21,7 +21,8 @@ const enter = async (): Promise<Page> => {
   await signInBy(page, await hrToken(world))
   return page
 }
-const [one, two] = [await enter(), await enter()]
+const one = await enter()
+const two = await enter()
 const complaints = [complaintsOf(one), complaintsOf(two)]
 const lettersWaiting = () =>
   asOwner(world.databaseUrl, async (client) =>

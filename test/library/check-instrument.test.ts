@@ -19,7 +19,9 @@ const refused = (t: Test, cases: readonly Case[]): void => {
   }
   t.end()
 }
-const [AUT, GRO, INT] = [0, 1, 2] as const
+const AUT = 0
+const GRO = 1
+const INT = 2
 
 t.test('what stands twice is refused', (t) =>
   refused(t, [

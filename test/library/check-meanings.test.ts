@@ -29,7 +29,10 @@ const refused = (t: Test, cases: readonly Case[]): void => {
   t.end()
 }
 
-const [AUT, GRO, INT, EXT] = [0, 1, 2, 3] as const
+const AUT = 0
+const GRO = 1
+const INT = 2
+const EXT = 3
 const index = (i: Two) => i.indices[0]!
 
 t.test('a role that is taken twice is refused', (t) =>

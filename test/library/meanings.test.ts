@@ -38,7 +38,11 @@ t.test('what is no instrument of a known id is left as it is', async (t) => {
     { ...frozen, id: undefined },
     { ...frozen, id: '__proto__' },
     { id, scales: 'none' },
-    ...[{ id }, null, 7, 'text', []],
+    { id },
+    null,
+    7,
+    'text',
+    [],
   ]
   for (const read of others) t.equal(completeInstrument(read, known), read)
 })

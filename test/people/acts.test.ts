@@ -29,9 +29,10 @@ t.teardown(async () => {
   await world.stop()
 })
 await hireTheBakery(world)
-const [one, two] = [await asHr(world), await asHr(world)]
+const one = await asHr(world)
+const two = await asHr(world)
 
-/** The same person at either process. */
+/** The same account at either process. */
 const press = async (
   process: 'first' | 'second',
   who: typeof one,
@@ -167,7 +168,8 @@ t.test('one press is one reminder; who presses later is told that it went', asyn
 
 t.test('stopping and reminding at once end in one of two orders, never in both', async (t) => {
   world.clock.moveTo('2026-03-03')
-  const [again, againTwo] = [await asHr(world), await asHr(world)]
+  const again = await asHr(world)
+  const againTwo = await asHr(world)
   const key = randomUUID()
   const [stopped, reminded] = await Promise.all([
     press('first', again, 'POST', `/api/waves/${wave}/stop`, undefined, key),
@@ -187,7 +189,8 @@ t.test('stopping and reminding at once end in one of two orders, never in both',
 })
 
 t.test('a staff list goes in on the list that its preview was made of', async (t) => {
-  const [hr, hrTwo] = [await asHr(world), await asHr(world)]
+  const hr = await asHr(world)
+  const hrTwo = await asHr(world)
   const list = await fixture('bakkerij.csv')
   const without = Buffer.from(list.toString().replace(/^12;.*\n/m, ''))
   const preview = (await hr.ask('POST', '/api/staff-list/preview', without)).json()

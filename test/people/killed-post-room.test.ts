@@ -46,8 +46,11 @@ const startSending = () => {
     {
       env: {
         ...process.env,
-        ...{ SMTP_URL: smtpUrl, DATABASE_URL: world.databaseUrl, OOGHOOGTE_KEYS: world.settings.keysFolder },
-        ...{ OOGHOOGTE_DATA: world.settings.dataFolder, NODE_OPTIONS: '' },
+        SMTP_URL: smtpUrl,
+        DATABASE_URL: world.databaseUrl,
+        OOGHOOGTE_KEYS: world.settings.keysFolder,
+        OOGHOOGTE_DATA: world.settings.dataFolder,
+        NODE_OPTIONS: '',
       },
       stdio: ['ignore', 'ignore', 'inherit'],
     },

@@ -13,7 +13,11 @@ const ZOE = 'zoe@molen.example'
 
 const miller = (number: number, first: string, last: string, mail: string, leader: string): Miller => ({
   number: String(number).padStart(5, '0'),
-  ...{ first, last, mail, leader, unit: leader === '' ? 'Directie' : 'Maalderij' },
+  first,
+  last,
+  mail,
+  leader,
+  unit: leader === '' ? 'Directie' : 'Maalderij',
 })
 
 const names = 'Ann Bas Cis Dré Els Fons Gio Hilde Ivo Jul Kaat Loes Miet Nand'.split(' ')
@@ -29,8 +33,12 @@ export const MILL: readonly Miller[] = [
 export const LARGE_MILL: readonly Miller[] = [
   ...MILL,
   ...Array.from({ length: 26 }, (_, at) => ({
-    ...{ number: `9${at}`, first: `Staf${at}`, last: 'Peeters', mail: `s${at}@molen.example` },
-    ...{ unit: 'Directie', leader: RENEE },
+    number: `9${at}`,
+    first: `Staf${at}`,
+    last: 'Peeters',
+    mail: `s${at}@molen.example`,
+    unit: 'Directie',
+    leader: RENEE,
   })),
 ]
 

@@ -26,7 +26,9 @@ class House {
     const placed = {
       employees: Object.entries(list).map(([person, unit]) => ({ person, unit })),
       units: ['house', 'a', 'b'].map((id) => ({
-        ...{ id, name: id.toUpperCase(), parent: id === 'house' ? null : 'house' },
+        id,
+        name: id.toUpperCase(),
+        parent: id === 'house' ? null : 'house',
         leader: this.leaders[id] ?? null,
       })),
     }

@@ -126,8 +126,10 @@ t.test('numbers that a spreadsheet shortened, or one that was given anew, are th
 
 t.test('two people who swap numbers, addresses, or names of one family keep who they are', async (t) => {
   await bring(MILL)
-  const [p3, p4] = ['p3@molen.example', 'p4@molen.example']
-  const [three, four] = [await idOf(p3), await idOf(p4)]
+  const p3 = 'p3@molen.example'
+  const p4 = 'p4@molen.example'
+  const three = await idOf(p3)
+  const four = await idOf(p4)
   const swapped = millWith(p3, { number: '00107' }, millWith(p4, { number: '00106' }))
   t.match(await bring(swapped), { added: 0, left: 0, renumbered: 2 })
   t.strictSame([await idOf(p3), await idOf(p4)], [three, four])

@@ -33,7 +33,8 @@ const change =
 const swap =
   (a: number, b: number, what: 'mail' | 'number' | 'first'): Step =>
   (people) => {
-    const [one, other] = [people[a % people.length]!, people[b % people.length]!]
+    const one = people[a % people.length]!
+    const other = people[b % people.length]!
     const swapped = (who: Miller) => (who === one ? other : who === other ? one : who)[what]
     return people.map((who) => ({ ...who, [what]: swapped(who) }))
   }

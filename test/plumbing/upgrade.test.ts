@@ -27,8 +27,16 @@ url.pathname = '/of_the_landing'
 
 /** In an order in which each finds what it refers to; keys that run in a circle wait for the end. */
 const ORDER = [
-  ...['people.units', 'people.employees', 'people.accounts', 'people.roles', 'people.waves'],
-  ...['answers.waves', 'results.waves', 'results.units', 'results.measures', 'results.blocks'],
+  'people.units',
+  'people.employees',
+  'people.accounts',
+  'people.roles',
+  'people.waves',
+  'answers.waves',
+  'results.waves',
+  'results.units',
+  'results.measures',
+  'results.blocks',
 ]
 const inOrder = (name: string): number => (ORDER.indexOf(name) + ORDER.length + 1) % (ORDER.length + 1)
 

@@ -16,7 +16,10 @@ await importStaffList(world.people, await fixture('staff-lists/ziekenhuis.csv'))
 await keepAgreement(world.people.db, { reference: 'OR 1', agreedOn: '2026-01-02' })
 const audience = [await unitCalled(world, 'Directie')]
 const { wave, fingerprint } = await openWave(world.people, {
-  ...{ form: 'core', audience, closes: '2026-03-16', floor: 5 },
+  form: 'core',
+  audience,
+  closes: '2026-03-16',
+  floor: 5,
 })
 const everybody = await respondentsOf(world, wave)
 const MANAGER = 'chloe.vandenberg@zonnebloem.example'
@@ -28,9 +31,14 @@ const hr = await asHr(world)
 const [letter] = (await hr.ask('GET', `/api/waves/${wave}/letters`)).json() as { letter: string }[]
 const led = (await (await asEmployee(world, MANAGER)).ask('GET', '/api/me')).json().units[0].unit as string
 const VALUES: Readonly<Record<string, string>> = {
-  ...{ wave, fingerprint, checksum: questionnaire, letter: letter?.letter ?? '', unit: led },
+  wave,
+  fingerprint,
+  checksum: questionnaire,
+  letter: letter?.letter ?? '',
+  unit: led,
   segment: everybody[0]?.segment ?? '',
-  ...{ any: wave, name: 'ooghoogte-pulse' },
+  any: wave,
+  name: 'ooghoogte-pulse',
 }
 
 /** Every address that can be read, of both servers, with what stands in its place for a name. */

@@ -45,7 +45,9 @@ t.test('a blinded element that is none is refused, and uses no invitation up', a
   for (const [name, hex] of Object.entries(NO_ELEMENT)) {
     const reply = await world.workplace.inject(
       postPlain('/tickets', {
-        ...{ invitation: victim!.link.invitation, fingerprint, segment: victim!.segment },
+        invitation: victim!.link.invitation,
+        fingerprint,
+        segment: victim!.segment,
         blinded: toBase64Url(Buffer.from(hex, 'hex')),
       }),
     )

@@ -21,15 +21,13 @@ const GUEST = 'guest'
 
 t.test('in a house of three teams, by the published figures and subtraction', async (t) => {
   const unit = (name: string, parent: string | null): TreeUnit => ({
-    ...{
-      unit: name,
-      parent,
-      name,
-      segment: parent === null ? null : name,
-      leader: null,
-      led: [],
-      trends: [],
-    },
+    unit: name,
+    parent,
+    name,
+    segment: parent === null ? null : name,
+    leader: null,
+    led: [],
+    trends: [],
   })
   const tree = [unit('house', null), unit('sixty', 'house'), unit('east', 'house'), unit('south', 'house')]
   const people = new Map([
@@ -77,7 +75,10 @@ t.test('after a real count the sixty are in no row, and the reason tells no numb
   await layOutKeys(world.counting.keys, world.people.random)
   const audience = [await unitCalled(world, 'Huis')]
   const request = (days: number) => ({
-    ...{ form: 'core', audience, closes: addDays(world.clock.today(), days), floor: 5 },
+    form: 'core',
+    audience,
+    closes: addDays(world.clock.today(), days),
+    floor: 5,
   })
   await t.rejects(
     openWave(world.people, request(1)),
@@ -116,8 +117,9 @@ t.test('after a real count the sixty are in no row, and the reason tells no numb
     world.databaseUrl,
     wave,
     answering.map(({ mail, segment }) => ({
-      ...{ who: mail, segment },
-      sheet: { ...{ questionnaire: '', language: 'nl', picks: {}, comments: [] }, answers: fours },
+      who: mail,
+      segment,
+      sheet: { questionnaire: '', language: 'nl', picks: {}, comments: [], answers: fours },
     })),
     5,
   )

@@ -30,7 +30,8 @@ const CANARY = 'kanarie'
 const top = join(import.meta.dirname, '../..')
 const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-hostile-'))
 await chmod(folder, 0o755)
-const [data, keys] = [join(folder, 'data'), join(folder, 'keys')]
+const data = join(folder, 'data')
+const keys = join(folder, 'keys')
 const ports = { workplace: await freePort(), answers: await freePort() } as const
 type Server = keyof typeof ports
 const product: ChildProcess = spawn(
@@ -39,8 +40,13 @@ const product: ChildProcess = spawn(
   {
     env: {
       ...process.env,
-      ...{ PORT: String(ports.workplace), ANSWERS_PORT: String(ports.answers), LOG_LEVEL: 'debug' },
-      ...{ OOGHOOGTE_DATA: data, OOGHOOGTE_KEYS: keys, DATABASE_URL: '', NODE_OPTIONS: '' },
+      PORT: String(ports.workplace),
+      ANSWERS_PORT: String(ports.answers),
+      LOG_LEVEL: 'debug',
+      OOGHOOGTE_DATA: data,
+      OOGHOOGTE_KEYS: keys,
+      DATABASE_URL: '',
+      NODE_OPTIONS: '',
       WORKS_COUNCIL_MAIL: 'or@bakkerij.example',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -61,7 +67,8 @@ const database = await findRunning(join(data, 'database'), await new DatabaseLog
 const workplace = `http://127.0.0.1:${ports.workplace}`
 
 const session = await fetch(`${workplace}/api/sessions`, {
-  ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ token: /sign-in#([\w-]+)/.exec(said)?.[1] }),
 })
 const cookie = session.headers.get('set-cookie')?.split(';')[0] ?? ''

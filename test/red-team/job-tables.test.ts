@@ -66,7 +66,10 @@ t.test('a job that failed tells no address, link, code or word, whatever the mai
   const ballot = await readyBallot(world, everybody[0]!)
   const jobs = await runJobs({
     connectionString: await new DatabaseLogins(world.settings.keysFolder).url(world.databaseUrl, 'people'),
-    ...{ schema: 'people_jobs', tasks: peopleTasks(world.people), crontab: '', concurrency: 4 },
+    schema: 'people_jobs',
+    tasks: peopleTasks(world.people),
+    crontab: '',
+    concurrency: 4,
   })
   const waiting = () =>
     asOwner(
@@ -92,7 +95,13 @@ t.test('a job that failed tells no address, link, code or word, whatever the mai
   const never = [
     ...everybody.flatMap(({ link, code }) => [link.invitation, link.segmentKey, code]),
     ...people.flatMap(({ id, mail, last_name }) => [id, mail, last_name]),
-    ...[ballot.nonce, ballot.y, ballot.c.slice(0, 40), ballot.segment, wave, 'http', '@'],
+    ballot.nonce,
+    ballot.y,
+    ballot.c.slice(0, 40),
+    ballot.segment,
+    wave,
+    'http',
+    '@',
   ]
   t.strictSame(
     never.filter((words) => words !== '' && all.includes(words)),

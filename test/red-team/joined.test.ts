@@ -107,7 +107,9 @@ t.test('and so is one that is cast in the transaction of its ticket', async (t) 
     const now = await latest()
     await client.query('begin')
     await client.query('update people.invitations set blinded = $3 where wave_id = $1 and employee_id = $2', [
-      ...[now, person.employee, Buffer.alloc(32, 9)],
+      now,
+      person.employee,
+      Buffer.alloc(32, 9),
     ])
     const cast = [now, person.segment, Buffer.alloc(32, 8), Buffer.alloc(8273, 7)]
     await client.query('select answers.cast_ballot($1, $2, $3, $4)', cast)

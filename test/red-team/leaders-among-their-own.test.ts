@@ -41,7 +41,9 @@ const organisations: fc.Arbitrary<Organisation> = fc
       const own = employees.filter(({ unit }) => unit === `u${at}`)
       const among = leads === 'own' ? own : leads === 'anybody' ? employees : []
       return {
-        ...{ id: `u${at}`, name: `U${at}`, parent: at === 0 ? null : `u${parent % at}` },
+        id: `u${at}`,
+        name: `U${at}`,
+        parent: at === 0 ? null : `u${parent % at}`,
         leader: among[who % Math.max(1, among.length)]?.person ?? null,
       }
     })
@@ -63,7 +65,13 @@ const amongTheirOwn = (
 ): string[] => {
   const sizes = new Map(tree.segments.map(({ unit, members }) => [unit, members.length]))
   const asTree = tree.units.map(({ id, parent, name }) => ({
-    ...{ unit: id, parent, name, segment: sizes.has(id) ? id : null, leader: null, led: [], trends: [] },
+    unit: id,
+    parent,
+    name,
+    segment: sizes.has(id) ? id : null,
+    leader: null,
+    led: [],
+    trends: [],
   }))
   const plan = planBlocks(asTree, ({ unit }) => answers(sizes.get(unit) ?? 0), 5, sizes)
   return tree.segments.flatMap(({ unit, members }) => {
@@ -199,7 +207,8 @@ t.test(
       { person: 'head', unit: 'u0' },
       ...teams.flatMap((team, size) =>
         ['leads', ...Array.from({ length: 6 + size }, (_, at) => `${at}`)].map((name) => ({
-          ...{ person: `${name}-${team}`, unit: team },
+          person: `${name}-${team}`,
+          unit: team,
         })),
       ),
     ]

@@ -45,7 +45,9 @@ const shuffled = <One>(list: readonly One[], random: () => number): One[] =>
 const sheetWith =
   (mark: string, random: () => number) =>
   ({ form }: LoadedWave): AnswerSheet => ({
-    ...{ questionnaire: form.checksum, language: 'nl', picks: {} },
+    questionnaire: form.checksum,
+    language: 'nl',
+    picks: {},
     answers: Object.fromEntries(form.items.map(({ id }) => [id, 1 + Math.floor(5 * random())])),
     comments: form.open.map(({ id }) => ({ question: id, text: mark, label: 'team' })),
   })

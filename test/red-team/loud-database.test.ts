@@ -14,9 +14,15 @@ import { startWorld } from '../world/world.ts'
  * parameter, each error. What a room does must not stand there all the same.
  */
 const cluster = await startCluster([
-  ...['log_statement=all', 'log_min_duration_statement=0', 'log_duration=on'],
-  ...['log_min_error_statement=debug5', 'log_min_messages=info', 'log_transaction_sample_rate=1'],
-  ...['log_parameter_max_length=-1', 'log_parameter_max_length_on_error=-1', 'log_error_verbosity=verbose'],
+  'log_statement=all',
+  'log_min_duration_statement=0',
+  'log_duration=on',
+  'log_min_error_statement=debug5',
+  'log_min_messages=info',
+  'log_transaction_sample_rate=1',
+  'log_parameter_max_length=-1',
+  'log_parameter_max_length_on_error=-1',
+  'log_error_verbosity=verbose',
 ])
 process.env.OOGHOOGTE_TEST_CLUSTER = JSON.stringify({ ownerUrl: cluster.ownerUrl, folder: cluster.folder })
 const world = await startWorld()
@@ -56,7 +62,11 @@ t.test(
     const said = await log()
     const bytes = Buffer.from(ballot.c, 'base64url').toString('hex')
     const never = [
-      ...[CANARY, bytes.slice(0, 64), ballot.segment, 'select answers.cast_ballot', 'select results.publish'],
+      CANARY,
+      bytes.slice(0, 64),
+      ballot.segment,
+      'select answers.cast_ballot',
+      'select results.publish',
       ...everybody.flatMap(({ link, code, mail }) => [link.invitation, link.segmentKey, code, mail]),
       ...everybody.map(({ employee }) => employee),
     ]

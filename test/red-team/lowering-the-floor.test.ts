@@ -57,7 +57,11 @@ t.test('no request lowers it', async (t) => {
   for (const floor of [4, 1, 0, -5, 4.99, '5', null, [5], { value: 5 }, 1e9])
     t.equal((await open({ floor })).statusCode, 400, JSON.stringify(floor))
   const promised = await promisedBy({
-    ...{ thresholds: { block: 2 }, k: 2, smallest: 2, floors: 2, Floor: 2 },
+    thresholds: { block: 2 },
+    k: 2,
+    smallest: 2,
+    floors: 2,
+    Floor: 2,
     manifest: { thresholds: { block: 2 } },
   })
   t.strictSame([promised.block, promised.smallest >= 5], [5, true], 'what no contract names is dropped')
@@ -103,17 +107,20 @@ const publication = (floor: unknown, change: object) => {
   const unit = randomUUID()
   const block = { readers: 'everyone', detail: 'means', unit }
   return {
-    ...{ wave: randomUUID(), instrument: 'any', form: 'any', report: {}, organisation: {}, floor },
-    ...{
-      lowest: 1,
-      highest: 5,
-      gap: 1,
-      moved: 0,
-      movedEach: 0,
-      opensOn: '2026-03-02',
-      closesOn: '2026-03-16',
-      publishedOn: '2026-03-17',
-    },
+    wave: randomUUID(),
+    instrument: 'any',
+    form: 'any',
+    report: {},
+    organisation: {},
+    floor,
+    lowest: 1,
+    highest: 5,
+    gap: 1,
+    moved: 0,
+    movedEach: 0,
+    opensOn: '2026-03-02',
+    closesOn: '2026-03-16',
+    publishedOn: '2026-03-17',
     units: [
       {
         unit,
@@ -130,13 +137,24 @@ const publication = (floor: unknown, change: object) => {
     ],
     measures: [
       {
-        ...{ code: 'F', kind: 'facet', position: 0, items: ['Q'], components: [], direction: 1 },
-        ...{ describesLeader: false, needsRelease: false, sensitive: false, weights: [], role: null },
+        code: 'F',
+        kind: 'facet',
+        position: 0,
+        items: ['Q'],
+        components: [],
+        direction: 1,
+        describesLeader: false,
+        needsRelease: false,
+        sensitive: false,
+        weights: [],
+        role: null,
       },
     ],
     blocks: [{ ...block, respondents: 9 }],
     sums: [{ ...block, measure: 'F', valid: 9, total: 30, moved: 0, hiddenBelow: 0, hiddenAbove: 0 }],
-    ...{ picks: [], comments: [], leaders: [] },
+    picks: [],
+    comments: [],
+    leaders: [],
     ...change,
   }
 }

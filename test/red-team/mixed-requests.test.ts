@@ -15,12 +15,17 @@ import { findInvitation } from '../../services/ticket/invitation.ts'
  */
 const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-logs-'))
 await chmod(folder, 0o755)
-const [data, keys] = [join(folder, 'data'), join(folder, 'keys')]
+const data = join(folder, 'data')
+const keys = join(folder, 'keys')
 const env: NodeJS.ProcessEnv = {
   ...process.env,
-  ...{ PORT: String(await freePort()), ANSWERS_PORT: String(await freePort()) },
-  ...{ OOGHOOGTE_DATA: data, OOGHOOGTE_KEYS: keys, LOG_LEVEL: 'debug' },
-  ...{ DATABASE_URL: '', NODE_OPTIONS: '' },
+  PORT: String(await freePort()),
+  ANSWERS_PORT: String(await freePort()),
+  OOGHOOGTE_DATA: data,
+  OOGHOOGTE_KEYS: keys,
+  LOG_LEVEL: 'debug',
+  DATABASE_URL: '',
+  NODE_OPTIONS: '',
 }
 const top = join(import.meta.dirname, '../..')
 const node = (file: string, ...args: readonly string[]) => [...RUN_TYPESCRIPT, join(top, file), ...args]
@@ -44,7 +49,8 @@ const [databasePid, , , databasePort] = await postmaster()
 // The same answers server once more, alone on its own lines, so that not one of them is somebody else's.
 const alonePort = String(await freePort())
 const alone = start(node('services/processes/answers.ts'), {
-  ...{ ANSWERS_PORT: alonePort, DATABASE_URL: `postgresql://127.0.0.1:${databasePort}/ooghoogte` },
+  ANSWERS_PORT: alonePort,
+  DATABASE_URL: `postgresql://127.0.0.1:${databasePort}/ooghoogte`,
 })
 const saidAlone = listen(alone)
 t.teardown(async () => {
@@ -65,7 +71,9 @@ await until(() => isThere(answers))
 
 const token = /sign-in#([\w-]+)/.exec(said.text)?.[1]
 const session = await fetch(`${workplace}/api/sessions`, {
-  ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token }) },
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ token }),
 })
 const cookie = session.headers.get('set-cookie')?.split(';')[0] ?? ''
 const asHr = async (method: string, path: string, type?: string, body?: string) => {
@@ -103,8 +111,11 @@ interface Kind {
 const [link] = links
 const ticket = JSON.stringify({ ...link, blinded: 'A'.repeat(43), segment: '0'.repeat(16) })
 const ballot = JSON.stringify({
-  ...{ wave: link?.fingerprint, segment: '0'.repeat(16), nonce: 'A'.repeat(43) },
-  ...{ y: 'A'.repeat(86), c: 'A'.repeat(11031) },
+  wave: link?.fingerprint,
+  segment: '0'.repeat(16),
+  nonce: 'A'.repeat(43),
+  y: 'A'.repeat(86),
+  c: 'A'.repeat(11031),
 })
 const plain = 'text/plain'
 const postsTo = (url: string, good: string): readonly Kind[] => [
@@ -145,8 +156,11 @@ const statuses: Record<'workplace' | 'answers', Set<number>> = { workplace: new 
 let sent = 0
 const send = async ({ to, method = 'POST', type, body }: Kind): Promise<void> => {
   const headers = {
-    ...{ 'user-agent': AGENT, 'x-forwarded-for': FORWARDED, forwarded: `for=${FORWARDED}` },
-    ...{ referer: `https://${CANARY}.example/`, cookie: `session=${CANARY}` },
+    'user-agent': AGENT,
+    'x-forwarded-for': FORWARDED,
+    forwarded: `for=${FORWARDED}`,
+    referer: `https://${CANARY}.example/`,
+    cookie: `session=${CANARY}`,
     ...(type === undefined ? {} : { 'content-type': type }),
   }
   const reply = await fetch(to, { method, headers, ...(body === undefined ? {} : { body }) })
@@ -190,9 +204,17 @@ t.test('no line of any log knows an address, an agent, an invitation, or a word 
     if (/\.(log|csv|json|txt)$/.test(name)) logs[name] = await readFile(join(data, name), 'utf8')
   }
   const never = [
-    ...[CANARY, FORWARDED, 'remoteAddress', 'remotePort', 'user-agent', 'cookie', '"ip"', '::1'],
+    CANARY,
+    FORWARDED,
+    'remoteAddress',
+    'remotePort',
+    'user-agent',
+    'cookie',
+    '"ip"',
+    '::1',
     ...links.flatMap(({ invitation, segmentKey }) => [invitation, segmentKey]),
-    ...['A'.repeat(43), 'bakkerij.example'],
+    'A'.repeat(43),
+    'bakkerij.example',
   ]
   for (const [name, log] of Object.entries(logs)) {
     t.strictSame(

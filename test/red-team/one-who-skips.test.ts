@@ -14,10 +14,16 @@ import { type RandomWave, randomWaves } from '../counting/random-wave.ts'
  * about who leads, or wrote a comment, must be in no count.
  */
 const publicationOf = ({ questionnaire, tree, sheets, floor, invitedTo }: RandomWave) => {
-  const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
+  const measures = measuresOf(questionnaire)
+  const scoring = scoringOf(questionnaire)
   const blocks = formBlocks(tree, sheets, measures, scoring, floor, invitedTo, movesBy('any key'))
   return makePublication({
-    ...{ tree, questionnaire, measures, scoring, blocks, today: '2026-03-17' },
+    tree,
+    questionnaire,
+    measures,
+    scoring,
+    blocks,
+    today: '2026-03-17',
     manifest: { wave: '', opens: '', closes: '', thresholds: { block: floor } } as never,
     segments: [...invitedTo].map(([id, invited]) => ({ id, invited })),
     box: { sheets, receipts: [], ballots: sheets.length, refused: {} },
@@ -25,7 +31,9 @@ const publicationOf = ({ questionnaire, tree, sheets, floor, invitedTo }: Random
 }
 
 const silent = (sheet: AnswerSheet): AnswerSheet => ({
-  ...{ ...sheet, picks: {}, comments: [] },
+  ...sheet,
+  picks: {},
+  comments: [],
   answers: Object.fromEntries(Object.keys(sheet.answers).map((id) => [id, null])),
 })
 
@@ -62,7 +70,8 @@ t.test('whether one person skipped every question and wrote nothing changes no c
   fc.assert(
     fc.property(randomWaves, fc.nat(), (wave, at) => {
       fc.pre(wave.sheets.length > 0)
-      const [one, other] = [countsIn(wave), countsIn(withoutOne(wave, at))]
+      const one = countsIn(wave)
+      const other = countsIn(withoutOne(wave, at))
       t.strictSame(other.report, one.report, 'the log')
       t.strictSame(other.units, one.units)
       t.strictSame(other.blocks, one.blocks)
@@ -77,7 +86,8 @@ t.test('whether one person skipped every question and wrote nothing changes no c
 
 /** As counted before: leaders of whom somebody said something, and comments that were written and not kept. */
 const byWhoSaidSomething = (wave: RandomWave) => {
-  const [measures, scoring] = [measuresOf(wave.questionnaire), scoringOf(wave.questionnaire)]
+  const measures = measuresOf(wave.questionnaire)
+  const scoring = scoringOf(wave.questionnaire)
   const about = measures.filter(({ describesLeader, kind }) => describesLeader && kind === 'facet')
   const told = new Set(
     wave.sheets.flatMap(({ segment, sheet }) =>

@@ -93,7 +93,9 @@ const putAside = async (wave: string): Promise<() => Promise<void>> => {
   )
   return async () => {
     await own('insert into answers.ballots (wave_id, segment, sealed) values ($1, $2, $3)', [
-      ...[wave, ballot.segment, ballot.sealed],
+      wave,
+      ballot.segment,
+      ballot.sealed,
     ])
     await own('insert into answers.nullifiers values ($1, $2)', [wave, spent.nullifier])
   }

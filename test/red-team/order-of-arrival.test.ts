@@ -24,12 +24,20 @@ const world = await startWorld()
 t.teardown(() => world.stop())
 
 const publicationOf = ({ questionnaire, tree, sheets, floor, invitedTo }: RandomWave): string => {
-  const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
+  const measures = measuresOf(questionnaire)
+  const scoring = scoringOf(questionnaire)
   return JSON.stringify(
     makePublication({
-      ...{ tree, questionnaire, measures, scoring, today: '2026-03-17' },
+      tree,
+      questionnaire,
+      measures,
+      scoring,
+      today: '2026-03-17',
       manifest: {
-        ...{ wave: '', opens: '2026-03-02', closes: '2026-03-16', thresholds: { block: floor } },
+        wave: '',
+        opens: '2026-03-02',
+        closes: '2026-03-16',
+        thresholds: { block: floor },
       } as never,
       segments: [...invitedTo].map(([id, invited]) => ({ id, invited })),
       box: { sheets, receipts: [], ballots: sheets.length, refused: {} },
@@ -51,7 +59,8 @@ const onOneSide = ({ questionnaire, sheets, ...wave }: RandomWave): RandomWave =
   const answerOf = (id: string, value: number): number =>
     2 * value > turned === favourable.get(id) ? value : turned - value
   return {
-    ...{ ...wave, questionnaire },
+    ...wave,
+    questionnaire,
     sheets: sheets.map(({ segment, sheet }) => {
       const answers = Object.entries(sheet.answers).map(
         ([id, value]) => [id, value === null || value === -1 ? value : answerOf(id, value)] as const,
@@ -89,38 +98,45 @@ const publishedInOrder = (wave: string) => {
   const unitAt = inOrder.map(() => randomUUID())
   const everyone = { readers: 'everyone', detail: 'means' }
   return {
-    ...{
-      wave,
-      instrument: 'any',
-      form: 'any',
-      report: {},
-      organisation: {},
-      floor: 5,
-      lowest: 1,
-      highest: 5,
-      gap: 1,
-      moved: 0,
-      movedEach: 0,
-    },
-    ...{ opensOn: '2026-03-02', closesOn: '2026-03-16', publishedOn: '2026-03-17' },
+    wave,
+    instrument: 'any',
+    form: 'any',
+    report: {},
+    organisation: {},
+    floor: 5,
+    lowest: 1,
+    highest: 5,
+    gap: 1,
+    moved: 0,
+    movedEach: 0,
+    opensOn: '2026-03-02',
+    closesOn: '2026-03-16',
+    publishedOn: '2026-03-17',
     units: unitAt.map((unit, at) => ({
-      ...{
-        unit,
-        parent: null,
-        name: `${at}`,
-        invited: 20,
-        answers: 10,
-        tellsInvited: true,
-        withheld: null,
-        trends: [],
-        blocks: 1,
-        top: unit,
-      },
+      unit,
+      parent: null,
+      name: `${at}`,
+      invited: 20,
+      answers: 10,
+      tellsInvited: true,
+      withheld: null,
+      trends: [],
+      blocks: 1,
+      top: unit,
     })),
     measures: [
       {
-        ...{ code: 'F', kind: 'facet', position: 0, items: ['Q'], components: [], direction: 1 },
-        ...{ describesLeader: false, needsRelease: false, sensitive: false, weights: [], role: null },
+        code: 'F',
+        kind: 'facet',
+        position: 0,
+        items: ['Q'],
+        components: [],
+        direction: 1,
+        describesLeader: false,
+        needsRelease: false,
+        sensitive: false,
+        weights: [],
+        role: null,
       },
     ],
     blocks: unitAt.map((unit) => ({ ...everyone, unit, respondents: 10 })),

@@ -29,7 +29,10 @@ world.clock.moveTo('2024-01-01')
 const sheetOf =
   (value: number) =>
   ({ form, questionnaire }: LoadedWave): AnswerSheet => ({
-    ...{ questionnaire: form.checksum, language: 'nl', picks: {}, comments: [] },
+    questionnaire: form.checksum,
+    language: 'nl',
+    picks: {},
+    comments: [],
     answers: Object.fromEntries(
       questionnaire.items.map(({ id, reverse }) => [id, reverse ? 6 - value : value]),
     ),

@@ -99,19 +99,16 @@ t.test('trouble on our side keeps the ballot on the phone', async (t) => {
     message: 'try-again',
   })
   await writeFile(file, '')
-  const {
-    fingerprint: w,
-    segment,
-    nonce,
-    ticket: y,
-    sealed: c,
-  } = (await store.read()) as never as Record<string, string>
+  const { fingerprint, segment, nonce, ticket, sealed } = (await store.read()) as never as Record<
+    string,
+    string
+  >
   const post = () =>
     world.answers.inject({
       method: 'POST',
       url: '/ballots',
       headers: { 'content-type': 'text/plain' },
-      payload: JSON.stringify({ wave: w, segment, nonce, y, c }),
+      payload: JSON.stringify({ wave: fingerprint, segment, nonce, y: ticket, c: sealed }),
     })
   t.equal((await post()).statusCode, 503, 'a key that is not there is trouble, not a refusal')
   await writeFile(file, ticketKey)

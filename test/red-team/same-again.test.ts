@@ -42,13 +42,35 @@ t.test('whoever fetches every public address three times, as a robot does, chang
   const link = `${first.link.invitation}.${fingerprint}.${first.link.segmentKey}.nl`
   const places = {
     answers: [
-      ...['/', '/page.json', '/waves', '/transparency', '/transparency.json', '/openapi.json'],
-      ...['/health/live', '/health/ready', `/waves/${wave}/receipts`, '/ballots', '/nothing-here'],
-      ...[`/m/${fingerprint}`, `/q/${questionnaire}`, `/${link}`, `/?${link}`, `/?i=${first.code}`],
+      '/',
+      '/page.json',
+      '/waves',
+      '/transparency',
+      '/transparency.json',
+      '/openapi.json',
+      '/health/live',
+      '/health/ready',
+      `/waves/${wave}/receipts`,
+      '/ballots',
+      '/nothing-here',
+      `/m/${fingerprint}`,
+      `/q/${questionnaire}`,
+      `/${link}`,
+      `/?${link}`,
+      `/?i=${first.code}`,
     ],
     workplace: [
-      ...['/', '/sign-in', '/record', '/health/live', '/health/ready', '/openapi.json', '/api/me'],
-      ...['/tickets', '/codes', `/tickets?invitation=${first.link.invitation}`, `/codes?code=${first.code}`],
+      '/',
+      '/sign-in',
+      '/record',
+      '/health/live',
+      '/health/ready',
+      '/openapi.json',
+      '/api/me',
+      '/tickets',
+      '/codes',
+      `/tickets?invitation=${first.link.invitation}`,
+      `/codes?code=${first.code}`,
     ],
   } as const
   const before = await stateOfAll()
@@ -95,7 +117,9 @@ t.test('fifty times one ballot at once is one ballot', async (t) => {
   const replies = await Promise.all(
     Array.from({ length: 50 }, () =>
       fetch(`${world.settings.answersUrl}/ballots`, {
-        ...{ method: 'POST', body, headers: { 'content-type': 'text/plain' } },
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'text/plain' },
       }),
     ),
   )

@@ -33,7 +33,8 @@ const random = seeded(19)
 const FORMS = ['core', 'wave1', 'wave3', 'wave4'] as const
 
 const sheetOf = ({ form }: LoadedWave): AnswerSheet => ({
-  ...{ questionnaire: form.checksum, language: 'nl' },
+  questionnaire: form.checksum,
+  language: 'nl',
   answers: Object.fromEntries(
     form.items.map(({ id }) => {
       const chance = random()
@@ -227,7 +228,8 @@ t.test('participation names no group of one to four who did not answer', async (
 t.test(
   'what participation numbers by subtraction, or beside the staff list, stands under what is not promised',
   async (t) => {
-    let [subtracted, counted] = [0, 0]
+    let subtracted = 0
+    let counted = 0
     for (const { wave, invited, answered } of year) {
       const absent = await absentFrom(world.databaseUrl, wave, invited, answered)
       const tree = shown
@@ -273,11 +275,20 @@ t.test('the file that HR takes along says nothing that the screen does not', asy
 
 /** Words of letters that are numbers of answers or people; the others are names, dates, links and codes. */
 const IN_LETTERS: Readonly<Record<string, string>> = {
-  ...{ ballots: 'the whole wave', opened: 'the whole wave', misfits: 'the whole wave' },
-  ...{ counted: 'the whole wave', unplaced: 'the whole wave', blocks: 'the whole wave' },
-  ...{ groups: 'the manifest', invited: 'the manifest', block: 'the manifest' },
-  ...{ joined: 'the staff list', gone: 'the staff list', leaders: 'the staff list' },
-  ...{ place: 'the log', minutes: 'the questionnaire' },
+  ballots: 'the whole wave',
+  opened: 'the whole wave',
+  misfits: 'the whole wave',
+  counted: 'the whole wave',
+  unplaced: 'the whole wave',
+  blocks: 'the whole wave',
+  groups: 'the manifest',
+  invited: 'the manifest',
+  block: 'the manifest',
+  joined: 'the staff list',
+  gone: 'the staff list',
+  leaders: 'the staff list',
+  place: 'the log',
+  minutes: 'the questionnaire',
 }
 const NO_NUMBER = [
   'link',

@@ -19,7 +19,10 @@ const logins = new DatabaseLogins(world.settings.keysFolder)
 /** One more process of the workplace server, on the same database. */
 const another = async () => {
   const { app } = await buildWorkplace({
-    ...{ settings: world.settings, clock: world.clock, random: systemRandom, pagesFrom: 'the-last-build' },
+    settings: world.settings,
+    clock: world.clock,
+    random: systemRandom,
+    pagesFrom: 'the-last-build',
     databases: {
       people: await logins.url(world.databaseUrl, 'people'),
       results: await logins.url(world.databaseUrl, 'results'),
@@ -43,7 +46,9 @@ const askedBy = (segment: string, invitation: string, blinded?: string) => {
   const input = ticketInput(systemRandom.bytes(32), systemRandom.bytes(64))
   const request = requestTicket(contextOf(loaded.hash, segment), fromBase64Url(loaded.manifest.pk), input)
   return postPlain('/tickets', {
-    ...{ invitation, fingerprint, segment },
+    invitation,
+    fingerprint,
+    segment,
     blinded: blinded ?? toBase64Url(request.blinded),
   })
 }

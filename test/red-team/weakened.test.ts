@@ -55,7 +55,9 @@ const sheetSaying =
 
 world.clock.moveTo('2026-01-05')
 const { wave, everybody } = await open()
-const [seen, watched, later] = [everybody.slice(0, 8), everybody.slice(8, 14), everybody.slice(14, 20)]
+const seen = everybody.slice(0, 8)
+const watched = everybody.slice(8, 14)
+const later = everybody.slice(14, 20)
 const VALUES = [5, 1, 4, 2, 3, 1, 5, 2]
 /** What a page for impatient people would show. */
 const live = { on: false }

@@ -111,17 +111,27 @@ t.test('somebody moved to and fro over six waves is not averaged out', async (t)
 })
 
 const questionnaire = {
-  ...{ instrument: 'any@0.0.0', form: 'any', languages: ['nl'], estimatedSeconds: 60 },
+  instrument: 'any@0.0.0',
+  form: 'any',
+  languages: ['nl'],
+  estimatedSeconds: 60,
   responseScale: { values: [1, 2, 3, 4, 5].map((value) => ({ value, label: { nl: 'x' } })), missing: [] },
   modules: [{ code: 'WORK', name: { nl: 'x' } }],
   items: [{ id: 'I', module: 'WORK', scale: 'F', core: false, reverse: false, text: { nl: 'x' } }],
   scales: [
     {
-      ...{ code: 'F', module: 'WORK', level: 'facet', model: 'reflective', k: 1, direction: 1 },
-      ...{ items: ['I'], min_answered: 1 },
+      code: 'F',
+      module: 'WORK',
+      level: 'facet',
+      model: 'reflective',
+      k: 1,
+      direction: 1,
+      items: ['I'],
+      min_answered: 1,
     },
   ],
-  ...{ choices: [], open: [] },
+  choices: [],
+  open: [],
 } as unknown as Parameters<typeof measuresOf>[0]
 
 /** What the count itself keeps of one team. */
@@ -132,7 +142,12 @@ const sumKept = (
   moves: Moves,
 ): number => {
   const unit = {
-    ...{ unit: 'team', parent: null, name: 'team', segment: 's', group, missing },
+    unit: 'team',
+    parent: null,
+    name: 'team',
+    segment: 's',
+    group,
+    missing,
     leader: null,
     led: [],
     trends: [],
@@ -141,7 +156,8 @@ const sumKept = (
     segment: 's',
     sheet: { questionnaire: '', language: 'nl', picks: {}, comments: [], answers: { I: point } },
   }))
-  const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
+  const measures = measuresOf(questionnaire)
+  const scoring = scoringOf(questionnaire)
   const invited = new Map([['s', points.length]])
   const blocks = formBlocks([unit], sheets, measures, scoring, 5, invited, moves)
   return blocks.measures.find(({ detail }) => detail === 'means')?.total ?? Number.NaN

@@ -6,34 +6,53 @@ import type { ShownFigure, UnitResult } from '../../services/results/results.con
 import { READERS, readFile } from './read-figures-file.ts'
 
 const figure = (measure: string, more: Partial<ShownFigure> = {}): ShownFigure => ({
-  ...{
-    measure,
-    kind: 'facet',
-    role: null,
-    valid: 34,
-    mean: 4.4,
-    bound: null,
-    margin: 0.2,
-    level: 'high',
-    wording: null,
-  },
-  ...{ shares: null, fifths: null, fifthBounds: null, deviation: null, comparison: null, trend: null },
+  measure,
+  kind: 'facet',
+  role: null,
+  valid: 34,
+  mean: 4.4,
+  bound: null,
+  margin: 0.2,
+  level: 'high',
+  wording: null,
+  shares: null,
+  fifths: null,
+  fifthBounds: null,
+  deviation: null,
+  comparison: null,
+  trend: null,
   withheld: null,
   ...more,
 })
 const unit = (id: string, name: string, figures: readonly ShownFigure[], more: Partial<UnitResult> = {}) => ({
-  ...{ relation: 'own' as const, unit: id, parent: id === 'top' ? null : 'top', name, answers: 40 },
-  ...{ invited: 56, atLeast80: false, withheld: null, holdingBack: false, figures: [...figures] },
+  relation: 'own' as const,
+  unit: id,
+  parent: id === 'top' ? null : 'top',
+  name,
+  answers: 40,
+  invited: 56,
+  atLeast80: false,
+  withheld: null,
+  holdingBack: false,
+  figures: [...figures],
   ...more,
 })
 type Trend = NonNullable<ShownFigure['trend']>
 const fallen: Trend = {
-  ...{ label: 'clear' as const, direction: 'lower' as const, change: -0.4, smallest: 0.3 },
-  ...{ withheld: null, since: '2026-06-25' },
+  label: 'clear' as const,
+  direction: 'lower' as const,
+  change: -0.4,
+  smallest: 0.3,
+  withheld: null,
+  since: '2026-06-25',
 }
 const refused: Trend = {
-  ...{ label: 'withheld' as const, direction: null, change: null, smallest: null },
-  ...{ withheld: 'response-differs', since: '2026-06-25' },
+  label: 'withheld' as const,
+  direction: null,
+  change: null,
+  smallest: null,
+  withheld: 'response-differs',
+  since: '2026-06-25',
 }
 
 /** Names as no staff list should have them, and some do. */
@@ -43,7 +62,10 @@ const UNITS: readonly UnitResult[] = [
   unit('top', 'Directie', [
     figure('CON', {
       shares: {
-        ...{ favourable: 95, neutral: 5, unfavourable: 5, answers: 34 },
+        favourable: 95,
+        neutral: 5,
+        unfavourable: 5,
+        answers: 34,
         bounds: { favourable: 'or-more', neutral: 'or-fewer', unfavourable: 'or-fewer' },
       },
       trend: fallen,
@@ -104,7 +126,8 @@ for (const format of FILE_FORMATS) {
 
   t.test(`${format}: as those programs write it themselves`, (t) => {
     t.equal(file.startsWith('\uFEFF'), isSpreadsheet(format), 'byte-order mark')
-    const [ends, returns] = [file.split('\n').length - 1, file.split('\r\n').length - 1]
+    const ends = file.split('\n').length - 1
+    const returns = file.split('\r\n').length - 1
     t.equal(ends, rows.length + 1, 'a line each')
     t.equal(returns, isSpreadsheet(format) ? ends : 0, 'CR LF for spreadsheets')
     t.notMatch(file, /\bundefined\b|\bnull\b|NaN/)

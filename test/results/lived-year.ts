@@ -30,7 +30,8 @@ export type Say = (person: Respondent, at: number) => Saying | undefined
 const sheetOf =
   ({ value, language = 'nl', picks = [], comment }: Saying) =>
   ({ form }: LoadedWave): AnswerSheet => ({
-    ...{ questionnaire: form.checksum, language },
+    questionnaire: form.checksum,
+    language,
     answers: Object.fromEntries(form.items.map(({ id }) => [id, value(id)])),
     picks: Object.fromEntries(form.choices.map(({ id }) => [id, picks])),
     comments: comment === undefined ? [] : form.open.map(({ id }) => ({ question: id, ...comment })),
@@ -53,7 +54,9 @@ export const openHospital = async (): Promise<Hospital> => {
       world.clock.moveTo(opens)
       await layOutKeys(world.counting.keys, world.people.random)
       const opened = await (await hr()).ask('POST', '/api/waves', {
-        ...{ form, closes, audience: [units.get('Directie') ?? ''] },
+        form,
+        closes,
+        audience: [units.get('Directie') ?? ''],
       })
       if (opened.statusCode !== 201) throw new Error(opened.body)
       const { wave } = opened.json()

@@ -136,11 +136,14 @@ t.test('breach and violation reach a leader only when HR has released them', asy
 
 t.test('what a leader reads, less every team that leader leads, is never one other team', async (t) => {
   const staff: Record<string, string>[] = parse(await fixture('staff-lists/ziekenhuis.csv'), {
-    ...{ columns: true, bom: true, delimiter: ';' },
+    columns: true,
+    bom: true,
+    delimiter: ';',
   })
   const tree = (await treeOf(fulfilment)).units
   const parentOf = new Map(tree.map(({ unit, parent }) => [unit, parent]))
-  const [read, climbed] = [new Set<string>(), new Set<string>()]
+  const read = new Set<string>()
+  const climbed = new Set<string>()
   for (const mail of new Set(staff.map((person) => person['e-mail leidinggevende'] ?? ''))) {
     if (mail === '') continue
     const visitor = await hospital.manager(mail)
@@ -283,7 +286,9 @@ t.test(
       const file = await hr.ask('GET', `${address}?format=${format}`)
       t.match(file.headers['content-type'], /^text\/csv; charset=utf-8/)
       const rows = readFile(file.body, format)
-      let [compared, bounded, negative] = [0, 0, 0]
+      let compared = 0
+      let bounded = 0
+      let negative = 0
       for (const unit of tree) {
         const about = { unit: unit.name, above: nameOf.get(unit.parent ?? '') ?? null, answers: unit.answers }
         const lines = rows.filter((row) => row.unit === unit.name)
@@ -298,8 +303,15 @@ t.test(
           t.strictSame(
             line,
             {
-              ...{ ...about, invited: unit.invited, measure, kind: figure.kind, valid: figure.valid },
-              ...{ mean: figure.mean, bound: figure.bound, margin: figure.margin, level: figure.level },
+              ...about,
+              invited: unit.invited,
+              measure,
+              kind: figure.kind,
+              valid: figure.valid,
+              mean: figure.mean,
+              bound: figure.bound,
+              margin: figure.margin,
+              level: figure.level,
               favourable: shares?.favourable ?? null,
               favourable_bound: shares?.bounds.favourable ?? null,
               neutral: shares?.neutral ?? null,
@@ -310,8 +322,10 @@ t.test(
               comparison_withheld: comparison?.withheld ?? null,
               trend: trend && [trend.label, trend.direction].filter(Boolean).join(' '),
               trend_withheld: trend?.withheld ?? null,
-              ...{ change: trend?.change ?? null, smallest: trend?.smallest ?? null },
-              ...{ since: trend?.since ?? null, withheld: figure.withheld },
+              change: trend?.change ?? null,
+              smallest: trend?.smallest ?? null,
+              since: trend?.since ?? null,
+              withheld: figure.withheld,
             },
             `${format}: ${unit.name} ${measure}`,
           )

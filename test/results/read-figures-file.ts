@@ -19,7 +19,9 @@ export const readFile = (file: string, format: FileFormat): readonly FileRow[] =
   const { delimiter, decimal } = READERS[format]
   const number = new RegExp(`^-?\\d+(\\${decimal}\\d+)?$`)
   return parse(file, {
-    ...{ columns: true, bom: true, delimiter },
+    columns: true,
+    bom: true,
+    delimiter,
     cast: (cell, { header, quoting, column }) => {
       if (header) return cell
       if (format === 'programs' ? cell === 'NA' && !quoting : cell === '') return null

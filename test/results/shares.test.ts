@@ -15,7 +15,8 @@ const isExact = (shares: readonly number[]) => shares.every((share) => shareBoun
 const sumOf = (shares: readonly number[]) => shares.reduce((sum, share) => sum + share, 0)
 
 t.test('shares of a whole add up to 100, or say of one of them that it is a bound', (t) => {
-  let [exact, bounded] = [0, 0]
+  let exact = 0
+  let bounded = 0
   const ways = [10, 13, 27, 34, 61].flatMap((people) => divisions(people, 3))
   for (const counts of [...ways, ...divisions(30, 5)]) {
     const shares = coarseShares(counts)

@@ -5,14 +5,28 @@ import type { ShownFigure, Signal } from '../../services/results/results.contrac
 const BESIDE = { label: 'none', direction: null, change: 0.1, smallest: 0.6, withheld: null } as const
 
 const figure = (measure: string, mean: number, more: Partial<ShownFigure> = {}): ShownFigure => ({
-  ...{ measure, kind: 'facet', role: null, valid: 9, mean, bound: null, margin: 0.3, wording: null },
-  ...{ shares: null, fifths: null, fifthBounds: null, deviation: null, comparison: null, trend: null },
-  ...{ level: mean >= 3.75 ? 'high' : mean < 3 ? 'low' : 'middle', withheld: null },
+  measure,
+  kind: 'facet',
+  role: null,
+  valid: 9,
+  mean,
+  bound: null,
+  margin: 0.3,
+  wording: null,
+  shares: null,
+  fifths: null,
+  fifthBounds: null,
+  deviation: null,
+  comparison: null,
+  trend: null,
+  level: mean >= 3.75 ? 'high' : mean < 3 ? 'low' : 'middle',
+  withheld: null,
   ...more,
 })
 
 const factsOf = (measure: string) => ({
-  ...{ lowest: 1, highest: 5 },
+  lowest: 1,
+  highest: 5,
   direction: ['BRE', 'VIO'].includes(measure) ? -1 : 1,
 })
 const measuresOf = (signals: readonly Signal[]) => signals.map(({ measure }) => measure)

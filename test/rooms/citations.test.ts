@@ -103,7 +103,8 @@ const citedInText = (path: string, markdown: string): readonly Cited[] => {
     }),
     ...[...text.matchAll(/`((?:services|ui|sql|scripts|test)\/[\w./-]+|(?:[\w.-]+\/)*[\w.-]+\.md)`/g)].map(
       ([, target = '']) => ({
-        ...{ path, cites: target },
+        path,
+        cites: target,
         wrong: wrongWith(path, target, { numbers: [] }, ['.', 'top']),
       }),
     ),

@@ -36,8 +36,14 @@ const cruise = (folder: string): readonly Violation[] => {
     process.execPath,
     [
       join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
-      ...['--config', config, '--output-type', 'json'],
-      ...['services', 'ui', 'scripts', 'test'],
+      '--config',
+      config,
+      '--output-type',
+      'json',
+      'services',
+      'ui',
+      'scripts',
+      'test',
     ],
     { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   )

@@ -7,15 +7,13 @@ import { segmentsRootOf, segmentTexts } from '../../services/ticket/segment-list
 const SEALED_BYTES = 8273
 
 const segmentCalled = (id: string) => ({
-  ...{
-    id,
-    parent: null,
-    label: '',
-    invited: 9,
-    joined: null,
-    together: 0,
-    leadersChanged: null,
-  },
+  id,
+  parent: null,
+  label: '',
+  invited: 9,
+  joined: null,
+  together: 0,
+  leadersChanged: null,
 })
 
 /** A wave as HR would announce it, by the door itself, nine invited in each segment. @returns its id */
@@ -27,7 +25,9 @@ export const announceWave = async (
   const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10)
   const segments = segmentTexts(names.map(segmentCalled))
   const manifest = JSON.stringify({
-    ...{ opens: day(-7), closes: day(7), tree: checksumOf('[]') },
+    opens: day(-7),
+    closes: day(7),
+    tree: checksumOf('[]'),
     segments: segmentsRootOf(segments),
   })
   await client.query(`select answers.announce_wave($1, $2, $3, '{}', 'checksum', '[]', $4)`, [

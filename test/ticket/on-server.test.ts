@@ -12,13 +12,15 @@ import * as audited from '../../services/ticket/ticket.ts'
 const fixture = (name: string) =>
   JSON.parse(readFileSync(new URL(`../fixtures/vectors/${name}.json`, import.meta.url), 'utf8'))
 const rfc = fixture('rfc9497-poprf-ristretto255')
-const [info, secretKey] = [fromHex(rfc.info), fromHex(rfc.skSm)]
+const info = fromHex(rfc.info)
+const secretKey = fromHex(rfc.skSm)
 const ORDER = ed25519.Point.Fn.ORDER
 
 for (const vector of rfc.vectors.filter(({ inputs }: { inputs: unknown[] }) => inputs.length === 1)) {
   t.test(`RFC 9497 ${vector.title}`, (t) => {
     const drawing = () => Buffer.concat([fromHex(vector.proofRandomScalar), Buffer.alloc(32)])
-    const [input, blinded] = [fromHex(vector.inputs[0]), fromHex(vector.blindedElements[0])]
+    const input = fromHex(vector.inputs[0])
+    const blinded = fromHex(vector.blindedElements[0])
     const { evaluated, proof } = server.issueTicket(info, secretKey, blinded, drawing)
     t.equal(toHex(evaluated), vector.evaluationElements[0], 'evaluation element')
     t.equal(toHex(proof), vector.proof, 'proof, to the last bit')
@@ -83,7 +85,8 @@ t.test('a key that is none is refused, by its length, by its size and when it wa
 })
 
 t.test('input and nullifier are those of the phones', (t) => {
-  const [nonce, sealed] = [utf8('n'.repeat(32)), utf8('a ballot')]
+  const nonce = utf8('n'.repeat(32))
+  const sealed = utf8('a ballot')
   const input = server.ticketInput(nonce, sealed)
   t.strictSame(input, audited.ticketInput(nonce, sealed))
   t.strictSame(server.nullifierOf(info, input), audited.nullifierOf(info, input))

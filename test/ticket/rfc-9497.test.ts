@@ -29,7 +29,8 @@ const rfc = JSON.parse(
   readFileSync(new URL('../fixtures/vectors/rfc9497-poprf-ristretto255.json', import.meta.url), 'utf8'),
 ) as Vectors
 const info = fromHex(rfc.info)
-const [secretKey, publicKey] = [fromHex(rfc.skSm), fromHex(rfc.pkSm)]
+const secretKey = fromHex(rfc.skSm)
+const publicKey = fromHex(rfc.pkSm)
 const poprf = ristretto255_oprf.poprf(info)
 const all = (hex: readonly string[]) => hex.map(fromHex)
 
@@ -48,8 +49,11 @@ t.test('the key pair of the RFC is derived from its seed', (t) => {
 })
 
 for (const vector of rfc.vectors) {
-  const [inputs, blinds, blinded] = [all(vector.inputs), all(vector.blinds), all(vector.blindedElements)]
-  const [evaluated, proof] = [all(vector.evaluationElements), fromHex(vector.proof)]
+  const inputs = all(vector.inputs)
+  const blinds = all(vector.blinds)
+  const blinded = all(vector.blindedElements)
+  const evaluated = all(vector.evaluationElements)
+  const proof = fromHex(vector.proof)
   const items = inputs.map((input, at) => ({
     input,
     blind: blinds[at]!,
@@ -78,7 +82,8 @@ for (const vector of rfc.vectors) {
 
   if (items.length > 1) continue
   t.test(`our own functions agree with RFC 9497 ${vector.title}`, (t) => {
-    const [item, output] = [items[0]!, fromHex(vector.outputs[0]!)]
+    const item = items[0]!
+    const output = fromHex(vector.outputs[0]!)
     const ticket = finaliseTicket(info, publicKey, item.input, item, { evaluated: item.evaluated, proof })
     t.equal(toHex(ticket), vector.outputs[0], 'finaliseTicket')
     t.equal(

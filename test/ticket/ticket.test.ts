@@ -25,11 +25,13 @@ const flipped = (bytes: Uint8Array, at: number): Uint8Array => {
 /** 2²⁵² + 27742317777372353535851937790883648493, little-endian (RFC 9496 §4.4). */
 const GROUP_ORDER = fromHex('edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010')
 
-const [hash, otherHash] = [sha('the manifest'), sha('the manifest that one person gets')]
+const hash = sha('the manifest')
+const otherHash = sha('the manifest that one person gets')
 const context = contextOf(hash, 'aaaaaaaaaaaaaaaa')
 const otherSegment = contextOf(hash, 'bbbbbbbbbbbbbbbb')
 const otherWave = contextOf(otherHash, 'aaaaaaaaaaaaaaaa')
-const [nonce, sealed] = [sha('a nonce'), sha('a sealed ballot')]
+const nonce = sha('a nonce')
+const sealed = sha('a sealed ballot')
 const input = ticketInput(nonce, sealed)
 const otherInput = ticketInput(nonce, sha('a ballot put in its place'))
 const keys = generateTicketKeys()

@@ -35,14 +35,18 @@ export const castQuickly = async (
   await asOwner(world.databaseUrl, async (client) => {
     for (const [at, [{ employee, segment }]] of cast.entries()) {
       // As the server sees them: what was asked with says nothing of the nonce that is cast with.
-      const [blinded, nonce] = [world.people.random.bytes(32), world.people.random.bytes(32)]
+      const blinded = world.people.random.bytes(32)
+      const nonce = world.people.random.bytes(32)
       await client.query(
         'update people.invitations set blinded = $3 where wave_id = $1 and employee_id = $2',
         [wave.manifest.wave, employee, Buffer.from(blinded)],
       )
       const nullifier = nullifierOf(wave.hash, ticketInput(nonce, sealed[at]!))
       await client.query('select answers.cast_ballot($1, $2, $3, $4)', [
-        ...[wave.manifest.wave, segment, Buffer.from(nullifier), Buffer.from(sealed[at]!)],
+        wave.manifest.wave,
+        segment,
+        Buffer.from(nullifier),
+        Buffer.from(sealed[at]!),
       ])
     }
   })

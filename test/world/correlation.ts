@@ -11,7 +11,8 @@ const ranksOf = (values: readonly number[]): readonly number[] => {
 
 /** Spearman's rank correlation: 1 for the same order, -1 for the opposite, about 0 for neither. */
 export const rankCorrelation = (one: readonly number[], other: readonly number[]): number => {
-  const [a, b] = [ranksOf(one), ranksOf(other)]
+  const a = ranksOf(one)
+  const b = ranksOf(other)
   const n = a.length
   const squares = a.reduce((sum, rank, at) => sum + (rank - (b[at] ?? 0)) ** 2, 0)
   return 1 - (6 * squares) / (n * (n * n - 1))

@@ -9,6 +9,7 @@ import type { World } from './world.ts'
 
 /** What is posted to the answers server. */
 export interface ReadyBallot {
+  /** The fingerprint: the field is called so on the wire. */
   readonly wave: string
   readonly segment: string
   readonly nonce: string
@@ -53,7 +54,9 @@ export const readyBallot = async (
   const { invitation, fingerprint } = person.link
   const reply = await world.workplace.inject(
     postPlain('/tickets', {
-      ...{ invitation, fingerprint, segment: wave.segment.id },
+      invitation,
+      fingerprint,
+      segment: wave.segment.id,
       blinded: toBase64Url(request.blinded),
     }),
   )
@@ -63,7 +66,10 @@ export const readyBallot = async (
     proof: fromBase64Url(proof),
   })
   return {
-    ...{ wave: fingerprint, segment: wave.segment.id },
-    ...{ nonce: toBase64Url(nonce), y: toBase64Url(ticket), c: toBase64Url(sealed) },
+    wave: fingerprint,
+    segment: wave.segment.id,
+    nonce: toBase64Url(nonce),
+    y: toBase64Url(ticket),
+    c: toBase64Url(sealed),
   }
 }

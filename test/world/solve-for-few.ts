@@ -25,7 +25,8 @@ export const signatureSafe = (family: Family, k: number): boolean =>
 const rankOf = (rows: readonly (readonly number[])[]): number => {
   const matrix = rows.map((row) => row.map(BigInt))
   const width = matrix[0]?.length ?? 0
-  let [rank, before] = [0, 1n]
+  let rank = 0
+  let before = 1n
   for (let column = 0; column < width && rank < matrix.length; column++) {
     const at = matrix.findIndex((row, place) => place >= rank && row[column] !== 0n)
     if (at < 0) continue

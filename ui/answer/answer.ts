@@ -21,7 +21,7 @@ import '../parts/promise-line.ts'
 import './screens/explanation.ts'
 
 /** Long enough to see what one chose. */
-const LOOK = 260
+const MILLISECONDS_TO_SEE_CHOICE = 260
 
 /**
  * The survey page: draws a visit, one screen at a time, and hands on what its screens say.
@@ -123,7 +123,7 @@ export class OhAnswer extends LitElement {
     if (draft === undefined || question?.kind !== 'item') return
     if (draft.answers[question.item.id] !== value) clearTimeout(this.#goesOn)
     this.#visit?.change({ answers: { ...draft.answers, [question.item.id]: value } })
-    if (decided) this.#goesOn = setTimeout(() => this.#visit?.forward(), LOOK)
+    if (decided) this.#goesOn = setTimeout(() => this.#visit?.forward(), MILLISECONDS_TO_SEE_CHOICE)
   }
 
   #onPicked({ codes }: Picked): void {

@@ -7,7 +7,7 @@ export interface DraftStore {
   clear(): void
 }
 
-const NAME = 'draft'
+const DRAFT_KEY = 'draft'
 
 /** What the browser refuses is not kept, and the page works on without. */
 const unlessRefused = <T>(work: () => T): T | undefined => {
@@ -42,18 +42,18 @@ export class MemoryDrafts implements DraftStore {
 export class TabDrafts extends MemoryDrafts {
   constructor() {
     super()
-    const kept = unlessRefused(() => sessionStorage.getItem(NAME)) ?? null
+    const kept = unlessRefused(() => sessionStorage.getItem(DRAFT_KEY)) ?? null
     const draft = kept === null ? undefined : unlessRefused(() => JSON.parse(kept) as Draft)
     if (draft !== undefined) super.write(draft)
   }
 
   override write(draft: Draft): void {
     super.write(draft)
-    unlessRefused(() => sessionStorage.setItem(NAME, JSON.stringify(draft)))
+    unlessRefused(() => sessionStorage.setItem(DRAFT_KEY, JSON.stringify(draft)))
   }
 
   override clear(): void {
     super.clear()
-    unlessRefused(() => sessionStorage.removeItem(NAME))
+    unlessRefused(() => sessionStorage.removeItem(DRAFT_KEY))
   }
 }

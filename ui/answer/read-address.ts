@@ -4,7 +4,7 @@ import { untangle } from '../../services/ticket/untangle.ts'
 /** What the address bar held when the page was opened. */
 export interface Address {
   readonly link: Invitation | undefined
-  /** Fingerprint of the page where codes are typed. */
+  /** Fingerprint of the wave for whose codes this page asks. */
   readonly codePage: string | undefined
   /** There was something, and it was neither. */
   readonly mangled: boolean

@@ -35,7 +35,7 @@ const alone = async <T>(work: () => Promise<T>): Promise<T> => {
 }
 
 /** The workplace said in so many words that this invitation gives no ticket for this ballot, today or later. */
-const LOST: ReadonlySet<SendRefusal> = new Set<SendRefusal>(['already-used', 'segment-differs'])
+const FINAL_REFUSALS: ReadonlySet<SendRefusal> = new Set<SendRefusal>(['already-used', 'segment-differs'])
 
 /** What becomes of the ballot that lies on the shelf. Nobody else takes it from there meanwhile. */
 const finish = async (
@@ -55,7 +55,7 @@ const finish = async (
     if (!(error instanceof SendStopped) || error.reason === 'try-again') return { kind: 'waiting' }
     const { reason } = error
     if (reason === 'closed' || reason === 'ballot-refused') return settle(places, pending)
-    if (!LOST.has(reason)) return stopped('proof-does-not-hold')
+    if (!FINAL_REFUSALS.has(reason)) return stopped('proof-does-not-hold')
     await places.pending.clear()
     return stopped(reason as Trouble)
   }

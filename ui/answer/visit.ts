@@ -34,8 +34,8 @@ export class Visit {
   another = false
   /** The last attempt to send got nowhere, and nothing was lost. */
   notSealed = false
-  /** Waves that a typed code may belong to, by their fingerprint. */
-  #codesOf: readonly string[] = []
+  /** Of the waves that a typed code may belong to. */
+  #fingerprints: readonly string[] = []
   readonly #places: Places
   readonly #address: Address
   readonly #changed: () => void
@@ -78,7 +78,7 @@ export class Visit {
     if (codePage === undefined) return this.#stop(stopped('link-missing'))
     const standing = await standingOf(this.#places, codePage)
     if (standing !== undefined) return this.#stop(standing)
-    this.#codesOf = [codePage]
+    this.#fingerprints = [codePage]
     this.#happen({ type: 'code-asked' })
   }
 
@@ -86,7 +86,7 @@ export class Visit {
   async askCode(): Promise<void> {
     const waves = await listWaves(this.#places)
     if (waves === undefined) return this.#stop(stopped('no-connection'))
-    this.#codesOf = waves.flatMap(({ fingerprint, state }) => (state === 'open' ? [fingerprint] : []))
+    this.#fingerprints = waves.flatMap(({ fingerprint, state }) => (state === 'open' ? [fingerprint] : []))
     this.#happen({ type: 'code-asked' })
   }
 
@@ -108,7 +108,7 @@ export class Visit {
 
   async typeCode(code: string): Promise<void> {
     this.codeProblem = 'unknown'
-    for (const fingerprint of this.#codesOf) {
+    for (const fingerprint of this.#fingerprints) {
       const found = await lookUpCode(this.#places, code, fingerprint)
       if (typeof found !== 'string') return this.#load(draftFor(this.#places.drafts, found))
       if (found === 'no-connection') this.codeProblem = found

@@ -33,7 +33,7 @@ export interface Ends {
 }
 
 /** Room for half a dot at both ends. */
-const PADDING = 10
+const PIXELS_OF_PADDING = 10
 
 /** What the band covers: the margin, or all that the mean may be. Nothing where neither is known. */
 const bandOf = (
@@ -66,7 +66,10 @@ export class EyeLineDrawing {
         animation: false,
         events: [],
         // Left to itself the library pads top and bottom too, and dots leave their lines.
-        layout: { autoPadding: false, padding: { left: PADDING, right: PADDING, top: 0, bottom: 0 } },
+        layout: {
+          autoPadding: false,
+          padding: { left: PIXELS_OF_PADDING, right: PIXELS_OF_PADDING, top: 0, bottom: 0 },
+        },
         scales: {
           x: { type: 'linear', display: false, min: 1, max: 5 },
           y: { type: 'linear', display: false, min: 0, reverse: true },

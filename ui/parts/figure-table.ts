@@ -56,8 +56,8 @@ export class ReadInWordsEvent extends Event {
 }
 
 /** Eighths of the scale: half points of five. Steps are classes, because the content security policy allows no style attribute. */
-const STEPS = Array.from({ length: 9 }, (_, step) => step)
-const tints = STEPS.map((step) => `.t${step} { --tint: ${step * 5}% }`).join('\n')
+const TINT_STEPS = Array.from({ length: 9 }, (_, step) => step)
+const tints = TINT_STEPS.map((step) => `.t${step} { --tint: ${step * 5}% }`).join('\n')
 const indents = Array.from({ length: 9 }, (_, depth) => `.d${depth} { --depth: ${depth} }`).join('\n')
 
 /**

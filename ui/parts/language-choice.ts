@@ -13,7 +13,7 @@ export class LanguageChosenEvent extends Event {
 }
 
 /** Each in its own language: whoever cannot read the page must find the way out of it. */
-const NAMES: readonly (readonly [Language, string])[] = [
+const LANGUAGE_NAMES: readonly (readonly [Language, string])[] = [
   ['nl', 'Nederlands'],
   ['en', 'English'],
   ['fr', 'Français'],
@@ -54,7 +54,7 @@ export class OhLanguageChoice extends LitElement {
 
   override render() {
     return html`<select aria-label=${this.label} .value=${this.language} @change=${this.#chosen}>
-      ${NAMES.map(([code, name]) => html`<option value=${code} lang=${code} ?selected=${code === this.language}>${name}</option>`)}
+      ${LANGUAGE_NAMES.map(([code, name]) => html`<option value=${code} lang=${code} ?selected=${code === this.language}>${name}</option>`)}
     </select>`
   }
 }

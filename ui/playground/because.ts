@@ -14,15 +14,33 @@ export interface Because {
   readonly amount: boolean
 }
 
-const MOST = 4
+const MOST_WORDS_NAMED = 4
 
 /** Of the words that build sentences, those that colour what is said. To read "because of ‘the’" helps nobody. */
-const TELLING: ReadonlySet<string> = new Set([
-  ...['WHY', 'WH', 'NOT', 'ALWAYS', 'SURELY', 'WEL', 'JUST', 'VERY', 'TOO', 'STILL', 'BECAUSE', 'OH'],
-  ...['MUST', 'SHOULD', 'WOULD', 'WILL', 'CAN', 'COULD', 'NEED', 'TAGQ'],
+const TELLING_CLASSES: ReadonlySet<string> = new Set([
+  'WHY',
+  'WH',
+  'NOT',
+  'ALWAYS',
+  'SURELY',
+  'WEL',
+  'JUST',
+  'VERY',
+  'TOO',
+  'STILL',
+  'BECAUSE',
+  'OH',
+  'MUST',
+  'SHOULD',
+  'WOULD',
+  'WILL',
+  'CAN',
+  'COULD',
+  'NEED',
+  'TAGQ',
 ])
 
-const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].slice(0, MOST)
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)].slice(0, MOST_WORDS_NAMED)
 
 /** "You must be" says nothing more where "You must be dreading" stands already. */
 const longest = (texts: readonly string[]): readonly string[] =>
@@ -45,7 +63,7 @@ const waysFor = ({ found, words, text }: Analysed, rest: string): readonly strin
 const wordsFor = ({ words }: Analysed, rest: string): readonly string[] => {
   const wanted = new Set(rest.split(/[ ~+]/))
   return words
-    .filter(({ kind, closed, tag }) => kind !== 'mark' && (!closed || TELLING.has(tag)))
+    .filter(({ kind, closed, tag }) => kind !== 'mark' && (!closed || TELLING_CLASSES.has(tag)))
     .filter(({ lower, stem, tags }) => [lower, stem, ...tags].some((one) => wanted.has(one)))
     .map(({ text }) => text)
 }

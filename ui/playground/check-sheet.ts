@@ -10,8 +10,8 @@ import { Readings } from './readings.ts'
 import { isBeingTyped, type Sentence, sentenceAt, sentencesOf } from './sentences.ts'
 
 /** After so many milliseconds without a key, sentences that have ended are read; then also the unfinished one. */
-const PAUSE = 300
-const LONG_PAUSE = 1300
+const MILLISECONDS_UNTIL_READ = 300
+const MILLISECONDS_UNTIL_ALL_READ = 1300
 
 /**
  * A sheet to write on, and beneath it what was read, sentence by sentence. Nothing leaves it: no event, no
@@ -86,8 +86,8 @@ export class OhCheckSheet extends LitElement {
     this.text = this.#field.value
     for (const timer of this.#timers) clearTimeout(timer)
     this.#timers = [
-      setTimeout(() => void this.#read(false), PAUSE),
-      setTimeout(() => void this.#read(true).then(this.#announce), LONG_PAUSE),
+      setTimeout(() => void this.#read(false), MILLISECONDS_UNTIL_READ),
+      setTimeout(() => void this.#read(true).then(this.#announce), MILLISECONDS_UNTIL_ALL_READ),
     ]
   }
 

@@ -3,7 +3,7 @@ import { isAtHome, type Label } from '../../services/conversation-check/labels.t
 import type { Texts } from '../l10n/texts.ts'
 
 /** In the order of the two words that one remembers them by, and then the rest. */
-const GROUPS: readonly (readonly [title: string, labels: readonly Label[]])[] = [
+const LABEL_GROUPS: readonly (readonly [title: string, labels: readonly Label[]])[] = [
   ['examples-home', ['oordeel', 'mening', 'aanname']],
   ['examples-along', ['luisteren', 'samenvatten', 'doorvragen']],
   ['examples-other', ['gesloten', 'neutraal']],
@@ -31,7 +31,7 @@ export const drawLesson = (texts: Texts, tried: (sentence: string) => void): Tem
     <p class="soft">${texts.get('lesson-limits')}</p>
     <h2 id="examples">${texts.get('examples-title')}</h2>
     <p class="soft">${texts.get('examples-lead')}</p>
-    ${GROUPS.map(
+    ${LABEL_GROUPS.map(
       ([title, labels]) => html`<h3>${texts.get(title)}</h3>
         ${labels.map((label) => drawExamples(texts, label, tried))}`,
     )}

@@ -8,7 +8,7 @@ export interface SentenceRead extends Reading {
 }
 
 /** For so long a phone may be kept busy at a stretch, in milliseconds: half a frame. */
-const STRETCH = 8
+const MILLISECONDS_AT_A_STRETCH = 8
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
@@ -46,7 +46,7 @@ export class Readings {
     let from = performance.now()
     for (const sentence of sentences) {
       if (known.has(sentence)) continue
-      if (performance.now() - from > STRETCH) {
+      if (performance.now() - from > MILLISECONDS_AT_A_STRETCH) {
         tell()
         await pause()
         if (turn !== this.#turn) return false

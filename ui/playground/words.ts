@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../services/ticket/invitation.ts'
 import { Texts } from '../l10n/texts.ts'
 
 /** Imported and not fetched: the page's own policy lets it connect to nothing. */
-const SOURCES: Readonly<Record<Language, () => Promise<{ readonly default: string }>>> = {
+const TEXT_FILES: Readonly<Record<Language, () => Promise<{ readonly default: string }>>> = {
   nl: () => import('../l10n/playground.nl.ftl?raw'),
   en: () => import('../l10n/playground.en.ftl?raw'),
   fr: () => import('../l10n/playground.fr.ftl?raw'),
@@ -11,7 +11,7 @@ const SOURCES: Readonly<Record<Language, () => Promise<{ readonly default: strin
 
 /** @throws when it cannot be reached */
 export const loadTexts = async (language: Language): Promise<Texts> =>
-  new Texts(language, (await SOURCES[language]()).default)
+  new Texts(language, (await TEXT_FILES[language]()).default)
 
 /** The language in the address, else the browser's first that we speak. Nothing is kept of what is chosen. */
 export const firstLanguage = (): Language =>

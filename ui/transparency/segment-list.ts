@@ -7,7 +7,7 @@ import { transparencyStyles } from './transparency.styles.ts'
 
 type Reading = 'not-asked' | 'reading' | 'out-of-reach' | 'differs' | readonly ManifestSegment[]
 
-const COLUMNS = ['group', 'group-invited', 'group-joined', 'group-leaders']
+const COLUMN_TEXTS = ['group', 'group-invited', 'group-joined', 'group-leaders']
 
 /**
  * Segment by segment, under names that say nothing to others: whoever has a link knows the own one. Fetched when
@@ -55,7 +55,7 @@ export class OhSegmentList extends LitElement {
 
   #drawRows(segments: readonly ManifestSegment[]): TemplateResult {
     return html`<div class="wide" tabindex="0" role="region" aria-label=${this.texts.get('by-group')}><table>
-      <thead><tr>${COLUMNS.map((name) => html`<th scope="col">${this.texts.get(name)}</th>`)}</tr></thead>
+      <thead><tr>${COLUMN_TEXTS.map((name) => html`<th scope="col">${this.texts.get(name)}</th>`)}</tr></thead>
       <tbody>${segments.map(
         ({ id, invited, joined, leadersChanged }) =>
           html`<tr><th scope="row" class="hash">${id}</th><td>${invited}</td><td>${joined ?? '–'}</td><td>${leadersChanged ?? '–'}</td></tr>`,

@@ -11,9 +11,9 @@ import '../parts/language-choice.ts'
 import '../parts/mark.ts'
 
 /** What an employee is promised, and where it ends. */
-const PROMISES = ['promise-1', 'promise-2', 'promise-3', 'promise-4', 'promise-5', 'promise-6']
+const PROMISE_TEXTS = ['promise-1', 'promise-2', 'promise-3', 'promise-4', 'promise-5', 'promise-6']
 /** What somebody can do without trusting this page. */
-const STEPS = ['verify-letter', 'verify-note', 'verify-chain', 'verify-receipts', 'verify-pages']
+const VERIFY_TEXTS = ['verify-letter', 'verify-note', 'verify-chain', 'verify-receipts', 'verify-pages']
 
 /**
  * Everything that was announced, the newest first, with its chain followed on the reader's own device, and
@@ -109,12 +109,12 @@ export class OhTransparency extends LitElement {
         ${this.#state(texts)}
         <section id="promise" aria-labelledby="promise-title">
           <h2 id="promise-title">${texts.get('promise-title')}</h2>
-          <ol>${PROMISES.map((line) => html`<li>${texts.get(line)}</li>`)}</ol>
+          <ol>${PROMISE_TEXTS.map((line) => html`<li>${texts.get(line)}</li>`)}</ol>
         </section>
         <section id="verify" aria-labelledby="verify-title">
           <h2 id="verify-title">${texts.get('verify-title')}</h2>
           <p>${texts.get('verify-lead')}</p>
-          <ol>${STEPS.map((step) => html`<li>${texts.get(step)}</li>`)}</ol>
+          <ol>${VERIFY_TEXTS.map((step) => html`<li>${texts.get(step)}</li>`)}</ol>
           <p><a href="/transparency.json">transparency.json</a></p>
           <p>${texts.get('verify-command')} <code>${command}</code></p>
           <p class="soft">${texts.get('verify-limit')}</p>

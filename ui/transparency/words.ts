@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../services/ticket/invitation.ts'
 import { Texts } from '../l10n/texts.ts'
 
 /** One file a language, fetched as the text it is. */
-const FILES: Readonly<Record<Language, string>> = {
+const TEXT_FILES: Readonly<Record<Language, string>> = {
   nl: new URL('../l10n/transparency.nl.ftl', import.meta.url).href,
   en: new URL('../l10n/transparency.en.ftl', import.meta.url).href,
   fr: new URL('../l10n/transparency.fr.ftl', import.meta.url).href,
@@ -11,7 +11,7 @@ const FILES: Readonly<Record<Language, string>> = {
 
 /** @throws when it cannot be reached */
 export const loadTexts = async (language: Language): Promise<Texts> => {
-  const file = await fetch(FILES[language], { credentials: 'omit' })
+  const file = await fetch(TEXT_FILES[language], { credentials: 'omit' })
   if (!file.ok) throw new Error(language)
   return new Texts(language, await file.text())
 }

@@ -9,7 +9,7 @@ interface Difference {
 }
 
 /** Each fact that an act is based on, and the text that says how it changed. */
-const CHANGED: Readonly<Record<string, string>> = {
+const TEXT_OF_CHANGE: Readonly<Record<string, string>> = {
   agreement: 'changed-agreement',
   'agreed-on': 'changed-agreed-on',
   questionnaire: 'changed-questionnaire',
@@ -33,7 +33,7 @@ const inWords = (page: Speaker, value: Difference['shown']): string => {
 export const differences = (page: Speaker, error: unknown): readonly string[] => {
   if (!(error instanceof Refusal) || !Array.isArray(error.details.different)) return []
   return (error.details.different as readonly Difference[]).flatMap(({ fact, of = '', shown, now }) => {
-    const text = CHANGED[fact]
+    const text = TEXT_OF_CHANGE[fact]
     if (text === undefined) return []
     return [page.say(text, { of, shown: inWords(page, shown), now: inWords(page, now) })]
   })

@@ -6,7 +6,7 @@ type Message =
   | { readonly kind: 'kept'; readonly forms: KeptForms }
 
 /** A tab that has a form answers at once; this is for when there is none. */
-const PATIENCE = 250
+const MILLISECONDS_TO_REPLY = 250
 
 /** Other tabs of this browser at this address: a session is theirs too. Without the channel each stands alone. */
 export class OtherTabs {
@@ -25,11 +25,11 @@ export class OtherTabs {
     this.#send({ kind })
   }
 
-  /** Forms of this person that another tab keeps; they are handed over, so that they are in one place. */
+  /** Forms of this account that another tab keeps. They are handed over, so that they are in one place. */
   askForForms(account: string): Promise<KeptForms | undefined> {
     if (this.#channel === undefined) return Promise.resolve(undefined)
     return new Promise((resolve) => {
-      const late = setTimeout(() => resolve(undefined), PATIENCE)
+      const late = setTimeout(() => resolve(undefined), MILLISECONDS_TO_REPLY)
       this.#given = (forms) => {
         clearTimeout(late)
         if (forms.account === account) resolve(forms)

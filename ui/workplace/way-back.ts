@@ -3,7 +3,7 @@ import type { OtherTabs } from './other-tabs.ts'
 import { placeOf } from './place.ts'
 
 const KEPT_AS = 'way-back'
-const HOUR = 3_600_000
+const MILLISECONDS_AN_HOUR = 3_600_000
 
 /** The address only, and for an hour: the link of a letter opens another tab, which knows nothing of this one. */
 interface Way {
@@ -42,7 +42,7 @@ const ourPath = (path: unknown): string | undefined => {
 export const rememberWay = (account: string | null): boolean => {
   const path = location.pathname
   if (ourPath(path) === undefined) return false
-  onDevice.write({ account, path, until: Date.now() + HOUR })
+  onDevice.write({ account, path, until: Date.now() + MILLISECONDS_AN_HOUR })
   return keepFormsOnScreen(account, path)
 }
 
@@ -58,7 +58,7 @@ const isFor = (one: { readonly account: string | null } | undefined, account: st
 const hasForms = (forms: KeptForms | undefined): boolean =>
   forms !== undefined && Object.keys(forms.forms).length > 0
 
-/** Where this person was, and whether a form waits there. Forms come over from the tab that kept them. */
+/** Where this account was last, and whether a form waits there. Forms come over from the tab that kept them. */
 export const findWay = async (
   account: string,
   tabs: OtherTabs,

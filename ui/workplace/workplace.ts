@@ -87,7 +87,7 @@ export class OhWorkplace extends LitElement {
       this.#arriveAtStart()
       return
     }
-    // Before anything of this person is drawn: forms are given back where they stood, and to nobody else.
+    // Before anything of this account is drawn: forms are given back where they stood, and to no other account.
     const way = await findWay(me.account, this.#tabs)
     keepServerDay(me.today)
     this.me = me

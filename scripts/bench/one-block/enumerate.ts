@@ -10,10 +10,20 @@ export type Counts = readonly number[]
 /** How likely each point is. */
 export type Spread = readonly number[]
 
-const POINTS = { lowest: 1, highest: 5, all: new Set([1, 2, 3, 4, 5]) }
-const MEASURE = {
-  ...{ code: 'X', kind: 'item', position: 0, items: ['X'], minAnswered: 1, direction: 1, components: [] },
-  ...{ describesLeader: false, needsRelease: false, sensitive: false, weights: [], role: null },
+const FIVE_POINTS = { lowest: 1, highest: 5, all: new Set([1, 2, 3, 4, 5]) }
+const ONE_ITEM = {
+  code: 'X',
+  kind: 'item',
+  position: 0,
+  items: ['X'],
+  minAnswered: 1,
+  direction: 1,
+  components: [],
+  describesLeader: false,
+  needsRelease: false,
+  sensitive: false,
+  weights: [],
+  role: null,
 } as Measure
 
 /** Every way in which so many people can answer, without saying who. */
@@ -26,7 +36,8 @@ export const waysOf = (people: number, points = 5): readonly Counts[] =>
 
 /** How likely this way is where everybody answers alone (multinomial). */
 export const chanceOf = (counts: Counts, spread: Spread): number => {
-  let [chance, placed] = [1, 0]
+  let chance = 1
+  let placed = 0
   for (const [at, count] of counts.entries())
     for (let one = 1; one <= count; one++) chance *= ((spread[at] ?? 0) * ++placed) / one
   return chance
@@ -49,10 +60,10 @@ export const keptOf = (blocks: readonly Counts[], moves: readonly Move[]): strin
     ...all.map((block) => ({ detail: 'means', unit: block, blocks: [block] }) as const),
     ...(size >= 10 ? [{ detail: 'shares', unit: 'all', blocks: all } as const] : []),
   ]
-  const kept = asMayBeKept(answers, planned, MEASURE, POINTS, (block) => moves[Number(block)]!)
+  const kept = asMayBeKept(answers, planned, ONE_ITEM, FIVE_POINTS, (block) => moves[Number(block)]!)
   const figures = planned.map(({ detail, unit, blocks: inside }) => {
     const scores = inside.flatMap((block) => kept.get(block)?.answers ?? [])
-    const { total, shares } = keepOf(MEASURE, { readers, detail, unit, moved: 0 }, scores, POINTS)
+    const { total, shares } = keepOf(ONE_ITEM, { readers, detail, unit, moved: 0 }, scores, FIVE_POINTS)
     return `${total ?? ''}/${shares?.join() ?? ''}`
   })
   return figures.join(' ')

@@ -57,7 +57,10 @@ export const judge = (sizes: readonly number[], spreads: readonly Spread[], draw
     else same.push({ blocks, chance })
   }
   each(0, [], [], 1)
-  let [certain, everybody, withinOne, oneSide] = [0, 0, 0, 0]
+  let certain = 0
+  let everybody = 0
+  let withinOne = 0
+  let oneSide = 0
   for (const left of seen.values()) {
     const chance = left.reduce((sum, one) => sum + one.chance, 0)
     for (const at of sizes.keys()) {

@@ -11,7 +11,7 @@ export interface InventedPublication {
   readonly sums: readonly object[]
 }
 
-const LEAST = { means: 5, shares: 10, distribution: 30 }
+const LEAST_FOR_DETAIL = { means: 5, shares: 10, distribution: 30 }
 
 /** So many answers stand at and below each unit. */
 const answersBelow = (units: readonly InventedUnit[]): ReadonlyMap<string, number> => {
@@ -39,10 +39,10 @@ const sumsOf = (unit: string, measures: readonly Measure[], valid: number, rando
       if (describesLeader && valid < 7) return []
       return [
         ...(sensitive ? [] : [{ ...kept, detail: 'means', total }]),
-        ...(valid < LEAST.shares
+        ...(valid < LEAST_FOR_DETAIL.shares
           ? []
           : [{ ...kept, detail: 'shares', shares: thirds, ...(sensitive ? { total } : {}) }]),
-        ...(valid < LEAST.distribution
+        ...(valid < LEAST_FOR_DETAIL.distribution
           ? []
           : [
               {
@@ -67,7 +67,7 @@ export const inventPublication = (
   const random = repeatable(earlier.length + 1)
   const wave = randomUUID()
   const below = answersBelow(units)
-  const shown = units.filter(({ ballots }) => ballots >= LEAST.means)
+  const shown = units.filter(({ ballots }) => ballots >= LEAST_FOR_DETAIL.means)
   const sums = shown.flatMap(({ id, ballots }) => sumsOf(id, measures, ballots, random))
   const blocks = new Map<string, object>()
   for (const { unit, readers, detail, valid } of sums as {
@@ -78,7 +78,7 @@ export const inventPublication = (
   }[])
     blocks.set(`${unit} ${readers} ${detail}`, { unit, readers, detail, respondents: valid })
   const blocksBelow = answersBelow(
-    units.map((unit) => ({ ...unit, ballots: Number(unit.ballots >= LEAST.means) })),
+    units.map((unit) => ({ ...unit, ballots: Number(unit.ballots >= LEAST_FOR_DETAIL.means) })),
   )
   const publication = {
     wave,
@@ -104,7 +104,7 @@ export const inventPublication = (
       tellsInvited: false,
       blocks: blocksBelow.get(id) ?? 0,
       top: units[0]?.id ?? null,
-      withheld: (below.get(id) ?? 0) >= LEAST.means ? null : 'too-few-took-part',
+      withheld: (below.get(id) ?? 0) >= LEAST_FOR_DETAIL.means ? null : 'too-few-took-part',
       trends: earlier,
     })),
     measures: measures.map(({ minAnswered: _least, ...measure }) => ({
@@ -114,7 +114,7 @@ export const inventPublication = (
     })),
     blocks: [...blocks.values()],
     picks: shown
-      .filter(({ ballots }) => ballots >= LEAST.shares)
+      .filter(({ ballots }) => ballots >= LEAST_FOR_DETAIL.shares)
       .flatMap(({ id, ballots }) =>
         ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((option) => ({
           unit: id,

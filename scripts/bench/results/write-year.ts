@@ -21,11 +21,11 @@ export interface Readers {
   readonly published: readonly number[]
 }
 
-const LEADERS = `
+const INSERT_LEADERS = `
   insert into people.employees (number, mail, first_name, last_name, language, unit_id)
   select 'l' || n, 'l' || n || '@bench.example', 'L', n::text, 'nl', unit from unnest($1::uuid[]) with ordinality as u (unit, n)`
-const ACCOUNTS = 'insert into people.accounts (employee_id) select id from people.employees'
-const FROZEN = `
+const INSERT_ACCOUNTS = 'insert into people.accounts (employee_id) select id from people.employees'
+const INSERT_WAVE_UNITS = `
   insert into people.wave_units (wave_id, unit_id, parent_id, name, leader_id, in_audience, segment, invited)
   select $1, units.id, units.parent_id, units.name, employees.id, true, null, 0
   from people.units join people.employees on employees.unit_id = units.id`
@@ -43,13 +43,14 @@ export const writeYear = async (
      from unnest($1::uuid[], $2::text[], $3::uuid[]) as units (id, name, parent)`,
     [units.map(({ id }) => id), units.map(({ name }) => name), units.map(({ parent }) => parent)],
   )
-  await client.query(LEADERS, [units.map(({ id }) => id)])
-  await client.query(ACCOUNTS)
+  await client.query(INSERT_LEADERS, [units.map(({ id }) => id)])
+  await client.query(INSERT_ACCOUNTS)
   const hr = await client.query<{ id: string }>(
     `with one as (insert into people.accounts (mail) values ('hr@bench.example') returning id)
      insert into people.roles (account_id, role) select id, 'hr' from one returning account_id as id`,
   )
-  const [root, branch] = [units[0]!, units[1]!]
+  const root = units[0]!
+  const branch = units[1]!
   const shown = units.filter(({ ballots }) => ballots >= 10)
   const leaf = shown.at(-1)!
   const below = shown.find(({ parent }) => parent === branch.id) ?? leaf
@@ -69,7 +70,7 @@ export const writeYear = async (
        values ($1, $2, 'bench', 'full', $3, $4, 5, 'counted')`,
       [invented.wave, `bench ${wave}`, opens, addDays(opens, 10)],
     )
-    await client.query(FROZEN, [invented.wave])
+    await client.query(INSERT_WAVE_UNITS, [invented.wave])
     // One of them leads the branch, a part of it, and a unit elsewhere.
     await client.query(
       `update people.wave_units set leader_id = (select leader_id from people.wave_units where wave_id = $1 and unit_id = $2)

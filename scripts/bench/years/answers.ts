@@ -21,7 +21,8 @@ export const invent = (
   common = 0,
 ): Answers => {
   const tendency = common > 0 ? Array.from({ length: years.people }, () => bell(chance)) : []
-  const [shared, apart] = [Math.sqrt(common), Math.sqrt(1 - common)]
+  const shared = Math.sqrt(common)
+  const apart = Math.sqrt(1 - common)
   return Array.from({ length: measures }, () => {
     const climate = years.units.map(() => 0.3 * bell(chance))
     const given = (unit: number, person: number) => {

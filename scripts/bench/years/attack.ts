@@ -50,7 +50,9 @@ export const attack = (
 ): readonly Guess[] => {
   const { shares, mean, variance } = spreadOf(answers, years)
   const known = {
-    ...{ mean, variance, lasts: (waves: number) => variance * stability ** waves },
+    mean,
+    variance,
+    lasts: (waves: number) => variance * stability ** waves,
     noise: (source: string) => varianceOf(source, mechanism),
   }
   return estimate(years, published, known, keep).map(({ wave, person, left, best }) => {

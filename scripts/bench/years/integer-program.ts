@@ -89,16 +89,24 @@ export class IntegerProgram {
   }
 
   #data() {
-    const [numCols, numRows] = [this.#cost.length, this.#rows.length]
+    const numCols = this.#cost.length
+    const numRows = this.#rows.length
     const starts = [0]
     for (const { terms } of this.#rows) starts.push(starts.at(-1)! + terms.length)
     return {
-      ...{ numCols, numRows, colCost: this.#cost, colLower: this.#lower, colUpper: this.#upper },
+      numCols,
+      numRows,
+      colCost: this.#cost,
+      colLower: this.#lower,
+      colUpper: this.#upper,
       rowLower: this.#rows.map(({ least }) => least),
       rowUpper: this.#rows.map(({ most }) => most),
       integrality: Int32Array.from(this.#whole),
       matrix: {
-        ...{ format: 'csr' as const, numRows, numCols, starts },
+        format: 'csr' as const,
+        numRows,
+        numCols,
+        starts,
         indices: this.#rows.flatMap(({ terms }) => terms.map(([variable]) => variable)),
         values: this.#rows.flatMap(({ terms }) => terms.map(([, times]) => times)),
       },

@@ -44,7 +44,8 @@ export class Judge {
   /** Area under the curve: the chance that a favourable one is ranked above another. */
   get auc(): number {
     const ranked = this.#seen.toSorted((a, b) => a.score - b.score)
-    let [at, ranks] = [0, 0]
+    let at = 0
+    let ranks = 0
     const many = ranked.filter(({ favourable }) => favourable).length
     while (at < ranked.length) {
       let end = at

@@ -42,8 +42,8 @@ export const varianceOf = (source: string, { coarse = 0, cell = 0, leaver = 0 }:
   return (2 * most * (most + 1)) / 3
 }
 
-const FLOOR = 5
-const POINTS = { lowest: 1, highest: 5, all: new Set([1, 2, 3, 4, 5]) }
+const BLOCK_FLOOR = 5
+const FIVE_POINTS = { lowest: 1, highest: 5, all: new Set([1, 2, 3, 4, 5]) }
 
 /** How many people differ between a group and the nearest union of earlier ones. */
 const differs = (group: readonly number[], earlier: readonly Atom[]): number => {
@@ -93,7 +93,7 @@ const freeze = (
   const groups = new Map<number, readonly number[]>()
   for (const { id, parent } of years.units.toReversed()) {
     const pool = pools.get(id)!
-    if (pool.length >= FLOOR && mayStand(pool))
+    if (pool.length >= BLOCK_FLOOR && mayStand(pool))
       groups.set(
         id,
         pool.sort((a, b) => a - b),
@@ -130,7 +130,7 @@ export const publishYears = (
         home: list,
         before: seats,
         parentOf,
-        least: FLOOR,
+        least: BLOCK_FLOOR,
         newCohort: () => `${cohortNumber++}`,
       })
       home = new Map([...seats].map(([person, { unit }]) => [person, unit]))
@@ -143,15 +143,16 @@ export const publishYears = (
       mechanism.poolsUp !== true ||
       published.every((earlier) => {
         const differ = differs(people, earlier)
-        return differ === 0 || differ >= FLOOR
+        return differ === 0 || differ >= BLOCK_FLOOR
       })
     const groups = freeze(years, home, mayStand)
     const answering = (people: readonly number[]) => people.filter((person) => answered[wave]!.has(person))
     const tree = years.units.map(({ id, parent }) => ({
-      ...{ id: String(id), parent: parent === null ? null : String(parent) },
+      id: String(id),
+      parent: parent === null ? null : String(parent),
       n: answering(groups.get(id) ?? []).length,
     }))
-    const { blockOf } = rollUp(tree, FLOOR)
+    const { blockOf } = rollUp(tree, BLOCK_FLOOR)
     const inBlock = new Map<number, number[]>()
     for (const [id, people] of groups) {
       const block = blockOf.get(String(id))
@@ -160,7 +161,7 @@ export const publishYears = (
     published.push(
       [...inBlock].map(([unit, people]) => {
         let those = answering(people)
-        const outside = Math.min(mechanism.leavesOut ?? 0, Math.max(those.length - FLOOR, 0))
+        const outside = Math.min(mechanism.leavesOut ?? 0, Math.max(those.length - BLOCK_FLOOR, 0))
         for (let out = 0; out < outside; out++) {
           const at = Math.floor(chance() * those.length)
           those = those.filter((_, place) => place !== at)
@@ -177,12 +178,13 @@ export const publishYears = (
         if (mechanism.coarse !== undefined && those.length < 10) added.set(`r${wave} ${unit}`, those.length)
         const sums = Float64Array.from(answers, (measure) => {
           const given = those.map((person) => ({ sum: measure[wave]![person]!, answered: 1 }))
-          return clipAnswers(given, 1, POINTS).reduce((sum, one) => sum + one.sum, 0)
+          return clipAnswers(given, 1, FIVE_POINTS).reduce((sum, one) => sum + one.sum, 0)
         })
         for (const [name, times] of added) {
           if (name.startsWith('r')) continue
           const drawn = noise.whole(name, (name.startsWith('c') ? mechanism.cell : mechanism.leaver) ?? 0)
-          const [least, most] = [2 * those.length, 5 * those.length - 1]
+          const least = 2 * those.length
+          const most = 5 * those.length - 1
           for (let at = 0; at < sums.length; at++)
             sums[at] = Math.min(Math.max(sums[at]! + times * drawn[at]!, least), most)
         }

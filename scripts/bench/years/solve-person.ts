@@ -21,7 +21,7 @@ export interface Solution {
   readonly proven: boolean
 }
 
-const TWENTY = Math.log(20)
+const COST_OF_TWENTY_TIMES = Math.log(20)
 
 /**
  * The likeliest world of all, then for every other answer that one person may have given: is there a world for it at most
@@ -45,8 +45,9 @@ export const solvePerson = (
   const best = program.solve([], { seconds })
   if (best.state === 'none' || best.state === 'unknown') return undefined
   const likeliest = points.findIndex((variable) => best.values[variable]! > 0.5) + 1
-  const enough = best.cost + TWENTY
-  const [possible, credible] = [[likeliest], [likeliest]]
+  const enough = best.cost + COST_OF_TWENTY_TIMES
+  const possible = [likeliest]
+  const credible = [likeliest]
   for (const [at, variable] of points.entries()) {
     if (at + 1 === likeliest) continue
     const beside = [[variable, 1]] as const

@@ -27,8 +27,17 @@ export interface Tally {
 }
 
 const none = (): Tally => ({
-  ...{ tried: 0, right: 0, linear: 0, chance: 0, certain: 0, nearlyCertain: 0 },
-  ...{ fixed: 0, nearlyFixed: 0, fixedRight: 0, mistaken: 0, proven: 0 },
+  tried: 0,
+  right: 0,
+  linear: 0,
+  chance: 0,
+  certain: 0,
+  nearlyCertain: 0,
+  fixed: 0,
+  nearlyFixed: 0,
+  fixedRight: 0,
+  mistaken: 0,
+  proven: 0,
 })
 
 const spans = (points: readonly number[]): number => Math.max(...points) - Math.min(...points)

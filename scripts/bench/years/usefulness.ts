@@ -74,25 +74,33 @@ const fullMeans = (
   )
 }
 
-const TODAY: Mechanism = { name: 'today' }
-const SPREAD = 0.98
+const MECHANISM_OF_TODAY: Mechanism = { name: 'today' }
+const SPREAD_OF_ANSWERS = 0.98
 
 /** Over so many organisations, four waves, four of five people answering. */
 export const usefulnessOf = (mechanism: Mechanism, organisations: number, measures: number): Usefulness => {
-  let [shown, shownToday, far, compared, held, margins, clear, falsely] = [0, 0, 0, 0, 0, 0, 0, 0]
+  let shown = 0
+  let shownToday = 0
+  let far = 0
+  let compared = 0
+  let held = 0
+  let margins = 0
+  let clear = 0
+  let falsely = 0
   const distances: number[] = []
   for (let number = 1; number <= organisations; number++) {
     const random = repeatable(104_729 * number)
     const years = liveYears(random, 60 + Math.floor(540 * random() ** 2), 4, ORDINARY)
     const answers = invent(random, years, measures, 0.9)
     const answered = answering(random, years, 0.8)
-    const today = publishYears(years, answers, answered, TODAY, random)
+    const today = publishYears(years, answers, answered, MECHANISM_OF_TODAY, random)
     const now = publishYears(years, answers, answered, mechanism, random)
     for (const [wave, home] of years.homes.entries()) {
       const full = fullMeans(years, answers, wave)
-      const before = figuresOf(years, today[wave]!, TODAY, home.size)
+      const before = figuresOf(years, today[wave]!, MECHANISM_OF_TODAY, home.size)
       const after = figuresOf(years, now[wave]!, mechanism, home.size)
-      const [whole, wholeFull] = [after.get(0), full.get(0)!]
+      const whole = after.get(0)
+      const wholeFull = full.get(0)!
       const tests: { p: number; difference: number; truly: number }[] = []
       for (const [unit, was] of before) {
         shownToday += 1
@@ -100,7 +108,7 @@ export const usefulnessOf = (mechanism: Mechanism, organisations: number, measur
         // A figure that speaks for less than two thirds of those who answered is not shown.
         if (figure === undefined || figure.n * 3 < was.n * 2) continue
         shown += 1
-        const error = Math.sqrt(SPREAD ** 2 / figure.n + figure.noise / figure.n ** 2)
+        const error = Math.sqrt(SPREAD_OF_ANSWERS ** 2 / figure.n + figure.noise / figure.n ** 2)
         for (const [at, mean] of figure.means.entries()) {
           if (was.n >= 8) {
             const distance = Math.abs(mean - was.means[at]!)
@@ -122,13 +130,14 @@ export const usefulnessOf = (mechanism: Mechanism, organisations: number, measur
             full.get(unit)!.n,
           )
           const apart = Math.sqrt(
-            error ** 2 + SPREAD ** 2 / rest + Math.max(whole.noise - figure.noise, 0) / rest ** 2,
+            error ** 2 + SPREAD_OF_ANSWERS ** 2 / rest + Math.max(whole.noise - figure.noise, 0) / rest ** 2,
           )
           const difference = mean - other
           if (figure.n < 10 && Math.abs(difference) < 0.5) tests.push({ p: 1, difference: 0, truly: 0 })
           else
             tests.push({
-              ...{ p: tProbability(difference / apart, 100), difference },
+              p: tProbability(difference / apart, 100),
+              difference,
               truly: full.get(unit)!.means[at]! - otherFull,
             })
         }
@@ -147,6 +156,7 @@ export const usefulnessOf = (mechanism: Mechanism, organisations: number, measur
     off: far / compared,
     offAtMost: distances[Math.floor(0.95 * distances.length)] ?? 0,
     covers: held / margins,
-    ...{ falseClear: clear === 0 ? 0 : falsely / clear, clear },
+    falseClear: clear === 0 ? 0 : falsely / clear,
+    clear,
   }
 }

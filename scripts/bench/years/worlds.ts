@@ -2,13 +2,14 @@ import { IntegerProgram, type Terms } from './integer-program.ts'
 import type { Kind, Neighbourhood, Sum } from './neighbourhood.ts'
 import type { Mechanism } from './publish.ts'
 
-const [LOWEST, HIGHEST] = [1, 5]
+const LOWEST_POINT = 1
+const HIGHEST_POINT = 5
 const POINTS = [1, 2, 3, 4, 5]
 /** From so many answers on a block is not clipped (`services/counting/clip.ts`). */
-const LARGE = 30
+const LEAST_NOT_CLIPPED = 30
 /** What a world costs that cannot be. */
-const NEVER = 60
-const cost = (chance: number): number => (chance > 0 ? -Math.log(chance) : NEVER)
+const COST_OF_IMPOSSIBLE = 60
+const cost = (chance: number): number => (chance > 0 ? -Math.log(chance) : COST_OF_IMPOSSIBLE)
 
 /** What an attacker supposes. */
 export interface Supposed {
@@ -114,11 +115,14 @@ export class Worlds {
 
   /** What is published of a sum: clipped, moved by each source of noise, held within bounds after each, rounded. */
   #publish({ atom: { answered, sums, noise } }: Sum, measure: number, answers: Terms): void {
-    const clips = answered < LARGE
-    const [least, most] = [2 * answered, HIGHEST * answered - 1]
+    const clips = answered < LEAST_NOT_CLIPPED
+    const least = 2 * answered
+    const most = HIGHEST_POINT * answered - 1
     const shown = sums[measure]!
     const sources = [...noise.keys()].filter((name) => !name.startsWith('r'))
-    let sum = clips ? this.#hold(answers, LOWEST * answered, HIGHEST * answered, least, most) : answers
+    let sum = clips
+      ? this.#hold(answers, LOWEST_POINT * answered, HIGHEST_POINT * answered, least, most)
+      : answers
     for (const name of sources) {
       const by = this.#move(name)
       const farthest = 2 * this.#most(name)
@@ -133,8 +137,10 @@ export class Worlds {
   #hold(terms: Terms, lowest: number, highest: number, least: number, most: number): Terms {
     const { program } = this
     const held = program.add(least, most, 0, 'any')
-    const [isLow, isHigh] = [program.add(0, 1), program.add(0, 1)]
-    const [under, over] = [program.add(0, least - lowest, 0, 'any'), program.add(0, highest - most, 0, 'any')]
+    const isLow = program.add(0, 1)
+    const isHigh = program.add(0, 1)
+    const under = program.add(0, least - lowest, 0, 'any')
+    const over = program.add(0, highest - most, 0, 'any')
     program.require([...terms, [under, 1], [over, -1], [held, -1]], 0, 0)
     const limit = (by: number, is: number, far: number) =>
       program.require(
@@ -173,7 +179,8 @@ export class Worlds {
   #move(name: string): number {
     const known = this.#moves.get(name)
     if (known !== undefined) return known
-    const [one, farthest] = [2 * this.#most(name) + 1, 2 * this.#most(name)]
+    const one = 2 * this.#most(name) + 1
+    const farthest = 2 * this.#most(name)
     const by = this.program.add(-farthest, farthest)
     const steps: (readonly [number, number])[] = []
     for (let step = 1; step <= farthest; step++) {

@@ -8,40 +8,45 @@ import { readWaveState } from '../waves/waves.queries.ts'
 import { castBallot } from './ballots.queries.ts'
 
 export interface BallotSent {
-  readonly wave: string
+  /** Of the manifest of the wave. */
+  readonly fingerprint: string
   readonly segment: string
   readonly nonce: string
   readonly y: string
   readonly c: string
 }
 
-/** Stand in where there is no key or no wave: a refusal is as much work as an acceptance, and tells no more. */
-const [DECOY_KEY, DECOY_HASH] = [generateTicketKeys().secretKey, new Uint8Array(32)]
+/**
+ * These stand in where there is no key or no wave. So a refusal takes as much work as an acceptance, and tells
+ * nothing by its time.
+ */
+const DECOY_KEY = generateTicketKeys().secretKey
+const DECOY_HASH = new Uint8Array(32)
 const NO_WAVE = '00000000-0000-0000-0000-000000000000'
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'base64url')
 
 /**
- * Checks the ticket against the ballot it commits to, then stores the ciphertext. Whatever is wrong, the
- * answer is the same: a wrong ticket, another ballot, another segment, a closed wave.
+ * Checks the ticket against the ballot that it commits to, then stores the ciphertext. The refusal is always
+ * the same, whether the ticket is wrong, the ballot or the segment is another one, or the wave is closed.
  *
  * @throws Problem 403 `refused`
  */
 export const acceptBallot = async (room: AnswersRoom, sent: BallotSent): Promise<void> => {
-  const announced = await readWaveState(room.db, sent.wave)
+  const announced = await readWaveState(room.db, sent.fingerprint)
   const kept = announced && readKeptManifest(await room.manifests.read(announced.wave))
-  // The manifest that the keys are for, and no other, whatever the database says.
-  const manifest = kept && (await room.known.of(sent.wave, kept.hash))
+  // Only the manifest that the keys are for counts, whatever the database says.
+  const manifest = kept && (await room.known.of(sent.fingerprint, kept.hash))
   if (announced?.open && manifest === undefined) throw tryAgainLater()
   const today = room.clock.today()
   if (announced?.open && manifest && today < manifest.opens) throw tryAgainLater()
-  const segments = manifest && (await room.segments.of(sent.wave, manifest))
+  const segments = manifest && (await room.segments.of(sent.fingerprint, manifest))
   const takesIt =
     announced?.open === true &&
     manifest !== undefined &&
     today <= manifest.closes &&
     segments?.has(sent.segment) === true
-  // Looked for whatever is wrong, because looking takes time too.
+  // The key is looked up whatever is wrong, because the look-up takes time too.
   const secretKey = await room.ticketKeys.read(announced?.wave ?? NO_WAVE)
   if (takesIt && secretKey === undefined) throw tryAgainLater()
 

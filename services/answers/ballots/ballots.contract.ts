@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** Every ballot has the same length on the wire; base64url without padding. */
 export const ballotContract = z.object({
-  /** Fingerprint of the wave's manifest. */
+  /** Fingerprint of the wave's manifest, not its id. */
   wave: z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/),
   segment: z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/),
   /** 32 random bytes. */

@@ -17,7 +17,8 @@ export const ballotsRoutes = (app: ContractedApp, room: AnswersRoom): void => {
       schema: { consumes: ['text/plain'], body: ballotContract, response: { 204: z.null() } },
     },
     async (request, reply) => {
-      await acceptBallot(room, request.body)
+      const { wave: fingerprint, ...ballot } = request.body
+      await acceptBallot(room, { fingerprint, ...ballot })
       return reply.code(204).send(null)
     },
   )

@@ -9,7 +9,7 @@ export const readLog = async (db: AnswersRoom['db']): Promise<readonly string[]>
   return rows.map(({ entry }) => entry)
 }
 
-/** Hash of the last entry, which names all before it; undefined while there is none. */
+/** The hash of the last entry, which stands for all entries before it. Undefined while there is none. */
 export const readLogHead = async (db: AnswersRoom['db']): Promise<string | undefined> => {
   const { rows } = await sql<{
     head: string | null
@@ -18,8 +18,8 @@ export const readLogHead = async (db: AnswersRoom['db']): Promise<string | undef
 }
 
 /**
- * Says in the log which files the servers hand out, if they are others than before. No room may do this:
- * it takes the owner's login, which only whoever starts the product has.
+ * Writes to the log which files the servers hand out, if they differ from before. No room may do this. It needs
+ * the owner's login, which only the process that starts the product has.
  *
  * @param pages page → path of a file → its SHA-256
  * @returns whether there was something new to say

@@ -7,7 +7,8 @@ import { readLog, readLogHead } from './transparency.queries.ts'
 /** Public: the log as the database wrote it, byte for byte, so that a copy can be compared with a copy. */
 export const transparencyRoutes = (app: ContractedApp, room: AnswersRoom): void => {
   const written = async () => `[${(await readLog(room.db)).join(',')}]`
-  // Every survey page reads it, so it is bounded like a manifest, and read anew only when something was added.
+  // Every survey page reads the log. So it is kept like a manifest, and read anew only when something was
+  // added.
   app.get('/transparency.json', anyone, async (request, reply) => {
     const head = (await readLogHead(room.db)) ?? 'empty'
     const log = await room.texts.of(`log/${head}`, written)

@@ -2,7 +2,7 @@ import type { Manifest, ManifestSegment } from '../../ticket/manifest.ts'
 import { MerkleTree } from '../../ticket/merkle-tree.ts'
 import type { ServedSegment } from '../../ticket/segment-list.ts'
 
-/** The list of a wave's segments, ready to prove that one stands in it. */
+/** The list of a wave's segments. It can prove that a segment is in it. */
 export class ProvenSegments {
   readonly #texts: readonly string[]
   readonly #tree: MerkleTree
@@ -18,9 +18,9 @@ export class ProvenSegments {
   }
 
   /**
-   * What a phone checks against the manifest's root: JSON of a `ServedSegment`; undefined for a segment that is
-   * not in the list. All replies of a wave are equally long, by spaces at the end: whoever counts bytes on the
-   * line shall not tell by them from which segment somebody answers.
+   * What a phone checks against the manifest's root: the JSON of a `ServedSegment`. Undefined for a segment
+   * that is not in the list. Spaces at the end make all replies of a wave equally long. So somebody who counts
+   * bytes on the network cannot tell from which segment somebody answers.
    */
   serve(segment: string): string | undefined {
     const at = this.#placeOf.get(segment)
@@ -44,10 +44,13 @@ export class ProvenSegments {
   }
 }
 
-/** So many waves are open, or looked at, at a time; a list of 20,000 segments takes 8 MB. */
-const KEPT_AT_MOST = 8
+/**
+ * How many lists are kept in memory: about as many waves are open, or looked at, at a time. A list of 20,000
+ * segments takes 8 MB.
+ */
+const MOST_LISTS_KEPT = 8
 
-/** Lists of segments by fingerprint. A list never changes, and the manifest says which it is, so each is kept. */
+/** Lists of segments by fingerprint. A list never changes and the manifest names it, so each is kept. */
 export class SegmentLists {
   readonly #read: (fingerprint: string) => Promise<readonly string[] | undefined>
   readonly #lists = new Map<string, ProvenSegments>()
@@ -56,7 +59,7 @@ export class SegmentLists {
     this.#read = read
   }
 
-  /** The list that this manifest names by its root; undefined where the database has another. */
+  /** The list that this manifest names by its root. Undefined where the database has another list. */
   async of(
     fingerprint: string,
     { segments }: Pick<Manifest, 'segments'>,
@@ -68,7 +71,7 @@ export class SegmentLists {
     const list = new ProvenSegments(texts)
     if (list.root !== segments.root) return undefined
     const [oldest] = this.#lists.keys()
-    if (oldest !== undefined && this.#lists.size >= KEPT_AT_MOST) this.#lists.delete(oldest)
+    if (oldest !== undefined && this.#lists.size >= MOST_LISTS_KEPT) this.#lists.delete(oldest)
     this.#lists.set(fingerprint, list)
     return list
   }

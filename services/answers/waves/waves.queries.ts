@@ -22,7 +22,7 @@ export const readWaveState = async (db: Database, fingerprint: string): Promise<
   return rows[0]
 }
 
-/** Every segment of a wave, as its manifest names them by their root. */
+/** All segments of a wave, whose root its manifest names. */
 export const readSegments = async (
   db: Database,
   fingerprint: string,

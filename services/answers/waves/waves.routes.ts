@@ -31,18 +31,21 @@ const entryContract = z.object({
   fingerprint: z.string(),
   opensOn: z.iso.date(),
   closesOn: z.iso.date(),
-  /** By this server's calendar: `over` from the day after the last until the count. */
+  /** By this server's calendar. It is `over` from the day after the last day until the count. */
   state: z.enum(['open', 'over', 'stopped', 'counted']),
 })
 
-/** A text that its address is the hash of never changes: it is served byte for byte. */
+/** A text whose address is its hash never changes. It is served byte for byte. */
 const asIs = (request: FastifyRequest, reply: FastifyReply, text: Packed | undefined) => {
   if (text === undefined) throw notFound()
   reply.type('application/json').header('cache-control', 'public, max-age=31536000, immutable')
   return sendPacked(request, reply, text)
 }
 
-/** Whoever has a sealed answer asks this, and no clock of a phone: the reply is the same for everybody. */
+/**
+ * A phone with a sealed ballot asks for this state and does not use its own clock. The reply is the same for
+ * everybody.
+ */
 const stateOn = (today: string, { state, closes_on }: ManifestEntry) =>
   (state === 'open' && closes_on < today ? 'over' : state) as 'open' | 'over' | 'stopped' | 'counted'
 
@@ -69,7 +72,7 @@ export const publicWavesRoutes = (app: ContractedApp, room: AnswersRoom): void =
     },
   )
 
-  // One of them, with its proof: tells this server no more than the ballot will.
+  // One segment, with its proof. This request tells the server no more than the ballot will.
   app.get(
     '/m/:fingerprint/segments/:segment',
     { ...anyone, schema: { params: segmentParams } },

@@ -3,7 +3,7 @@ import type { Analysed, Emit } from './emit.ts'
 const bucket = (length: number): string =>
   length < 4 ? '1-3' : length < 8 ? '4-7' : length < 13 ? '8-12' : length < 20 ? '13-19' : '20+'
 
-const LOADED: readonly (readonly [name: string, tags: readonly string[]])[] = [
+const LOADED_TAGS: readonly (readonly [name: string, tags: readonly string[]])[] = [
   ['value', ['GOOD', 'BAD', 'STAR', 'INSULT', 'VBAD', 'VGOOD', 'ANIMAL', 'REPROACH']],
   ['feeling', ['EMONEG', 'EMOV']],
   ['degree', ['VERY', 'TOO', 'ALWAYS', 'STILL', 'JUST']],
@@ -12,7 +12,9 @@ const LOADED: readonly (readonly [name: string, tags: readonly string[]])[] = [
 
 /** A question word asks openly as long as nothing in the sentence has been decided already. */
 const emitWeight = (words: Analysed['words'], emit: Emit): void => {
-  const loads = LOADED.filter(([, tags]) => words.some((word) => word.tags.some((tag) => tags.includes(tag))))
+  const loads = LOADED_TAGS.filter(([, tags]) =>
+    words.some((word) => word.tags.some((tag) => tags.includes(tag))),
+  )
   emit(`f:asks, ${loads.length === 0 ? 'unloaded' : loads.map(([name]) => name).join(' and ')}`)
 }
 

@@ -2,7 +2,7 @@ import type { Word } from '../word-class.ts'
 import type { Analysed, Emit } from './emit.ts'
 
 /** Classes that carry who speaks of whom, how sure, and with what feeling or value. */
-const SALIENT: ReadonlySet<string> = new Set([
+const SALIENT_TAGS: ReadonlySet<string> = new Set([
   'I',
   'YOU',
   'WE',
@@ -83,16 +83,17 @@ const SALIENT: ReadonlySet<string> = new Set([
   'ASKN',
 ])
 
-const REACH = 5
+const MOST_WORDS_APART = 5
 const CLAUSE_ENDS = new Set(['COMMA', 'SEMI', 'COLON', 'DASH', 'STOP', 'QMARK', 'EXCL', 'DOTS'])
 
-const salientOf = (word: Word): readonly string[] => word.tags.filter((tag) => SALIENT.has(tag)).slice(0, 2)
+const salientOf = (word: Word): readonly string[] =>
+  word.tags.filter((tag) => SALIENT_TAGS.has(tag)).slice(0, 2)
 
 /** Who with what, within a few words: "YOU~EMONEG", "THINK~YOU". A denied value is another value. */
 export const emitPairs = ({ words }: Analysed, emit: Emit): void => {
   const tags = words.map(salientOf)
   for (let at = 0; at < words.length; at += 1) {
-    for (let next = at + 1; next <= at + REACH && next < words.length; next += 1) {
+    for (let next = at + 1; next <= at + MOST_WORDS_APART && next < words.length; next += 1) {
       for (const one of tags[at] ?? []) for (const other of tags[next] ?? []) emit(`p:${one}~${other}`)
     }
   }
@@ -110,7 +111,7 @@ export const emitPairs = ({ words }: Analysed, emit: Emit): void => {
 const count = (words: readonly Word[], tags: readonly string[]): number =>
   words.filter((word) => word.tags.some((tag) => tags.includes(tag))).length
 
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
+const TAG_GROUPS: Readonly<Record<string, readonly string[]>> = {
   value: ['GOOD', 'BAD', 'STAR', 'INSULT', 'VBAD', 'VGOOD'],
   praise: ['GOOD', 'STAR', 'VGOOD'],
   blame: ['BAD', 'INSULT', 'ANIMAL', 'VBAD', 'REPROACH'],
@@ -129,7 +130,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 
 /** How much there is of each kind, and which kinds are missing altogether. */
 export const emitCounts = ({ words, form }: Analysed, emit: Emit): void => {
-  for (const [name, tags] of Object.entries(GROUPS)) {
+  for (const [name, tags] of Object.entries(TAG_GROUPS)) {
     const some = Math.min(count(words, tags), 3)
     emit(`n:${name}=${some}`)
     emit(`n:${name}=${some} ${form.ends === 'question' ? 'asked' : 'said'}`)

@@ -4,9 +4,9 @@ import type { Analysed, Emit } from './emit.ts'
 
 /** Words that build a sentence stand as themselves, words that fill it as their class. */
 const skeletonOf = (word: Word): string =>
-  word.closed && word.kind === 'word' && !PERSONS.has(word.tag) ? unaccented(word.lower) : word.tag
+  word.closed && word.kind === 'word' && !PRONOUN_TAGS.has(word.tag) ? unaccented(word.lower) : word.tag
 
-const PERSONS = new Set(['I', 'YOU', 'WE', 'THEY', 'MINE', 'YOURS', 'THEIRS', 'OURS'])
+const PRONOUN_TAGS = new Set(['I', 'YOU', 'WE', 'THEY', 'MINE', 'YOURS', 'THEIRS', 'OURS'])
 
 /** "jij MODAL wel EMOTION": the sentence without its topic. */
 export const emitSkeleton = ({ words }: Analysed, emit: Emit): void => {

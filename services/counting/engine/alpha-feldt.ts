@@ -12,7 +12,7 @@ export interface Alpha {
   readonly meanR: number
 }
 
-const UNDEFINED: Alpha = { raw: Number.NaN, standardised: Number.NaN, meanR: Number.NaN }
+const NO_ALPHA: Alpha = { raw: Number.NaN, standardised: Number.NaN, meanR: Number.NaN }
 
 /**
  * Coefficient alpha. (Cronbach 1951, eq. 2; as `psych::alpha`, which leaves out items that do not vary.)
@@ -22,7 +22,7 @@ const UNDEFINED: Alpha = { raw: Number.NaN, standardised: Number.NaN, meanR: Num
 export const alphaOf = (items: readonly (readonly number[])[]): Alpha => {
   const varying = items.filter((item) => variance(item) > 0)
   const k = varying.length
-  if (k < 2) return UNDEFINED
+  if (k < 2) return NO_ALPHA
   const totals = (varying[0] ?? []).map((_, at) => sum(varying.map((item) => item[at] ?? Number.NaN)))
   const matrix = correlationMatrix(varying)
   const all = sum(matrix.flat())

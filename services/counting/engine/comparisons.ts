@@ -8,8 +8,23 @@ import type { ScoringInstrument } from './scoring-instrument.ts'
 import { welch } from './welch.ts'
 
 const COLUMNS = [
-  ...['team', 'scale', 'n1', 'n2', 'm1', 'm2', 'diff', 'se', 'df', 'ci_lo', 'ci_hi', 't', 'p', 'g'],
-  ...['p_bh', 'label', 'favourable'],
+  'team',
+  'scale',
+  'n1',
+  'n2',
+  'm1',
+  'm2',
+  'diff',
+  'se',
+  'df',
+  'ci_lo',
+  'ci_hi',
+  't',
+  'p',
+  'g',
+  'p_bh',
+  'label',
+  'favourable',
 ] as const
 
 const labelled = (

@@ -8,8 +8,15 @@ import { shapleyShares } from './shapley.ts'
 import { solve } from './solve.ts'
 
 const COLUMNS = [
-  ...['predictor', 'r_with_OUT', 'beta_std', 'shapley_r2', 'shapley_pct', 'johnson_rw', 'johnson_pct'],
-  ...['rank_shapley', 'rank_johnson'],
+  'predictor',
+  'r_with_OUT',
+  'beta_std',
+  'shapley_r2',
+  'shapley_pct',
+  'johnson_rw',
+  'johnson_pct',
+  'rank_shapley',
+  'rank_johnson',
 ] as const
 
 const percents = (shares: readonly number[]): readonly number[] => {
@@ -31,8 +38,10 @@ export const driversOf = (wave: ScoredWave, { outcome, predictors }: Drivers) =>
   const none = predictors.map(() => Number.NaN)
   const shapley = beta === null ? none : shapleyShares(between, withOutcome)
   const johnson = beta === null ? none : relativeWeights(between, withOutcome)
-  const [shapleyPct, johnsonPct] = [percents(shapley), percents(johnson)]
-  const [byShapley, byJohnson] = [ranksFromLargest(shapley), ranksFromLargest(johnson)]
+  const shapleyPct = percents(shapley)
+  const johnsonPct = percents(johnson)
+  const byShapley = ranksFromLargest(shapley)
+  const byJohnson = ranksFromLargest(johnson)
   const figures = predictors.map((predictor, at) => ({
     predictor,
     r_with_OUT: withOutcome[at] ?? Number.NaN,

@@ -23,7 +23,9 @@ const indexFigures = (wave: ScoredWave, places: readonly number[]) =>
   Object.fromEntries(
     INDICES.flatMap(([name, index]) => {
       const values = valid(takeAt(wave.indices[index], places))
-      const [n, m, sd] = [values.length, mean(values), deviation(values)]
+      const n = values.length
+      const m = mean(values)
+      const sd = deviation(values)
       return [n, m, sd, ...tInterval(m, sd, n)].map((value, at) => [`${name}_${FIGURES[at]}`, value])
     }),
   ) as Record<IndexColumn, number>
@@ -55,7 +57,9 @@ export const indexTable = (
     COLUMNS,
     groups.map(({ team, places }) => {
       const of = (role: keyof typeof scores) => valid(takeAt(scores[role], places))
-      const [kept, breach, violation] = [of('kept'), of('breach'), of('violation')]
+      const kept = of('kept')
+      const breach = of('breach')
+      const violation = of('violation')
       const violated = violation.filter((score) => score >= highFrom(points)).length
       const share = (100 * violated) / violation.length
       return {

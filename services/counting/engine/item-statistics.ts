@@ -6,8 +6,16 @@ import type { ScoredWave } from './score-wave.ts'
 import type { ScoredItem, ScoringInstrument } from './scoring-instrument.ts'
 
 const COLUMNS = [
-  ...['item', 'n_valid', 'n_na', 'n_pns', 'n_skipped', 'mean_raw', 'mean_scored', 'sd'],
-  ...['home_scale', 'r_item_rest'],
+  'item',
+  'n_valid',
+  'n_na',
+  'n_pns',
+  'n_skipped',
+  'mean_raw',
+  'mean_scored',
+  'sd',
+  'home_scale',
+  'r_item_rest',
 ] as const
 
 /**

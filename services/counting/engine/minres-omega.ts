@@ -3,8 +3,8 @@ import { type Matrix, symmetricEigen } from './symmetric-eigen.ts'
 
 /** Communalities stay below this: the least uniqueness that `psych::fa` allows is 0.005. */
 const MOST_SHARED = 0.995
-const ENOUGH = 1e-10
-const ROUNDS = 5000
+const SMALLEST_CHANGE = 1e-10
+const MOST_ROUNDS = 5000
 
 /**
  * Loadings on one factor by minimum residuals: the off-diagonal correlations are met as well as one
@@ -20,7 +20,7 @@ const minresLoadings = (r: Matrix): readonly number[] | null => {
     Math.max(...row.map((x, j) => (i === j ? 0 : Math.abs(x)))),
   )
   let loadings: readonly number[] = []
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const reduced = r.map((row, i) => row.map((value, j) => (i === j ? (shared[i] ?? 0) : value)))
     const { values, vectors } = symmetricEigen(reduced)
     const root = values[0] ?? 0
@@ -29,7 +29,7 @@ const minresLoadings = (r: Matrix): readonly number[] | null => {
     const next = loadings.map((loading) => Math.min(loading ** 2, MOST_SHARED))
     const moved = Math.max(...next.map((value, i) => Math.abs(value - (shared[i] ?? 0))))
     shared = next
-    if (moved < ENOUGH) break
+    if (moved < SMALLEST_CHANGE) break
   }
   return loadings
 }

@@ -7,8 +7,10 @@ import { dot, mean, squaresAround, sum } from './descriptives.ts'
  */
 export const pearson = (x: readonly number[], y: readonly number[]): number => {
   if (x.length < 2) return Number.NaN
-  const [mx, my] = [mean(x), mean(y)]
-  const [sx, sy] = [squaresAround(x, mx), squaresAround(y, my)]
+  const mx = mean(x)
+  const my = mean(y)
+  const sx = squaresAround(x, mx)
+  const sy = squaresAround(y, my)
   if (sx === 0 || sy === 0) return Number.NaN
   const together = sum(x.map((value, at) => (value - mx) * ((y[at] ?? Number.NaN) - my)))
   return Math.min(1, Math.max(-1, together / Math.sqrt(sx) / Math.sqrt(sy)))
@@ -44,7 +46,8 @@ export const correlationMatrix = (
   const matrix = columns.map(() => new Array<number>(columns.length).fill(Number.NaN))
   for (const [at, x] of centred.entries()) {
     for (let to = at; to < centred.length; to++) {
-      const [sx, sy] = [lengths[at] ?? 0, lengths[to] ?? 0]
+      const sx = lengths[at] ?? 0
+      const sy = lengths[to] ?? 0
       if (sx === 0 || sy === 0) continue
       const r = at === to ? 1 : Math.min(1, Math.max(-1, dot(x, centred[to]!) / sx / sy))
       matrix[at]![to] = r

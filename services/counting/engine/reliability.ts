@@ -10,8 +10,19 @@ import { type ScoredWave, scoresOf } from './score-wave.ts'
 import type { ScoringInstrument } from './scoring-instrument.ts'
 
 const COLUMNS = [
-  ...['scale', 'k', 'n_complete', 'alpha_raw', 'alpha_std', 'alpha_ci_lo', 'alpha_ci_hi', 'mean_r'],
-  ...['spearman_brown', 'omega_total_model', 'omega_total_psych', 'icc1', 'icc2'],
+  'scale',
+  'k',
+  'n_complete',
+  'alpha_raw',
+  'alpha_std',
+  'alpha_ci_lo',
+  'alpha_ci_hi',
+  'mean_r',
+  'spearman_brown',
+  'omega_total_model',
+  'omega_total_psych',
+  'icc1',
+  'icc2',
 ] as const
 
 const NO_OMEGA = { ofModel: Number.NaN, ofCorrelations: Number.NaN }

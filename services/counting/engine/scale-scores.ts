@@ -12,7 +12,8 @@ export interface AnswerSum {
  * @param answers recoded answers, NaN where there is none
  */
 export const sumAnswers = (answers: readonly number[], minAnswered: number): AnswerSum | null => {
-  let [sum, answered] = [0, 0]
+  let sum = 0
+  let answered = 0
   for (const answer of answers) {
     if (Number.isNaN(answer)) continue
     sum += answer

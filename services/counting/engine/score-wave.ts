@@ -75,7 +75,8 @@ export const scoreWave = (responses: readonly Response[], instrument: ScoringIns
       return weighted(scores, index?.weights ?? [], points)
     })
   }
-  const [kept, contribution] = [scaleIn('contract-kept'), scaleIn('contribution')]
+  const kept = scaleIn('contract-kept')
+  const contribution = scaleIn('contribution')
   return {
     responses,
     raw: recodeWith(responses, instrument, false),

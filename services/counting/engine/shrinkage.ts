@@ -6,7 +6,16 @@ import { type Group, takeAt } from './groups.ts'
 import { type ScoredWave, scoresOf } from './score-wave.ts'
 
 const COLUMNS = [
-  ...['scale', 'team', 'n', 'mean', 'sigma2_within', 'tau2', 'mu', 'weight', 'eb_mean', 'eb_sd'],
+  'scale',
+  'team',
+  'n',
+  'mean',
+  'sigma2_within',
+  'tau2',
+  'mu',
+  'weight',
+  'eb_mean',
+  'eb_sd',
   'p_above_mu',
 ] as const
 

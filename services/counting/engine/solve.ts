@@ -1,7 +1,7 @@
 import type { Matrix } from './symmetric-eigen.ts'
 
 /** Below this a pivot of a correlation matrix is rounding: one predictor is made of the others. */
-const SINGULAR = 1e-12
+const SMALLEST_PIVOT = 1e-12
 
 /**
  * x of Ax = b by elimination with partial pivoting. (Golub & Van Loan, Matrix Computations, 3.4.)
@@ -15,8 +15,9 @@ export const solve = (a: Matrix, b: readonly number[]): readonly number[] | null
   for (let k = 0; k < n; k += 1) {
     let pivot = k
     for (let i = k + 1; i < n; i += 1) if (Math.abs(at(i, k)) > Math.abs(at(pivot, k))) pivot = i
-    if (!(Math.abs(at(pivot, k)) > SINGULAR)) return null
-    const [top, row] = [rows[k] ?? [], rows[pivot] ?? []]
+    if (!(Math.abs(at(pivot, k)) > SMALLEST_PIVOT)) return null
+    const top = rows[k] ?? []
+    const row = rows[pivot] ?? []
     rows[pivot] = top
     rows[k] = row
     for (let i = k + 1; i < n; i += 1) {

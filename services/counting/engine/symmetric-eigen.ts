@@ -7,7 +7,7 @@ export interface Eigen {
   readonly vectors: Matrix
 }
 
-const SWEEPS = 60
+const MOST_SWEEPS = 60
 
 /** Turns rows and columns p and q of `a` (and rows of `v`) so that a[p][q] becomes zero. */
 const rotate = (a: number[][], v: number[][], p: number, q: number): void => {
@@ -18,7 +18,8 @@ const rotate = (a: number[][], v: number[][], p: number, q: number): void => {
   const c = 1 / Math.hypot(t, 1)
   const s = t * c
   const turn = (m: number[][], i: number, j: number, k: number, l: number) => {
-    const [x, y] = [at(m, i, j), at(m, k, l)]
+    const x = at(m, i, j)
+    const y = at(m, k, l)
     ;(m[i] as number[])[j] = c * x - s * y
     ;(m[k] as number[])[l] = s * x + c * y
   }
@@ -35,7 +36,7 @@ export const symmetricEigen = (matrix: Matrix): Eigen => {
   const a = matrix.map((row) => [...row])
   const v = matrix.map((_, i) => matrix.map((_, j) => (i === j ? 1 : 0)))
   const n = a.length
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+  for (let sweep = 0; sweep < MOST_SWEEPS; sweep += 1) {
     let off = 0
     for (let p = 0; p < n; p += 1) {
       for (let q = p + 1; q < n; q += 1) {

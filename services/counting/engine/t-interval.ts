@@ -23,7 +23,7 @@ export const cut = ([low, high]: Interval, { lowest, highest }: Points): Interva
 ]
 
 /** Degrees of freedom that the pooled deviation is worth. */
-export const BORROWED = 4
+export const BORROWED_FREEDOM = 4
 
 /**
  * A deviation drawn towards the pooled one: s̃² = (4·s²pooled + (n−1)·s²)/(n+3), with n + 3 degrees of
@@ -31,7 +31,7 @@ export const BORROWED = 4
  * `services/counting/scoring.md`, 4.)
  */
 export const moderate = (deviation: number, pooled: number, n: number): number =>
-  Math.sqrt((BORROWED * pooled ** 2 + (n - 1) * deviation ** 2) / (BORROWED + n - 1))
+  Math.sqrt((BORROWED_FREEDOM * pooled ** 2 + (n - 1) * deviation ** 2) / (BORROWED_FREEDOM + n - 1))
 
 /** Interval with finite-population correction √(1 − n/N): computed for the analyst, never published. */
 export const finiteInterval = (mean: number, deviation: number, n: number, invited: number): Interval => {

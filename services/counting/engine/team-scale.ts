@@ -7,14 +7,41 @@ import { wholePercents } from './largest-remainder.ts'
 import { pooledWithin } from './pooled-within.ts'
 import type { ScoredWave } from './score-wave.ts'
 import type { Points, ScoredScale, ScoringInstrument } from './scoring-instrument.ts'
-import { BORROWED, cut, finiteInterval, moderate, NO_INTERVAL, tInterval } from './t-interval.ts'
+import { BORROWED_FREEDOM, cut, finiteInterval, moderate, NO_INTERVAL, tInterval } from './t-interval.ts'
 
 const COLUMNS = [
-  ...['team', 'scale', 'responded', 'invited', 'n', 'mean', 'sd', 'se'],
-  ...['ci_lo', 'ci_hi', 'ci_lo_trunc', 'ci_hi_trunc', 'ci_lo_fpc', 'ci_hi_fpc'],
-  ...['sd_pooled_within', 'sd_moderated', 'ci_lo_mod', 'ci_hi_mod', 'bound_lo', 'bound_hi', 'pomp'],
-  ...['n_fav', 'n_neu', 'n_unf', 'pct_fav', 'pct_neu', 'pct_unf', 'pct_fav_r', 'pct_neu_r', 'pct_unf_r'],
-  ...['display', 'ci_method'],
+  'team',
+  'scale',
+  'responded',
+  'invited',
+  'n',
+  'mean',
+  'sd',
+  'se',
+  'ci_lo',
+  'ci_hi',
+  'ci_lo_trunc',
+  'ci_hi_trunc',
+  'ci_lo_fpc',
+  'ci_hi_fpc',
+  'sd_pooled_within',
+  'sd_moderated',
+  'ci_lo_mod',
+  'ci_hi_mod',
+  'bound_lo',
+  'bound_hi',
+  'pomp',
+  'n_fav',
+  'n_neu',
+  'n_unf',
+  'pct_fav',
+  'pct_neu',
+  'pct_unf',
+  'pct_fav_r',
+  'pct_neu_r',
+  'pct_unf_r',
+  'display',
+  'ci_method',
 ] as const
 
 const FAVOURS: readonly Favour[] = ['favourable', 'neutral', 'unfavourable']
@@ -35,7 +62,7 @@ const intervals = (m: number, sd: number, n: number, pooled: number, invited: nu
   const raw = tInterval(m, sd, n)
   const [lowCut, highCut] = cut(raw, points)
   const [lowFinite, highFinite] = cut(finiteInterval(m, sd, n, invited), points)
-  const drawn = n < 2 ? NO_INTERVAL : tInterval(m, moderated, n, BORROWED + n - 1)
+  const drawn = n < 2 ? NO_INTERVAL : tInterval(m, moderated, n, BORROWED_FREEDOM + n - 1)
   const [lowDrawn, highDrawn] = cut(drawn, points)
   return {
     ci_lo: raw[0],
@@ -56,9 +83,15 @@ const sharesOf = (favours: readonly (Favour | null)[], n: number) => {
   const [fav = 0, neu = 0, unf = 0] = counts
   const [roundFav = 0, roundNeu = 0, roundUnf = 0] = wholePercents(counts)
   return {
-    ...{ n_fav: fav, n_neu: neu, n_unf: unf },
-    ...{ pct_fav: (100 * fav) / n, pct_neu: (100 * neu) / n, pct_unf: (100 * unf) / n },
-    ...{ pct_fav_r: roundFav, pct_neu_r: roundNeu, pct_unf_r: roundUnf },
+    n_fav: fav,
+    n_neu: neu,
+    n_unf: unf,
+    pct_fav: (100 * fav) / n,
+    pct_neu: (100 * neu) / n,
+    pct_unf: (100 * unf) / n,
+    pct_fav_r: roundFav,
+    pct_neu_r: roundNeu,
+    pct_unf_r: roundUnf,
   }
 }
 
@@ -70,7 +103,14 @@ const rowOf = (wave: ScoredWave, scale: ScoredScale, points: Points, pooled: num
   const m = mean(scores)
   const sd = deviation(scores)
   return {
-    ...{ team, scale: scale.code, responded: places.length, invited, n, mean: m, sd, se: sd / Math.sqrt(n) },
+    team,
+    scale: scale.code,
+    responded: places.length,
+    invited,
+    n,
+    mean: m,
+    sd,
+    se: sd / Math.sqrt(n),
     ...intervals(m, sd, n, pooled, invited, points),
     // What if everybody had answered, at either end of the scale.
     bound_lo: (n * m + (invited - n) * lowest) / invited,

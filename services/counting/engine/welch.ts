@@ -40,10 +40,15 @@ const hedges = (diff: number, v1: number, v2: number, n1: number, n2: number): n
  * test below two values in a group, nor where neither group varies.
  */
 export const welch = (first: readonly number[], second: readonly number[]): Comparison => {
-  const [n1, n2, m1, m2] = [first.length, second.length, mean(first), mean(second)]
+  const n1 = first.length
+  const n2 = second.length
+  const m1 = mean(first)
+  const m2 = mean(second)
   if (n1 < 2 || n2 < 2) return { n1, n2, m1, m2, diff: Number.NaN, se: Number.NaN, ...UNTESTED }
-  const [v1, v2] = [variance(first), variance(second)]
-  const [e1, e2] = [v1 / n1, v2 / n2]
+  const v1 = variance(first)
+  const v2 = variance(second)
+  const e1 = v1 / n1
+  const e2 = v2 / n2
   const se = Math.sqrt(e1 + e2)
   const diff = m2 - m1
   if (se === 0) return { n1, n2, m1, m2, diff, se, ...UNTESTED }

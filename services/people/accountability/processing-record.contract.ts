@@ -19,7 +19,7 @@ export const processingRecordContract = z.object({
     agreement: z.object({ reference: z.string(), agreedOn: z.iso.date() }).nullable(),
     mail: z.boolean(),
     languages: z.array(z.string()),
-    /** Letters that its mail server refused for good. */
+    /** How many letters the mail server refused for good. */
     refused: z.int(),
   }),
   smallestBlock: z.int(),

@@ -11,17 +11,18 @@ import { LEAVER_DAYS, REST_DAYS } from '../retention.ts'
 import { readEmployees } from '../units/units.queries.ts'
 import type { ProcessingRecord } from './processing-record.contract.ts'
 
-/** Our own database is always on this machine; of any other its address tells. */
+/** Our own database is always on this machine. For another one its address tells. */
 const isHere = (databaseUrl: string | undefined): boolean =>
   databaseUrl === undefined || ['', 'localhost', '127.0.0.1', '[::1]'].includes(new URL(databaseUrl).hostname)
 
 /**
- * What the data protection officer has to know, taken from the settings and constants that are in force,
- * so that the paper cannot promise what the program does not do. Kinds and numbers, never a path or a name.
+ * What the data protection officer has to know. It is taken from the settings and constants in force, so the
+ * paper cannot promise what the program does not do. It holds kinds and numbers, never a path or a name.
  */
 export const processingRecord = async (room: PeopleRoom): Promise<ProcessingRecord> => {
   const { settings, db } = room
-  const [workplace, answers] = [new URL(settings.workplaceUrl), new URL(settings.answersUrl)]
+  const workplace = new URL(settings.workplaceUrl)
+  const answers = new URL(settings.answersUrl)
   const waves = await listWaves(db)
   const inState = (wanted: string) => waves.filter(({ state }) => state === wanted).length
   return {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isMailAddress, readMailAddress } from '../../plumbing/mail-address.ts'
 
-/** Whatever a staff list takes, and in whichever of its spellings. */
+/** Any mail address that a staff list takes, in any spelling. */
 const mail = z
   .string()
   .max(320)
@@ -12,10 +12,10 @@ export const askLinkContract = z.object({ mail })
 export const signInContract = z.object({ token: z.string().min(20).max(100) })
 export const addHrContract = z.object({ mail })
 export const meContract = z.object({
-  /** Random; a page keeps a half-filled form under it, so that it comes back to nobody else. */
+  /** Random. A page keeps a half-filled form under this id, so that no other account gets it back. */
   account: z.uuid(),
   isHr: z.boolean(),
-  /** Where the server stands: the machine that a page is open on may have another. */
+  /** The date where the server stands. The machine of a browser may have another. */
   today: z.iso.date(),
   units: z.array(z.object({ unit: z.uuid(), name: z.string() })),
 })

@@ -11,7 +11,10 @@ export const countHr = async (db: RoomDatabase<DB>): Promise<number> => {
   return Number(row.n)
 }
 
-/** An HR account outside the staff list; without an address it can be entered by a printed link only. */
+/**
+ * Gives the role of HR to the account of the employee with this address, or else to an account outside the
+ * staff list. Without an address only a printed link lets somebody in.
+ */
 export const addHr = async (db: RoomDatabase<DB>, id: string, mail: string | null): Promise<void> => {
   const employee = mail === null ? undefined : await currentEmployee(db, mail)
   const account =
@@ -25,7 +28,7 @@ export const addHr = async (db: RoomDatabase<DB>, id: string, mail: string | nul
     .execute()
 }
 
-/** The HR account to print a link for, and whether any HR account can get its link by mail instead. */
+/** The HR account that a link is printed for, and whether some HR account can get its link by mail. */
 export const firstHr = async (
   db: RoomDatabase<DB>,
 ): Promise<{ readonly id: string; readonly byMail: boolean } | undefined> => {
@@ -83,8 +86,8 @@ const outsideAccount = async (db: RoomDatabase<DB>, newId: string, mail: string 
 }
 
 /**
- * The account behind a mail address: an employee of today (made on the spot), or an HR account.
- * Undefined for everybody else; the caller answers the same either way.
+ * The account behind a mail address. It belongs to somebody who is employed today, and is then made on the
+ * spot, or it is an HR account. Undefined for everybody else; the caller gives the same reply either way.
  */
 export const accountBehindMail = async (
   db: RoomDatabase<DB>,

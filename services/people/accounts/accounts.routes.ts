@@ -28,7 +28,8 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
       schema: { body: askLinkContract, response: { 202: z.null() } },
     },
     async (request, reply) => {
-      // The work is done after the reply: neither words nor time tell whether the address is known.
+      // The work is done after the reply. So neither the words nor the time of the reply tell whether the
+      // address is known.
       const { mail } = request.body
       setImmediate(() => {
         sendSignInLink(room, mail).catch(() => request.log.error('a sign-in letter could not be sent'))

@@ -4,14 +4,14 @@ import { inTransaction, type RoomDatabase, type RoomTransaction } from '../../pl
 import type { SignedInAccount } from '../../scopes.ts'
 import type { DB } from '../database.generated.ts'
 
-/** Tokens are random and kept as a hash only: who reads the table cannot sign in with it. */
+/** Tokens are random, and only a hash is kept. Whoever reads the table cannot sign in with it. */
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
-/** No moment at which a link lets anybody in. */
-const VOID = new Date(0)
-const HOUR = 3_600_000
+/** An expiry in the past: such a link lets nobody in. */
+const LONG_EXPIRED = new Date(0)
+const MILLISECONDS_AN_HOUR = 3_600_000
 
-/** Keeps a link; older ones of the same account let nobody in any more. */
+/** Keeps a link. Older links of the same account let nobody in any more. */
 export const keepNewestLink = async (
   tx: RoomTransaction<DB>,
   token: string,
@@ -21,7 +21,7 @@ export const keepNewestLink = async (
 ): Promise<void> => {
   await tx
     .updateTable('people.sign_in_links')
-    .set({ expires_at: VOID })
+    .set({ expires_at: LONG_EXPIRED })
     .where('account_id', '=', account)
     .execute()
   await tx
@@ -30,7 +30,7 @@ export const keepNewestLink = async (
     .execute()
 }
 
-/** A link that is printed, not sent: nobody can ask for many. */
+/** Keeps a link that is printed, not sent. Nobody can ask for many of these. */
 export const keepSignInLink = (
   db: RoomDatabase<DB>,
   token: string,
@@ -38,7 +38,7 @@ export const keepSignInLink = (
   expiresAt: Date,
 ): Promise<void> => inTransaction(db, (tx) => keepNewestLink(tx, token, account, expiresAt, null))
 
-/** How many links were sent to an account in the last hour; whoever asks at the same time waits. */
+/** How many links were sent to an account in the last hour. A second request at the same time waits for the first. */
 export const linksSentLately = async (
   tx: RoomTransaction<DB>,
   account: string,
@@ -49,12 +49,12 @@ export const linksSentLately = async (
     .selectFrom('people.sign_in_links')
     .select((eb) => eb.fn.countAll<string>().as('n'))
     .where('account_id', '=', account)
-    .where('sent_at', '>', new Date(now.getTime() - HOUR))
+    .where('sent_at', '>', new Date(now.getTime() - MILLISECONDS_AN_HOUR))
     .executeTakeFirstOrThrow()
   return Number(n)
 }
 
-/** The last link that was sent works a little longer, instead of another. */
+/** Lets the last link that was sent work a little longer. No other link is made. */
 export const prolongNewestLink = async (
   tx: RoomTransaction<DB>,
   account: string,
@@ -76,7 +76,7 @@ export const prolongNewestLink = async (
     .execute()
 }
 
-/** Of a letter that is tried again: the link of the try before is in nobody's mailbox. */
+/** Forgets the link of a letter that is tried again: the link of the try before is in nobody's mailbox. */
 export const forgetLinkUntil = async (
   db: RoomDatabase<DB>,
   account: string,
@@ -89,7 +89,7 @@ export const forgetLinkUntil = async (
     .execute()
 }
 
-/** Uses a link up: the account it was for, or undefined when it is unknown, used, or too old. */
+/** Uses a link up. Returns its account, or undefined when the link is unknown, used, or too old. */
 export const spendSignInLink = async (
   db: RoomDatabase<DB>,
   token: string,
@@ -119,7 +119,7 @@ export const startSession = async (
     .execute()
 }
 
-/** Whose session it is, if it is still one. An employee who left has no session any more. */
+/** The account of a session, if the session still runs. An employee who has left has none. */
 export const findSession = (
   db: RoomDatabase<DB>,
   token: string,
@@ -155,7 +155,7 @@ export const endSessionsOf = async (db: RoomDatabase<DB>, employees: readonly st
   const accounts = db
     .selectFrom('people.accounts')
     .select('id')
-    // One parameter: a statement has room for 65,535, and more people than that may leave at once.
+    // All ids are one parameter: a statement has room for 65,535 parameters, and more people may leave at once.
     .where(sql<boolean>`employee_id = any(${employees}::uuid[])`)
   await db.deleteFrom('people.sessions').where('account_id', 'in', accounts).execute()
   await db.deleteFrom('people.sign_in_links').where('account_id', 'in', accounts).execute()
@@ -166,6 +166,8 @@ export const forgetExpired = async (db: RoomDatabase<DB>, now: Date): Promise<vo
   await db
     .deleteFrom('people.sign_in_links')
     .where('expires_at', '<=', now)
-    .where((eb) => eb.or([eb('sent_at', 'is', null), eb('sent_at', '<=', new Date(now.getTime() - HOUR))]))
+    .where((eb) =>
+      eb.or([eb('sent_at', 'is', null), eb('sent_at', '<=', new Date(now.getTime() - MILLISECONDS_AN_HOUR))]),
+    )
     .execute()
 }

@@ -4,19 +4,22 @@ import type { DB } from '../database.generated.ts'
 import { actDiffers } from '../people.problems.ts'
 import { beginAct, findAct, keepReply } from './acts.queries.ts'
 
-/** One press of a button, however often it is sent. */
+/** One press of a button, however often the request is sent. */
 export interface Act {
   readonly account: string
-  /** Made by the page, and sent again when the reply was lost; without one every request is an act. */
+  /**
+   * The page makes it, and sends it again when the reply was lost. Without a key every request is an act of its
+   * own.
+   */
   readonly key: string | undefined
-  /** Everything that was asked, with the route: the same key means the same request. */
+  /** Everything that was asked, with the route. The same key must mean the same request. */
   readonly asked: string | Uint8Array
   /** `YYYY-MM-DD` */
   readonly today: string
 }
 
 /**
- * Does the work once for a key, and gives the same reply to whoever asks again, from whichever process: the
+ * Does the work once for a key. A request with the same key gets the same reply again, from any process. The
  * key is written in the transaction of the work, so a second request waits for the first and finds its reply.
  * What was refused left nothing behind, so it is tried again.
  *

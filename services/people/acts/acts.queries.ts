@@ -7,7 +7,7 @@ export interface ActKey {
   readonly key: string
 }
 
-/** @returns false when the key stands there already; waits for a transaction that is writing it */
+/** Waits for a transaction that is writing the same key. @returns false when the key is there already */
 export const beginAct = async (
   tx: RoomTransaction<DB>,
   { account, key }: ActKey,

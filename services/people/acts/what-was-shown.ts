@@ -1,6 +1,6 @@
 import { shownDiffers } from '../people.problems.ts'
 
-/** Something that stood on the screen, and what it is now; null where there was none. */
+/** A fact as the screen showed it, and as it is now. Null where there was none. */
 export interface Compared {
   readonly fact: string
   /** Whose fact it is, where there are several: the name of a unit. */
@@ -10,9 +10,10 @@ export interface Compared {
 }
 
 /**
- * Refuses an act whose grounds have changed since they were on the screen. To be asked in the transaction of the act.
+ * Refuses an act if a fact behind it has changed since the screen showed it. Call this in the transaction of
+ * the act.
  *
- * @throws Problem 409 `shown-differs` with every fact that differs: what was shown, what is so now
+ * @throws Problem 409 `shown-differs` with every fact that differs: what was shown, and what it is now
  */
 export const refuseIfDifferent = (compared: readonly Compared[]): void => {
   const different = compared.filter(({ shown, now }) => shown !== now)

@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto'
 import { toBase32 } from '../../ticket/encoding.ts'
 
 /**
- * Nothing that lets a person answer is stored: invitation, code and segment key are derived from one
- * secret of the wave when a letter is rendered, and the database knows keyed hashes only. When the
- * secret is destroyed at the count, no link of that wave can be made again.
+ * Nothing that lets a person answer is stored. Invitation, code and segment key are derived from one secret of
+ * the wave, when a letter is rendered. The database holds keyed hashes only. The secret is destroyed at the
+ * count; after that nobody can make a link of that wave again.
  */
 export class InvitationSecret {
   readonly #secret: Buffer
@@ -18,7 +18,10 @@ export class InvitationSecret {
     return new Uint8Array(createHmac('sha256', this.#secret).update(`${purpose}|${of}`).digest())
   }
 
-  /** 26 characters, 130 bits: what stands in a person's link. Without capitals, since gateways write links small. */
+  /**
+   * What stands in a person's link: 26 characters, 130 bits. It has no capitals, because gateways write links
+   * in lower case.
+   */
   invitationFor(person: string): string {
     return toBase32(this.#derive('invitation', person)).slice(0, 26)
   }

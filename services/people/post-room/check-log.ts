@@ -6,7 +6,7 @@ import type { PeopleRoom } from '../people-room.ts'
 import { listWaves } from '../pulses/waves.queries.ts'
 import { readLog } from './notices.queries.ts'
 
-/** What an entry about a wave says of it; only an announcement names the manifest's hash. */
+/** What a log entry says of a wave. Only an announcement names the manifest's hash. */
 interface OfWave {
   readonly wave?: string
   readonly fingerprint?: string
@@ -27,8 +27,9 @@ export const names = ({ fingerprint, manifest }: OfWave, kept: KeptManifest): bo
   fingerprint === kept.fingerprint && (manifest === undefined || manifest === toHex(kept.hash))
 
 /**
- * Says that the public log announces a wave otherwise than its keys know it: to the operator, and in a file from
- * which the works council is written to. Once a wave. Not in the log, which is what cannot be trusted.
+ * Says that the public log announces another manifest for a wave than its keys are for. It tells the operator,
+ * and writes a file from which the works council gets a letter, once for each wave. It does not write to the
+ * log, because the log is what cannot be trusted.
  */
 export const ringAnnouncement = async (
   { keys, log }: Pick<PeopleRoom, 'keys' | 'log'>,
@@ -44,9 +45,9 @@ export const ringAnnouncement = async (
   log.warn(`ALARM: wave ${wave}: ${reason}; see services/people/README.md`)
 }
 
-/** Every minute: does the public log announce each open wave with the manifest that its keys are for? */
+/** Runs every minute. Checks that the public log announces each open wave with the manifest that its keys are for. */
 export const checkLog = async (room: Pick<PeopleRoom, 'db' | 'keys' | 'log'>): Promise<void> => {
-  // A wave and its announcement are written in one transaction, so at one moment both are there or neither.
+  // A wave and its announcement are written in one transaction. So at any moment both are there, or neither is.
   const { open, entries } = await atOneMoment(room.db, async (tx) => {
     const open = (await listWaves(tx)).filter(({ state }) => state === 'open')
     return { open, entries: open.length === 0 ? [] : await readLog(tx) }

@@ -7,9 +7,9 @@ import { DAYS_OF_TRYING, wakePostRoom } from './post.queries.ts'
 export type LetterKind = 'invitation' | 'reminder'
 
 /**
- * One outbox row for everybody invited, in one statement, in the caller's transaction. A reminder goes to
- * everybody too: no queue and no mail log ever holds a list of who has not answered. Whoever still waits for a
- * letter of this wave gets that one.
+ * Writes one outbox row for everybody invited, in one statement, in the caller's transaction. A reminder goes
+ * to everybody too, so no queue and no mail log ever holds a list of who has not answered. Somebody who still
+ * waits for a letter of this wave gets that letter, and no second one.
  *
  * @returns how many letters wait more than before
  */
@@ -31,7 +31,7 @@ export const queueLetters = async (
   return Number(numAffectedRows ?? 0n)
 }
 
-/** Letters of a wave that met a refusal on their way, or meet one now, and did not go. */
+/** How many letters of a wave did not go because they were refused, earlier or now. */
 export const countHeldUp = async (tx: RoomTransaction<DB>, wave: string): Promise<number> => {
   const { rows } = await sql<{ n: number }>`
     select count(*)::integer as n from people.letters where wave_id = ${wave} and (state = 'given-up'
@@ -39,7 +39,7 @@ export const countHeldUp = async (tx: RoomTransaction<DB>, wave: string): Promis
   return rows[0]?.n ?? 0
 }
 
-/** Letters of a wave that wait to go now, by what they are. */
+/** How many letters of a wave wait to go now, by kind. */
 export const countWaiting = async (
   tx: RoomTransaction<DB>,
   wave: string,
@@ -51,7 +51,7 @@ export const countWaiting = async (
   return rows[0] ?? { invitation: 0, reminder: 0 }
 }
 
-/** A reminder reaches whoever an unsure letter did not reach. */
+/** Forgets unsure letters: a reminder reaches those whom such a letter did not reach. */
 export const forgetUnsure = async (tx: RoomTransaction<DB>, wave: string): Promise<void> => {
   await tx.deleteFrom('people.letters').where('wave_id', '=', wave).where('state', '=', 'unsure').execute()
 }
@@ -71,7 +71,7 @@ export interface LetterToSend {
   readonly closesOn: string
 }
 
-/** A letter that still has to go; undefined when it went, or its wave is over. */
+/** A letter that still has to go. Undefined when it went, or when its wave is over. */
 export const findLetter = (db: RoomDatabase<DB>, letter: string): Promise<LetterToSend | undefined> =>
   db
     .selectFrom('people.letters as l')
@@ -106,11 +106,14 @@ export interface OutboxRow {
   readonly kind: string
   readonly to: string
   readonly state: string
-  /** At which step it did not go, and with which code. */
+  /** The step at which it failed, and the code. */
   readonly reason: string | null
 }
 
-/** What still waits, was refused, given up, or may have gone. Letters that went leave no row, so this is no list of who got one. */
+/**
+ * Letters that still wait, were refused or given up, or may have gone. A letter that went leaves no row, so
+ * this is no list of who got one.
+ */
 export const readOutbox = (db: RoomDatabase<DB>, wave: string): Promise<OutboxRow[]> =>
   db
     .selectFrom('people.letters as l')

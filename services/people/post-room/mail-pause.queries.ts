@@ -4,24 +4,31 @@ import type { DB } from '../database.generated.ts'
 import type { PeopleRoom } from '../people-room.ts'
 
 /**
- * While the mail server takes nothing from us, the whole post-room waits, and one letter is tried at the end of
- * each pause. Kept in the database: two processes, or one that starts again, do not knock twice.
+ * While the mail server takes nothing from us, the whole post-room waits. At the end of each pause one letter
+ * is tried. The pause is kept in the database, so that two processes, or one that starts again, do not try
+ * twice.
  */
 
-/** Minutes; the last one repeats (RFC 5321, 4.5.4.1: at least 30 minutes, once it is not a hiccup). */
-const PAUSES = [1, 2, 4, 8, 15, 30] as const
-const MINUTE = 60_000
+/**
+ * The length of each pause, in minutes. The last one repeats (RFC 5321, 4.5.4.1: at least 30 minutes, once the
+ * first tries have failed).
+ */
+const MINUTES_OF_PAUSE = [1, 2, 4, 8, 15, 30] as const
+const MILLISECONDS_A_MINUTE = 60_000
 
 const ending = (pauses: number, now: Date): Date =>
-  new Date(now.getTime() + (PAUSES[Math.min(pauses, PAUSES.length) - 1] ?? 30) * MINUTE)
+  new Date(
+    now.getTime() +
+      (MINUTES_OF_PAUSE[Math.min(pauses, MINUTES_OF_PAUSE.length) - 1] ?? 30) * MILLISECONDS_A_MINUTE,
+  )
 
-/** Pauses of one letter: 5 minutes, each twice the one before, at most 4 hours. */
+/** When one letter is tried again: after 5 minutes, then each time after twice as long, at most 4 hours. */
 export const letterDue = (tries: number, now: Date): Date =>
-  new Date(now.getTime() + Math.min(5 * 2 ** (tries - 1), 240) * MINUTE)
+  new Date(now.getTime() + Math.min(5 * 2 ** (tries - 1), 240) * MILLISECONDS_A_MINUTE)
 
-/** A link to sign in with is of use for minutes only. */
+/** When a letter with a sign-in link is tried again: soon, because such a link is of use for minutes only. */
 export const signInDue = (tries: number, now: Date): Date =>
-  new Date(now.getTime() + Math.min(2 ** (tries - 1), 8) * (MINUTE / 2))
+  new Date(now.getTime() + Math.min(2 ** (tries - 1), 8) * (MILLISECONDS_A_MINUTE / 2))
 
 export interface MailPause {
   readonly reason: string
@@ -38,7 +45,7 @@ export const readPause = (db: RoomDatabase<DB>): Promise<MailPause | undefined> 
 
 type Paused = Pick<PeopleRoom, 'db' | 'clock' | 'log'>
 
-/** Begins a pause, or makes the next one longer when one that was over did not help. */
+/** Begins a pause. After a pause that did not help, the next one is longer. */
 export const pauseMail = async ({ db, clock, log }: Paused, reason: string): Promise<void> => {
   const now = clock.now()
   const begun = await db
@@ -57,7 +64,7 @@ export const pauseMail = async ({ db, clock, log }: Paused, reason: string): Pro
     where again_at <= ${now}`.execute(db)
 }
 
-/** The server takes letters. @returns whether it did not before */
+/** Notes that the server takes letters. @returns whether it refused them before */
 export const mailGoes = async ({ db, log }: Paused): Promise<boolean> => {
   const ended = await db.deleteFrom('people.post_room').executeTakeFirst()
   if (ended.numDeletedRows === 0n) return false

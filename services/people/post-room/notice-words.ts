@@ -1,10 +1,10 @@
 import type { LogEntry } from '../../ticket/log-chain.ts'
 import { inFours, type SegmentsRoot } from '../../ticket/manifest.ts'
 
-/** What a letter's `{words}` stand for, as far as an entry of the log says them. */
+/** The values for a letter's `{words}`, as far as an entry of the log gives them. */
 export type NoticeWords = Readonly<Record<string, string>>
 
-/** What there is to say of a change when nothing was before. */
+/** What a letter says of a change at the first wave, when there was nothing before. */
 const NOTHING_BEFORE: Readonly<Record<string, string>> = {
   nl: 'er was nog geen vorige meting',
   en: 'there was no survey before',

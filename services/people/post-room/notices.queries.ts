@@ -7,7 +7,7 @@ import type { DB } from '../database.generated.ts'
 import { signInDue } from './mail-pause.queries.ts'
 import { DAYS_OF_TRYING, wakePostRoom } from './post.queries.ts'
 
-/** A letter that belongs to no invitation. Kept as facts; the text is made when it is sent. */
+/** A letter that belongs to no invitation. It is kept as facts; its text is made when it is sent. */
 export type Notice = { readonly language: string } & (
   | { readonly kind: 'wave-opened' | 'wave-stopped' | 'wave-counted'; readonly entry: number }
   | ({ readonly kind: 'staff-list-changed'; readonly wave: string } & GroupChanges)
@@ -30,7 +30,7 @@ const rowOf = (notice: Notice) => {
   return { kind, language, wave_id: wave, joined, gone, leaders }
 }
 
-/** One outbox row for each, in the caller's transaction. @returns their ids */
+/** Writes one outbox row for each notice, in the caller's transaction. @returns their ids */
 export const queueNotices = async (
   tx: RoomDatabase<DB>,
   notices: readonly Notice[],
@@ -49,7 +49,7 @@ export const queueNotices = async (
   return ids
 }
 
-/** A link to sign in with, which did not go at once: one for each account, until it is void. */
+/** Queues a sign-in link that did not go at once. Each account has at most one, until it is void. */
 export const queueSignIn = async (
   db: RoomDatabase<DB>,
   asked: { readonly language: string; readonly account: string; readonly voidAt: Date },
@@ -64,10 +64,10 @@ export const queueSignIn = async (
   )
 }
 
-/** Stands where a mail server's code would: nobody to send it to, as the settings are. */
+/** Stands in place of a mail server's code. The settings name no address to send to. */
 export const NO_ADDRESS = 'no-address'
 
-/** What was held back while the works council had no address goes its way again. */
+/** Queues the letters again that were held back while the works council had no address. */
 export const queueHeldNotices = async (tx: RoomTransaction<DB>, clock: Clock): Promise<void> => {
   const held = await tx
     .updateTable('people.notices')
@@ -93,7 +93,10 @@ export interface NoticeToSend {
   readonly mail: string | null
   readonly account: string | null
   readonly voidAt: Date | null
-  /** Where whoever signs in is written to: as an employee of today, or as HR from outside the list. */
+  /**
+   * The address for a sign-in link: of somebody employed today, or of an HR account outside the list (the next
+   * field).
+   */
   readonly employeeMail: string | null
   readonly accountMail: string | null
   readonly firstName: string | null
@@ -102,7 +105,7 @@ export interface NoticeToSend {
   readonly closesOn: string | null
 }
 
-/** A notice that still has to go; undefined when it went, or what it was about is gone. */
+/** A notice that still has to go. Undefined when it went, or when its subject is gone. */
 export const findNotice = (db: RoomDatabase<DB>, notice: string): Promise<NoticeToSend | undefined> =>
   db
     .selectFrom('people.notices as n')

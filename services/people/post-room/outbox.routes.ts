@@ -37,7 +37,7 @@ export const outboxRoutes = (app: ContractedApp, room: PeopleRoom): void => {
     return { pause: { reason, since: since.toISOString(), againAt: againAt.toISOString() } }
   })
 
-  // One button for everything that never went: whatever was wrong may be mended now.
+  // One button tries every letter again that never went. What was wrong may be repaired by now.
   app.post(
     '/api/post-room/again',
     { ...hrOnly, schema: { response: { 202: z.object({ letters: z.int() }) } } },

@@ -4,12 +4,12 @@ import type { SendMail } from '../../plumbing/mail.ts'
 import { forEnvelope } from '../../plumbing/mail-address.ts'
 
 export interface Letter {
-  /** Of its row, and so the same each time. */
+  /** The id of its row, so it is the same at each try. */
   readonly id: string
   readonly to: string
   readonly letter: LetterName
   readonly language: string
-  /** What the letter's `{words}` stand for. */
+  /** The values for the letter's `{words}`. */
   readonly words: Readonly<Record<string, string>>
 }
 
@@ -24,7 +24,7 @@ export class PostRoom {
   async send(letter: Letter): Promise<void> {
     const { subject, text } = await readLetter(letter.letter, letter.language, letter.words)
     const { id, to } = letter
-    // A word that came from outside starts no second header, and turns no line around.
+    // A word from outside must not start a second header, or turn the direction of a line around.
     await this.#sendMail({ id, to: forEnvelope(to), subject: plainLine(subject), text: plainText(text) })
   }
 }

@@ -34,7 +34,7 @@ const claimFrom = async (
   return rows.map(asPost(table))
 }
 
-/** Takes letters that are due, so that nobody else sends them: notices first, they are few. */
+/** Takes letters that are due, so that nobody else sends them. Notices come first, because they are few. */
 export const claimPost = async (db: RoomDatabase<DB>, now: Date, atMost: number): Promise<Post[]> => {
   const notices = await claimFrom(db, 'notices', now, atMost)
   return [...notices, ...(await claimFrom(db, 'letters', now, atMost - notices.length))]
@@ -58,7 +58,7 @@ export const postStays = async (db: RoomDatabase<DB>, { table, id }: Post, to: P
   await db.updateTable(`people.${table}`).set(to).where('id', '=', id).execute()
 }
 
-/** Is there more that could go now? */
+/** Whether more letters could go now. */
 export const postIsDue = async (db: RoomDatabase<DB>, now: Date): Promise<boolean> => {
   const { rows } = await sql<{ due: boolean }>`
     select exists (select from people.letters where state = 'waiting' and due_at <= ${now})
@@ -67,8 +67,9 @@ export const postIsDue = async (db: RoomDatabase<DB>, now: Date): Promise<boolea
 }
 
 /**
- * What no round will send: links that are void, letters whose days are over, and those that a process had
- * in hand when it ended, of which nobody knows whether they went. For whoever holds the post-room's lock.
+ * Sorts out what no round will send: links that are void, and letters whose days are over. A letter that a
+ * process had in hand when it ended becomes unsure, because nobody knows whether it went. Only the holder of
+ * the post-room's lock may call this.
  */
 export const sortPost = async (db: RoomDatabase<DB>, now: Date, today: string): Promise<void> => {
   await sql`delete from people.notices where kind = 'sign-in' and void_at <= ${now}`.execute(db)
@@ -85,7 +86,7 @@ export const sortPost = async (db: RoomDatabase<DB>, now: Date, today: string): 
   await sql`
     update people.letters set state = 'given-up', reason = coalesce(reason, 'here closed') from people.waves
     where waves.id = wave_id and letters.state = 'waiting' and closes_on < ${today}::date`.execute(db)
-  // Nothing is kept of an old address longer than it is of use.
+  // An old address is kept no longer than it is of use.
   await sql`delete from people.notices where kind = 'address-changed' and state in ('refused', 'given-up', 'unsure')`.execute(
     db,
   )
@@ -95,13 +96,14 @@ export const sortPost = async (db: RoomDatabase<DB>, now: Date, today: string): 
 export const DAYS_OF_TRYING = 5
 
 /**
- * Everything that certainly never went is due now, with its days before it again: what waits, what was
- * refused, what was given up. Of an unsure letter nobody knows, and nobody gets a letter twice.
+ * Makes every letter due now that certainly never went: those that wait, were refused, or were given up. Each
+ * gets its full number of days again. An unsure letter is left alone, because nobody may get a letter twice.
  *
  * @returns how many letters
  */
 export const sendAgain = async (tx: RoomTransaction<DB>, clock: Clock): Promise<number> => {
-  const [now, today] = [clock.now(), clock.today()]
+  const now = clock.now()
+  const today = clock.today()
   const { rows } = await sql<{ n: number }>`
     with again as (
       update people.letters set state = 'waiting', reason = null, tries = 0, due_at = ${now},
@@ -129,8 +131,8 @@ export const wakePostRoom = async (db: RoomDatabase<DB>): Promise<void> => {
 }
 
 /**
- * One sender at a time, in whatever process: the lock ends with its connection. Whoever comes second waits, and
- * then looks again, so that nothing that was queued meanwhile is overlooked.
+ * Lets one sender work at a time, in any process. The lock ends with its connection. A second sender waits and
+ * then looks again, so that it sees what was queued meanwhile.
  */
 export const alone = (db: RoomDatabase<DB>, work: () => Promise<void>): Promise<void> =>
   db.connection().execute(async (connection) => {

@@ -9,17 +9,17 @@ import { findLetter, type LetterToSend } from './letters.queries.ts'
 import { dateIn } from './notice-words.ts'
 import type { Letter } from './post-room.ts'
 
-/** Stands in the place of a link or code where HR looks at a letter. */
-const HIDDEN = '••••••••••'
+/** Replaces a link or code where HR looks at a letter. */
+const HIDDEN_CODE = '••••••••••'
 
-const MINUTES: Readonly<Record<string, (minutes: number) => string>> = {
+const MINUTES_IN_WORDS: Readonly<Record<string, (minutes: number) => string>> = {
   nl: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
   en: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   fr: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   de: (minutes) => (minutes === 1 ? '1 Minute' : `${minutes} Minuten`),
 }
 
-/** Renders a letter; with no secret, link and code are hidden. */
+/** Renders a letter. Without the secret, link and code are hidden. */
 export const renderLetter = async (
   room: PeopleRoom,
   letter: LetterToSend,
@@ -43,11 +43,11 @@ export const renderLetter = async (
     language: letter.language,
     words: {
       name: letter.firstName,
-      link: link === undefined ? HIDDEN : writeLink(answersUrl, link),
+      link: link === undefined ? HIDDEN_CODE : writeLink(answersUrl, link),
       page: `${answersUrl}/#k.${fingerprint}`,
-      code: secret?.codeFor(letter.employee) ?? HIDDEN,
+      code: secret?.codeFor(letter.employee) ?? HIDDEN_CODE,
       fingerprint: inFours(fingerprint),
-      minutes: MINUTES[letter.language]?.(Math.max(1, Math.round(estimatedSeconds / 60))) ?? '',
+      minutes: MINUTES_IN_WORDS[letter.language]?.(Math.max(1, Math.round(estimatedSeconds / 60))) ?? '',
       closes: dateIn(letter.language, letter.closesOn),
       agreement:
         agreement === undefined
@@ -57,7 +57,7 @@ export const renderLetter = async (
   }
 }
 
-/** A letter as it goes; undefined when its wave is over. @throws Error when the wave's secret is not there */
+/** A letter as it is sent. Undefined when its wave is over. @throws Error when the wave's secret is not there */
 export const writeLetter = async (room: PeopleRoom, id: string): Promise<Letter | undefined> => {
   const letter = await findLetter(room.db, id)
   if (letter === undefined) return undefined
@@ -65,6 +65,6 @@ export const writeLetter = async (room: PeopleRoom, id: string): Promise<Letter 
   const kept = readKeptManifest(await room.keys.manifests.read(letter.wave))
   if (secret === undefined || kept === undefined)
     throw Object.assign(new Error('a secret is missing'), { code: 'no-key' })
-  // The manifest that the keys are for, whatever the database names by now.
+  // The fingerprint of the manifest that the keys are for, whatever the database says by now.
   return renderLetter(room, letter, new InvitationSecret(secret), kept.fingerprint)
 }

@@ -10,8 +10,8 @@ import { findNotice, NO_ADDRESS, type NoticeToSend, readLog } from './notices.qu
 import type { Letter } from './post-room.ts'
 
 /**
- * What an entry of the log says, by the fingerprint that the wave's keys name. Where the log names another one, or a
- * wave that goes on and has no keys, somebody wrote there.
+ * What an entry of the log says, with the fingerprint that the wave's keys name. Somebody has written to the
+ * log where it names another fingerprint, or where it lets a wave go on that has no keys.
  *
  * @throws Error `no-key` when nothing vouches for the entry; the letter waits
  */
@@ -22,7 +22,8 @@ const wordsOfEntry = async (room: PeopleRoom, { entry: index, language }: Notice
   const said = ofWave(entry)
   const kept = await keptOf(room, said.wave)
   if (kept === undefined) {
-    // Keys go after the entry that ends their wave: so the log is read again, and not before.
+    // A wave's keys are destroyed after the entry that ends the wave is written. So the log is read again here,
+    // after the keys.
     const log = await readLog(room.db)
     const ended = log.some((one) => one.index > entry.index && ofWave(one).wave === said.wave)
     if (entry.kind === 'announced' && !ended) {
@@ -49,7 +50,7 @@ const wordsOf = async (room: PeopleRoom, notice: NoticeToSend): Promise<NoticeWo
   }
 }
 
-/** The link is made at the moment of sending, and is void when it would have been if it had gone at once. */
+/** Makes the link at the moment of sending. It becomes void at the moment at which the first one would have. */
 const writeSignIn = async (
   room: PeopleRoom,
   id: string,
@@ -72,7 +73,11 @@ const writeSignIn = async (
   }
 }
 
-/** A notice as it goes; undefined when what it was about is gone. @throws MailFailed when nobody is to get it */
+/**
+ * A notice as it is sent. Undefined when its subject is gone.
+ *
+ * @throws MailFailed when there is no address to send it to
+ */
 export const writeNotice = async (room: PeopleRoom, id: string): Promise<Letter | undefined> => {
   const notice = await findNotice(room.db, id)
   if (notice === undefined) return undefined

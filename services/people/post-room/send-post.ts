@@ -17,20 +17,23 @@ import type { Letter } from './post-room.ts'
 import { writeLetter } from './send-letter.ts'
 import { writeNotice } from './send-notice.ts'
 
-/** Letters under way at the same moment: what a process that is killed leaves unsure, at the most. */
-const TOGETHER = 4
-/** Letters a round; then the job begins anew, so that a server that stops does not wait for thousands. */
-const A_ROUND = 40
-/** So many different letters, none of which goes, tell that it is not about one recipient. */
-const TELLING = 3
+/** How many letters are under way at the same moment. A process that is killed leaves at most so many unsure. */
+const LETTERS_AT_ONCE = 4
+/**
+ * How many letters a round sends. Then the job begins anew, so that a server that stops need not wait for
+ * thousands.
+ */
+const LETTERS_A_ROUND = 40
+/** When so many different letters fail, the cause is not one recipient. */
+const LETTERS_THAT_TELL = 3
 
-/** `gone`: it went, or there is nobody to send it to any more. */
+/** `gone`: the letter went already, or there is nobody to send it to any more. */
 type Outcome = MailFailed | 'went' | 'gone'
 
 const writtenBy = (room: PeopleRoom, { table, id }: Post): Promise<Letter | undefined> =>
   table === 'letters' ? writeLetter(room, id) : writeNotice(room, id)
 
-/** What is wrong here is not the mail server's: the letter waits, the others go on. */
+/** An error of our own, not of the mail server. This letter waits, and the others go on. */
 const wentWrong = (error: unknown): MailFailed => {
   if (error instanceof MailFailed) return error
   const { code } = (error ?? {}) as { code?: unknown }
@@ -48,25 +51,26 @@ const send = async (room: PeopleRoom, post: Post): Promise<Outcome> => {
   }
 }
 
-/** Notes on its row what became of a letter. */
+/** Notes in a letter's row what became of it. */
 const settle = async (room: PeopleRoom, post: Post, outcome: Outcome): Promise<void> => {
   if (!(outcome instanceof MailFailed)) return postWent(room.db, post)
   const { verdict, reason } = outcome
-  const [now, tries] = [room.clock.now(), post.tries + 1]
+  const now = room.clock.now()
+  const tries = post.tries + 1
   if (reason === NO_ADDRESS) return postStays(room.db, post, { state: 'refused', reason })
-  // Nothing is kept of an old address, or of a link that is void soon, longer than it is of use.
+  // An old address, and a link that is void soon, are kept no longer than they are of use.
   const kept = post.kind !== 'sign-in' && post.kind !== 'address-changed'
   if (!kept && (verdict === 'theirs' || verdict === 'unsure')) return postWent(room.db, post)
   if (post.kind === 'sign-in')
     return postStays(room.db, post, { state: 'waiting', reason, tries, due_at: signInDue(tries, now) })
   if (verdict === 'theirs') return postStays(room.db, post, { state: 'refused', reason })
   if (verdict === 'unsure') return postStays(room.db, post, { state: 'unsure', reason })
-  // A server that takes nothing from us says nothing about this letter: it is as due as it was.
+  // A server that takes nothing from us says nothing about this letter, so it is as due as before.
   if (verdict === 'ours') return postStays(room.db, post, { state: 'waiting', reason })
   return postStays(room.db, post, { state: 'waiting', reason, tries, due_at: letterDue(tries, now) })
 }
 
-/** What the outcomes together say of the mail server. */
+/** Learns from all outcomes together what is wrong with the mail server. */
 const learn = async (room: PeopleRoom, outcomes: readonly Outcome[], probing: boolean): Promise<void> => {
   const tried = outcomes.filter(
     (one) => one !== 'gone' && !(one instanceof MailFailed && one.reason.startsWith('here ')),
@@ -75,7 +79,8 @@ const learn = async (room: PeopleRoom, outcomes: readonly Outcome[], probing: bo
   const ours = refusals.find(({ verdict }) => verdict === 'ours')
   const allPerhaps =
     refusals.length === tried.length && refusals.every(({ verdict }) => verdict === 'perhaps-ours')
-  const told = ours ?? (allPerhaps && tried.length >= (probing ? 1 : TELLING) ? refusals[0] : undefined)
+  const told =
+    ours ?? (allPerhaps && tried.length >= (probing ? 1 : LETTERS_THAT_TELL) ? refusals[0] : undefined)
   if (told !== undefined) await pauseMail(room, told.reason)
   else if (
     tried.some((one) => one === 'went' || (one instanceof MailFailed && one.verdict.startsWith('theirs')))
@@ -94,20 +99,20 @@ const nextFew = async (
 ): Promise<{ readonly posts: readonly Post[]; readonly probing: boolean }> => {
   const now = room.clock.now()
   const pause = await readPause(room.db)
-  if (pause === undefined) return { posts: await claimPost(room.db, now, TOGETHER), probing: false }
-  const urgent = await claimSignIns(room.db, now, TOGETHER)
+  if (pause === undefined) return { posts: await claimPost(room.db, now, LETTERS_AT_ONCE), probing: false }
+  const urgent = await claimSignIns(room.db, now, LETTERS_AT_ONCE)
   if (urgent.length > 0) return { posts: urgent, probing: true }
   return { posts: pause.againAt > now ? [] : await claimPost(room.db, now, 1), probing: true }
 }
 
 /**
- * One round of the post-room: sends what is due, a few at a time. Whatever happens stands in the database, so
- * that a round may be cut off, run twice or run elsewhere.
+ * One round of the post-room: sends what is due, a few letters at a time. The database holds what happened, so
+ * a round may be cut off, run twice or run elsewhere.
  */
 export const sendPost = (room: PeopleRoom): Promise<void> =>
   alone(room.db, async () => {
     await sortPost(room.db, room.clock.now(), room.clock.today())
-    for (let sent = 0; sent < A_ROUND; ) {
+    for (let sent = 0; sent < LETTERS_A_ROUND; ) {
       const { posts, probing } = await nextFew(room)
       if (posts.length === 0) return
       await sendTogether(room, posts, probing)
@@ -117,7 +122,8 @@ export const sendPost = (room: PeopleRoom): Promise<void> =>
   })
 
 /**
- * For somebody who waits at a screen: past the queue, and whether or not other letters go.
+ * Sends a letter at once, for somebody who waits at a screen. It goes past the queue, whether or not other
+ * letters go.
  *
  * @throws MailFailed
  */

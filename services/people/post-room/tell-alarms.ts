@@ -2,14 +2,14 @@ import { readKeptManifest } from '../../ticket/kept-manifest.ts'
 import { inFours } from '../../ticket/manifest.ts'
 import type { PeopleRoom } from '../people-room.ts'
 
-/** `<wave>-<reason>`, as the worker calls an alarm; a letter that went is remembered beside it. */
+/** `<wave>-<reason>`: the worker's name for an alarm. A file beside it remembers a letter that went. */
 const ALARM = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-([a-z-]+)$/
 const toldFile = (language: string, alarm: string): string => `told-${language}-${alarm}`
 
 /**
- * Writes to the works council about the worker's alarms, in each of its languages. From the worker's files and with
- * no row in the database: an alarm is often about somebody who writes there, and would keep the letter from going.
- * What does not go is tried again a minute later, and so is what has no address yet.
+ * Writes to the works council about the worker's alarms, in each of its languages. It uses the worker's files
+ * and no row in the database: an alarm is often about somebody who writes to the database, and who would stop
+ * the letter there. A letter that does not go, or has no address yet, is tried again a minute later.
  */
 export const tellAlarms = async (room: Pick<PeopleRoom, 'keys' | 'settings' | 'post'>): Promise<void> => {
   const { worksCouncilMail: to, worksCouncilLanguages, answersUrl } = room.settings

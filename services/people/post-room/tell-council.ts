@@ -3,7 +3,10 @@ import type { PeopleRoom } from '../people-room.ts'
 import { oneAtATime } from '../pulses/waves.queries.ts'
 import { keepTold, queueHeldNotices, queueNotices, readLog, readTold } from './notices.queries.ts'
 
-/** Which letter tells of which entry. New pages are in the log alone: they come with every update. */
+/**
+ * Which letter tells of which entry. No letter tells of new pages, because they come with every update; they
+ * stand in the log alone.
+ */
 const LETTER_OF = {
   announced: 'wave-opened',
   stopped: 'wave-stopped',
@@ -13,17 +16,17 @@ const LETTER_OF = {
 const letterOf = (kind: string) =>
   Object.hasOwn(LETTER_OF, kind) ? LETTER_OF[kind as keyof typeof LETTER_OF] : undefined
 
-/** Letters about what was missed while there was no address: the newest entries, about six waves. */
-const AT_MOST = 12
+/** How many entries are made up for after a time without an address: the newest ones, of about six waves. */
+const MOST_ENTRIES_CAUGHT_UP = 12
 
 /**
  * Writes to the works council about every entry that it was not told of yet, in each of its languages. The
- * log itself is where the letters come from, so that they cannot say anything else: also of a count, of
- * which this room hears nothing but that it happened. Safe from several servers at once.
+ * letters are made from the log itself, so they cannot say anything else. That holds for a count too, of which
+ * this room hears only that it happened. Several servers may do this at once.
  *
- * Without an address nothing counts as told: whoever takes it out of the settings for the minute in which a
- * wave opens has only put the letter off. What is more than `AT_MOST` is missing from the line numbers that
- * the letters say.
+ * Without an address nothing counts as told. So whoever takes the address out of the settings for the minute in
+ * which a wave opens only delays the letter. Older entries than the last `MOST_ENTRIES_CAUGHT_UP` get no
+ * letter; a reader of the letters sees it by the line numbers that are missing.
  */
 export const tellCouncil = async (room: Pick<PeopleRoom, 'db' | 'settings' | 'clock'>): Promise<void> => {
   const { worksCouncilMail, worksCouncilLanguages } = room.settings
@@ -40,7 +43,7 @@ export const tellCouncil = async (room: Pick<PeopleRoom, 'db' | 'settings' | 'cl
       return kind === undefined ? [] : [{ kind, entry }]
     })
     const letters = ofWaves
-      .slice(-AT_MOST)
+      .slice(-MOST_ENTRIES_CAUGHT_UP)
       .flatMap((letter) => worksCouncilLanguages.map((language) => ({ ...letter, language })))
     await queueNotices(tx, letters, room.clock)
     await keepTold(tx, last.index)

@@ -15,7 +15,10 @@ export interface EarlierAsking {
   readonly until: string
 }
 
-/** Questions, by any of these keys, that any of these people were asked by a wave that closed, or closes, after `since`. */
+/**
+ * Questions with one of these keys that a wave asked one of these people, if that wave closed, or closes, after
+ * `since`.
+ */
 export const askedSince = (
   tx: RoomTransaction<DB>,
   employees: readonly string[],
@@ -38,7 +41,10 @@ export const askedSince = (
     .orderBy('item')
     .execute()
 
-/** The latest wave since then that asked any of these with another floor; a stopped one told nothing. */
+/**
+ * The latest wave since then that asked one of these questions with another floor. Stopped waves do not count:
+ * they published nothing.
+ */
 export const otherFloor = (
   tx: RoomTransaction<DB>,
   keys: readonly string[],
@@ -56,7 +62,7 @@ export const otherFloor = (
     .limit(1)
     .executeTakeFirst()
 
-/** Remembers what a wave asks, whom, where and until when; never whether it was answered. */
+/** Remembers what a wave asks, whom, in which unit and until when. It never remembers whether somebody answered. */
 export const insertAskings = async (
   tx: RoomTransaction<DB>,
   wave: string,
@@ -75,7 +81,7 @@ export const insertAskings = async (
   )
 }
 
-/** Counted waves that asked somebody any of these. */
+/** Counted waves that asked one of these questions of somebody. */
 export const wavesThatAsked = async (
   tx: RoomTransaction<DB>,
   items: readonly string[],

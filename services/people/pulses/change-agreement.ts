@@ -6,7 +6,7 @@ import { compareAgreements } from './wave-as-shown.ts'
 import { oneAtATime } from './waves.queries.ts'
 
 /**
- * Writes the agreement over the one that was on the screen, and over no other.
+ * Replaces the agreement, but only if it is still the one that the screen showed.
  *
  * @throws Problem 409 `shown-differs`
  */
@@ -17,7 +17,7 @@ export const changeAgreement = (
   inTransaction(room.db, async (tx) => {
     await oneAtATime(tx)
     const now = (await readAgreement(tx)) ?? null
-    // Asked twice, or entered by both alike: it is what was wanted.
+    // The same request twice, or the same words by two people: the agreement already is what was asked.
     const isSo = now?.reference === agreement.reference && now.agreedOn === agreement.agreedOn
     if (isSo) return
     if (shown !== undefined) refuseIfDifferent(compareAgreements(shown, now))

@@ -6,10 +6,11 @@ import type { EarlierUnit } from './waves.queries.ts'
 export type Trends = ReadonlyMap<string, readonly string[]>
 
 /**
- * With which earlier waves a unit may be compared: those in which anybody of it was asked. How many people differ plays
- * no part: what protects those who came or left is in the figures themselves (`services/counting/disclosure.md`).
+ * The earlier waves with which a unit may be compared: those in which somebody of it was asked. How many people
+ * differ plays no part. The figures themselves protect those who came or left
+ * (`services/counting/disclosure.md`).
  *
- * @param earlier trees of waves that asked any of the same
+ * @param earlier trees of waves that asked one of the same questions
  */
 export const compareInvited = (tree: FrozenTree, earlier: readonly EarlierUnit[]): Trends => {
   const now = new Set(tree.units.map(({ id }) => id))

@@ -26,11 +26,17 @@ export interface FrozenSegment {
 
 export interface FrozenTree {
   readonly segments: readonly FrozenSegment[]
-  /** The audience and everything above it, to keep the tree whole; named by the label where people from above joined. */
+  /**
+   * The audience and every unit above it, so that the tree is whole. A unit has its label as name where people
+   * from elsewhere joined it.
+   */
   readonly units: readonly (FreezableUnit & { readonly inAudience: boolean })[]
 }
 
-/** An audience names whole units, each with at least this many invited at or below it. */
+/**
+ * An audience names whole units. In each of them, with the units below it, at least this many people must be
+ * invited.
+ */
 const SMALLEST_AUDIENCE = 10
 
 class Forest {
@@ -63,18 +69,20 @@ const withoutNested = (audience: readonly string[], forest: Forest): ReadonlySet
   return new Set([...wanted].filter((id) => !forest.above(id).some((unit) => wanted.has(unit.id))))
 }
 
-/** Where people of a root go that were left over at the top of it, too few for a segment of their own. */
+/** People of a root who were left over at its top: too few for a segment of their own. */
 interface Leftovers {
   readonly root: string
-  /** Units whose people were left over, the root perhaps among them. */
+  /** Units whose people were left over. The root may be one of them. */
   readonly units: readonly string[]
   readonly people: ReadonlySet<string>
 }
 
 /**
- * They join the smallest segment below, whose label will say so, if none of them leads its unit or one above it:
- * who is pooled into what they read would know one answer of it more than anybody else may. Where each is led by
- * one of them, one is pooled up to the root instead: the smallest of those that lie highest.
+ * Decides where the people go who were left over. They join the smallest segment below, if none of them leads
+ * its unit or a unit above it; the label of that segment will say so. A leader must not be pooled into figures
+ * that the same leader reads, because a leader who knows one answer of them would know more than anybody else
+ * may. Where each segment is led by one of them, a segment is pooled up to the root instead: the smallest of
+ * those that lie highest.
  *
  * @returns unit → the unit at which its people's segment ends
  */
@@ -102,12 +110,13 @@ const placeLeftovers = (
 }
 
 /**
- * Freezes the staff list into segments by the same roll-up as for results, on who is invited. No segment
- * has fewer than `floor`, nobody is left uninvited, and nobody but who leads a root is in a unit they lead.
+ * Freezes the staff list into segments. It uses the same roll-up as results do, on who is invited. No segment
+ * has fewer people than `floor`. Nobody is left uninvited. Nobody is in a segment of a unit that they lead,
+ * except the leader of a root.
  *
- * @param home employee → the unit the person counts with (`units/home-unit.ts`, `seat-everybody.ts`); who is not in it
- *   is not asked
- * @param worksIn employee → the unit that a label names the person by, where it is another
+ * @param home employee → the unit that the person counts with (`units/home-unit.ts`, `seat-everybody.ts`).
+ *   Somebody who is not in it is not asked
+ * @param worksIn employee → the unit by which a label names the person, where it is another one
  * @throws Problem 422 `unit-unknown`, `audience-empty`, `audience-too-small`
  */
 export const freezeSegments = (
@@ -144,7 +153,7 @@ export const freezeSegments = (
       return people.size === 0 ? [] : [...placeLeftovers({ root, units: own, people }, atoms, rootOf, forest)]
     }),
   )
-  /** Unit → where its people go in the end: their block, which itself may have been pooled up. */
+  /** Unit → where its people go in the end: to their block, or to where that block was pooled up. */
   const segmentOf = new Map(
     [...blockOf].map(([unit, block]) => [unit, placed.get(block ?? unit) ?? block ?? unit]),
   )
@@ -169,7 +178,8 @@ export const freezeSegments = (
       parentUnit: forest.above(unit).find(({ id }) => rootOf.has(id) && ends.has(id))?.id ?? null,
       units: within,
       members,
-      // From above or beside: a figure of this unit would otherwise not say whom it is about.
+      // People from a unit above or beside. Without the label a figure of this unit would not say whom it is
+      // about.
       hasOthers: [...from].some((id) => id !== unit && !forest.above(id).some((up) => up.id === unit)),
     }
   })

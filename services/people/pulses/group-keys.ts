@@ -5,15 +5,15 @@ import { toBase64Url } from '../../ticket/encoding.ts'
 const nameOf = (year: number): string => `year-${year}`
 const yearOf = (day: string): number => Number(day.slice(0, 4))
 
-/** What people and groups are named by. */
+/** The secrets by which people and groups are named. */
 export interface GroupSecrets {
-  /** Of the year in which a wave opens: names are made with it. */
+  /** The secret of the year in which a wave opens. New names are made with it. */
   readonly now: string
-  /** Those that older names were made with, and that are still there: names are known again by them. */
+  /** Older secrets that still exist. Older names are recognised with them. */
   readonly before: readonly string[]
 }
 
-/** A key for each year, as the worker has for what it moves sums by (`services/counting/cell-key.ts`). */
+/** There is one key for each year, like the worker's keys for moving sums (`services/counting/cell-key.ts`). */
 export const groupSecretsOf = async (
   folder: KeyFolder,
   today: string,
@@ -24,13 +24,13 @@ export const groupSecretsOf = async (
   return { now, before: last === undefined ? [] : [last] }
 }
 
-/** Until when what was named on this day can be known again: the end of the year after. */
+/** The last day on which a name made today can still be recognised: the end of next year. */
 export const namedUntil = (today: string): string => `${yearOf(today) + 1}-12-31`
 
-/** Waves that opened from this day on are guarded against being compared with one that opens today. */
+/** Waves that opened on this day or later are guarded against a comparison with a wave that opens today. */
 export const comparedSince = (today: string): string => `${yearOf(today) - 1}-01-01`
 
-/** Names of earlier years then lead to nobody, for whoever has the database and these folders. */
+/** After that, names of earlier years lead to nobody, even for somebody who has the database and these folders. */
 export const destroyOldGroupKeys = async (folder: KeyFolder, today: string): Promise<void> => {
   for (const name of await folder.names()) {
     const year = Number(name.replace('year-', ''))

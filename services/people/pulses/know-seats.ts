@@ -6,37 +6,37 @@ import { type Seating, seatEverybody } from './seat-everybody.ts'
 import type { Seat } from './seat-people.ts'
 import type { KeptSeat } from './seats.queries.ts'
 
-/** What is kept of seats, and whom of the list it is about. */
+/** The seats that are kept, and the people on the list whom they are about. */
 export interface KnownSeats {
   readonly kept: readonly KeptSeat[]
   /** Person on the list → where they were counted last. */
   readonly before: ReadonlyMap<string, Seat<string, string>>
-  /** Name → person, of everybody on the list, by every key there is. */
-  readonly accountOf: ReadonlyMap<string, string>
+  /** Name → person, for everybody on the list, with every key that there is. */
+  readonly personOf: ReadonlyMap<string, string>
 }
 
-/** Knows people again by the keyed names of their seats. */
+/** Recognises people by the keyed names of their seats. */
 export const knowSeats = (
   kept: readonly KeptSeat[],
   people: readonly string[],
   { now, before: older }: GroupSecrets,
 ): KnownSeats => {
-  const accountOf = new Map(
+  const personOf = new Map(
     people.flatMap((person) =>
       [now, ...older].map((secret) => [namePerson(secret, person), person] as const),
     ),
   )
   const before = new Map<string, Seat<string, string>>()
   for (const { name, unit, cohort } of kept) {
-    const person = accountOf.get(name)
+    const person = personOf.get(name)
     if (person !== undefined && unit !== null) before.set(person, { unit, cohort })
   }
-  return { kept, before, accountOf }
+  return { kept, before, personOf }
 }
 
 /**
- * Where everybody counts, by the seats that are kept; before the first wave, and when all seats are forgotten, where
- * the list says.
+ * Where everybody counts. The seats that are kept decide. Before the first wave, and when all seats are
+ * forgotten, the staff list decides.
  */
 export const seatByKnown = (
   placed: Placed,
@@ -50,8 +50,9 @@ export const seatByKnown = (
 }
 
 /**
- * What is kept once a wave is opened: cohorts of the first wave are its segments; afterwards a newcomer who is invited
- * gets a seat, whoever has one keeps it, and who is gone stays in the cohort by name, while anybody of it is left.
+ * The seats that are kept once a wave is opened. The cohorts of the first wave are its segments. Later, a
+ * newcomer who is invited gets a seat, and whoever has a seat keeps it. Somebody who is gone stays in the
+ * cohort by name, as long as anybody of the cohort is left.
  */
 export const seatsAfter = (
   tree: FrozenTree,
@@ -85,10 +86,10 @@ export const seatsAfter = (
   }))
   const alive = new Set(seated.map(({ cohort }) => cohort))
   const gone = known.kept.flatMap((seat) => {
-    const person = known.accountOf.get(seat.name)
+    const person = known.personOf.get(seat.name)
     const stays = person !== undefined && seat.unit !== null && !unseated.has(person)
     if (stays || !alive.has(seat.cohort)) return []
-    // Named anew while the person is known, so that a name lasts as long as its cohort.
+    // While the person is known, the seat gets a new name. So a name lasts as long as its cohort.
     const name = person === undefined ? seat.name : namePerson(secret, person)
     return [{ ...seat, name, unit: null, until: untilOf.get(seat.cohort) ?? seat.until }]
   })
@@ -96,8 +97,8 @@ export const seatsAfter = (
 }
 
 /**
- * Unit at which a segment ends → names of those who were once of its cohorts and are not asked in it now: their
- * missing is what two waves differ by, so the count moves the sum for each.
+ * Unit at which a segment ends → names of those who were once in one of its cohorts and are not asked in it
+ * now. Two waves differ by these people, so the count moves the sum for each of them.
  */
 export const missingFrom = (
   tree: FrozenTree,

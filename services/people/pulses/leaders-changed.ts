@@ -1,9 +1,9 @@
 import type { FrozenSegment, FrozenTree } from './freeze-segments.ts'
 
 /**
- * How many units of a segment have another leader than at their last counted wave: whoever leads a unit reads
- * its results, so a leader put in its place for one wave has to show. The segment is named by nothing but
- * its people's links, so the number names nobody to others.
+ * How many units of a segment have another leader than at their last counted wave. A leader reads the unit's
+ * results, so a leader who is put there for one wave must be visible. Only the links of a segment's own people
+ * name the segment, so to others the number names nobody.
  *
  * @param before unit → who led it at its last counted wave; empty when there was none
  */

@@ -13,11 +13,11 @@ import type { InvitationSecret } from '../invitations/derive.ts'
 import type { FrozenSegment } from './freeze-segments.ts'
 
 export interface SegmentHistory {
-  /** People of this segment who were not in it at the last wave; null when there was none. */
+  /** How many people of this segment were not in it at the last wave. Null when there was no wave. */
   readonly joined: number | null
-  /** The largest number of them who were counted together before. */
+  /** The largest number of its people who were counted together before. */
   readonly together: number
-  /** Units of it with another leader than at their last wave; null when there was none. */
+  /** How many of its units have another leader than at their last wave. Null when there was no wave. */
   readonly leadersChanged: number | null
 }
 

@@ -1,7 +1,10 @@
 import { NOBODY } from '../../blocks/pool-leaders.ts'
 import type { FrozenTree } from './freeze-segments.ts'
 
-/** Who leads, for a count that must not know who: every leader is named by the first unit led. */
+/**
+ * Who leads, for a count that must not know who it is. Every leader is named after the first unit that the
+ * leader leads.
+ */
 export interface NamedLeaders {
   /** Unit → who leads it. */
   readonly of: ReadonlyMap<string, string | null>
@@ -18,7 +21,7 @@ export const nameLeaders = (
   for (const { id, leader } of units) if (leader !== null && !names.has(leader)) names.set(leader, id)
   const nameOf = (leader: string | null | undefined): string => {
     if (leader == null) return NOBODY
-    // Somebody may lead people and no unit; a number keeps such leaders apart.
+    // Somebody may lead people without leading a unit. A number tells such leaders apart.
     const name = names.get(leader) ?? `leader-${names.size}`
     names.set(leader, name)
     return name

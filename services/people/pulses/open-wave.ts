@@ -9,7 +9,10 @@ import { claimWaveKeys, type WaveKeys } from './wave-keys.ts'
 import { LEAST_FLOOR, type OpenedWave, type WaveRequest } from './wave-request.ts'
 import { writeWave } from './write-wave.ts'
 
-/** So many days to answer in, after the first: a wave of a day is answered by those who were told to be there. */
+/**
+ * A wave leaves at least so many days after its first. A wave of one day would be answered only by those who
+ * were told to be there.
+ */
 const SHORTEST_DAYS = 5
 const LONGEST_DAYS = 60
 
@@ -31,8 +34,8 @@ const refuseBadRequest = (request: WaveRequest, today: string): void => {
 }
 
 /**
- * Opens a wave: freezes the staff list into segments, announces the manifest, writes one outbox row for
- * each person invited. One transaction; the keys are made before it and destroyed again if it fails.
+ * Opens a wave: freezes the staff list into segments, announces the manifest, and writes one outbox row for
+ * each person invited. This is one transaction. The keys are made before it, and destroyed again if it fails.
  *
  * @throws Problem of `people.problems.ts`; nothing is changed then
  */

@@ -21,7 +21,10 @@ export const countAsked = async (
   return { asked: Number(counts.asked), invited: Number(counts.invited) }
 }
 
-/** Keeps a figure for the day, unless one is kept for it: a second server asking at once keeps the first one's. */
+/**
+ * Keeps the figure of a day, unless there is one already. So a second server that asks at the same time keeps
+ * the first one's figure.
+ */
 export const keepParticipation = async (
   db: RoomDatabase<DB>,
   wave: string,

@@ -5,13 +5,13 @@ import { countAsked, keepParticipation, keptParticipation } from './participatio
 /** Below this many invited, even one rounded figure would tell too much while a wave is open. */
 const LEAST_INVITED = 50
 
-/** Rounded down to 5 %; null where too few are invited to say anything. */
+/** Rounded down to 5 %. Null where too few are invited to tell anything. */
 export const coarsePercent = (asked: number, invited: number): number | null =>
   invited < LEAST_INVITED ? null : Math.floor((asked / invited) * 20) * 5
 
 /**
- * One figure for the whole organisation, taken once a day and then kept: whoever polls all day sees
- * nothing move when somebody answers.
+ * One figure for the whole organisation. It is taken once a day and then kept, so whoever asks all day long
+ * sees no change when somebody answers.
  */
 export const participationOf = async (
   db: RoomDatabase<DB>,

@@ -16,11 +16,11 @@ export interface PlacedPeople {
   readonly secrets: GroupSecrets
   readonly known: KnownSeats
   readonly seating: Seating
-  /** Person → the unit counted with; who waits for other newcomers is not in it. */
+  /** Person → the unit that the person is counted with. Newcomers who wait for others are not in it. */
   readonly countedWith: ReadonlyMap<string, string>
 }
 
-/** What HR is shown before a wave, and what the wave then does: one place decides both. */
+/** Decides where people count, both for what HR is shown before a wave and for the wave itself. */
 export const placePeople = async (
   db: RoomDatabase<DB>,
   { keys, clock, random }: Pick<PeopleRoom, 'keys' | 'clock' | 'random'>,

@@ -1,12 +1,12 @@
 import type { InLanguages } from '../../ballot/questionnaire.ts'
 import { checksumOf } from '../../ticket/manifest.ts'
 
-/** Always the same one of a text's languages, whatever order an instrument lists them in. */
+/** A text is compared in the first of these languages that it has, whatever order an instrument lists them in. */
 const COMPARED_IN = ['nl', 'en', 'fr', 'de']
 
 /**
- * What is left of a question when capitals, punctuation, spaces, invisible characters and ways to write
- * the same letter (Unicode NFKC) are taken away.
+ * A question without capitals, punctuation, spaces, invisible characters and different ways to write the same
+ * letter (Unicode NFKC).
  */
 export const normalised = (text: string): string =>
   text
@@ -16,9 +16,9 @@ export const normalised = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 
 /**
- * Two names of a question, of which either says that it was asked before: its id, which stays when
- * somebody changes a word; and a hash of its words, which stays when somebody changes the id, the version
- * or a comma. Asking the same under another name is how two waves could be subtracted.
+ * The two keys of a question. If either of them is known, the question was asked before. The id stays when
+ * somebody changes a word. The hash of the words stays when somebody changes the id, the version or a comma.
+ * Without this, somebody could ask the same under another name and subtract the two waves.
  */
 export const questionKeys = (item: {
   readonly id: string

@@ -7,9 +7,10 @@ import { sendAgain, wakePostRoom } from '../post-room/post.queries.ts'
 import { findWave, noteReminder, oneAtATime } from './waves.queries.ts'
 
 /**
- * A reminder to everybody who was invited, once a day. Whom a letter never reached gets that one. Reminders of today
- * that no mail server took are tried again instead of refused. All is asked in the transaction that writes the
- * letters: a wave that somebody stops at this moment is stopped, or reminds first.
+ * Reminds everybody who was invited, once a day. Somebody whom an earlier letter never reached gets that
+ * letter. Reminders of today that no mail server took are tried again and not refused. One transaction checks
+ * everything and writes the letters. So if somebody stops the wave at this moment, either it is stopped and
+ * reminds nobody, or it reminds first.
  *
  * @returns how many letters of the wave are on their way, and how many of them are invitations that never went
  * @throws Problem 404 `wave-unknown`, 409 `wave-not-open`, 409 `reminded-today`

@@ -2,26 +2,32 @@ import { upFrom } from '../../blocks/up-from.ts'
 import { homeUnit, type Placed } from '../units/home-unit.ts'
 import { type Seat, seatPeople } from './seat-people.ts'
 
-/** People come and go by so many at least, whatever the floor of a wave is. */
-const FIVE = 5
+/** At least so many people come or go together, whatever the floor of a wave is. */
+const LEAST_WHO_MOVE = 5
 
 type Seats = ReadonlyMap<string, Seat<string, string>>
 
 export interface Seating {
   /** Person → where the list would count them (`home-unit.ts`). */
   readonly home: ReadonlyMap<string, string>
-  /** Person → where they are counted. Who is in none waits: fewer than five newcomers in the whole tree. */
+  /**
+   * Person → where they are counted. Somebody without a seat waits: there are fewer than five newcomers in the
+   * whole tree.
+   */
   readonly seats: Seats
-  /** Who was counted before, and may not stay there for leading it: new again, and missing where they were. */
+  /**
+   * People who were counted somewhere and may not stay because they lead it now. They count as new, and as
+   * missing where they were.
+   */
   readonly unseated: ReadonlySet<string>
 }
 
 /**
- * Where everybody is counted. People move by fives (`seat-people.ts`), but for one rule that goes first: nobody is
- * counted among those they lead. Who comes to lead the group they are counted in is as if they had left it, and had
- * just come; sums of that group get noise for them as for any who left.
+ * Where everybody is counted. People move by fives (`seat-people.ts`). One rule comes first: nobody is counted
+ * among those they lead. Somebody who becomes the leader of the group they are counted in is treated as if they
+ * had left it and just come. The count moves the sums of that group for them, as for anybody who left.
  *
- * @param before person → where they were counted last, of those still on the list; empty before the first wave
+ * @param before person → where they were counted last, for those still on the list. Empty before the first wave
  */
 export const seatEverybody = (placed: Placed, before: Seats, newCohort: () => string): Seating => {
   const home = homeUnit(placed)
@@ -31,8 +37,8 @@ export const seatEverybody = (placed: Placed, before: Seats, newCohort: () => st
     [...upFrom(unit, parentOf)].some((at) => leaderOf.get(at) === person)
   const staying = new Map(before)
   for (;;) {
-    const seats = seatPeople({ home, before: staying, parentOf, least: FIVE, newCohort })
-    // Whoever leads the whole is counted with the whole, because nothing is above it.
+    const seats = seatPeople({ home, before: staying, parentOf, least: LEAST_WHO_MOVE, newCohort })
+    // Whoever leads the whole organisation is counted with the whole, because nothing is above it.
     const among = [...seats].filter(
       ([person, { unit }]) => unit !== home.get(person) && leadsAt(person, unit),
     )

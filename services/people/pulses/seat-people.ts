@@ -1,6 +1,6 @@
 import { upFrom } from '../../blocks/up-from.ts'
 
-/** Where somebody is counted, and with whom: people who were together in every publication so far. */
+/** Where somebody is counted, and with whom. The people of a cohort were together in every publication so far. */
 export interface Seat<Unit, Cohort> {
   readonly unit: Unit
   readonly cohort: Cohort
@@ -9,10 +9,10 @@ export interface Seat<Unit, Cohort> {
 export interface SeatingPlan<Person, Unit, Cohort> {
   /** Person → the unit that the staff list says. */
   readonly home: ReadonlyMap<Person, Unit>
-  /** Person → where the person was counted last; who is not here is new. */
+  /** Person → where the person was counted last. Somebody who is not here is new. */
   readonly before: ReadonlyMap<Person, Seat<Unit, Cohort>>
   readonly parentOf: ReadonlyMap<Unit, Unit | null>
-  /** Fewest who may come, go, or stay behind. */
+  /** The fewest people who may come, go, or stay behind together. */
   readonly least: number
   readonly newCohort: () => Cohort
 }
@@ -29,12 +29,14 @@ const grouped = <Key, One>(all: Iterable<One>, keyOf: (one: One) => Key): Map<Ke
 }
 
 /**
- * People move between the groups that figures are about only five at a time. Whoever joins or moves alone is counted
- * where nobody can subtract: a newcomer higher up, a mover where the person was before, until five of the same go the
- * same way and five, or nobody, stay behind. So all figures of all waves are sums over whole cohorts, and no
- * combination of them is about fewer than those who formed one, but for who has left since.
+ * Figures are about groups, and people move between these groups only five at a time. Somebody who joins or
+ * moves alone is counted where nobody can subtract: a newcomer higher up, a mover where the person was before.
+ * This lasts until five of the same group go the same way, and five or nobody stay behind. So all figures of
+ * all waves are sums over whole cohorts. No combination of figures is about fewer people than those who formed
+ * a cohort, except for those who have left since.
  *
- * @returns person → seat; who is not in it waits: fewer than `least` newcomers in the whole tree
+ * @returns person → seat. Somebody who is not in it waits: there are fewer than `least` newcomers in the whole
+ *   tree
  */
 export const seatPeople = <Person, Unit extends string | number, Cohort>({
   home,
@@ -66,7 +68,7 @@ export const seatPeople = <Person, Unit extends string | number, Cohort>({
       seat(people, { unit, cohort: newCohort() })
     }
     const rest = members.flatMap(({ person }) => (moved.has(person) ? [] : [person]))
-    // All of them together may go anywhere, and must where their unit is gone.
+    // A whole cohort together may go anywhere. It must go where its unit is gone.
     const together = most !== undefined && (most[1].length === rest.length || !parentOf.has(was.unit))
     seat(rest, { unit: together ? most[0] : was.unit, cohort: was.cohort })
   }
@@ -74,7 +76,7 @@ export const seatPeople = <Person, Unit extends string | number, Cohort>({
   return seats
 }
 
-/** Five newcomers of a unit are a cohort there; fewer go up until they are five. */
+/** Five newcomers of a unit are a cohort there. Fewer go up the tree until they are five. */
 const seatNewcomers = <Person, Unit extends string | number>(
   home: ReadonlyMap<Person, Unit>,
   before: ReadonlyMap<Person, unknown>,

@@ -2,18 +2,21 @@ import { sql } from 'kysely'
 import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
 
-/** Somebody's place among those who were asked together, under a name that only our key leads back from. */
+/** Somebody's place among those who were asked together. Only our key leads from its name back to the person. */
 export interface KeptSeat {
   readonly cohort: string
   /** `name-group.ts` */
   readonly name: string
-  /** The unit counted in; null of who was of the cohort and is counted elsewhere now. */
+  /** The unit that the person is counted in. Null for somebody who was in the cohort and is counted elsewhere now. */
   readonly unit: string | null
-  /** Last day on which it is needed, `YYYY-MM-DD`. */
+  /** The last day on which the seat is needed, `YYYY-MM-DD`. */
   readonly until: string
 }
 
-/** Seats that still protect somebody: where every wave was stopped, nothing was published that could be subtracted. */
+/**
+ * The seats that still protect somebody. Where every wave was stopped, nothing was published that somebody
+ * could subtract, so there are none.
+ */
 export const readSeats = (db: RoomDatabase<DB>): Promise<KeptSeat[]> =>
   db
     .selectFrom('people.seats')
@@ -23,7 +26,10 @@ export const readSeats = (db: RoomDatabase<DB>): Promise<KeptSeat[]> =>
     )
     .execute()
 
-/** All of them anew, in the order of names that are chance: so no row tells when it was written, or beside whom. */
+/**
+ * Writes all seats anew, in the order of their names, which are random. So no row tells when it was written, or
+ * beside whose row.
+ */
 export const keepSeats = async (tx: RoomTransaction<DB>, seats: readonly KeptSeat[]): Promise<void> => {
   await tx.deleteFrom('people.seats').execute()
   const sorted = seats.toSorted((a, b) => (a.name < b.name ? -1 : 1))

@@ -1,7 +1,7 @@
 import type { FrozenSegment } from './freeze-segments.ts'
 import type { SegmentHistory } from './make-manifest.ts'
 
-/** The largest number of these people who were counted together, in whatever unit; one alone was with nobody. */
+/** The largest number of these people who were counted together, in any unit. One person alone was with nobody. */
 const mostTogether = (
   { members }: FrozenSegment,
   lastCountedWith: ReadonlyMap<string, string | null>,
@@ -16,18 +16,19 @@ const mostTogether = (
 }
 
 /**
- * How a segment changed since the last wave. Who invents four colleagues knows the fifth, so respondents
- * see how many joined, and how many of them were together before.
+ * How a segment changed since the last wave. Somebody who invents four colleagues knows the fifth answer. So
+ * respondents see how many people joined, and how many were together before.
  *
- * @param lastCountedWith employee → unit of the segment the person was invited in last time; undefined before any wave
+ * @param lastCountedWith employee → unit of the segment that the person was invited in last time. Undefined
+ *   before any wave
  */
 export const withHistory = (
   segment: FrozenSegment,
   lastCountedWith: ReadonlyMap<string, string | null> | undefined,
 ): FrozenSegment & Omit<SegmentHistory, 'leadersChanged'> => {
-  // Then all are new, and saying so would only frighten.
+  // Everybody is new then, and to say so would only frighten.
   if (lastCountedWith === undefined) return { ...segment, joined: null, together: 0 }
-  // Under a new name everybody in a unit is new to it: that is what its people must see.
+  // A unit with a new id counts everybody as new. Its people must see exactly that.
   const stayed = segment.members.filter((person) => lastCountedWith.get(person) === segment.unit).length
   return {
     ...segment,

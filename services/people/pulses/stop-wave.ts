@@ -6,7 +6,8 @@ import { destroyKeysOfPastWaves } from './wave-keys.ts'
 import { oneAtATime, stopWave } from './waves.queries.ts'
 
 /**
- * Stops a wave before its last day: its ballots, invitations and keys go, and nothing is ever counted.
+ * Stops a wave before its last day. Its ballots, invitations and keys are destroyed, and nothing is ever
+ * counted.
  *
  * @throws Problem 409 `wave-not-open`
  */

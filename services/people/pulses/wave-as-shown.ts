@@ -3,12 +3,12 @@ import type { Compared } from '../acts/what-was-shown.ts'
 import { invitedHere, type Placed } from '../units/home-unit.ts'
 import type { Agreement } from './agreement.queries.ts'
 
-/** What stood on the screen of whoever opens a wave: the grounds on which it is opened. */
+/** What the screen showed to whoever opens a wave. */
 export interface WaveAsShown {
   readonly agreement: Agreement | null
-  /** Instrument and version that the form was shown of. */
+  /** The instrument and version of the form that was shown. */
   readonly instrument: string
-  /** The units chosen, with how many people were to be invited there and below. */
+  /** The chosen units, with how many people were to be invited there and below. */
   readonly units: readonly { readonly unit: string; readonly name: string; readonly invited: number }[]
 }
 
@@ -16,7 +16,7 @@ export interface WaveAsIs {
   readonly agreement: Agreement | null
   readonly instrument: string
   readonly placed: Placed
-  /** Person → the unit counted with. */
+  /** Person → the unit that the person is counted with. */
   readonly home: ReadonlyMap<string, string>
   readonly names: ReadonlyMap<string, string>
 }
@@ -28,7 +28,7 @@ const invitedBelow = ({ placed, home }: WaveAsIs): ReadonlyMap<string, number> =
   return sumsBelow(here, parents)
 }
 
-/** Each fact of the screen beside what it is now. */
+/** Puts each fact of the screen beside what it is now. */
 export const compareAgreements = (shown: Agreement | null, now: Agreement | null): readonly Compared[] => [
   { fact: 'agreement', shown: shown?.reference ?? null, now: now?.reference ?? null },
   { fact: 'agreed-on', shown: shown?.agreedOn ?? null, now: now?.agreedOn ?? null },

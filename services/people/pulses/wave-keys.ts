@@ -10,25 +10,31 @@ export interface WaveKeys {
   readonly ticketPublicKey: Uint8Array
   readonly tallyPublicKey: Uint8Array
   readonly invitationSecret: string
-  /** Puts beside the keys which manifest they are for. Nothing of the wave may be in the database before. */
+  /**
+   * Writes beside the keys which manifest they are for. This must happen before anything of the wave is in the
+   * database.
+   */
   keep(manifest: KeptManifest): Promise<void>
   /** Destroys the keys if the wave did not open after all. */
   abandon(): Promise<void>
 }
 
 const foldersOf = ({ ticket, invitation, tallyPublic, manifests }: PeopleRoom['keys']) => [
-  ...[ticket, invitation, tallyPublic, manifests],
+  ticket,
+  invitation,
+  tallyPublic,
+  manifests,
 ]
 
-const SPARE = /^spare-[0-9a-f-]+$/
+const SPARE_NAME = /^spare-[0-9a-f-]+$/
 
-/** An uncompressed P-256 point: a file that was cut off while it was written is none. */
+/** Whether the text is an uncompressed P-256 point. A file that was cut off while it was written is none. */
 const isPublicKey = (text: string | undefined): text is string => /^B[\w-]{86}$/.test(text ?? '')
 
-/** The worker lays out public halves; renaming one is atomic, so each is claimed by one wave only. */
+/** Claims a public half that the worker laid out. To rename a file is atomic, so only one wave claims each. */
 const claimTallyKey = async (room: PeopleRoom, wave: string): Promise<Uint8Array> => {
   for (const name of await room.keys.tallyPublic.names()) {
-    if (!SPARE.test(name) || !(await room.keys.tallyPublic.claim(name, wave))) continue
+    if (!SPARE_NAME.test(name) || !(await room.keys.tallyPublic.claim(name, wave))) continue
     const key = await room.keys.tallyPublic.read(wave)
     if (isPublicKey(key)) return fromBase64Url(key)
     await room.keys.tallyPublic.destroy(wave)
@@ -37,8 +43,8 @@ const claimTallyKey = async (room: PeopleRoom, wave: string): Promise<Uint8Array
 }
 
 /**
- * After an error, whether the wave opened is for the database to say: a connection that was lost at the
- * commit tells nothing. A tally key that was claimed is never offered again.
+ * After an error only the database knows whether the wave opened: a connection that is lost at the commit tells
+ * nothing. A tally key that was claimed is never offered again.
  */
 const abandon = async (room: PeopleRoom, wave: string): Promise<void> => {
   if ((await findWave(room.db, wave)) !== undefined) return
@@ -63,18 +69,18 @@ export const claimWaveKeys = async (room: PeopleRoom): Promise<WaveKeys> => {
   }
 }
 
-const DAY = 24 * 60 * 60 * 1000
+const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000
 
 /**
- * Destroys the secrets of waves that are counted or stopped, and those that a crash left without a wave.
- * Safe at any moment, as often as you like.
+ * Destroys the secrets of waves that are counted or stopped, and secrets that a crash left without a wave. It
+ * may run at any moment, as often as you like.
  */
 export const destroyKeysOfPastWaves = async (room: Pick<PeopleRoom, 'db' | 'keys'>): Promise<void> => {
   const states = new Map((await listWaves(room.db)).map(({ id, state }) => [id, state]))
   for (const folder of foldersOf(room.keys)) {
-    for (const name of (await folder.names()).filter((one) => !SPARE.test(one))) {
+    for (const name of (await folder.names()).filter((one) => !SPARE_NAME.test(one))) {
       const state = states.get(name)
-      const orphan = state === undefined && (await folder.age(name)) > DAY
+      const orphan = state === undefined && (await folder.age(name)) > MILLISECONDS_A_DAY
       if (orphan || (state !== undefined && state !== 'open')) await folder.destroy(name)
     }
   }

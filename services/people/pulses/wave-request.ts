@@ -6,9 +6,9 @@ export interface WaveRequest {
   readonly audience: readonly string[]
   /** Last day, `YYYY-MM-DD`. */
   readonly closes: string
-  /** Smallest block; may be raised above five before a wave opens, and stands in the manifest. */
+  /** The smallest block. It may be raised above five before a wave opens, and it stands in the manifest. */
   readonly floor: number
-  /** What stood on the screen; on a command line nothing did. */
+  /** What the screen showed. On a command line there is none. */
   readonly shown?: WaveAsShown | undefined
 }
 

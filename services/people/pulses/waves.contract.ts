@@ -3,12 +3,15 @@ import { plainLine } from '../../plain-text/plain-text.ts'
 
 const date = z.iso.date()
 
-/** As it is kept, and as it stood on a screen. */
+/** The agreement as it is kept, and as a screen showed it. */
 export const agreementContract = z.object({ reference: z.string().max(200), agreedOn: date })
 
-/** With what stood on the screen, if there was one: it is changed only if it is still so. */
+/**
+ * The new agreement, with the one that the screen showed, if any. It is changed only if that one is still in
+ * force.
+ */
 export const keepAgreementContract = z.object({
-  /** It stands in letters and in a line of the public log: one line, and something to be seen in it. */
+  /** It stands in letters and in the manifest: so it must be one line, and not be blank. */
   reference: z.string().max(200).transform(plainLine).pipe(z.string().min(1)),
   agreedOn: date,
   shown: agreementContract.nullable().optional(),
@@ -19,7 +22,7 @@ export const openWaveContract = z.object({
   audience: z.array(z.uuid()).min(1).max(2000),
   closes: date,
   floor: z.int().min(5).max(50).default(5),
-  /** What stood on the screen when this was pressed; the wave opens only if it is still so. */
+  /** What the screen showed when the button was pressed. The wave opens only if it is still so. */
   shown: z
     .object({
       agreement: agreementContract.nullable(),
@@ -46,11 +49,11 @@ export const waveContract = z.object({
   /** By this server's calendar: `closed` from the day after the last until the count. */
   state: z.enum(['open', 'closed', 'stopped', 'counted']),
   invited: z.int(),
-  /** Of the whole organisation, rounded down to 5 %, from 50 invited, the same all day. */
+  /** For the whole organisation, rounded down to 5 %, from 50 people invited on. It stays the same all day. */
   participationPercent: z.int().nullable(),
 })
 
-/** Whom an invitation never reached gets that one: it is among the letters. */
+/** Somebody whom an invitation never reached gets that invitation. It is counted among the letters. */
 export const remindedContract = z.object({ letters: z.int(), invitations: z.int() })
 
 export const outboxContract = z.array(
@@ -59,12 +62,12 @@ export const outboxContract = z.array(
     kind: z.string(),
     to: z.string(),
     state: z.enum(['waiting', 'sending', 'refused', 'given-up', 'unsure']),
-    /** Step of the dialogue and codes, for example `recipient 550 5.1.1`. */
+    /** The step of the mail dialogue and its codes, for example `recipient 550 5.1.1`. */
     reason: z.string().nullable(),
   }),
 )
 
-/** Whether the mail server takes letters from us at all; since when not, and when one is tried again. */
+/** Whether the mail server takes letters from us at all. If not: since when, and when one is tried again. */
 export const postRoomContract = z.object({
   pause: z.object({ reason: z.string(), since: z.iso.datetime(), againAt: z.iso.datetime() }).nullable(),
 })

@@ -53,7 +53,7 @@ export const findOpenWave = (
     .modifyEnd(preparedAs('find-open-wave'))
     .executeTakeFirst()
 
-/** Staff list and waves change one after the other: a wave freezes a list that stands still. */
+/** Lets staff list and waves change one after the other, so that a wave freezes a list that does not change. */
 export const oneAtATime = async (tx: RoomTransaction<DB>): Promise<void> => {
   await sql`select people.one_at_a_time()`.execute(tx)
 }
@@ -207,7 +207,7 @@ export interface Announcement extends WaveRow {
   readonly manifest: string
   readonly questionnaire: string
   readonly questionnaireHash: string
-  /** Units, names, and where a segment ends, canonical JSON; for the count, not for the public. */
+  /** Units, names, and where a segment ends, as canonical JSON. It is for the count, and not public. */
   readonly tree: string
   /** The list of segments, public: a canonical JSON text each. */
   readonly segments: readonly string[]
@@ -219,7 +219,7 @@ export const announceWave = async (tx: RoomTransaction<DB>, wave: Announcement):
     ${wave.questionnaireHash}, ${wave.tree}, ${[...wave.segments]}::text[])`.execute(tx)
 }
 
-/** Marks the wave stopped and takes its invitations away; false when it was not open. */
+/** Marks the wave as stopped and removes its invitations. False when it was not open. */
 export const stopWave = async (tx: RoomTransaction<DB>, wave: string): Promise<boolean> => {
   const stopped = await tx
     .updateTable('people.waves')
@@ -235,13 +235,13 @@ export const stopWave = async (tx: RoomTransaction<DB>, wave: string): Promise<b
   // Nothing was published, so the same people may be asked the same again at once.
   await tx.deleteFrom('people.askings').where('wave_id', '=', wave).execute()
   await tx.deleteFrom('people.letters').where('wave_id', '=', wave).execute()
-  // In the order in which a ballot takes them, or the two could wait for each other.
+  // Locks are taken in the same order as a ballot takes them. Otherwise the two could wait for each other.
   await sql`select answers.stop_wave(${wave}::uuid)`.execute(tx)
   await sql`select people.drop_invitations(${wave}::uuid)`.execute(tx)
   return true
 }
 
-/** Notes that everybody is reminded today; false when they were already. */
+/** Notes that everybody is reminded today. False when they were reminded already. */
 export const noteReminder = async (
   tx: RoomTransaction<DB>,
   wave: string,

@@ -40,7 +40,10 @@ import {
   wasCounted,
 } from './waves.queries.ts'
 
-/** By person and by words: a new name of a unit or a question, or a move, does not let anybody be asked again sooner. */
+/**
+ * Refuses to ask the same question too soon again. It compares people and words, so a new name of a unit or a
+ * question, or a move of a person, makes no difference.
+ */
 const refuseRepeatedItems = async (
   tx: RoomTransaction<DB>,
   tree: FrozenTree,
@@ -52,7 +55,7 @@ const refuseRepeatedItems = async (
   const [latest, ...others] = await askedSince(tx, people, keys, addDays(today, -REST_DAYS))
   if (latest === undefined) return
   const asked = new Set([latest, ...others].flatMap(({ wave, item }) => (wave === latest.wave ? [item] : [])))
-  // Named as this questionnaire names them, whatever they were called when they were asked.
+  // The items as this questionnaire names them, whatever they were called before.
   const again = questionnaire.items.filter((item) => questionKeys(item).some((key) => asked.has(key)))
   throw askedTooSoon(
     latest.wave,
@@ -72,7 +75,10 @@ const refuseIfShownOtherwise = (
   refuseIfDifferent(compareWave(shown, { agreement, instrument, names, placed, home: countedWith }))
 }
 
-/** A floor that goes up makes larger blocks of the same people, and the difference may be one person. */
+/**
+ * Refuses another floor. A higher floor makes larger blocks of the same people, and the difference may be one
+ * person.
+ */
 const refuseOtherFloor = async (
   tx: RoomTransaction<DB>,
   keys: readonly string[],
@@ -89,8 +95,8 @@ const trendsOf = async (tx: RoomTransaction<DB>, tree: FrozenTree, items: readon
 }
 
 /**
- * What the count publishes by, canonical JSON: units, names, segments, who leads, what may be compared. Its
- * hash stands in the manifest, so that nobody deals the answers to another tree.
+ * The tree by which the count publishes, as canonical JSON: units, names, segments, who leads, and what may be
+ * compared. Its hash stands in the manifest, so nobody can deal the answers to another tree.
  */
 const writeTree = async (
   tx: RoomTransaction<DB>,
@@ -141,7 +147,7 @@ export const writeWave = async (
   await refuseRepeatedItems(tx, tree, questionnaire, asked, today)
   await refuseOtherFloor(tx, asked, request.floor, today)
   const seats = seatsAfter(tree, known, seating, secrets.now, today, () => room.random.uuid())
-  // Only now: a request that is refused shall use no key up.
+  // Keys are claimed only now, so that a refused request uses none up.
   const keys = await claimKeys()
   const counted = (await wasCounted(tx)) ? await lastCountedWith(tx) : undefined
   const leadersBefore = await lastLeaders(tx)
@@ -178,7 +184,8 @@ export const writeWave = async (
     closes: request.closes,
     floor: request.floor,
   }
-  // Outside the database, before anything of the wave is in it: tickets, letters and the count go by these.
+  // Written outside the database, before anything of the wave is in it. Tickets, letters and the count follow
+  // these files.
   await keys.keep(made)
   await insertWave(tx, wave)
   await insertTree(tx, wave.id, tree, segmentIds)

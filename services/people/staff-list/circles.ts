@@ -13,7 +13,7 @@ export function findCircles<T>(next: ReadonlyMap<T, T>): readonly (readonly T[])
       walk.push(node)
       node = next.get(node)
     }
-    // Only a walk that meets itself has closed a circle; one that meets an earlier walk has not.
+    // A walk that meets itself has closed a circle. A walk that meets an earlier walk has not.
     if (node !== undefined && walk.length > 0 && walkOf.get(node) === start)
       circles.push(walk.slice(walk.indexOf(node)))
   }

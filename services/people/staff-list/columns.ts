@@ -60,7 +60,8 @@ export function readColumns(header: TextRecord): {
  */
 function nameField(field: Field | null, all: readonly (Field | null)[]): Field | null {
   if (field !== 'name') return field
-  const [first, last] = [all.includes('firstName'), all.includes('lastName')]
+  const first = all.includes('firstName')
+  const last = all.includes('lastName')
   if (first && last) return null
   if (first) return 'lastName'
   return last ? 'firstName' : 'name'

@@ -10,7 +10,10 @@ const workbooks = [
   [0xd0, 0xcf, 0x11, 0xe0],
 ]
 
-/** CSV has no newline of its own; one kind from here on keeps line numbers true, also inside quotes. */
+/**
+ * CSV files have different newlines. From here on there is one kind, so that line numbers are right, also
+ * inside quotes.
+ */
 const withNewlines = ({ encoding, text }: Reading): Reading => ({
   encoding,
   text: text.replaceAll(/\r\n?/g, '\n'),

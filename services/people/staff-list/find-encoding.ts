@@ -34,7 +34,8 @@ const utf16 = (bytes: Uint8Array): Encoding | undefined => {
   const zeros = [0, 0]
   for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  const [most, least] = [Math.max(even, odd), Math.min(even, odd)]
+  const most = Math.max(even, odd)
+  const least = Math.min(even, odd)
   if (most * 4 < bytes.length || least * 20 > most) return undefined
   return odd > even ? 'utf-16le' : 'utf-16be'
 }
@@ -50,13 +51,14 @@ const leastPlausible = (text: string, doubtful: readonly number[]): Plausibility
   return least
 }
 
-/** The readings, but of those that say the same the first only. */
+/** The readings that differ. Of readings with the same text only the first stays. */
 const different = (readings: readonly Reading[]): readonly Reading[] =>
   readings.filter(({ text }, at) => readings.findIndex((other) => other.text === text) === at)
 
 /**
- * One byte a letter. It is certain when one reading is plausible everywhere in the file, and no other is; a reading
- * without rare letters goes before one with them. Otherwise whoever knows the file has to say.
+ * Reads one byte a letter. The encoding is certain when exactly one reading is plausible everywhere in the
+ * file. A reading without rare letters goes before one with rare letters. Otherwise somebody who knows the file
+ * has to say.
  */
 const readSingleByte = (bytes: Uint8Array): Readings => {
   const doubtful = [...bytes.keys()].filter((at) => (bytes[at] ?? 0) > 0x7f)
@@ -74,8 +76,8 @@ const readAs = (bytes: Uint8Array, encoding: Encoding): Readings => [
 ]
 
 /**
- * What a file may say. A byte-order mark decides; then zeros in every other byte; then whether it is UTF-8, which
- * no other file is by chance; then what its letters look like.
+ * The possible readings of a file. A byte-order mark decides first. Then zeros in every other byte. Then
+ * whether it is valid UTF-8, which no other file is by chance. Then what its letters look like.
  */
 export function readInEncodings(bytes: Uint8Array): Readings {
   const marked = marks.find(([, mark]) => startsWith(bytes, mark))?.[0] ?? utf16(bytes)

@@ -1,13 +1,14 @@
 import type { Encoding } from './encodings.ts'
 
 /**
- * Everything the reader of a staff list can find, in one table. A *problem* stops the import: the reader would have
- * to guess. A *warning* does not: the reader did something sensible and says what. The interface words the codes
- * in four languages, so a code is added here and in the texts, nowhere else.
+ * Everything the reader of a staff list can find, in one table. A *problem* stops the import: the reader would
+ * have to guess. A *warning* does not: the reader did something sensible and says what. The interface words the
+ * codes in four languages, so a code is added here and in the texts, nowhere else.
  *
- * "One problem a row, its first cause": a row with three mistakes gets the one that comes first in the order number,
- * name, mail address, language, unit, leader, parent, whatever the order of the columns. What only follows from
- * another row's problem is not reported; it disappears when the cause is mended, or is reported at the next reading.
+ * "One problem a row, its first cause": a row with three mistakes gets the one that comes first in the order
+ * number, name, mail address, language, unit, leader, parent, whatever the order of the columns. A problem that
+ * only follows from another row's problem is not reported. It disappears when the cause is repaired, or is
+ * reported at the next reading.
  */
 export const readingKinds = {
   'file-empty': 'problem',
@@ -49,7 +50,7 @@ export const readingKinds = {
   'unit-without-people': 'warning',
 } as const satisfies Record<string, 'problem' | 'warning'>
 
-/** What only comparing with the list before can find: see `recognise-people.ts`. */
+/** Findings that need the list before: see `recognise-people.ts`. */
 const comparingKinds = {
   'person-unclear': 'problem',
   'person-changed': 'warning',
@@ -69,7 +70,7 @@ export type Finding = {
   readonly line: number
   readonly column: string
   readonly code: FindingCode
-  /** The line that was there first: of the repeated address, the other parent. */
+  /** The earlier line: of the same address, or with the other parent. */
   readonly first?: number
   /** What was read, or the missing column, or the unit concerned. */
   readonly value?: string

@@ -15,8 +15,8 @@ const homesOf = ({ employees, units }: ListedPeople): ReadonlyMap<string, string
   })
 
 /**
- * What a new list changed in the units of an open wave: the wave itself stays as it was frozen, but whoever
- * prepares the next one begins here. Undefined when nothing did.
+ * What a new list changed in the units of an open wave. The wave itself stays as it was frozen, but somebody
+ * who prepares the next wave begins here. Undefined when nothing changed.
  *
  * @param units those of the wave's audience
  */
@@ -25,7 +25,8 @@ export const groupChanges = (
   before: ListedPeople,
   after: ListedPeople,
 ): GroupChanges | undefined => {
-  const [was, is] = [homesOf(before), homesOf(after)]
+  const was = homesOf(before)
+  const is = homesOf(after)
   const enters = ([person, unit]: readonly [string, string], other: ReadonlyMap<string, string>) =>
     units.has(unit) && other.get(person) !== unit
   const joined = [...is].filter((home) => enters(home, was)).length

@@ -65,7 +65,8 @@ const summarise = ({ list, encoding }: StaffListFile, plan: ImportPlan, version:
     newUnits: plan.newUnits,
     goneUnits: plan.goneUnits.map(({ key }) => key),
     renamedUnits: plan.renamedUnits,
-    // A list that cannot be read whole is not compared: half of it would make leavers of people on broken lines.
+    // A list that cannot be read as a whole is not compared: people on broken lines would look as if they had
+    // left.
     problems: list.problems.length > 0 ? list.problems : plan.problems,
     warnings: list.problems.length > 0 ? list.warnings : inOrder([...list.warnings, ...plan.warnings]),
   }
@@ -79,7 +80,7 @@ interface Compared {
   readonly summary: ImportSummary
 }
 
-/** The one place that says what an import would do, and whether it may: a preview and an import both ask here. */
+/** Says what an import would do, and whether it may. A preview and an import both ask here. */
 const compare = async (tx: RoomTransaction<DB>, file: StaffListFile, random: Random): Promise<Compared> => {
   const before = { units: await readUnits(tx), employees: await readEmployees(tx) }
   const plan = planImport(file, before.units, before.employees, random.uuid)
@@ -101,7 +102,7 @@ interface ImportOptions {
   /** The version that the preview was made of; without it nothing is compared. */
   readonly shown?: string | undefined
   readonly act?: Act
-  /** What somebody said that the letters are saved as; otherwise it is told from the file. */
+  /** The encoding that somebody chose. Without it the file tells. */
   readonly encoding?: Encoding | undefined
 }
 
@@ -122,7 +123,7 @@ export const importStaffList = (
     return actOnce(tx, act, async () => {
       const { before, plan, summary } = await compare(tx, file, room.random)
       const { problems, warnings, version } = summary
-      // What HR was shown first: problems of a comparison that nobody saw explain nothing.
+      // First check what HR was shown: problems of a comparison that nobody saw explain nothing.
       if (shown !== undefined) refuseIfDifferent([{ fact: 'staff-list', shown, now: version }])
       if (problems.length > 0) throw staffListHasProblems(problems, warnings)
       await writeStaffList(tx, file.list, plan, room.clock.today())

@@ -8,8 +8,8 @@ interface LeaderCircles {
 }
 
 /**
- * People who lead each other round and round. A circle is reported once, on its first row that has no problem of its
- * own, for a row gets one problem; `lines` names them all.
+ * People who lead each other in a circle. A circle is reported once, on its first row without a problem of its
+ * own, because a row gets one problem. `lines` names all rows.
  */
 export function findLeaderCircles(leaderOf: ReadonlyMap<Row, Row>, broken: ReadonlySet<Row>): LeaderCircles {
   const circles = findCircles(leaderOf).map((circle) => circle.toSorted((a, b) => a.line - b.line))

@@ -4,7 +4,7 @@ import { withoutZeros } from './person-evidence.ts'
 import type { Row } from './row.ts'
 import type { RowIndex } from './row-index.ts'
 
-/** The row of the leader; null for nobody; undefined when the list does not let us know. */
+/** The row of the leader. Null for no leader, undefined when the list does not tell. */
 interface LeaderReference {
   readonly leader: Row | null | undefined
   readonly finding: Finding | null

@@ -57,9 +57,9 @@ export function readOrganisation(
 }
 
 /**
- * A top unit without people is fine when all tops are like that (a company of companies). Beside a top that has people
- * it is more likely a misspelt parent, which would tear a branch off the tree. Not said while some row has no unit: the
- * people may be there.
+ * A top unit without people is fine when all tops are like that (a company of companies). Beside a top with
+ * people it is more likely a misspelt parent, which would tear a branch off the tree. This is not said while
+ * some row has no unit, because the people may be there.
  */
 function emptyTops(
   rows: readonly Row[],

@@ -9,7 +9,7 @@ export interface Evidence {
   readonly number: 'same' | 'zeros' | 'other' | 'none'
   readonly mail: boolean
   readonly name: NameMatch
-  /** Who was gone from an earlier list may have been followed by somebody else. */
+  /** Whether the person was gone from an earlier list. Then somebody else may have followed. */
   readonly left: boolean
 }
 
@@ -29,9 +29,10 @@ export const weigh = (one: Employee, known: StoredEmployee): Evidence => ({
 })
 
 /**
- * How surely two are one person; 0 where nobody may say so. Who is still on the list is the same person by number and
- * address unless no word of the name is, or by one of them with the name. Who had left is the same only where two of
- * number, address and full name are: a successor must not inherit what somebody else was sent, led or may do.
+ * How sure it is that two are one person; 0 where nobody may say so. Somebody who is still on the list is the
+ * same person by number and address, unless no word of the name fits; or by one of these two together with the
+ * name. Somebody who had left is the same person only where two of number, address and full name fit. A
+ * successor must not inherit what somebody else was sent, led or may do.
  */
 export const sureness = ({ number, mail, name, left }: Evidence): 0 | 1 | 2 | 3 | 4 => {
   const sameNumber = number === 'same' || number === 'zeros'

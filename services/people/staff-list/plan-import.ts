@@ -4,7 +4,7 @@ import { recognisePeople } from './recognise-people.ts'
 import { recogniseUnits } from './recognise-units.ts'
 import type { Employee, StaffListFile } from './staff-list.ts'
 
-/** What a staff list changes, before anything is changed. */
+/** What a staff list will change. */
 export interface ImportPlan {
   /** Unit key → its id, kept from before or made now. */
   readonly unitIds: ReadonlyMap<string, string>
@@ -17,11 +17,12 @@ export interface ImportPlan {
   readonly moved: number
   /** How many have another number than before, or one now, or none any more. */
   readonly renumbered: number
-  /** Persons whose mail address changed, as they were before: whoever signed in with the old one is signed out. */
+  /** People whose mail address changed, as they were before. Sessions of their accounts end. */
   readonly readdressed: readonly StoredEmployee[]
   /**
-   * Persons who are counted as new at the next wave, though the list has known them: with another address, or
-   * after they had left, the same number may be anybody. Otherwise four dummies could be put in unseen.
+   * People who count as new at the next wave although the list knew them before: they have another address, or
+   * had left. The same number may be somebody else by now. Otherwise somebody could put in four invented people
+   * unseen.
    */
   readonly asNew: readonly string[]
   /** Keys. */
@@ -29,7 +30,7 @@ export interface ImportPlan {
   readonly goneUnits: readonly StoredUnit[]
   /** Units that are spelled otherwise than before, by key. */
   readonly renamedUnits: readonly { readonly from: string; readonly to: string }[]
-  /** What the list and the people we know make of each other; with a problem nothing is written. */
+  /** What comparing the list with the people we know has found. With a problem nothing is written. */
   readonly problems: readonly Finding[]
   readonly warnings: readonly Finding[]
 }

@@ -30,7 +30,8 @@ const ofDash = (before: string, after: string): Plausibility =>
   letter.test(before) && lower.test(after) ? IMPLAUSIBLE : PLAUSIBLE
 
 const ofQuote = (before: string, one: string, after: string): Plausibility => {
-  const [ends, begins] = [letter.test(before), letter.test(after)]
+  const ends = letter.test(before)
+  const begins = letter.test(after)
   if ((ends && begins) || (opening.has(one) && ends) || (closing.has(one) && begins)) return IMPLAUSIBLE
   return PLAUSIBLE
 }
@@ -40,7 +41,8 @@ const ofQuote = (before: string, one: string, after: string): Plausibility => {
  * @param after the character after it
  */
 export function plausibility(before: string, one: string, after: string): Plausibility {
-  const [ends, begins] = [letter.test(before), letter.test(after)]
+  const ends = letter.test(before)
+  const begins = letter.test(after)
   if (letter.test(one) && !signs.has(one)) return ofLetter(before, one, after)
   if (one === '\u00a0' || one === '’') return PLAUSIBLE
   // As an apostrophe it stands between letters; after a word it would be no quotation mark.

@@ -1,8 +1,9 @@
 /**
- * Who in a new list is who in the one before. Numbers lose their zeros in a spreadsheet, are given anew and are used
- * again; mailboxes are passed on; people marry. So no single mark decides: the surest pairs are made first, each person
- * once. Where an address is that of somebody on the list and nothing else fits, nobody can tell whether it is the same
- * person or a successor, and the list is not read until HR has said which.
+ * Finds out who in a new list is who in the list before. Numbers lose their zeros in a spreadsheet, change, and
+ * are used again. Mailboxes are passed on. People marry. So no single mark decides. The surest pairs are made
+ * first, and each person is paired once. Where the address is that of somebody on the list and nothing else
+ * fits, nobody can tell whether it is the same person or a successor. Then the list is not read until HR has
+ * said which.
  */
 import type { StoredEmployee } from '../units/units.queries.ts'
 import type { Finding } from './findings.ts'
@@ -11,7 +12,7 @@ import { type Evidence, sureness, weigh, withoutZeros } from './person-evidence.
 import type { Employee, Headings } from './staff-list.ts'
 
 interface Recognised {
-  /** Who somebody in the list was before; whoever is not here is new. */
+  /** Who somebody in the list was before. Somebody who is not here is new. */
   readonly knownAs: ReadonlyMap<Employee, StoredEmployee>
   readonly findings: readonly Finding[]
 }
@@ -37,7 +38,10 @@ const pairsOf = (employees: readonly Employee[], stored: readonly StoredEmployee
   })
 }
 
-/** Of two that are as sure, who works here goes before who left, and the number as written before one without zeros. */
+/**
+ * Of two equally sure pairs, somebody who works here goes before somebody who left. A number as written goes
+ * before one without its zeros.
+ */
 const surestFirst = (a: Pair, b: Pair): number =>
   b.sure - a.sure ||
   Number(a.evidence.left) - Number(b.evidence.left) ||
@@ -78,7 +82,7 @@ const tellOf = (
       ? [{ line, column: headings.mail, code: 'person-changed', value: nameOf(before) }]
       : []
   }
-  // Whoever was found on another line is no riddle on this one.
+  // Somebody who was found on another line is not considered on this one.
   const free = pairs.filter(({ known }) => !taken.has(known))
   const unclear = free.find(({ evidence }) => evidence.mail && !evidence.left)
   if (unclear) return [{ line, column: headings.mail, code: 'person-unclear', value: nameOf(unclear.known) }]

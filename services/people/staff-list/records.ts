@@ -1,7 +1,7 @@
 /**
- * The rows of a CSV text (RFC 4180), each with the line it starts on. One stray quote would make an ordinary reader
- * swallow the rest of the file or give up; people lose their staff list to that. So when a row cannot be read, only its
- * first line is given up, and reading goes on with the next line.
+ * The rows of a CSV text (RFC 4180), each with the line it starts on. Because of one stray quote an ordinary
+ * reader would swallow the rest of the file, or give up. So when a row cannot be read, only its first line is
+ * given up, and reading goes on with the next line.
  */
 import { CsvError, parse } from 'csv-parse/sync'
 import { cleanCell } from './cell-text.ts'
@@ -11,13 +11,13 @@ import { findSeparator, type Separator } from './separator.ts'
 export interface TextRecord {
   readonly line: number
   readonly cells: readonly string[]
-  /** What is wrong with its quotes. */
+  /** What is wrong with the quotes of the record. */
   readonly quotes: Extract<FindingCode, 'quote-not-closed' | 'quote-misplaced' | 'quote-kept'> | null
 }
 
 const newline = 10
 
-/** Blank records are left out; a row of nothing but separators, which spreadsheets leave behind, is blank. */
+/** Blank records are left out. A row of separators only, which spreadsheets leave behind, is blank. */
 export function readRecords(text: string): readonly TextRecord[] {
   const firstInk = text.length - text.trimStart().length
   const top = text.lastIndexOf('\n', firstInk) + 1
@@ -76,7 +76,10 @@ function swallowedRows(cells: readonly string[], separator: Separator, width: nu
   return cells.some((cell) => cell.includes('\n') && cell.includes(separator))
 }
 
-/** `Jan "Jef" Maes` without quotes around it is kept as it stands; other misplaced quotes leave nothing to rely on. */
+/**
+ * `Jan "Jef" Maes` without quotes around it is kept as it stands. With other misplaced quotes nothing in the
+ * line is certain.
+ */
 function readDamagedLine(bytes: Buffer, separator: Separator, line: number): TextRecord {
   const strict = tryRecord(bytes, separator, false)
   const relaxed = strict === 'INVALID_OPENING_QUOTE' ? tryRecord(bytes, separator, true) : strict

@@ -6,12 +6,15 @@ import type { Row } from './row.ts'
 /** Who is where in the list: the first row of every number and mail address, compared without regard to case. */
 export interface RowIndex {
   readonly byNumber: ReadonlyMap<string, Row>
-  /** Without the zeros in front, where that leaves it unique: a spreadsheet may eat those of one column only. */
+  /**
+   * Numbers without the zeros in front, where they are still unique. A spreadsheet may drop the zeros of one
+   * column only.
+   */
   readonly byShortNumber: ReadonlyMap<string, Row | null>
   readonly byMail: ReadonlyMap<string, Row>
   /**
-   * Everything written in damaged rows. A leader found only there is not unknown: once that row is mended, the leader
-   * will be in the list.
+   * Everything written in damaged rows. A leader who is found only there is not unknown: when that row is
+   * repaired, the leader will be in the list.
    */
   readonly inDamagedRows: ReadonlySet<string>
 }

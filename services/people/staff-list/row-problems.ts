@@ -6,7 +6,7 @@ import { readLanguage } from './languages.ts'
 import type { Row } from './row.ts'
 import type { RowIndex } from './row-index.ts'
 
-/** The first thing wrong with a row, its leader left aside: see `leader-reference.ts`. */
+/** The first problem of a row, except for its leader: see `leader-reference.ts`. */
 export function firstProblem(row: Row, { of }: Columns, index: RowIndex): Finding | null {
   const { line } = row
   if (row.damage) return { line, column: '', code: row.damage }

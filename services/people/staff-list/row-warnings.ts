@@ -4,7 +4,7 @@ import type { Finding, FindingCode } from './findings.ts'
 import type { TextRecord } from './records.ts'
 import type { Row } from './row.ts'
 
-/** What HR should know about a row that can be used all the same. Cells of ignored columns are not looked at. */
+/** What HR should know about a row that can still be used. Cells of ignored columns are not looked at. */
 export function rowWarnings(record: TextRecord, row: Row, { of, leaders }: Columns): readonly Finding[] {
   if (row.damage) return []
   const { line } = row

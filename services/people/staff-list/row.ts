@@ -6,7 +6,10 @@ import type { TextRecord } from './records.ts'
 /** One row as written, cell by cell, before anything is known about the others. */
 export interface Row {
   readonly line: number
-  /** What makes the whole row unreadable. The cells below are then empty, for they may be in each other's place. */
+  /**
+   * What makes the whole row unreadable. The cells below are empty then, because they may stand in the wrong
+   * columns.
+   */
   readonly damage: FindingCode | null
   readonly cells: readonly string[]
   readonly number: string
@@ -49,10 +52,10 @@ export function readRow(record: TextRecord, columns: Columns): Row {
   }
 }
 
-/** No name, address or path is longer; a note or a swallowed page is, and would be costly further on. */
+/** No name, address or path is longer. A note, or a swallowed page, is longer and would be costly later. */
 const longestCell = 500
 
-/** Empty cells beyond the last header are what spreadsheets leave behind; a filled one means a separator too many. */
+/** Spreadsheets leave empty cells beyond the last header. A filled cell there means one separator too many. */
 function damageOf({ cells, quotes }: TextRecord, { width, of, leaders }: Columns): FindingCode | null {
   if (quotes === 'quote-not-closed' || quotes === 'quote-misplaced') return quotes
   if (cells.length < width) return 'row-too-short'

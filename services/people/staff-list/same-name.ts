@@ -1,5 +1,5 @@
 /**
- * How far two names say that two people are one:
+ * How well two names match:
  *
  * - `same`: all words of the shorter stand in the longer ("Bob Gist", "Bob Deeg-Gist", "Gist, Bob")
  * - `given`: a given name is the same, as after a marriage
@@ -13,15 +13,15 @@ export interface PersonName {
   readonly lastName: string
 }
 
-/** Of no weight: half of the Low Countries shares them. */
+/** Particles count for nothing: half of the Low Countries shares them. */
 const particles = new Set(
   'de den der des het van von vom zu zur ten ter te la le les du da di dos del el al bin ibn'.split(' '),
 )
 
-/** "Zoë", and "ZoÃ«" as a program garbles it, have a form in common. */
+/** All forms of a word. "Zoë" and its garbled form "ZoÃ«" have a form in common. */
 const formsOf = (word: string): readonly string[] => {
   const bare = word.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase()
-  // Without whatever is not plain: what is left of a garbled word is left of the right one too.
+  // The word without any character that is not plain. A garbled word and the right one leave the same.
   const plain = word
     .normalize('NFC')
     .replaceAll(/[^A-Za-z]/g, '')
@@ -38,7 +38,7 @@ const wordsOf = (name: string): readonly Word[] =>
     .filter((word) => word !== '' && !particles.has(word.toLowerCase()))
     .map(formsOf)
 
-/** A garbled form counts only against a word that is garbled, or has accents, itself. */
+/** A garbled form matches only a word that is garbled itself, or has accents. */
 const isSameWord = (a: Word, b: Word): boolean => a.some((form) => b.includes(form))
 
 const share = (a: readonly Word[], b: readonly Word[]): boolean =>
@@ -48,13 +48,12 @@ const holdsAll = (longer: readonly Word[], shorter: readonly Word[]): boolean =>
   shorter.every((word) => longer.some((other) => isSameWord(word, other)))
 
 export const matchNames = (a: PersonName, b: PersonName): NameMatch => {
-  const [firstA, firstB] = [wordsOf(a.firstName), wordsOf(b.firstName)]
-  const [allA, allB] = [
-    [...firstA, ...wordsOf(a.lastName)],
-    [...firstB, ...wordsOf(b.lastName)],
-  ]
+  const firstA = wordsOf(a.firstName)
+  const firstB = wordsOf(b.firstName)
+  const allA = [...firstA, ...wordsOf(a.lastName)]
+  const allB = [...firstB, ...wordsOf(b.lastName)]
   const [shorter, longer] = allA.length < allB.length ? [allA, allB] : [allB, allA]
-  // One word alone ("Bob") may be anybody's, unless it is all that either list has.
+  // One word alone ("Bob") may be anybody's name, unless both lists have only one word.
   const enough = shorter.length > 1 || longer.length === 1
   if (enough && shorter.length > 0 && holdsAll(longer, shorter)) return 'same'
   if (share(firstA, firstB)) return 'given'

@@ -6,8 +6,9 @@ export type Separator = ';' | ',' | '\t'
 const separators: readonly Separator[] = [';', ',', '\t']
 
 /**
- * The separator under which the header makes most sense: most headers we know, then most cells. Counting characters
- * would be misled by a header such as "naam, voornaam". `header` starts at the first line that is not blank.
+ * The separator with which the header makes most sense: the most headers that we know, then the most cells. A
+ * header such as "naam, voornaam" would mislead a count of characters. `header` starts at the first line that
+ * is not blank.
  */
 export function findSeparator(header: Buffer): Separator {
   const readings = separators.map((separator) => {
@@ -32,7 +33,8 @@ function firstRecord(header: Buffer, delimiter: Separator): readonly string[] {
     } as const
     return parse(header, options)[0] ?? []
   } catch {
-    // An unclosed quote, which the reader of records reports; the separator is still told by the first line.
+    // There is an unclosed quote, which the reader of records reports. The first line still tells the
+    // separator.
     return header.toString().split('\n', 1).join('').replaceAll('"', '').split(delimiter)
   }
 }

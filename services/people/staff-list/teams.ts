@@ -2,7 +2,7 @@ import { groupsOf } from './groups.ts'
 import type { Row } from './row.ts'
 import type { UnitDraft } from './unit-registry.ts'
 
-/** A member of a unit who is led from another unit, or by nobody: who may be the one that leads it. */
+/** A member of a unit who is led from another unit, or by nobody. Such a member may be the leader of the unit. */
 export interface Head {
   readonly row: Row
   /** The unit of this person's leader; null when nobody leads this person. */
@@ -15,7 +15,10 @@ export interface Team {
   readonly unit: UnitDraft
   readonly rows: readonly Row[]
   readonly heads: readonly Head[]
-  /** Every row is sound and its leader's unit known, so that a missing head is not due to somebody's broken row. */
+  /**
+   * Whether every row has no problem and its leader's unit is known. Then a missing head is not caused by a
+   * broken row.
+   */
   readonly complete: boolean
 }
 
@@ -30,7 +33,7 @@ export function gatherTeams(
     const leader = leaderOf.get(row)
     if (leader && unitOf.get(leader) === unit) follows.set(leader, (follows.get(leader) ?? 0) + 1)
   }
-  /** Undefined: a broken row is in the way. */
+  /** Undefined where a broken row prevents an answer. */
   const unitAbove = (row: Row) => {
     const leader = isSound(row) ? leaderOf.get(row) : undefined
     return leader === null ? null : leader && unitOf.get(leader)

@@ -7,7 +7,10 @@ import { readEmployees, readUnits } from '../units/units.queries.ts'
 import { groupChanges, type ListedPeople } from './group-changes.ts'
 import type { ImportPlan } from './plan-import.ts'
 
-/** To the old address: whoever reads the mail of the new one could otherwise take over unseen. */
+/**
+ * Notices to the old address. Otherwise whoever reads the mail of the new address could take over the account
+ * unseen.
+ */
 const toOldAddresses = ({ readdressed }: ImportPlan): readonly Notice[] =>
   readdressed.map(({ id, mail, language }) => ({
     kind: 'address-changed',
@@ -16,7 +19,7 @@ const toOldAddresses = ({ readdressed }: ImportPlan): readonly Notice[] =>
     mail,
   }))
 
-/** Who has to hear of a new staff list, in the transaction that wrote it. */
+/** Queues letters to those who have to hear of a new staff list, in the transaction that wrote it. */
 export const tellOfImport = async (
   tx: RoomTransaction<DB>,
   { settings, clock }: Pick<PeopleRoom, 'settings' | 'clock'>,
@@ -24,7 +27,7 @@ export const tellOfImport = async (
   before: ListedPeople,
 ): Promise<void> => {
   await queueNotices(tx, toOldAddresses(plan), clock)
-  // Without an address too: the letter waits for one (`post-room/send-notice.ts`).
+  // The notice is queued without an address too; it waits for one (`post-room/send-notice.ts`).
   const after = { employees: await readEmployees(tx), units: await readUnits(tx) }
   for (const [wave, units] of await openAudiences(tx)) {
     const changes = groupChanges(units, before, after)

@@ -3,7 +3,7 @@ import type { Finding } from './findings.ts'
 import { readRecords } from './records.ts'
 
 /** Enough to see which reading is right, few enough to be read. */
-const EXAMPLES = 5
+const MOST_EXAMPLES = 5
 
 /** Cells that each reading reads differently: each different cell once, and of a row one, like any problem. */
 export function unclearEncoding(readings: Readings): readonly Finding[] {
@@ -18,7 +18,7 @@ export function unclearEncoding(readings: Readings): readonly Finding[] {
       seen.add(cell)
       const column = first?.records[0]?.cells[at] ?? ''
       findings.push({ line, column, code: 'encoding-unclear', readings: read })
-      if (findings.length === EXAMPLES) return findings
+      if (findings.length === MOST_EXAMPLES) return findings
       break
     }
   }

@@ -11,8 +11,8 @@ interface Statement {
 }
 
 /**
- * The tree when a column names each unit's parent. Rows may leave the parent out as long as one row gives it. Rows with
- * a problem of their own have no say against the others, and are heard only where nobody else speaks.
+ * The tree when a column names each unit's parent. Rows may leave the parent out as long as one row gives it. A
+ * row with a problem of its own counts only where no other row gives a parent.
  */
 export function readParents(
   rows: readonly Row[],
@@ -60,7 +60,7 @@ export function readParents(
   return [...findings, ...openCircles(settled, isSound, column)]
 }
 
-/** Units in a circle have no place in a tree; they are taken out of it, and each circle is reported once. */
+/** Units in a circle have no place in a tree. They are taken out of it, and each circle is reported once. */
 function openCircles(
   settled: ReadonlyMap<UnitDraft, Statement>,
   isSound: (row: Row) => boolean,

@@ -14,9 +14,9 @@ const steps = (path: string, separator: PathSeparator) =>
     .filter((step) => step !== '')
 
 /**
- * What separates the steps, when units are written as paths ("Company/Product/Design"); null when they are names.
- * A name may hold a slash itself ("In/Out"), so a slash alone proves nothing: some path must share its first step with
- * another unit, and most units must be tied together in that way.
+ * The separator of the steps, when units are written as paths ("Company/Product/Design"). Null when they are
+ * names. A name may hold a slash itself ("In/Out"), so a slash alone proves nothing. A path must share its
+ * first step with another unit, and most units must be connected in that way.
  */
 export function findPathSeparator(rows: readonly Row[]): PathSeparator | null {
   const units = [...new Set(rows.map(({ unit }) => spellingOf(unit)))].filter((unit) => unit !== '')
@@ -31,7 +31,7 @@ function arePaths(units: readonly string[], separator: PathSeparator): boolean {
   return tied.flat().length * 2 > units.length
 }
 
-/** The unit at the end of a path; units above it on which nobody works exist too. */
+/** The unit at the end of a path. The units above it exist too, even if nobody works there. */
 export function walkPath(
   row: Row,
   separator: PathSeparator,

@@ -12,8 +12,9 @@ export interface UnitDraft {
 }
 
 /**
- * The units of a list in order of first mention. "keuken" and "Keuken" are one unit under the first spelling: two
- * units by a slip of the shift key would split a team below the number that may be shown. It is said, once a spelling.
+ * The units of a list in order of first mention. "keuken" and "Keuken" are one unit, under the first spelling.
+ * If a slip of the shift key made two units, it could split a team into parts that are too small to show. A
+ * finding says so, once for each spelling.
  */
 export class UnitRegistry {
   readonly #units = new Map<string, UnitDraft>()

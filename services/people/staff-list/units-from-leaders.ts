@@ -50,7 +50,10 @@ export function readTreeFromLeaders(teams: readonly Team[], columns: Columns): r
   return tops.length > 1 ? [...findings, unclear('unit-top-unclear', tops, leaderColumn)] : findings
 }
 
-/** In how many places the heads would put their unit. Whom nobody leads counts each time: a list has one top. */
+/**
+ * In how many places the heads would put their unit. Each head without a leader counts as a place of its own,
+ * because a list has one top.
+ */
 function placesOf(heads: readonly Head[]): number {
   const nobody = heads.filter(({ above }) => above === null).length
   return nobody + new Set(heads.flatMap(({ above }) => above ?? [])).size

@@ -42,20 +42,20 @@ const refuseUnlessTheirs = (
   byCode: boolean,
 ): FoundInvitation => {
   if (found === undefined) throw invitationUnknown()
-  // Who holds a link may be told; who types codes until one fits may not.
+  // Somebody who holds a link may be told why. Somebody who types codes until one fits may not.
   if (found.segment !== segment) throw byCode ? invitationUnknown() : segmentDiffers()
-  // The same bytes are the same request asked again after a lost reply; that costs nobody the vote.
+  // The same bytes mean the same request, asked again after a lost reply. So nobody loses a vote by it.
   if (found.blinded?.equals(blinded) === false) throw ticketAskedAlready()
   return found
 }
 
 /**
- * Gives one blind evaluation to each invitation. What is evaluated cannot be recognised later: the
- * server never learns the ticket it helped to make.
+ * Gives one blind evaluation to each invitation. What is evaluated cannot be recognised later: the server never
+ * learns the ticket it helped to make.
  *
- * An invitation is looked up before anything is computed: of 128 bits nobody guesses one, so nothing is
- * learned from a quick refusal, and strangers cost no more than a look. A code can be guessed, so a wrong one
- * takes the work of a right one. What was answered is kept, and a repeat is answered from there.
+ * An invitation is looked up before anything is computed. Nobody guesses 128 bits, so a quick refusal teaches
+ * nothing, and a stranger costs only one look-up. A code can be guessed, so a wrong code takes as much work as
+ * a right one. The answer is kept, and a repeated request gets the same answer.
  *
  * @throws Problem of `people.problems.ts`
  */
@@ -77,12 +77,12 @@ export const issueTicketFor = async (room: PeopleRoom, asked: TicketAsked): Prom
   const theirs = await look()
   const kept = byCode ? undefined : theirs().evaluation
   if (kept) return asEvaluation(kept)
-  // Evaluated before anything is kept: bad bytes use no invitation up.
+  // Evaluated before anything is kept, so bad bytes use no invitation up.
   const evaluation = evaluate(contextOf(named.hash, asked.segment), ticketKey, blinded)
   const { employee, evaluation: before } = theirs()
   if (before) return asEvaluation(before)
   if (await keepEvaluation(room.db, wave.id, employee, blinded, evaluation)) return asEvaluation(evaluation)
-  // Asked several times at once: what was kept first is what everybody is answered.
+  // When several requests come at once, all of them get the answer that was kept first.
   const { evaluation: first } = (await look())()
   if (!first) throw invitationUnknown()
   return asEvaluation(first)

@@ -6,7 +6,7 @@ export interface FoundInvitation {
   readonly employee: string
   readonly segment: string
   readonly blinded: Buffer | null
-  /** What was answered to it. */
+  /** The answer that the invitation got. */
   readonly evaluation: Buffer | null
 }
 
@@ -26,7 +26,8 @@ export const findInvitation = (
     .executeTakeFirst()
 
 /**
- * Binds an invitation to what it asked with and to the answer, in one statement: of fifty at once one is first.
+ * Binds an invitation to the bytes it asked with and to the answer, in one statement. So of fifty requests at
+ * once exactly one is first.
  *
  * @returns false when another was first, or the invitation is gone
  */
@@ -49,7 +50,7 @@ export const keepEvaluation = async (
   return numUpdatedRows > 0n
 }
 
-/** Unit and language behind a typed code, whether or not it was used: nothing is stored by asking. */
+/** Unit and language behind a typed code, whether or not it was used. To ask this stores nothing. */
 export const findByCode = (
   db: RoomDatabase<DB>,
   wave: string,

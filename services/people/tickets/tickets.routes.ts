@@ -15,8 +15,8 @@ import {
 } from './tickets.contract.ts'
 import { findByCode } from './tickets.queries.ts'
 
-const UNKNOWN = invitationUnknown().code
-const STRANGERS = { name: 'strangers', most: 60_000 }
+const UNKNOWN_CODE = invitationUnknown().code
+const STRANGERS_A_MINUTE = { name: 'strangers', most: 60_000 }
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
 
 /**
@@ -24,16 +24,20 @@ const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base6
  * requests with credentials, which keeps them on another connection than the ballot.
  */
 export const ticketsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
-  /** Only who is not invited is counted, so nobody who is can be kept out by others. Typed codes are counted before. */
+  /**
+   * Counts only requests without a valid invitation. So strangers cannot keep out somebody who is invited.
+   * Typed codes are counted earlier.
+   */
   const countStrangers = async (error: unknown): Promise<never> => {
-    if (error instanceof Problem && error.code === UNKNOWN) await takeOne(room.bounds, STRANGERS)
+    if (error instanceof Problem && error.code === UNKNOWN_CODE)
+      await takeOne(room.bounds, STRANGERS_A_MINUTE)
     throw error
   }
 
   app.post(
     '/tickets',
     {
-      // Not bounded for everybody together: a stranger would use up what the invited need.
+      // There is no bound for everybody together: a stranger would use up what the invited need.
       ...anyone,
       bodyLimit: 1024,
       schema: {

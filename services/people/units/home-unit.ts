@@ -1,9 +1,9 @@
 import { upFrom } from '../../blocks/up-from.ts'
 
 /**
- * With which unit people are counted and invited. A leader answers about work as one of the team of leaders above, not
- * as one of the people led: so a leader counts above every unit led, however far down the list places them, and the
- * leader of the top with the top, since nothing is above it.
+ * With which unit people are counted and invited. A leader answers about work as one of the leaders' team
+ * above, not as one of those who are led. So a leader counts above every unit that the leader leads, however
+ * far down the list places them. The leader of the top counts with the top, because nothing is above it.
  */
 export interface Placed {
   readonly employees: readonly {
@@ -33,7 +33,7 @@ export function homeUnit({ employees, units }: Placed): ReadonlyMap<string, stri
 /**
  * How many people count with each unit, units of leaders only and empty units included.
  *
- * @param home person → the unit they count with, where seats that are kept say another than the list
+ * @param home person → the unit that they count with. Seats that are kept may say another unit than the list
  */
 export function invitedHere(placed: Placed, home = homeUnit(placed)): ReadonlyMap<string, number> {
   const counts = new Map(placed.units.map(({ id }) => [id, 0]))

@@ -45,7 +45,10 @@ export const readEmployees = (db: RoomDatabase<DB>): Promise<StoredEmployee[]> =
     .orderBy('mail')
     .execute()
 
-/** Units that this account leads today, or led when a wave opened: those results stay the leader's to read. */
+/**
+ * Units that this account leads today, or led when a wave opened. A leader may go on reading the results of
+ * those waves.
+ */
 export const ledBy = async (
   db: RoomDatabase<DB>,
   account: string,
@@ -71,8 +74,9 @@ export const ledBy = async (
 }
 
 /**
- * A leaver's row goes a month after the list that lacked it, and not before the count of a wave the person
- * was invited to: fewer tickets than ballots would turn an honest ballot away.
+ * Deletes the row of somebody who left, a month after the list that lacked it. The row stays until the count of
+ * a wave that the person was invited to. Otherwise there would be fewer tickets than ballots, and an honest
+ * ballot would be turned away.
  */
 export const forgetLeavers = async (db: RoomDatabase<DB>, leftBefore: string): Promise<void> => {
   await db

@@ -12,7 +12,10 @@ const unitContract = z.object({
   leader: z.string().nullable(),
   /** People who work in the unit itself. */
   people: z.int(),
-  /** People who are counted with it in a wave: leaders one level up, who came or moved alone where nobody can subtract. */
+  /**
+   * People who are counted with the unit in a wave. Leaders count one level up; somebody who came or moved
+   * alone counts where nobody can subtract.
+   */
   invitedHere: z.int(),
 })
 

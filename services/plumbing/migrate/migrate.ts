@@ -6,10 +6,13 @@ import { migrateJobs } from './migrate-jobs.ts'
 import { prepareRoles } from './prepare-roles.ts'
 import { replaceFunctions } from './replace-functions.ts'
 
-/** Any number, as long as it stays the same: two servers must not migrate at once. */
-const LOCK = 7_240_611
+/**
+ * The lock of a migration: two servers must not migrate at once. Any number will do, as long as it stays the
+ * same.
+ */
+const LOCK_OF_MIGRATION = 7_240_611
 
-/** Nobody but the rooms may connect, and nobody may leave temporary tables behind. */
+/** Lets only the rooms connect, and nobody leave temporary tables behind. */
 const shutTheDoor = async (client: Client): Promise<void> => {
   const { rows } = await client.query('select pg_catalog.current_database() as name')
   await client.query(`revoke all on database ${client.escapeIdentifier(rows[0].name)} from public`)
@@ -36,7 +39,7 @@ export const migrate = async (ownerUrl: string, keysFolder: string): Promise<rea
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    await client.query('select pg_catalog.pg_advisory_lock($1)', [LOCK])
+    await client.query('select pg_catalog.pg_advisory_lock($1)', [LOCK_OF_MIGRATION])
     await keepLedger(client)
     await prepareRoles(client)
     await shutTheDoor(client)

@@ -3,11 +3,11 @@ import { ROOMS } from '../database-logins.ts'
 import { MigrationRefused } from './migration-refused.ts'
 import { readRoles } from './read-sql.ts'
 
-const ROLES = ['transparency_owner', ...ROOMS.flatMap((room) => [room, `${room}_owner`])]
+const ROLES_OF_ROOMS = ['transparency_owner', ...ROOMS.flatMap((room) => [room, `${room}_owner`])]
 
 /**
- * Roles belong to the whole cluster: whoever sets their passwords locks out whoever did so before. So they bear the
- * name of the installation that made them, and another one is refused.
+ * Roles belong to the whole cluster. A second installation that sets their passwords would lock out the first.
+ * So roles bear the name of the installation that made them, and another installation is refused.
  */
 const belongToUs = async (client: Client): Promise<void> => {
   const { rows } = await client.query<{ ours: string; theirs: string | null }>(`
@@ -24,7 +24,7 @@ const belongToUs = async (client: Client): Promise<void> => {
 }
 
 /**
- * Makes the roles of the rooms, where the user of the database may, and looks that they are there.
+ * Makes the roles of the rooms, where the database user may do so, and checks that they exist.
  *
  * @throws MigrationRefused when they are missing, or are those of another installation
  */
@@ -33,9 +33,9 @@ export const prepareRoles = async (client: Client): Promise<void> => {
   if (rows[0]?.rolsuper === true) await client.query(await readRoles())
   const found = await client.query(
     'select count(*)::int as n from pg_catalog.pg_roles where rolname = any($1)',
-    [ROLES],
+    [ROLES_OF_ROOMS],
   )
-  if (found.rows[0]?.n !== ROLES.length)
+  if (found.rows[0]?.n !== ROLES_OF_ROOMS.length)
     throw new MigrationRefused(
       'The database user of DATABASE_URL is not a superuser and the roles of the rooms are missing.\n' +
         'Let an administrator run sql/roles.sql once and grant those roles to this user.',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const SQL = join(import.meta.dirname, '../../../sql')
+const SQL_FOLDER = join(import.meta.dirname, '../../../sql')
 
 export interface SqlFile {
   /** File name, without its folders. */
@@ -28,17 +28,17 @@ const readFiles = async (folder: string): Promise<readonly SqlFile[]> => {
   )
 }
 
-export const readRoles = (): Promise<string> => readFile(join(SQL, 'roles.sql'), 'utf8')
+export const readRoles = (): Promise<string> => readFile(join(SQL_FOLDER, 'roles.sql'), 'utf8')
 
 /** `sql/tables`, in the order in which they run. */
-export const readTables = (): Promise<readonly SqlFile[]> => readFiles(join(SQL, 'tables'))
+export const readTables = (): Promise<readonly SqlFile[]> => readFiles(join(SQL_FOLDER, 'tables'))
 
 /** `sql/functions`, schema by schema. */
 export const readFunctions = async (): Promise<readonly FunctionFile[]> => {
-  const schemas = (await readdir(join(SQL, 'functions'))).sort()
+  const schemas = (await readdir(join(SQL_FOLDER, 'functions'))).sort()
   const files = await Promise.all(
     schemas.map(async (schema) =>
-      (await readFiles(join(SQL, 'functions', schema))).map((file) => ({ ...file, schema })),
+      (await readFiles(join(SQL_FOLDER, 'functions', schema))).map((file) => ({ ...file, schema })),
     ),
   )
   return files.flat()

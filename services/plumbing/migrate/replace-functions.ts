@@ -2,12 +2,12 @@ import type { Client } from 'pg'
 import { MigrationRefused } from './migration-refused.ts'
 import { checksumOf, type FunctionFile, readFunctions } from './read-sql.ts'
 
-const OURS = `
+const OUR_FUNCTIONS = `
   select p.oid::regprocedure::text as signature from pg_catalog.pg_proc p
   join pg_catalog.pg_namespace n on n.oid = p.pronamespace where n.nspname = any ($1)`
 
 const signatures = async (client: Client, schemas: readonly string[]): Promise<readonly string[]> =>
-  (await client.query<{ signature: string }>(OURS, [schemas])).rows.map(({ signature }) => signature)
+  (await client.query<{ signature: string }>(OUR_FUNCTIONS, [schemas])).rows.map(({ signature }) => signature)
 
 const create = async (client: Client, { schema, name, text }: FunctionFile): Promise<void> => {
   try {
@@ -30,7 +30,8 @@ const replaceAll = async (
   for (const { signature } of rows) await client.query(`drop function if exists ${signature}`)
   const schemas = [...new Set(files.map(({ schema }) => schema))]
   const ofTables = await signatures(client, schemas)
-  // First in any order, for they call one another; then again, each checked against all others.
+  // First in any order and unchecked, because functions call one another. Then again, and each is checked
+  // against all others.
   for (const checked of ['off', 'on']) {
     await client.query(`set local check_function_bodies = ${checked}`)
     for (const file of files) await create(client, file)
@@ -44,8 +45,8 @@ const replaceAll = async (
 }
 
 /**
- * Makes all functions of `sql/functions` anew, in one transaction, when any of them changed: what ran before runs
- * until the moment of the commit. Functions that a table needs stand beside it in `sql/tables` and stay.
+ * Makes all functions of `sql/functions` anew when any of them changed, in one transaction. The old functions
+ * run until the commit. Functions that a table needs stand with it in `sql/tables` and stay.
  *
  * @returns whether they were
  */
@@ -58,7 +59,7 @@ export const replaceFunctions = async (client: Client): Promise<boolean> => {
   if (rows.length === 1 && rows[0]?.checksum === checksum) return false
   await client.query('begin')
   try {
-    // In the form in which `drop function` takes a signature: with its schema.
+    // With this search path a signature includes its schema, as `drop function` needs it.
     await client.query('set local search_path = pg_catalog')
     await replaceAll(client, files, checksum)
     await client.query('commit')

@@ -18,7 +18,7 @@ export const commentParams = z.object({ comment: z.uuid() })
 
 export const shownCommentsContract = z.array(
   z.object({
-    /** The unit under whose name it stands; of a leader the own one. */
+    /** The unit under whose name the comment stands. On a leader's page that is the leader's own unit. */
     name: z.string(),
     question: z.string(),
     language: z.string(),

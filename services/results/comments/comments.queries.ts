@@ -38,13 +38,13 @@ export const teamComments = (db: ResultsDatabase, account: string, wave: string,
 export const organisationComments = (db: ResultsDatabase, account: string, wave: string) =>
   call(db, sql<ShownComment>`select * from results.organisation_comments(${account}::uuid, ${wave}::uuid)`)
 
-/** What a moderator saw of all comments when they were released. */
+/** How many comments the moderator's screen showed as shown and as hidden, when they were released. */
 export interface CommentsAsShown {
   readonly shown: number
   readonly hidden: number
 }
 
-/** @throws Problem 409 `comments-differ` when others are hidden than were on the screen */
+/** @throws Problem 409 `comments-differ` when other comments are hidden than the screen showed */
 export const release = async (
   db: ResultsDatabase,
   account: string,
@@ -53,7 +53,7 @@ export const release = async (
   asShown?: CommentsAsShown,
 ): Promise<void> => {
   if (part === 'comments' && asShown !== undefined) {
-    // Between here and the release a verdict can only become stricter, as it may afterwards.
+    // Between this check and the release a verdict can only become stricter. After the release the same holds.
     const comments = await commentsToRead(db, account, wave)
     const shown = comments.filter(({ verdict }) => verdict === 'shown').length
     const hidden = comments.filter(({ verdict }) => verdict !== null && verdict !== 'shown').length

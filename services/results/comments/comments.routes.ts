@@ -12,7 +12,10 @@ import {
 } from './comments.contract.ts'
 import { commentsToRead, judgeComment, organisationComments } from './comments.queries.ts'
 
-/** Own words: read by a moderator without their unit, released together, read by whom they are for. */
+/**
+ * Comments. A moderator reads them without their unit and releases all of them together. Then those whom they
+ * are for read them.
+ */
 export const commentsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
   app.get(
     '/api/results/:wave/comments-to-read',

@@ -8,7 +8,7 @@ import { release } from './comments.queries.ts'
 
 const releaseContract = z.object({
   part: z.enum(['comments', 'broken-promises']),
-  /** How many comments stood on the screen as shown and as hidden: they are released only if it is still so. */
+  /** How many comments the screen showed as shown and as hidden. They are released only if that is still true. */
   comments: z.object({ shown: z.int(), hidden: z.int() }).optional(),
 })
 

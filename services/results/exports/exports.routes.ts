@@ -10,7 +10,7 @@ import { readFiguresFile } from './read-figures-file.ts'
 
 const fileQuery = z.object({ format: z.enum(FILE_FORMATS).default('spreadsheet-point') })
 
-/** For HR: the tree of figures as a file, with nothing that the screen withholds. */
+/** For HR: the tree of figures as a file. What the screen withholds is not in it. */
 export const exportsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
   app.get(
     '/api/results/:wave/figures.csv',

@@ -5,14 +5,14 @@ export type FileFormat = (typeof FILE_FORMATS)[number]
 /** How a table is written as text. */
 export interface Writing {
   readonly delimiter: ',' | ';'
-  /** Before the decimals of a number. */
+  /** What stands before the decimals of a number. */
   readonly decimal: ',' | '.'
-  /** Without it Excel takes UTF-8 for something older. */
+  /** Without it Excel reads UTF-8 as an older encoding. */
   readonly byteOrderMark: boolean
   readonly lineEnd: '\r\n' | '\n'
-  /** Stands bare where there is nothing. */
+  /** What an empty cell holds, without quotes. */
   readonly nothing: '' | 'NA'
-  /** Texts in quotes, so that a unit called NA is told from nothing. */
+  /** Texts stand in quotes, so that a unit called NA differs from an empty cell. */
   readonly quotedTexts: boolean
 }
 
@@ -26,7 +26,11 @@ export const WRITINGS: Readonly<Record<FileFormat, Writing>> = {
   'spreadsheet-comma': { delimiter: ';', decimal: ',', ...SPREADSHEET },
   'spreadsheet-point': { delimiter: ',', decimal: '.', ...SPREADSHEET },
   programs: {
-    ...{ delimiter: ',', decimal: '.', byteOrderMark: false },
-    ...{ lineEnd: '\n', nothing: 'NA', quotedTexts: true },
+    delimiter: ',',
+    decimal: '.',
+    byteOrderMark: false,
+    lineEnd: '\n',
+    nothing: 'NA',
+    quotedTexts: true,
   },
 }

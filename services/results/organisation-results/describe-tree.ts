@@ -1,12 +1,15 @@
 import type { TreeUnit } from '../results.contract.ts'
 import type { TreeCell, TreeRow } from './tree.queries.ts'
 
-/** Columns of the table, in the order of the questionnaire. An index has another scale than the table has. */
+/**
+ * Columns of the table, in the order of the questionnaire. Indices are left out: their scale is not that of the
+ * table.
+ */
 export const columnsOf = (cells: readonly TreeCell[]): readonly string[] => [
   ...new Set(cells.filter(({ kind }) => kind !== 'index').map(({ measure }) => measure)),
 ]
 
-/** Rows of the table of units: a mean each, or why there is none. */
+/** Rows of the table of units: for each measure a mean, or why there is none. */
 export const describeTree = (rows: readonly TreeRow[], cells: readonly TreeCell[]): readonly TreeUnit[] => {
   const cellsOf = new Map<string, TreeCell[]>(rows.map(({ unit_id }) => [unit_id, []]))
   for (const cell of cells) if (cell.kind !== 'index') cellsOf.get(cell.unit_id)?.push(cell)

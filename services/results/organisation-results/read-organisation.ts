@@ -7,8 +7,8 @@ import { organisationPicks, organisationRows, type ResultsDatabase } from '../re
 import { columnsOf, describeTree } from './describe-tree.ts'
 import { largestTop, treeCells, treeRows } from './tree.queries.ts'
 
-/** So many rows are a screen; whoever wants more opens a unit. */
-const A_SCREEN = 40
+/** So many rows fit on a screen. Whoever wants more opens a unit. */
+const ROWS_A_SCREEN = 40
 
 /** @param unit null for the highest units */
 export const readTree = async (
@@ -17,7 +17,7 @@ export const readTree = async (
   wave: string,
   unit: string | null,
 ): Promise<Tree> => {
-  const rows = await treeRows(db, account, wave, unit, A_SCREEN)
+  const rows = await treeRows(db, account, wave, unit, ROWS_A_SCREEN)
   const cells = await treeCells(
     db,
     account,

@@ -9,7 +9,7 @@ export interface TreeRow {
   readonly invited: number | null
   readonly at_least_80: boolean | null
   readonly withheld: string | null
-  /** Units right below it. */
+  /** How many units stand directly below it. */
   readonly parts: number
 }
 
@@ -25,7 +25,7 @@ export interface TreeCell {
 
 /**
  * @param unit null for the highest units
- * @param most further levels come along while there are not more units than this
+ * @param most further levels are added while there are no more units than this
  */
 export const treeRows = (
   db: ResultsDatabase,

@@ -10,7 +10,8 @@ import { type ResultsDatabase, teamPicks, teamRows } from '../results.queries.ts
 /**
  * Everything on a leader's page, in one go.
  *
- * @throws Problem 403 for whoever did not lead the unit when the wave opened; 404 where nothing was published
+ * @throws Problem 403 for an account that did not lead the unit when the wave opened; 404 where nothing was
+ *   published
  */
 export const readTeamReport = async (
   db: ResultsDatabase,
@@ -28,7 +29,7 @@ export const readTeamReport = async (
   if (described === undefined || range === undefined) throw notPublished()
   const { own, larger } = described
   return {
-    // Where else a unit hangs in the tree is nothing that its leader asks for.
+    // A leader's page does not tell where the unit hangs in the tree.
     own: { ...own, parent: null },
     larger: larger === undefined ? null : { ...larger, parent: null },
     contract: contractOf(rows.figures, unit),

@@ -6,7 +6,7 @@ import { publicationContract, teamReportContract, unitParams } from '../results.
 import { listPublications, type ResultsRoom } from '../results.queries.ts'
 import { readTeamReport } from './read-team-report.ts'
 
-/** For who led the unit when the wave opened: the own unit, and its nearest published ancestor. */
+/** For the account that led the unit when the wave opened: that unit, and its nearest published ancestor. */
 export const teamResultsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
   app.get(
     '/api/results',
@@ -14,8 +14,12 @@ export const teamResultsRoutes = (app: ContractedApp, room: ResultsRoom): void =
     async (request) => {
       const rows = await listPublications(room.db, accountOf(request).account)
       return rows.map((row) => ({
-        ...{ wave: row.wave, instrument: row.instrument, form: row.form },
-        ...{ opensOn: row.opens_on, closesOn: row.closes_on, publishedOn: row.published_on },
+        wave: row.wave,
+        instrument: row.instrument,
+        form: row.form,
+        opensOn: row.opens_on,
+        closesOn: row.closes_on,
+        publishedOn: row.published_on,
         promisesToRelease: row.promises_to_release,
         comments: row.comments,
         commentsUnread: row.comments_unread,

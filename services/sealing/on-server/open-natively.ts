@@ -10,8 +10,8 @@ export interface KeyPair {
   readonly publicKey: Uint8Array
 }
 
-const UNCOMPRESSED = 4
-const OPTIONS = { authTagLength: TAG_BYTES } as const
+const UNCOMPRESSED_POINT = 4
+const CIPHER_OPTIONS = { authTagLength: TAG_BYTES } as const
 
 /** Opens what was sealed to one context. @throws Error for anything else, and for whatever was changed */
 export type Open = (sealed: Uint8Array) => Uint8Array
@@ -40,12 +40,12 @@ export class NativeOpener {
   #open(scheduleContext: Uint8Array, sealed: Uint8Array): Uint8Array {
     if (sealed.length < POINT_BYTES + TAG_BYTES) throw new Error('too short to be sealed')
     // OpenSSL would read compressed and hybrid points too; §7.1.1 knows one way to write a point.
-    if (sealed[0] !== UNCOMPRESSED) throw new Error('not an uncompressed point')
+    if (sealed[0] !== UNCOMPRESSED_POINT) throw new Error('not an uncompressed point')
     const enc = sealed.subarray(0, POINT_BYTES)
     // Refuses a point that is not on the curve, as §7.1.4 asks; the curve has no small subgroup.
     const dh = this.#ecdh.computeSecret(enc)
     const { key, nonce } = messageKey(sharedSecret(dh, enc, this.#publicKey), scheduleContext)
-    const decipher = createDecipheriv(CIPHER, key, nonce, OPTIONS)
+    const decipher = createDecipheriv(CIPHER, key, nonce, CIPHER_OPTIONS)
     decipher.setAuthTag(sealed.subarray(-TAG_BYTES))
     const opened = decipher.update(sealed.subarray(POINT_BYTES, -TAG_BYTES))
     decipher.final()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Place, Ristretto } from './ristretto.ts'
 
 /** RFC 9497, POPRF mode, ristretto255-SHA512: transcripts, hashes and the proof; the group is libsodium's. */
-const CONTEXT = Buffer.from('OPRFV1-\x02-ristretto255-SHA512')
+const CONTEXT_STRING = Buffer.from('OPRFV1-\x02-ristretto255-SHA512')
 
 const sha512 = (...parts: readonly Uint8Array[]): Buffer => {
   const hash = createHash('sha512')
@@ -20,15 +20,18 @@ const framed = (bytes: Uint8Array): Buffer => {
 
 /** Where a hash belongs: its name, the context, and the length of both (RFC 9380 §5.3.1, DST_prime). */
 const domainOf = (name: string): Buffer => {
-  const tag = Buffer.concat([Buffer.from(name), CONTEXT])
+  const tag = Buffer.concat([Buffer.from(name), CONTEXT_STRING])
   return Buffer.concat([tag, Buffer.of(tag.length)])
 }
-const [TO_GROUP, TO_SCALAR] = [domainOf('HashToGroup-'), domainOf('HashToScalar-')]
-const [ONE_BLOCK, LENGTH_AND_ZERO, ONE] = [Buffer.alloc(128), Buffer.of(0, 64, 0), Buffer.of(1)]
+const TO_GROUP = domainOf('HashToGroup-')
+const TO_SCALAR = domainOf('HashToScalar-')
+const BLOCK_OF_ZEROS = Buffer.alloc(128)
+const LENGTH_AND_ZERO = Buffer.of(0, 64, 0)
+const BYTE_ONE = Buffer.of(1)
 
 /** RFC 9380 §5.3.1, expand_message_xmd with SHA-512, for the 64 bytes that one round gives. */
 const expand = (domain: Buffer, ...message: readonly Uint8Array[]): Buffer =>
-  sha512(sha512(ONE_BLOCK, ...message, LENGTH_AND_ZERO, domain), ONE, domain)
+  sha512(sha512(BLOCK_OF_ZEROS, ...message, LENGTH_AND_ZERO, domain), BYTE_ONE, domain)
 
 /** RFC 9497 §4.1, HashToGroup. */
 export const hashToGroup = (group: Ristretto, input: Uint8Array): Place =>
@@ -45,7 +48,7 @@ export const tweak = (group: Ristretto, secretKey: Uint8Array, info: Uint8Array)
 export const finalHash = (input: Uint8Array, info: Uint8Array, element: Uint8Array): Uint8Array =>
   new Uint8Array(sha512(framed(input), framed(info), framed(element), Buffer.from('Finalize')))
 
-const SEED = framed(Buffer.concat([Buffer.from('Seed-'), CONTEXT]))
+const SEED_TAG = framed(Buffer.concat([Buffer.from('Seed-'), CONTEXT_STRING]))
 
 /**
  * Shows that both pairs, base and key, evaluated and blinded, have the same discrete logarithm (RFC 9497
@@ -64,7 +67,7 @@ export const prove = (
 ): Uint8Array => {
   const publicKey = framed(group.write(group.multiplyBase(key)))
   const elements = [framed(group.write(evaluated)), framed(blinded)]
-  const seed = framed(sha512(publicKey, SEED))
+  const seed = framed(sha512(publicKey, SEED_TAG))
   const weight = hashToScalar(group, seed, Buffer.of(0, 0), ...elements, Buffer.from('Composite'))
   const composite = group.multiply(weight, evaluated)
   const nonce = group.scalarOf(drawn)

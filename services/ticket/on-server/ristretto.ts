@@ -22,21 +22,22 @@ await sodium.ready
 const { libsodium } = sodium as unknown as { readonly libsodium: Libsodium }
 
 /** Every value is given 64 bytes, and no calculation has more values than this. */
-const [SIZE, PLACES] = [64, 32]
-const AREA = libsodium._malloc(SIZE * PLACES)
+const BYTES_A_PLACE = 64
+const MOST_PLACES = 32
+const AREA_OF_PLACES = libsodium._malloc(BYTES_A_PLACE * MOST_PLACES)
 
 /** Where an encoded element or a scalar, 32 bytes little-endian, stands while something is calculated. */
 export type Place = number & { readonly of: 'element' | 'scalar' }
 
-const LENGTH = 32
+const ENCODED_BYTES = 32
 
 /** The operations of the group; a `Place` is good until the calculation ends. */
 export class Ristretto {
   #used = 0
 
   #next(): Place {
-    if (this.#used === PLACES) throw new Error('too many values in one calculation')
-    return (AREA + SIZE * this.#used++) as Place
+    if (this.#used === MOST_PLACES) throw new Error('too many values in one calculation')
+    return (AREA_OF_PLACES + BYTES_A_PLACE * this.#used++) as Place
   }
 
   #put(bytes: Uint8Array): Place {
@@ -47,13 +48,13 @@ export class Ristretto {
 
   /** An element or a scalar that came from outside. @throws Error when it is not 32 bytes */
   read(bytes: Uint8Array): Place {
-    if (bytes.length !== LENGTH) throw new Error(`expected ${LENGTH} bytes`)
+    if (bytes.length !== ENCODED_BYTES) throw new Error(`expected ${ENCODED_BYTES} bytes`)
     return this.#put(bytes)
   }
 
   /** A copy of the 32 bytes. */
   write(place: Place): Uint8Array {
-    return libsodium.HEAPU8.slice(place, place + LENGTH)
+    return libsodium.HEAPU8.slice(place, place + ENCODED_BYTES)
   }
 
   /** @throws Error when the element is not canonical or is the identity, or the scalar is zero */
@@ -94,7 +95,8 @@ export class Ristretto {
 
   /** left − factor · other */
   subtractProduct(left: Place, factor: Place, other: Place): Place {
-    const [product, to] = [this.#next(), this.#next()]
+    const product = this.#next()
+    const to = this.#next()
     libsodium._crypto_core_ristretto255_scalar_mul(product, factor, other)
     libsodium._crypto_core_ristretto255_scalar_sub(to, left, product)
     return to
@@ -114,6 +116,6 @@ export const calculate = <Result>(work: (group: Ristretto) => Result): Result =>
   try {
     return work(new Ristretto())
   } finally {
-    libsodium.HEAPU8.fill(0, AREA, AREA + SIZE * PLACES)
+    libsodium.HEAPU8.fill(0, AREA_OF_PLACES, AREA_OF_PLACES + BYTES_A_PLACE * MOST_PLACES)
   }
 }

@@ -15,12 +15,13 @@ const sha256 = (...parts: readonly (Uint8Array | string)[]): Uint8Array => {
 }
 
 /** The order of the group, little-endian (RFC 9496 §4.4): a scalar is below it. */
-const ORDER = Buffer.from('edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010', 'hex')
+const ORDER_OF_GROUP = Buffer.from('edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010', 'hex')
 
 /** A key file that was overwritten would let anybody make tickets. */
 const refuseBadKey = (secretKey: Uint8Array): void => {
   if (secretKey.every((byte) => byte === 0)) throw new Error('the ticket key is empty')
-  const [key, order] = [Buffer.from(secretKey).reverse(), Buffer.from(ORDER).reverse()]
+  const key = Buffer.from(secretKey).reverse()
+  const order = Buffer.from(ORDER_OF_GROUP).reverse()
   const isScalar = key.length === order.length && key.compare(order) < 0
   key.fill(0)
   if (!isScalar) throw new Error('the ticket key is no scalar')

@@ -1,7 +1,7 @@
 create or replace function answers.adds_up(wave uuid) returns boolean
 language sql stable set search_path = ''
 as $$
-  -- The manifest's sizes are one large value: it is read once, not once for every segment.
+  -- The manifest's sizes are one large value. So it is read once, and not once for every segment.
   with frozen as materialized (
     select sizes.key as segment, sizes.value::integer as invited
     from answers.waves, pg_catalog.jsonb_each_text(waves.invited) sizes where waves.id = adds_up.wave
@@ -16,4 +16,4 @@ as $$
       where ballots > least(people.issued(adds_up.wave, segment), coalesce(invited, 0)))
 $$;
 comment on function answers.adds_up(uuid) is
-  'Is there a spent ticket for every ballot, and in no segment more ballots than tickets or people invited?';
+  'Whether each ballot has a spent ticket, and no segment has more ballots than tickets or people invited.';

@@ -8,11 +8,11 @@ declare
   said jsonb := manifest::jsonb;
 begin
   perform answers.one_at_a_time();
-  -- The dates are those that everybody can read, whatever else was said.
+  -- The dates come from the manifest, which everybody can read.
   insert into answers.waves (id, fingerprint, manifest, questionnaire, questionnaire_hash, tree, segments, opens_on, closes_on)
   values (wave, fingerprint, manifest, questionnaire, questionnaire_hash, tree, segments,
     (said ->> 'opens')::date, (said ->> 'closes')::date);
-  -- Nothing but what the manifest says: whoever has it can make this entry again and compare.
+  -- The entry holds only what the manifest says. So whoever has the manifest can make the entry again and compare.
   perform answers.append_entry('announced', jsonb_build_object(
     'wave', wave, 'fingerprint', fingerprint,
     'manifest', encode(sha256(convert_to(manifest, 'UTF8')), 'hex'),
@@ -27,11 +27,11 @@ begin
     answers.partition_name('ballots', wave), wave);
   execute format('create table answers.%I partition of answers.nullifiers for values in (%L)',
     answers.partition_name('nullifiers', wave), wave);
-  -- A partition has rights of its own; only its parent may be asked.
+  -- A partition has rights of its own. Rooms may query its parent only.
   execute format('alter table answers.%I enable row level security', answers.partition_name('ballots', wave));
   execute format('alter table answers.%I enable row level security', answers.partition_name('nullifiers', wave));
 end
 $$;
 comment on function answers.announce_wave(uuid, text, text, text, text, text, text[]) is
-  'Door people -> answers: a wave and its manifest, which cannot be changed afterwards.';
+  'Door people -> answers: announces a wave and its manifest. Neither can be changed afterwards.';
 grant execute on function answers.announce_wave(uuid, text, text, text, text, text, text[]) to people;

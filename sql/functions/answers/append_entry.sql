@@ -11,7 +11,7 @@ begin
   perform answers.one_at_a_time();
   select * into last from transparency.log_entries order by place desc limit 1;
   next_place := coalesce(last.place, 0) + 1;
-  -- A clock that is put back must not break the chain for good: its days never fall.
+  -- A clock that is put back must not break the chain for good. So the day of an entry is never earlier than the last.
   today := greatest(current_date, last.day);
   entry := transparency.entry_of(next_place, today, append_entry.kind, append_entry.body, last.hash);
   entry_hash := transparency.hash_of(entry);

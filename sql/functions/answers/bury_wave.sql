@@ -14,11 +14,11 @@ begin
     'wave', wave, 'fingerprint', known,
     -- The hash of what `/waves/<wave>/receipts` replies, byte for byte.
     'receipts', jsonb_build_object('count', cardinality(sorted), 'hash', transparency.hash_of(to_jsonb(sorted))),
-    -- Numbers for the whole wave only: what became of the ballots, and why some stand in no figure.
+    -- Only numbers for the whole wave: what became of the ballots, and why some are in no figure.
     'report', report));
   perform answers.drop_ballots(wave);
 end
 $$;
 comment on function answers.bury_wave(uuid, text[], jsonb) is
-  'Counting room: publishes the receipts and drops the ballots and spent tickets.';
+  'Door counting -> answers: publishes the receipts, and drops the ballots and spent tickets.';
 grant execute on function answers.bury_wave(uuid, text[], jsonb) to counting;

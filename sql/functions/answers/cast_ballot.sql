@@ -8,9 +8,9 @@ begin
   end if;
   insert into answers.nullifiers (wave_id, nullifier) values (wave, cast_ballot.nullifier) on conflict do nothing;
   if not found then
-    return; -- A replay: the ballot is in already, and the sender may stop trying.
+    return; -- A replay. The ballot is stored already, and the sender may stop trying.
   end if;
-  -- One at a time in a segment, or two ballots could both be the last one that was issued.
+  -- Ballots of a segment are stored one at a time. Otherwise two ballots could use the last ticket that was issued.
   perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(wave::text || cast_ballot.segment, 0));
   if (select count(*) from answers.ballots b where b.wave_id = wave and b.segment = cast_ballot.segment)
      >= answers.most_ballots(wave, cast_ballot.segment) then
@@ -20,5 +20,5 @@ begin
 end
 $$;
 comment on function answers.cast_ballot(uuid, text, bytea, bytea) is
-  'Stores a sealed ballot once for a ticket. Never more ballots in a segment than tickets were asked, nor than the manifest says are invited.';
+  'Stores a sealed ballot once for a ticket. A segment never has more ballots than tickets were asked for, or than the manifest says are invited.';
 grant execute on function answers.cast_ballot(uuid, text, bytea, bytea) to answers;

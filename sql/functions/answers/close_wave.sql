@@ -4,7 +4,7 @@ language plpgsql volatile security definer set search_path = ''
 as $$
 begin
   perform answers.one_at_a_time();
-  -- Waits for ballots that are being stored, and lets none in after it.
+  -- Waits for ballots that are being stored. After it no ballot gets in.
   return query
     update answers.waves set state = 'closed'
     where waves.id = wave and waves.state in ('open', 'closed') and waves.closes_on < current_date
@@ -12,7 +12,7 @@ begin
   if not found then
     raise exception using errcode = 'OH003', constraint = 'waves__is_not_due';
   end if;
-  -- Nobody writes to them past the doors either, between what is checked here and what is read next.
+  -- The lock also keeps out whoever writes past the doors, between this check and the read that follows.
   execute format('lock table answers.%I, answers.%I in share mode',
     answers.partition_name('nullifiers', wave), answers.partition_name('ballots', wave));
   if not answers.adds_up(wave) then
@@ -21,5 +21,5 @@ begin
 end
 $$;
 comment on function answers.close_wave(uuid) is
-  'Counting room: closes a wave whose last day has passed, for good, and locks it until the transaction ends. Refused while its ballots do not add up.';
+  'Door counting -> answers: closes a wave for good, once its last day has passed, and locks it until the transaction ends. Refused while its ballots do not add up.';
 grant execute on function answers.close_wave(uuid) to counting;

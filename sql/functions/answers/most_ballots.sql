@@ -6,4 +6,4 @@ as $$
     from answers.segments where segments.wave_id = most_ballots.wave and segments.id = most_ballots.segment), 0)
 $$;
 comment on function answers.most_ballots(uuid, text) is
-  'Tickets asked in a segment, but never more than its manifest says are invited: that is frozen, whoever is put into a table later.';
+  'How many tickets a segment asked for, but never more than its manifest says are invited. That number is frozen, whoever is added to a table later.';

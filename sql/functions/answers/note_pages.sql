@@ -11,4 +11,4 @@ begin
 end
 $$;
 comment on function answers.note_pages(jsonb) is
-  'For whoever starts the servers, and no room: the hashes of the pages they hand out, whenever those changed.';
+  'For whoever starts the servers, and for no room: logs the hashes of the pages that they hand out, whenever these changed.';

@@ -7,7 +7,7 @@ begin
   if wave is null or reason is null then
     raise null_value_not_allowed;
   end if;
-  -- Codes only: whoever reads answers must have no place to write one down.
+  -- Codes only: the room that reads answers must have no place to write an answer.
   if reason not in ('tally-key-missing', 'tally-key-broken', 'manifest-changed', 'not-over', 'tree-changed',
     'segments-changed', 'questionnaire-changed', 'ballots-do-not-add-up', 'ballots-changed', 'said-not-due',
     'figures-cannot-be-kept', 'keeps-failing')
@@ -19,7 +19,7 @@ begin
   if not found then
     raise insufficient_privilege using constraint = 'alarms__wave_is_known';
   end if;
-  -- Once for a wave and a reason: the worker may ask every minute.
+  -- Each wave and reason is logged once: the worker may ask every minute.
   if not exists (
     select from transparency.log_entries l where l.kind = 'alarm'
     and l.body ->> 'wave' = wave::text and l.body ->> 'reason' = raise_alarm.reason)
@@ -29,5 +29,5 @@ begin
 end
 $$;
 comment on function answers.raise_alarm(uuid, text) is
-  'Door counting -> answers: says in the log, for everybody, why a wave cannot be trusted or counted. Codes, never a figure.';
+  'Door counting -> answers: says in the public log why a wave cannot be trusted or counted. Codes only, never a figure.';
 grant execute on function answers.raise_alarm(uuid, text) to counting;

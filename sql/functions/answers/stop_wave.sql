@@ -14,5 +14,5 @@ begin
 end
 $$;
 comment on function answers.stop_wave(uuid) is
-  'Door people -> answers: the wave is stopped. Its ballots are destroyed and nothing is ever counted.';
+  'Door people -> answers: stops a wave. Its ballots are destroyed, and nothing is ever counted.';
 grant execute on function answers.stop_wave(uuid) to people;

@@ -4,5 +4,5 @@ as $$
   select count(*)::integer from people.invitations
   where invitations.wave_id = issued.wave and invitations.segment = issued.segment and blinded is not null
 $$;
-comment on function people.issued(uuid, text) is 'Door answers <- people: how many tickets a segment asked for. A number, never who.';
+comment on function people.issued(uuid, text) is 'Door answers <- people: how many tickets a segment asked for. It tells a number, and never who asked.';
 grant execute on function people.issued(uuid, text) to answers_owner;

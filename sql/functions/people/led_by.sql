@@ -7,5 +7,5 @@ as $$
   where accounts.id = account and (led_by.wave is null or wave_units.wave_id = led_by.wave)
 $$;
 comment on function people.led_by(uuid, uuid) is
-  'Door results <- people: the units that this account led when the wave opened; of any wave where none is named.';
+  'Door results <- people: the units that this account led when the wave opened; in any wave if the wave is null.';
 grant execute on function people.led_by(uuid, uuid) to results_owner;

@@ -4,9 +4,9 @@ as $$
 declare
   own_table text := 'invitations_' || replace(wave::text, '-', '');
 begin
-  -- Attached and not created in place, and without references: so it waits for no ballot and no count, and none for it.
+  -- The table is made first and then attached, without references. So it waits for no ballot and no count, and they do not wait for it.
   execute format('create table people.%I (like people.invitations including all)', own_table);
-  -- A partition has rights of its own; only its parent may be asked.
+  -- A partition has rights of its own. The room may query its parent only.
   execute format('alter table people.%I enable row level security', own_table);
   execute format('alter table people.invitations attach partition people.%I for values in (%L)', own_table, wave);
 end

@@ -10,5 +10,5 @@ as $$
   )
 $$;
 comment on function people.may(uuid, text) is
-  'Door results <- people: has this account a role that may do so? What is not listed here nobody may.';
+  'Door results <- people: whether this account has a role that allows this act. What is not listed here is allowed to nobody.';
 grant execute on function people.may(uuid, text) to results_owner;

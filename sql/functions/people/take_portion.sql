@@ -6,7 +6,7 @@ declare
   had integer;
   ends timestamptz;
 begin
-  -- The row stays locked until the end, so two processes never count the same one twice.
+  -- The row stays locked until the end, so two processes never take the same portion.
   insert into people.bounds as b (name, taken, until) values (bound, 0, moment + interval '1 minute')
   on conflict (name) do update set
     taken = case when b.until > moment then b.taken else 0 end,
@@ -19,5 +19,5 @@ begin
 end
 $$;
 comment on function people.take_portion(text, integer, integer) is
-  'So many of what a bound still allows in the minute that runs, for a process to hand out; and how long that minute lasts.';
+  'Takes part of what a bound still allows in the current minute, for a process to hand out. Also tells how long that minute still lasts.';
 grant execute on function people.take_portion(text, integer, integer) to people;

@@ -7,5 +7,5 @@ begin
 end
 $$;
 comment on function results.about_wave(uuid, uuid) is
-  'For HR and works council: what became of the ballots, and what is said of the whole organisation only.';
+  'For HR and the works council: what became of the ballots, and what is said of the whole organisation only.';
 grant execute on function results.about_wave(uuid, uuid) to results;

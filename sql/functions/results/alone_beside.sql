@@ -12,7 +12,7 @@ as $$
     where i.larger = alone_beside.larger group by f.measure
   ),
   rest as materialized (
-    -- Blocks of the larger unit less those of the parts: one that is left is one other team.
+    -- Blocks of the larger unit less those of the parts. If one block is left, it is one other team.
     select f.measure, f.blocks[1] - coalesce(s.means, 0) = 1 as means, f.blocks[2] - coalesce(s.shares, 0) = 1 as shares,
       f.blocks[3] - coalesce(s.distribution, 0) = 1 as distribution
     from results.figures f left join subtracted s on s.measure = f.measure
@@ -33,4 +33,4 @@ as $$
   select details.measure, array_agg(details.detail) from details group by details.measure
 $$;
 comment on function results.alone_beside(uuid, uuid, uuid[]) is
-  'Figures of which the larger unit less these parts would be one other block, in which details, and what is derived of them.';
+  'The measures for which the larger unit less these parts would be one other block, with the details for which that is so; also the measures derived of them.';

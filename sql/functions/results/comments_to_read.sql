@@ -4,7 +4,7 @@ language plpgsql stable security definer set search_path = ''
 as $$
 begin
   perform results.must_be_allowed(account, 'read-comments');
-  -- Without their unit, and by their random name: shuffled over the organisation.
+  -- Without their unit, and in the order of their random ids: shuffled over the organisation.
   return query select c.id, c.question, c.language, c.words, c.verdict from results.comments c where c.wave_id = wave order by c.id;
 end
 $$;

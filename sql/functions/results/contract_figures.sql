@@ -10,7 +10,7 @@ declare
 begin
   foreach one in array units loop
     known := '{}';
-    -- From the latest wave back, until each is known.
+    -- From the latest wave back, until every figure is known.
     for asked in
       select w.id from results.waves now
       join results.waves w on w.opens_on <= now.opens_on and w.closes_on > now.closes_on - interval '12 months'
@@ -32,4 +32,4 @@ begin
 end
 $$;
 comment on function results.contract_figures(uuid, uuid, uuid[], text) is
-  'The latest figures within twelve months that tell the state of the psychological contract. Checks nothing: only for functions that do.';
+  'The latest figures within twelve months that tell the state of the psychological contract. It checks no rights: only for functions that do.';

@@ -8,4 +8,4 @@ as $$
   cross join lateral results.unit_rows(one.earlier_id, one.units, 'earlier') r
 $$;
 comment on function results.earlier_units(uuid, uuid[]) is
-  'These units in the waves that they may be compared with; their response decides whether they are. Checks nothing: only for functions that do.';
+  'These units in the earlier waves with which they may be compared. Their response decides whether they are compared. It checks no rights: only for functions that do.';

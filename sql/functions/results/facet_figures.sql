@@ -6,11 +6,11 @@ create or replace function results.facet_figures(wave uuid) returns table (
 language sql stable set search_path = ''
 as $$
   with sums as (
-    -- Of what is sensitive nothing finer than shares is kept, so its mean comes from those blocks.
+    -- Of a sensitive measure nothing finer than shares is kept, so its mean comes from the blocks of shares.
     select s.*, s.detail = case when m.sensitive then 'shares' else 'means' end as has_mean
     from results.kept_sums(wave) s join results.measures m on m.wave_id = wave and m.code = s.measure
   ),
-  -- The details of a figure side by side: one row each, of which every column comes from one of them.
+  -- One row for each figure, with its details side by side. Each column comes from one detail.
   beside as (
     select unit_id, readers, measure,
       array[

@@ -16,7 +16,7 @@ as $$
       else 'needs-three-leaders'
     end
   from results.waves w
-  -- Row by row and by key: there may be a million figures beside these.
+  -- Each row is looked up by its key, because the table may hold a million figures.
   cross join unnest(units) as asked (unit_id)
   cross join lateral (
     select one.unit_id from results.units one
@@ -29,7 +29,7 @@ as $$
   ) l on m.describes_leader
   cross join lateral (
     select reader like 'leader%' and m.needs_release and not (select promises from releases) as hidden,
-      -- A leader who is one of the three would know who the other two are.
+      -- One of three leaders would know who the other two are.
       reader in ('leader-above', 'organisation-leads') and m.describes_leader and coalesce(l.leaders, 0) < 4 as too_near
   ) seen
   left join lateral (
@@ -41,4 +41,4 @@ as $$
   where w.id = wave
 $$;
 comment on function results.figure_rows(uuid, uuid[], text, text) is
-  'Every measure of published units for one kind of reader: leader (of the unit), leader-above (of a part of it), organisation, organisation-leads (who leads a unit too); its figure, or why it is withheld. Checks nothing: only for functions that do.';
+  'Every measure of published units for one kind of reader, with its figure, or why it is withheld. Readers: leader (of the unit), leader-above (of a part of it), organisation, organisation-leads (also leads a unit). It checks no rights: only for functions that do.';

@@ -12,4 +12,4 @@ as $$
   select shown.* from beside b cross join lateral results.left_out(b.figure, b.details) shown where b.details is not null
 $$;
 comment on function results.figures_beside(uuid, uuid, text, text, uuid[]) is
-  'The figures of a unit for somebody who also reads these parts of it. Checks nothing: only for functions that do.';
+  'The figures of a unit for an account that also reads these parts of it. It checks no rights: only for functions that do.';

@@ -1,7 +1,7 @@
 create or replace function results.keep_blocks(wave uuid, publication jsonb, sums jsonb[]) returns void
 language sql volatile set search_path = ''
 as $$
-  -- In random order: where a block stands in the table must not tell when its answers came.
+  -- In random order: the place of a block in the table must not tell when its answers came.
   insert into results.blocks (wave_id, readers, detail, unit_id, respondents)
   select wave, b.readers, b.detail, b.unit, b.respondents
   from jsonb_to_recordset(publication -> 'blocks') as b (readers text, detail text, unit uuid, respondents integer)
@@ -19,4 +19,4 @@ as $$
   from jsonb_to_recordset(publication -> 'picks') as p (unit uuid, question text, option text, valid integer, chosen integer)
   order by random()
 $$;
-comment on function results.keep_blocks(uuid, jsonb, jsonb[]) is 'The blocks of a publication, and what is kept of each measure in them.';
+comment on function results.keep_blocks(uuid, jsonb, jsonb[]) is 'Keeps the blocks of a publication, and what is kept of each measure in them.';

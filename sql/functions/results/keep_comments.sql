@@ -6,4 +6,4 @@ as $$
   from jsonb_to_recordset(publication -> 'comments') as c (readers text, unit uuid, question text, language text, text text)
   order by random()
 $$;
-comment on function results.keep_comments(uuid, jsonb) is 'The comments of a publication, until somebody has read them.';
+comment on function results.keep_comments(uuid, jsonb) is 'Keeps the comments of a publication, for the moderator to read.';

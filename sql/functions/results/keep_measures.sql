@@ -10,4 +10,4 @@ as $$
     sensitive boolean, spread numeric, freedom integer)
   order by random()
 $$;
-comment on function results.keep_measures(uuid, jsonb) is 'What a publication measured.';
+comment on function results.keep_measures(uuid, jsonb) is 'Keeps what a publication measured.';

@@ -24,4 +24,4 @@ as $$
   from jsonb_to_recordset(publication -> 'units') as u (unit uuid, trends jsonb),
     lateral jsonb_array_elements_text(u.trends) as earlier
 $$;
-comment on function results.keep_units(uuid, jsonb) is 'The tree of a publication: its units, what they may be compared with, and how many lead.';
+comment on function results.keep_units(uuid, jsonb) is 'Keeps the tree of a publication: its units, what they may be compared with, and how many leaders figures are about.';

@@ -12,9 +12,9 @@ as $$
     sum(s.hidden_below), sum(s.hidden_above)
   from results.blocks_in_units(wave) part_of
   join results.block_measures s on s.wave_id = wave and s.unit_id = part_of.block_id
-    -- About the own conversations a leader reads the block of the unit itself, not of the teams below.
+    -- Figures about a leader's own conversations come from the block of the unit itself, not from the teams below.
     and (s.readers <> 'own-leader' or part_of.unit_id = part_of.block_id)
   group by part_of.unit_id, s.readers, s.measure, s.detail
 $$;
 comment on function results.kept_sums(uuid) is
-  'Step 1 of a figure: what is kept of the blocks at and below each published unit, added up.';
+  'Step 1 of a figure: adds up what is kept of the blocks at and below each published unit.';

@@ -5,8 +5,8 @@ declare
   led uuid[] := results.parts_read_by(account, wave);
   pages uuid[] := results.read_by(account, wave);
 begin
-  -- Somebody with several pages puts them side by side: where a larger unit on one of them, less what the others show,
-  -- would be one other team, none of them shows a larger unit.
+  -- An account with several pages can put them side by side. If a larger unit on one page, less what the other pages
+  -- show, would be one other team, none of the pages shows a larger unit.
   if cardinality(led) > 1 and exists (
     select from results.parts_within(wave, pages) i
     join results.units part on part.wave_id = wave and part.unit_id = i.part
@@ -21,4 +21,4 @@ begin
 end
 $$;
 comment on function results.larger_beside(uuid, uuid, uuid) is
-  'The larger unit that stands beside this one on the page of an account; null where there is none, or where it would tell one other team.';
+  'The larger unit beside this one on the page of an account. Null where there is none, or where it would tell one other team.';

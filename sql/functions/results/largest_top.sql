@@ -10,5 +10,5 @@ begin
 end
 $$;
 comment on function results.largest_top(uuid, uuid) is
-  'For HR: the published unit for which the whole organisation is spoken of; a staff list may have several trees.';
+  'For HR: the published unit that stands for the whole organisation. A staff list may have several trees; this is the largest.';
 grant execute on function results.largest_top(uuid, uuid) to results;

@@ -16,4 +16,4 @@ begin
   return figure;
 end
 $$;
-comment on function results.left_out(results.figure_row, text[]) is 'The row without what would show one other team, and why.';
+comment on function results.left_out(results.figure_row, text[]) is 'The row without the details that would show one other team, and with the reason.';

@@ -15,5 +15,5 @@ as $$
   where account is not null order by w.opens_on desc, w.id
 $$;
 comment on function results.list_publications(uuid) is
-  'For everybody signed in: which waves were published. For HR also what waits for a decision.';
+  'For every account: which waves were published. For HR also what waits for a decision.';
 grant execute on function results.list_publications(uuid) to results;

@@ -2,7 +2,7 @@ create or replace function results.make_indices(wave uuid) returns void
 language sql volatile set search_path = ''
 as $$
   with weighed as (
-    -- Each component in percent of the scale, by the weight that the instrument gives it.
+    -- Each component in percent of the scale, times the weight that the instrument gives it.
     select f.unit_id, f.readers, i.code, max(f.moved) as moved, min(f.valid) as valid,
       sum(part.weight * 100 * (f.exact - w.lowest) / (w.highest - w.lowest)) as exact
     from results.measures i
@@ -17,4 +17,4 @@ as $$
     hidden_above)
   select wave, unit_id, readers, code, '{}', moved, valid, valid, exact, round(exact), 0, 0 from weighed
 $$;
-comment on function results.make_indices(uuid) is 'Step 4 of a figure: indices, out of the composites that are kept.';
+comment on function results.make_indices(uuid) is 'Step 4 of a figure: makes indices of the composites that are kept.';

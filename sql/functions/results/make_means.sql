@@ -3,8 +3,8 @@ language sql volatile set search_path = ''
 as $$
   with facets as materialized (select * from results.facet_figures(wave)),
   composites as (
-    -- A composite is the mean of items, so a facet weighs as many items as it has; and it needs every facet.
-    -- Draws of several facets are each their own, so the largest is rather too much than too little.
+    -- A composite is the mean of items, so the weight of a facet is its number of items. A composite needs every facet.
+    -- Each facet has a draw of its own. Taking the largest of them is too much rather than too little.
     select f.unit_id, f.readers, c.code, max(f.moved) as moved, min(f.valid) as valid,
       sum(cardinality(part.items) * f.valid) as weight,
       sum(cardinality(part.items) * f.valid * f.exact) / sum(cardinality(part.items) * f.valid) as exact,
@@ -27,7 +27,7 @@ as $$
   insert into results.figures (wave_id, unit_id, readers, measure, blocks, moved, valid, weight, exact, mean, bound,
     hidden_below, hidden_above, shares, shares_valid, fifths, fifths_valid, deviation)
   select wave, m.unit_id, m.readers, m.measure, m.blocks, round(w.gap * sqrt(m.moved), 4), m.valid, m.weight, m.exact,
-    -- At a bound never the very end: there "or lower" would mean "nobody".
+    -- A bound is never the very end of the scale: there "or lower" would mean "nobody".
     case seen.bound
       when 'or-higher' then least(round(m.exact, 1), w.highest - 0.1)
       when 'or-lower' then greatest(round(m.exact, 1), w.lowest + 0.1)
@@ -37,8 +37,8 @@ as $$
   from means m
   join results.waves w on w.id = wave
   cross join lateral (
-    -- Where blocks in it were clipped by half of the last decimal that is shown, or it lies at the very end: there the
-    -- bound must not be taken for a measurement.
+    -- The mean is a bound where clipped blocks could move it by half of the last decimal that is shown, or where it lies
+    -- at the very end of the scale. Nobody must take it for a measurement.
     select case
       when m.hidden_below > 0 and m.hidden_below >= m.hidden_above
         and (m.hidden_below >= 0.05 * m.weight or round(m.exact, 1) <= w.lowest) then 'or-lower'
@@ -47,4 +47,4 @@ as $$
   ) seen
 $$;
 comment on function results.make_means(uuid) is
-  'Step 3 of a figure: facets, and the composites made of them, are kept as they are shown.';
+  'Step 3 of a figure: keeps facets, and the composites made of them, as they are shown.';

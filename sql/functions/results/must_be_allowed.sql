@@ -7,4 +7,4 @@ begin
   end if;
 end
 $$;
-comment on function results.must_be_allowed(uuid, text) is 'Refuses an account without a role that may do so.';
+comment on function results.must_be_allowed(uuid, text) is 'Refuses an account without a role that allows this act.';

@@ -9,4 +9,4 @@ begin
   end if;
 end
 $$;
-comment on function results.must_hold_the_floor(uuid, integer) is 'Refuses a publication with anything of fewer people than the wave promised.';
+comment on function results.must_hold_the_floor(uuid, integer) is 'Refuses a publication in which anything is about fewer people than the wave promised.';

@@ -7,4 +7,4 @@ begin
   end if;
 end
 $$;
-comment on function results.must_lead(uuid, uuid, uuid) is 'Refuses whoever did not lead the unit when the wave opened.';
+comment on function results.must_lead(uuid, uuid, uuid) is 'Refuses an account that did not lead the unit when the wave opened.';

@@ -5,8 +5,8 @@ as $$
   cross join lateral unnest(own.above) with ordinality as a (unit_id, distance)
   join results.units larger on larger.wave_id = wave and larger.unit_id = a.unit_id
   where own.wave_id = wave and own.unit_id = unit and larger.withheld is null
-    -- Of the larger unit less the own, two blocks at least must be left, or it would be one other team. Where nothing of
-    -- it can be subtracted, it may be a single block.
+    -- The larger unit less the own parts must leave at least two blocks. One block would be one other team. Where
+    -- nothing can be subtracted from it, it may be a single block.
     and larger.blocks - 1 is distinct from (
       select sum(p.blocks) from results.parts_within(wave, parts) i
       join results.units p on p.wave_id = wave and p.unit_id = i.part
@@ -15,4 +15,4 @@ as $$
   order by a.distance limit 1
 $$;
 comment on function results.nearest_above(uuid, uuid, uuid[]) is
-  'The nearest published unit above, for somebody who reads these parts of it; null where there is none.';
+  'The nearest published unit above, for an account that reads these parts of it. Null where there is none.';

@@ -11,4 +11,4 @@ as $$
   where m.wave_id = wave
 $$;
 comment on function results.note_same_questions(uuid) is
-  'Which waves before asked the same question alike: the same measure, items and points.';
+  'Notes which earlier waves asked the same in the same way: the same measure, items and points.';

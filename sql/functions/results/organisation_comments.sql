@@ -16,5 +16,5 @@ begin
     order by u.name, c.id;
 end
 $$;
-comment on function results.organisation_comments(uuid, uuid) is 'For HR: comments that were released, of the whole tree.';
+comment on function results.organisation_comments(uuid, uuid) is 'For HR: the released comments of the whole tree.';
 grant execute on function results.organisation_comments(uuid, uuid) to results;

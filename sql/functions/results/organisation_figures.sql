@@ -15,5 +15,5 @@ begin
 end
 $$;
 comment on function results.organisation_figures(uuid, uuid, uuid[]) is
-  'For HR: figures of these units, of the highest unit above each, and what they were.';
+  'For HR: figures of these units and of the highest unit above each, and what they were in earlier waves.';
 grant execute on function results.organisation_figures(uuid, uuid, uuid[]) to results;

@@ -4,7 +4,7 @@ as $$
   select a.larger, u.unit_id from unnest(parts) as asked (part)
   join results.units u on u.wave_id = wave and u.unit_id = asked.part
   cross join lateral unnest(u.above) with ordinality as a (larger, distance)
-  -- The largest of them only: what lies in another part is in it already.
+  -- Only the largest parts: a part that lies in another one is in it already.
   where not u.above[:a.distance - 1] && parts
 $$;
-comment on function results.parts_within(uuid, uuid[]) is 'For every unit above these parts, the parts that lie in it, none of them in another.';
+comment on function results.parts_within(uuid, uuid[]) is 'For every unit above these parts: the parts in it that lie in no other of these parts.';

@@ -16,7 +16,7 @@ begin
   perform results.keep_blocks(wave, publication, sums);
   perform results.keep_comments(wave, publication);
   perform results.must_hold_the_floor(wave, smallest);
-  -- What came in this transaction is unknown to the planner, and a plan for a few rows would take hours for a million.
+  -- The planner does not know the rows of this transaction yet. A plan for a few rows would take hours for a million.
   analyze results.units, results.measures, results.blocks, results.block_measures, results.block_picks;
   perform results.make_means(wave);
   analyze results.figures;
@@ -26,5 +26,5 @@ begin
 end
 $$;
 comment on function results.publish(jsonb, jsonb[]) is
-  'Door counting -> results: one frozen publication a wave, with its figures. Sums come in parts: a single document has an end. Refuses anything below the floor.';
+  'Door counting -> results: writes one frozen publication for a wave, with its figures. Sums come in parts, because one JSON document has a largest size. Refuses anything below the floor.';
 grant execute on function results.publish(jsonb, jsonb[]) to counting;

@@ -10,4 +10,4 @@ as $$
   )
 $$;
 comment on function results.read_by(uuid, uuid) is
-  'Every unit whose figures this account would read on all its pages: those it led, and the larger one beside each.';
+  'All units whose figures this account would read on its pages: the units it led, and the larger one beside each.';

@@ -9,5 +9,5 @@ begin
   insert into results.releases (wave_id, what, released_on) values (wave, part, current_date) on conflict do nothing;
 end
 $$;
-comment on function results.release(uuid, uuid, text) is 'For HR: lets leaders see all comments together, or figures of breach and violation.';
+comment on function results.release(uuid, uuid, text) is 'For HR: lets leaders see all comments together, or the figures of breach and violation.';
 grant execute on function results.release(uuid, uuid, text) to results;

@@ -13,7 +13,7 @@ begin
     select results.below(team_comments.wave, i.part) from results.parts_within(wave, results.parts_read_by(account, wave)) i
     where i.larger = unit);
   return query
-    -- Under the name of the own unit, never of a part of it.
+    -- A comment stands under the name of the account's own unit, never of a part of it.
     select shown.name, c.question, c.language, c.words
     from results.units shown
     join results.comments c on c.wave_id = wave and c.unit_id in (select results.below(team_comments.wave, team_comments.unit))
@@ -23,7 +23,7 @@ begin
         when 'three-leaders' then results.about_four_leaders(wave, c.unit_id, c.question)
         else true
       end
-      -- Less the parts whose comments this account reads too, those of one other team would be left.
+      -- Without the parts whose comments this account also reads, comments of only one other team must not be left.
       and (cardinality(parts) = 0 or c.unit_id = any (parts) or 1 < (
         select count(distinct o.unit_id) from results.comments o
         where o.wave_id = team_comments.wave and o.unit_id <> all (parts)
@@ -32,5 +32,5 @@ begin
     order by c.id;
 end
 $$;
-comment on function results.team_comments(uuid, uuid, uuid) is 'Comments that were released, of the unit and those below, for who led it when the wave opened.';
+comment on function results.team_comments(uuid, uuid, uuid) is 'For the account that led the unit when the wave opened: the released comments of the unit and of those below.';
 grant execute on function results.team_comments(uuid, uuid, uuid) to results;

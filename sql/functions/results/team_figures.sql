@@ -14,5 +14,5 @@ begin
 end
 $$;
 comment on function results.team_figures(uuid, uuid, uuid) is
-  'For who led the unit when the wave opened: figures of the unit and of its nearest published ancestor. Never of a sibling, never of a part.';
+  'For the account that led the unit when the wave opened: figures of the unit and of its nearest published ancestor. Never of a sibling, never of a part.';
 grant execute on function results.team_figures(uuid, uuid, uuid) to results;

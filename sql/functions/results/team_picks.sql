@@ -10,7 +10,7 @@ begin
     select i.part from results.parts_within(wave, results.parts_read_by(account, wave)) i where i.larger = unit);
   return query select p.question, p.option, p.valid, p.chosen from results.unit_picks p
     where p.wave_id = team_picks.wave and p.unit_id = team_picks.unit
-      -- Less the parts that this account reads, one block that is left would be one other team.
+      -- If the unit less the parts that this account reads leaves one block, that is one other team.
       and (cardinality(parts) = 0 or 1 <> (
         select count(distinct b.unit_id) from results.block_picks b
         where b.wave_id = team_picks.wave and b.question = p.question
@@ -20,5 +20,5 @@ begin
     order by p.question, p.option;
 end
 $$;
-comment on function results.team_picks(uuid, uuid, uuid) is 'What counts most in the unit, for who led it when the wave opened.';
+comment on function results.team_picks(uuid, uuid, uuid) is 'For the account that led the unit when the wave opened: what counts most in the unit.';
 grant execute on function results.team_picks(uuid, uuid, uuid) to results;

@@ -10,5 +10,5 @@ begin
 end
 $$;
 comment on function results.team_units(uuid, uuid, uuid) is
-  'For who led the unit when the wave opened: the unit, its nearest published ancestor, and the unit in earlier waves.';
+  'For the account that led the unit when the wave opened: the unit, its nearest published ancestor, and the unit in earlier waves.';
 grant execute on function results.team_units(uuid, uuid, uuid) to results;

@@ -9,5 +9,5 @@ begin
     from results.figure_rows(wave, units, results.organisation_reader(account), 'own') r order by r.place;
 end
 $$;
-comment on function results.tree_cells(uuid, uuid, uuid[]) is 'For HR: the means of these units as a table shows them, or why one is withheld.';
+comment on function results.tree_cells(uuid, uuid, uuid[]) is 'For HR: the means of these units as the table shows them, or why a mean is withheld.';
 grant execute on function results.tree_cells(uuid, uuid, uuid[]) to results;

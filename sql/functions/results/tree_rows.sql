@@ -21,5 +21,5 @@ begin
 end
 $$;
 comment on function results.tree_rows(uuid, uuid, uuid, integer) is
-  'For HR: the units below one (of nobody: the highest), and further levels while there are not more than so many.';
+  'For HR: the units below one (the highest units if it is null), and further levels while there are no more than so many units.';
 grant execute on function results.tree_rows(uuid, uuid, uuid, integer) to results;

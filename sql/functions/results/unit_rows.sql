@@ -15,4 +15,4 @@ as $$
   where w.id = wave
 $$;
 comment on function results.unit_rows(uuid, uuid[], text) is
-  'What is told of units themselves: how many answered, or why nothing is shown. Checks nothing: only for functions that do.';
+  'What is told of the units themselves: how many answered, or why nothing is shown. It checks no rights: only for functions that do.';

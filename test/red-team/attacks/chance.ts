@@ -27,7 +27,8 @@ export const mostByChance = (groups: number, size: number, improbable: number): 
     distribution = next
   }
   // From the far end: there the numbers are small, and adding them up loses nothing.
-  let [above, most] = [0, distribution.length - 1]
+  let above = 0
+  let most = distribution.length - 1
   while (most > 0 && above + distribution[most]! < improbable) above += distribution[most--]!
   return most
 }
@@ -47,7 +48,8 @@ export const mostByCoin = (guesses: number, right: number, improbable: number): 
         k * Math.log(right) +
         (guesses - k) * Math.log1p(-right),
     )
-  let [above, most] = [0, guesses]
+  let above = 0
+  let most = guesses
   while (most > 0 && above + probability(most) < improbable) above += probability(most--)
   return most
 }

@@ -18,7 +18,12 @@ export const rewriteLog = async (
     await client.query('delete from transparency.log_entries')
     for (const { index, date, kind, body, previous, hash } of chain)
       await client.query('insert into transparency.log_entries values ($1, $2, $3, $4, $5, $6, $7)', [
-        ...[index, date, kind, JSON.stringify(body), previous, hash],
+        index,
+        date,
+        kind,
+        JSON.stringify(body),
+        previous,
+        hash,
         canonicalJson({ index, date, kind, body, previous, hash }),
       ])
   })

@@ -27,7 +27,8 @@ export const countWithFloor = async (world: World, id: string, floor: number): P
     const segments = wave.segments.map((text) => JSON.parse(text) as ManifestSegment)
     const manifest = { ...(JSON.parse(text) as Manifest), thresholds: { block: floor } }
     const questionnaire = JSON.parse(questions) as Questionnaire
-    const [measures, scoring] = [measuresOf(questionnaire), scoringOf(questionnaire)]
+    const measures = measuresOf(questionnaire)
+    const scoring = scoringOf(questionnaire)
     const blocks = formBlocks(
       tree,
       sheets,
@@ -39,17 +40,15 @@ export const countWithFloor = async (world: World, id: string, floor: number): P
     )
     const box = { sheets, receipts: [], ballots: sheets.length, refused: {} }
     const { sums, ...publication } = makePublication({
-      ...{
-        tree,
-        manifest,
-        segments,
-        questionnaire,
-        measures,
-        scoring,
-        box,
-        blocks,
-        today: world.clock.today(),
-      },
+      tree,
+      manifest,
+      segments,
+      questionnaire,
+      measures,
+      scoring,
+      box,
+      blocks,
+      today: world.clock.today(),
     })
     await client.query('select results.publish($1::jsonb, $2::jsonb[])', [
       JSON.stringify(publication),

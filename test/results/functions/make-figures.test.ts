@@ -45,8 +45,13 @@ const { wave, ask } = await asOwner(database.url, async (client) => {
       { unit: left.unit, measure: 'A', valid: 10, detail: 'shares', shares: [7, 2, 1] },
       { unit: top.unit, measure: 'A', valid: 10, detail: 'shares', shares: [3, 3, 4] },
       {
-        ...{ unit: top.unit, measure: 'A', valid: 30, detail: 'distribution' },
-        ...{ total: 90, squares: 300, fifths: [2, 5, 15, 5, 3] },
+        unit: top.unit,
+        measure: 'A',
+        valid: 30,
+        detail: 'distribution',
+        total: 90,
+        squares: 300,
+        fifths: [2, 5, 15, 5, 3],
       },
     ],
     picks: [
@@ -117,8 +122,15 @@ t.test('kept_sums: blocks at and below a published unit are added up, once each'
 
 t.test('facet_figures, make_means: a mean, with shares and spread where they are kept', async (t) => {
   t.match(await figure(top.unit, 'A'), {
-    ...{ valid: 25, weight: '25', mean: '3.2', blocks: [3, 2, 1], moved: '3.0000' },
-    ...{ shares: [10, 5, 5], shares_valid: 20, fifths: [2, 5, 15, 5, 3], fifths_valid: 30 },
+    valid: 25,
+    weight: '25',
+    mean: '3.2',
+    blocks: [3, 2, 1],
+    moved: '3.0000',
+    shares: [10, 5, 5],
+    shares_valid: 20,
+    fifths: [2, 5, 15, 5, 3],
+    fifths_valid: 30,
     deviation: '1.02',
   })
   t.match(await figure(left.unit, 'A'), { mean: '4.0', blocks: [1, 1, 0], fifths: null, deviation: null })
@@ -146,7 +158,8 @@ t.test(
 )
 
 t.test('make_indices: components in percent of the scale, by their weights', async (t) => {
-  const [first, second] = [(4 * 20 + 5 * 8) / 28, 3.5]
+  const first = (4 * 20 + 5 * 8) / 28
+  const second = 3.5
   const expected = 25 * (first - 1) - 25 * (second - 1)
   t.equal(Number((await figure(left.unit, 'I'))?.exact).toFixed(3), expected.toFixed(3))
   t.equal((await figure(left.unit, 'I'))?.mean, String(Math.round(expected)))
@@ -168,7 +181,8 @@ t.test('make_picks: what counts most, of the blocks at and below', async (t) => 
 t.test('note_same_questions: an earlier wave that asked the same of the same items and points', async (t) => {
   const later = await asOwner(database.url, (client) =>
     publishByHand(client, {
-      ...{ opensOn: '2026-06-01', closesOn: '2026-06-12' },
+      opensOn: '2026-06-01',
+      closesOn: '2026-06-12',
       units: [unitNamed('Alone', null)],
       measures: [FACETS[0]!, { ...FACETS[1]!, items: ['B2'] }, FACETS[2]!],
       sums: [],

@@ -16,7 +16,11 @@ const teams = [one!, two!, three!, four!, five!]
 const units = [top, north, ...teams]
 
 const comment = (unit: string, text: string) => ({
-  ...{ readers: 'everyone', unit, question: 'Q', language: 'nl', text },
+  readers: 'everyone',
+  unit,
+  question: 'Q',
+  language: 'nl',
+  text,
 })
 const wave = await publishByHand(client, {
   units,

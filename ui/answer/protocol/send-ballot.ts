@@ -114,16 +114,19 @@ const finalise = async (
  * @throws SendStopped
  */
 const cast = async (servers: Servers, pending: CastingBallot, store: PendingStore): Promise<string> => {
-  const { fingerprint: wave, segment, nonce, ticket: y, sealed: c } = pending
+  const { fingerprint, segment, nonce, ticket, sealed } = pending
   const sent = await servers.answers
-    .POST('/ballots', { body: { wave, segment, nonce, y, c }, keepalive: true })
+    .POST('/ballots', {
+      body: { wave: fingerprint, segment, nonce, y: ticket, c: sealed },
+      keepalive: true,
+    })
     .catch(() => {
       throw new SendStopped('try-again')
     })
   if (sent.response.status === 403) throw new SendStopped('ballot-refused')
   if (sent.response.status !== 204) throw new SendStopped('try-again')
   await store.clear()
-  return receiptOf(fromBase64Url(pending.sealed))
+  return receiptOf(fromBase64Url(sealed))
 }
 
 /**

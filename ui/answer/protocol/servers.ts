@@ -11,19 +11,19 @@ export interface Servers {
 }
 
 /** `text/plain` makes it a simple request: a preflight would put ticket and ballot on one socket. */
-const PLAIN = { 'content-type': 'text/plain' } as const
+const PLAIN_TEXT_HEADERS = { 'content-type': 'text/plain' } as const
 
 export const connect = (workplaceUrl: string, answersUrl: string): Servers => ({
   workplace: createClient<WorkplacePaths>({
     baseUrl: workplaceUrl,
     credentials: 'include',
     referrerPolicy: 'no-referrer',
-    headers: PLAIN,
+    headers: PLAIN_TEXT_HEADERS,
   }),
   answers: createClient<AnswersPaths>({
     baseUrl: answersUrl,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    headers: PLAIN,
+    headers: PLAIN_TEXT_HEADERS,
   }),
 })

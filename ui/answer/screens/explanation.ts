@@ -1,8 +1,8 @@
 import { css, html, svg } from 'lit'
 import { Screen } from './screen.ts'
 
-const STEPS = ['why-sealed', 'why-ticket', 'why-cast', 'why-count']
-const LIMITS = ['operator', 'colleagues', 'invented', 'agreement', 'participation', 'mail', 'words'].map(
+const STEP_TEXTS = ['why-sealed', 'why-ticket', 'why-cast', 'why-count']
+const LIMIT_TEXTS = ['operator', 'colleagues', 'invented', 'agreement', 'participation', 'mail', 'words'].map(
   (limit) => `limit-${limit}`,
 )
 
@@ -74,9 +74,9 @@ export class OhExplanation extends Screen {
       <h2 id="why" tabindex="-1" autofocus>${texts.get('why-title')}</h2>
       <p>${texts.get('why-intro')}</p>
       ${this.#drawing()}
-      <ol>${list(STEPS)}</ol>
+      <ol>${list(STEP_TEXTS)}</ol>
       <h3>${texts.get('limits-title')}</h3>
-      <ul>${list(LIMITS)}</ul>
+      <ul>${list(LIMIT_TEXTS)}</ul>
       <div class="row"><button type="button" @click=${this.#close}>${texts.get('close')}</button></div>
     </dialog>`
   }

@@ -6,7 +6,7 @@ import { Wanted } from './screen-events.ts'
 import './receipt-check.ts'
 
 /** One manifest refusal has the same words as another: in both the server shows what was not promised. */
-const WORDS: Partial<Record<Trouble, Trouble>> = { 'manifest-unknown-kind': 'manifest-changed' }
+const TEXT_OF_ANOTHER: Partial<Record<Trouble, Trouble>> = { 'manifest-unknown-kind': 'manifest-changed' }
 
 /**
  * Says what is the matter, that nothing was lost or what was, and what one can do.
@@ -49,7 +49,7 @@ export class OhTroubleScreen extends Screen {
   override render() {
     const { texts, trouble, closes } = this
     const what = this.#what
-    const name = WORDS[trouble] ?? trouble
+    const name = TEXT_OF_ANOTHER[trouble] ?? trouble
     const date = closes === undefined ? '' : dateIn(texts.language, closes)
     return html`<div role="alert">
         <h1 tabindex="-1">${texts.get(`trouble-${name}-title`)}</h1>

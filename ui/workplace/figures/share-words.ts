@@ -8,11 +8,11 @@ import '../../parts/part-bar.ts'
 type Shares = NonNullable<Figure['shares']>
 export type Bound = Shares['bounds']['neutral']
 
-const BOUNDS = { 'or-fewer': 'share-or-fewer', 'or-more': 'share-or-more' } as const
+const TEXT_OF_BOUND = { 'or-fewer': 'share-or-fewer', 'or-more': 'share-or-more' } as const
 
 /** The server says where a share is a bound: "5 % or fewer" is no measurement, and never a plain 5. */
 export const shareOf = (page: Page, n: number, bound: Bound): string =>
-  page.say(bound === null ? 'share' : BOUNDS[bound], { n })
+  page.say(bound === null ? 'share' : TEXT_OF_BOUND[bound], { n })
 
 const part = (page: Page, name: string, tone: Tone, share: number, bound: Bound): BarPart => ({
   tone,
@@ -38,7 +38,7 @@ export const sharesBar = (
     ? nothing
     : html`<oh-part-bar class=${group} .parts=${threeParts(page, shares)}></oh-part-bar>`
 
-const FIFTHS: readonly Tone[] = ['against', 'rather-against', 'between', 'rather-for', 'for']
+const TONES_OF_FIFTHS: readonly Tone[] = ['against', 'rather-against', 'between', 'rather-for', 'for']
 
 /** From the low end of the scale to the high one. */
 export const fiveParts = (
@@ -47,7 +47,7 @@ export const fiveParts = (
   bounds: readonly Bound[],
   direction: number,
 ): readonly BarPart[] => {
-  const tones = direction < 0 ? [...FIFTHS].reverse() : FIFTHS
+  const tones = direction < 0 ? [...TONES_OF_FIFTHS].reverse() : TONES_OF_FIFTHS
   return fifths.map((share, at) =>
     part(page, `fifth-${at + 1}`, tones[at] ?? 'between', share, bounds[at] ?? null),
   )

@@ -13,7 +13,7 @@ export const readList = async (file: File): Promise<ChosenList> => ({
 })
 
 /** As much as one call takes. */
-const PART = 32_768
+const BYTES_A_CALL = 32_768
 
 /** As text, for a tab that keeps nothing else. */
 export const toKept = ({
@@ -21,8 +21,8 @@ export const toKept = ({
   ...list
 }: ChosenList): Omit<ChosenList, 'bytes'> & { readonly base64: string } => {
   let binary = ''
-  for (let at = 0; at < bytes.length; at += PART)
-    binary += String.fromCharCode(...bytes.subarray(at, at + PART))
+  for (let at = 0; at < bytes.length; at += BYTES_A_CALL)
+    binary += String.fromCharCode(...bytes.subarray(at, at + BYTES_A_CALL))
   return { ...list, base64: btoa(binary) }
 }
 

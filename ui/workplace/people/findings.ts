@@ -21,7 +21,7 @@ const inWords = (page: Page, finding: Finding): string => {
 }
 
 /** A long list of the same mistake is one mistake: the first hundred are enough to find the cause. */
-const MOST = 100
+const MOST_FINDINGS_SHOWN = 100
 
 /** Line, column and words, one row a finding. */
 export const findingTable = (page: Page, findings: readonly Finding[], caption: string): TemplateResult =>
@@ -33,7 +33,7 @@ export const findingTable = (page: Page, findings: readonly Finding[], caption: 
           <th scope="col">${page.say('finding-column')}</th>
           <th scope="col">${page.say('finding-what')}</th>
         </tr></thead>
-        <tbody>${findings.slice(0, MOST).map(
+        <tbody>${findings.slice(0, MOST_FINDINGS_SHOWN).map(
           (finding) => html`<tr>
             <td class="figure">${finding.line}</td>
             <td>${finding.column === '' ? page.say('whole-row') : finding.column}</td>
@@ -42,4 +42,4 @@ export const findingTable = (page: Page, findings: readonly Finding[], caption: 
         )}</tbody>
       </table>
     </div>
-    ${findings.length > MOST ? html`<p class="note">${page.say('findings-more', { n: findings.length - MOST })}</p>` : nothing}`
+    ${findings.length > MOST_FINDINGS_SHOWN ? html`<p class="note">${page.say('findings-more', { n: findings.length - MOST_FINDINGS_SHOWN })}</p>` : nothing}`

@@ -3,14 +3,14 @@ import type { ImportSummary } from '../api.ts'
 import type { Page } from '../page.ts'
 
 /** Beyond these, a list of names is no longer read. */
-const MOST = 50
+const MOST_NAMES_SHOWN = 50
 
 const named = (page: Page, heading: string, names: readonly string[]): TemplateResult | typeof nothing =>
   names.length === 0
     ? nothing
     : html`<h3>${page.say(heading)}</h3>
-      <ul>${names.slice(0, MOST).map((name) => html`<li>${name}</li>`)}</ul>
-      ${names.length > MOST ? html`<p class="note">${page.say('findings-more', { n: names.length - MOST })}</p>` : nothing}`
+      <ul>${names.slice(0, MOST_NAMES_SHOWN).map((name) => html`<li>${name}</li>`)}</ul>
+      ${names.length > MOST_NAMES_SHOWN ? html`<p class="note">${page.say('findings-more', { n: names.length - MOST_NAMES_SHOWN })}</p>` : nothing}`
 
 /** Which units come and go with a list, so that a misspelt name is seen before a team loses its past. */
 export const unitChanges = (

@@ -6,7 +6,7 @@ import { Page } from '../page.ts'
 import { factsOf } from './facts.ts'
 
 /** What is kept; each has a text that says what, how long, and who can read it. */
-const KEPT = [
+const KEPT_TEXTS = [
   'staff-list',
   'accounts',
   'invitations',
@@ -20,7 +20,7 @@ const KEPT = [
   'results',
 ]
 /** What could go wrong; each has a text that says the risk, what is done, and what remains. */
-const RISKS = ['linking', 'small', 'subtracting', 'invented', 'operator', 'mail', 'words', 'pressure']
+const RISK_TEXTS = ['linking', 'small', 'subtracting', 'invented', 'operator', 'mail', 'words', 'pressure']
 
 /**
  * The record of processing and the facts of the impact assessment, for the data protection officer: read
@@ -92,12 +92,12 @@ export class OhRecordPage extends Page {
 
   #whole(record: ProcessingRecord): TemplateResult {
     const words = { ...record.retention, block: record.smallestBlock, people: record.people }
-    const kept = KEPT.map((name) => [
+    const kept = KEPT_TEXTS.map((name) => [
       this.say(`record-kept-${name}`, words),
       this.say(`record-until-${name}`, words),
       this.say(`record-read-${name}`, words),
     ])
-    const risks = RISKS.map((name) => [
+    const risks = RISK_TEXTS.map((name) => [
       this.say(`record-risk-${name}`, words),
       this.say(`record-done-${name}`, words),
       this.say(`record-left-${name}`, words),

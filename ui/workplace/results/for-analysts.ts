@@ -37,7 +37,7 @@ const reliability = (reading: Reading, scales: AboutOrganisation['reliability'])
     )}</details>`
 }
 
-const FEW = 5
+const PERCENT_WORTH_NAMING = 5
 
 /** What nearly everybody answered needs no row; a statement that several skipped may be put badly. */
 const missing = (reading: Reading, items: AboutOrganisation['missing']): TemplateResult => {
@@ -54,7 +54,7 @@ const missing = (reading: Reading, items: AboutOrganisation['missing']): Templat
   const named = columns.map((name) => page.say(name))
   return html`<details><summary>${page.say('missing-answers')}</summary>
     <p class="note">${page.say('missing-answers-why')}
-      ${page.say(skipped.length === 0 ? 'missing-answers-none' : 'missing-answers-rest', { n: FEW })}</p>
+      ${page.say(skipped.length === 0 ? 'missing-answers-none' : 'missing-answers-rest', { n: PERCENT_WORTH_NAMING })}</p>
     ${skipped.length === 0 ? nothing : table(page.say('missing-answers'), named, rows)}</details>`
 }
 

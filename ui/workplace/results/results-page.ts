@@ -170,7 +170,8 @@ export class OhResultsPage extends Page {
 
   /** What was there stays while something was released and all is asked again: nobody loses their place. */
   #body() {
-    const [shown, library] = [this.#shown.value, this.#library.value]
+    const shown = this.#shown.value
+    const library = this.#library.value
     if (shown !== undefined && library !== undefined) return this.#results(shown)
     const { status } = this.#shown
     if (

@@ -5,7 +5,7 @@ import type { Page } from '../page.ts'
 import { aidsIn, guideOf } from './guide-choice.ts'
 import { talk } from './talk.ts'
 
-const FIRST = 3
+const AIDS_SHOWN_FIRST = 3
 
 /** Guides that need no figure. */
 export const aids = (page: Page, guides: Guides): TemplateResult => {
@@ -16,11 +16,11 @@ export const aids = (page: Page, guides: Guides): TemplateResult => {
   return html`<section class="card" aria-labelledby="aids"><h2 id="aids">${page.say('guides-without-figures')}</h2>
     <p class="soft">${page.say('guides-without-figures-why')}</p>
     <p><a href=${tryHref(page.texts)}>${page.say('try-check')}</a></p>
-    ${all.slice(0, FIRST)}
+    ${all.slice(0, AIDS_SHOWN_FIRST)}
     ${
-      all.length <= FIRST
+      all.length <= AIDS_SHOWN_FIRST
         ? nothing
-        : html`<details class="topics"><summary>${page.say('more-topics', { n: all.length - FIRST })}</summary>${all.slice(FIRST)}</details>`
+        : html`<details class="topics"><summary>${page.say('more-topics', { n: all.length - AIDS_SHOWN_FIRST })}</summary>${all.slice(AIDS_SHOWN_FIRST)}</details>`
     }
   </section>`
 }

@@ -19,7 +19,7 @@ export interface SignalCard {
 }
 
 /** Three topics are a conversation; the rest is there for who asks. */
-const FIRST = 3
+const TOPICS_SHOWN_FIRST = 3
 
 const seenIn = (reading: Reading, { figure, measure }: Topic, beside: string): TemplateResult => {
   const { seen, smallest } = wordsOf(reading, figure, beside)
@@ -40,9 +40,9 @@ export const signalCard = (reading: Reading, card: SignalCard): TemplateResult =
       guide: guideFor(guides, instrument, topic, page.texts.language),
     })
   }
-  const rest = topics.slice(FIRST)
+  const rest = topics.slice(TOPICS_SHOWN_FIRST)
   return html`<section class="card" aria-labelledby=${heading}><h2 id=${heading}>${page.say(heading)}</h2>
-    ${topics.length === 0 ? html`<p class="soft">${page.say(none)}</p>` : topics.slice(0, FIRST).map(one)}
+    ${topics.length === 0 ? html`<p class="soft">${page.say(none)}</p>` : topics.slice(0, TOPICS_SHOWN_FIRST).map(one)}
     ${rest.length === 0 ? nothing : html`<details class="topics"><summary>${page.say('more-topics', { n: rest.length })}</summary>${rest.map(one)}</details>`}
   </section>`
 }

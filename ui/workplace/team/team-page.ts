@@ -168,7 +168,8 @@ export class OhTeamPage extends Page {
   }
 
   #results() {
-    const [library, guides] = [this.#library.value, this.#guides.value]
+    const library = this.#library.value
+    const guides = this.#guides.value
     if (library === undefined || guides === undefined) return nothing
     const sentences = sentencesIn(library.wording, this.texts.language)
     return html`${this.#shown.render({

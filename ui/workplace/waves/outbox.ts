@@ -5,8 +5,8 @@ import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import '../../parts/confirm-dialog.ts'
 
-const FIRST = 8
-const ORDER = ['given-up', 'refused', 'unsure', 'waiting', 'sending']
+const LETTERS_SHOWN_FIRST = 8
+const ORDER_OF_STATES = ['given-up', 'refused', 'unsure', 'waiting', 'sending']
 
 /**
  * The letters that did not go, each with the reason; and one button that sends what never went. One that went
@@ -52,7 +52,7 @@ export class OhOutbox extends Page {
       const letters = await answered(api.GET('/api/waves/{wave}/letters', { params: { path: { wave } } }))
       const { pause } = await answered(api.GET('/api/post-room'))
       // Whatever needs a hand comes first.
-      const place = ({ state }: OutboxLetter) => ORDER.indexOf(state)
+      const place = ({ state }: OutboxLetter) => ORDER_OF_STATES.indexOf(state)
       return { letters: [...letters].sort((a, b) => place(a) - place(b)), pause }
     },
     args: () => [this.wave, this.turn] as const,
@@ -120,8 +120,8 @@ export class OhOutbox extends Page {
     return html`<p>${counts.join(' ')}</p>
       ${unsent === 0 ? nothing : html`<p><button @click=${this.#again} aria-describedby="again-why">${this.say('send-again')}</button></p><p class="note" id="again-why">${this.say('send-again-why')}</p>`}
       ${this.refused(this.problem)}
-      <ul class="plain">${(this.all ? letters : letters.slice(0, FIRST)).map((letter) => this.#row(letter))}</ul>
-      ${letters.length > FIRST && !this.all ? html`<button class="link" @click=${() => (this.all = true)}>${this.say('outbox-all', { n: letters.length })}</button>` : nothing}`
+      <ul class="plain">${(this.all ? letters : letters.slice(0, LETTERS_SHOWN_FIRST)).map((letter) => this.#row(letter))}</ul>
+      ${letters.length > LETTERS_SHOWN_FIRST && !this.all ? html`<button class="link" @click=${() => (this.all = true)}>${this.say('outbox-all', { n: letters.length })}</button>` : nothing}`
   }
 
   #dialog() {
