@@ -10,7 +10,8 @@ import { buildWorkplace } from '../../services/workplace.ts'
 await runUntilStopped(async () => {
   const settings = settingsFrom(process.env)
   const logins = new DatabaseLogins(settings.keysFolder)
-  const url = (room: 'people' | 'results' | 'answers') => logins.url(settings.databaseUrl ?? '', room)
+  const url = (room: 'people' | 'results' | 'dialogue' | 'answers') =>
+    logins.url(settings.databaseUrl ?? '', room)
   const shared = { settings, clock: systemClock, pagesFrom: 'the-last-build' } as const
   const workplace = process.argv[2] === 'workplace'
   const app = workplace

@@ -275,15 +275,15 @@ table people.works_council_agreement  -- The agreement of the works council (OR,
   policy works_council_agreement__the_room_itself to people for *
   grant SELECT to people
 
-function people.begin_post()  -- One process sends letters at a time: waits for the one that does. Ends with its connection.
+function people.begin_post()  -- Lets one process send letters at a time: waits for the process that sends now. The lock ends with its connection.
   runs as: its owner
   may be called by: people
 
-function people.count_as_new(uuid[])  -- Its own room: these persons joined since the last wave. The other way round there is none, but to be counted.
+function people.count_as_new(uuid[])  -- For its own room: these persons count as new since the last wave. No function undoes this; only a count does.
   runs as: its owner
   may be called by: people
 
-function people.drop_invitations(uuid)  -- Drops the invitations of a wave that is counted or stopped, with the order of their rows.
+function people.drop_invitations(uuid)  -- Drops the invitations of a wave that is counted or stopped, and with them the order of their rows.
   runs as: its owner
   may be called by: people
 
@@ -291,19 +291,19 @@ function people.end_post()  -- Lets the next process send letters.
   runs as: its owner
   may be called by: people
 
-function people.forget_wave(uuid)  -- Door counting -> people: the wave is counted; nobody is invited to it any more. Totals a segment remain.
+function people.forget_wave(uuid)  -- Door counting -> people: marks a wave as counted and removes its invitations. The totals of each segment remain.
   runs as: its owner
   may be called by: counting
 
-function people.issued(uuid,text)  -- Door answers <- people: how many tickets a segment asked for. A number, never who.
+function people.issued(uuid,text)  -- Door answers <- people: how many tickets a segment asked for. It tells a number, and never who asked.
   runs as: its owner
   may be called by: answers_owner
 
-function people.leads(uuid,uuid,uuid)  -- Door results <- people: did this account lead the unit when the wave opened?
+function people.leads(uuid,uuid,uuid)  -- Door results <- people: whether this account led the unit when the wave opened.
   runs as: its owner
   may be called by: results_owner
 
-function people.led_by(uuid,uuid)  -- Door results <- people: the units that this account led when the wave opened; of any wave where none is named.
+function people.led_by(uuid,uuid)  -- Door results <- people: the units that this account led when the wave opened; in any wave if the wave is null.
   runs as: its owner
   may be called by: results_owner
 
@@ -311,11 +311,11 @@ function people.make_invitations(uuid)  -- Makes the table for the invitations o
   runs as: its owner
   may be called by: people
 
-function people.may(uuid,text)  -- Door results <- people: has this account a role that may do so? What is not listed here nobody may.
+function people.may(uuid,text)  -- Door results <- people: whether this account has a role that allows this act. What is not listed here is allowed to nobody.
   runs as: its owner
   may be called by: results_owner
 
-function people.one_at_a_time()  -- Staff list and waves change one after the other: a wave freezes a list that stands still.
+function people.one_at_a_time()  -- Lets staff list and waves change one after the other, so that a wave freezes a list that does not change.
   runs as: its owner
   may be called by: people
 
@@ -323,6 +323,6 @@ function people.pair(uuid)  -- Door dialogue <- people: the employee behind this
   runs as: its owner
   may be called by: dialogue, dialogue_owner
 
-function people.take_portion(text,integer,integer)  -- So many of what a bound still allows in the minute that runs, for a process to hand out; and how long that minute lasts.
+function people.take_portion(text,integer,integer)  -- Takes part of what a bound still allows in the current minute, for a process to hand out. Also tells how long that minute still lasts.
   runs as: its caller
   may be called by: people
