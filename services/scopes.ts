@@ -21,6 +21,8 @@ export const theTwoOfUs = { config: { scope: 'the-two-of-us' } } as const
 export interface SignedInAccount {
   readonly account: string
   readonly isHr: boolean
+  /** Somebody on the staff list of today; HR may have accounts besides. */
+  readonly isEmployee: boolean
 }
 
 declare module 'fastify' {

@@ -432,6 +432,7 @@ export interface paths {
                             /** Format: uuid */
                             account: string;
                             isHr: boolean;
+                            isEmployee: boolean;
                             /** Format: date */
                             today: string;
                             units: {

@@ -36,6 +36,10 @@ export type ShownComment = Ok<'/api/results/{wave}/comments', 'get'>[number]
 export type CountReport = Ok<'/api/results/{wave}/count-report', 'get'>
 export type Instrument = Ok<'/api/instruments/{name}', 'get'>
 export type ProcessingRecord = Ok<'/api/processing-record', 'get'>
+export type Dialogue = Ok<'/api/dialogue', 'get'>
+export type Pair = Dialogue['pairs'][number]
+export type Conversation = Dialogue['conversations'][number]
+export type WholeConversation = Ok<'/api/conversations/{conversation}', 'get'>
 export type Guides = Ok<'/api/guides', 'get'>
 export type Wording = Ok<'/api/wording', 'get'>
 

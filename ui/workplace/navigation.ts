@@ -10,7 +10,9 @@ export const tryHref = ({ language }: Texts): string => `/try?lang=${language}`
 
 /** Who is both HR and a manager gets both, the own teams last. */
 export const navigationFor = (me: Me, path: string, texts: Texts): readonly NavigationEntry[] => {
-  const pages = PAGES.filter(({ inNavigation, scope }) => inNavigation && (me.isHr || scope !== 'hr-only'))
+  const letsIn = ({ scope }: WorkplacePage) =>
+    scope === 'hr-only' ? me.isHr : scope === 'the-two-of-us' ? me.isEmployee : true
+  const pages = PAGES.filter((page) => page.inNavigation && letsIn(page))
   const named = pages.map(({ name, title }) => ({ href: pathTo(name), label: texts.get(title) }))
   const teams = me.units.map(({ unit, name }) => ({ href: pathTo('team', unit), label: name }))
   const forAll = [{ href: tryHref(texts), label: texts.get('try-check') }]

@@ -102,7 +102,8 @@ export class OhWorkplace extends LitElement {
     const [first] = this.me.units
     const { page } = this.#router.place
     const team = first === undefined ? undefined : pathTo('team', first.unit)
-    const home = this.me.isHr ? pathTo('waves') : team
+    const own = this.me.isEmployee ? pathTo('conversations') : undefined
+    const home = this.me.isHr ? pathTo('waves') : (team ?? own)
     if (page === 'start' && home !== undefined) this.#router.go(home, { replace: true })
     if (page === 'own-team' && team !== undefined) this.#router.go(team, { replace: true })
   }

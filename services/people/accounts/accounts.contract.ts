@@ -15,6 +15,7 @@ export const meContract = z.object({
   /** Random. A page keeps a half-filled form under this id, so that no other account gets it back. */
   account: z.uuid(),
   isHr: z.boolean(),
+  isEmployee: z.boolean(),
   /** The date where the server stands. The machine of a browser may have another. */
   today: z.iso.date(),
   units: z.array(z.object({ unit: z.uuid(), name: z.string() })),

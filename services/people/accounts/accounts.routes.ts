@@ -64,8 +64,8 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   )
 
   app.get('/api/me', { ...signedIn, schema: { response: { 200: meContract } } }, async (request) => {
-    const { account, isHr } = accountOf(request)
-    return { account, isHr, today: room.clock.today(), units: await ledBy(room.db, account) }
+    const { account, isHr, isEmployee } = accountOf(request)
+    return { account, isHr, isEmployee, today: room.clock.today(), units: await ledBy(room.db, account) }
   })
 
   app.post(

@@ -129,8 +129,9 @@ export const findSession = (
     .selectFrom('people.sessions')
     .innerJoin('people.accounts', 'people.accounts.id', 'people.sessions.account_id')
     .leftJoin('people.employees', 'people.employees.id', 'people.accounts.employee_id')
-    .select(({ exists, selectFrom }) => [
+    .select(({ exists, selectFrom, eb }) => [
       'people.accounts.id as account',
+      eb('people.accounts.employee_id', 'is not', null).$castTo<boolean>().as('isEmployee'),
       exists(
         selectFrom('people.roles')
           .select('people.roles.role')
