@@ -56,19 +56,16 @@ export const keepPieceContract = z.object({ kind: z.enum(PIECES), words: someWor
 export const sharePieceContract = z.object({ shared: z.boolean() })
 export const rhythmContract = z.object({ weeks: z.literal(RHYTHMS).nullable() })
 
-const agreement = z.object({
-  id: z.uuid(),
-  what: someWords,
-  who: z.enum(['employee', 'leader', 'both']),
-  dueOn: day.nullable(),
-})
+const agreement = { id: z.uuid(), who: z.enum(['employee', 'leader', 'both']), dueOn: day.nullable() }
 export const summariseContract = z.object({
   words: someWords,
-  agreements: z.array(agreement).max(12),
+  agreements: z.array(z.object({ ...agreement, what: someWords })).max(12),
   lookBackOn: day,
 })
-const lookedBack = z.object({ agreement: z.uuid(), came: words, next: z.enum(['keep', 'change', 'let-go']) })
-export const lookBackContract = z.object({ looks: z.array(lookedBack).max(12) })
+const lookedBack = { agreement: z.uuid(), next: z.enum(['keep', 'change', 'let-go']) }
+export const lookBackContract = z.object({
+  looks: z.array(z.object({ ...lookedBack, came: words })).max(12),
+})
 export const showContract = z.object({ shown: z.boolean() })
 
 export const conversationContract = z.object({
@@ -117,8 +114,8 @@ const written = { id: z.uuid(), mine: z.boolean(), words: z.string() }
 export const wholeContract = conversationContract.extend({
   pieces: z.array(z.object({ ...written, kind: z.enum(PIECES), shared: z.boolean() })),
   summary: z.object({ ...written, writtenOn: day }).nullable(),
-  agreements: z.array(agreement),
-  looks: z.array(lookedBack.extend({ writtenOn: day })),
+  agreements: z.array(z.object({ ...agreement, what: z.string() })),
+  looks: z.array(z.object({ ...lookedBack, came: z.string(), writtenOn: day })),
 })
 
 export type Conversation = z.infer<typeof conversationContract>

@@ -5,7 +5,8 @@ import { countWave } from '../../services/counting/count-wave.ts'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
 import { libraryIn } from '../../services/library/library.ts'
 import type { LoadedWave } from '../../ui/answer/protocol/load-wave.ts'
-import { answer, respondentsOf } from '../world/respondents.ts'
+import { castQuickly } from '../world/cast-quickly.ts'
+import { respondentsOf } from '../world/respondents.ts'
 import type { asHr } from '../world/visitor.ts'
 import type { World } from '../world/world.ts'
 import { withPeople } from './workplace-stories.ts'
@@ -63,8 +64,11 @@ export const sailAVoyage = async (world: World): Promise<string> => {
   const reply = await hr.ask('POST', '/api/waves', { form: 'voyage', audience, closes: '2026-03-16' })
   if (reply.statusCode !== 201) throw new Error(reply.body)
   const { wave } = reply.json()
-  for (const [at, person] of (await respondentsOf(world, wave)).entries())
-    await answer(world, person, sheetOf(at))
+  const everybody = await respondentsOf(world, wave)
+  await castQuickly(
+    world,
+    everybody.map((person, at) => [person, sheetOf(at)] as const),
+  )
   world.clock.moveTo('2026-03-17')
   await countWave(world.counting, wave)
   return wave

@@ -1,10 +1,12 @@
-import type { Comment, SheetForm } from '../../services/ballot/answer-sheet.ts'
+import type { AnswerSheet, Comment, SheetForm } from '../../services/ballot/answer-sheet.ts'
 import { countWave } from '../../services/counting/count-wave.ts'
 import { accountBehindMail } from '../../services/people/accounts/accounts.queries.ts'
 import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
 import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
-import { answer, fixture, respondentsOf, seeded } from '../world/respondents.ts'
+import type { LoadedWave } from '../../ui/answer/protocol/load-wave.ts'
+import { castQuickly } from '../world/cast-quickly.ts'
+import { fixture, type Respondent, respondentsOf, seeded } from '../world/respondents.ts'
 import { asHr, type Visitor } from '../world/visitor.ts'
 import type { World } from '../world/world.ts'
 
@@ -64,10 +66,9 @@ const leaning = (id: string): number => ((id.charCodeAt(0) * 7 + id.charCodeAt(1
 
 const answerAs = async (world: World, wave: string, story: Story, seed = 7): Promise<void> => {
   const random = seeded(seed)
-  for (const respondent of await respondentsOf(world, wave)) {
-    if (random() > story.share) continue
-    const mood = Object.entries(story.moods).find(([part]) => respondent.mail.includes(part))?.[1] ?? 3.2
-    await answer(world, respondent, ({ form }) => ({
+  const sheetIn =
+    (mood: number) =>
+    ({ form }: LoadedWave): AnswerSheet => ({
       questionnaire: form.checksum,
       language: 'nl',
       answers: Object.fromEntries(
@@ -78,8 +79,17 @@ const answerAs = async (world: World, wave: string, story: Story, seed = 7): Pro
       ),
       picks: picksOf(form, random),
       comments: commentsOf(form, random),
-    }))
-  }
+    })
+  const moodOf = ({ mail }: Respondent) =>
+    Object.entries(story.moods).find(([part]) => mail.includes(part))?.[1] ?? 3.2
+  const everybody = await respondentsOf(world, wave)
+  await castQuickly(
+    world,
+    everybody.map(
+      (one) =>
+        [one, (loaded) => (random() > story.share ? undefined : sheetIn(moodOf(one))(loaded))] as const,
+    ),
+  )
 }
 
 /** A wave that was open for two weeks and has been counted. @returns its id */

@@ -52,7 +52,7 @@ for (const [what, given] of Object.entries({
 
     const karel = await asEmployee(world, 'mail' in given ? given.mail : ZOE)
     const { account: another, ...his } = (await karel.ask('GET', '/api/me')).json()
-    t.strictSame(his, { isHr: false, units: [], today: world.clock.today() })
+    t.strictSame(his, { isHr: false, isEmployee: true, units: [], today: world.clock.today() })
     t.not(another, me.account)
     t.equal(await statusOf(karel, '/api/waves'), 403)
     for (const url of hers)

@@ -3,7 +3,8 @@ import { countWave } from '../../services/counting/count-wave.ts'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
 import type { UnitResult } from '../../services/results/results.contract.ts'
 import type { LoadedWave } from '../../ui/answer/protocol/load-wave.ts'
-import { answer, fixture, type Respondent, respondentsOf } from '../world/respondents.ts'
+import { castQuickly } from '../world/cast-quickly.ts'
+import { fixture, type Respondent, respondentsOf } from '../world/respondents.ts'
 import { asEmployee, asHr, type Visitor } from '../world/visitor.ts'
 import { startWorld, type World } from '../world/world.ts'
 
@@ -60,10 +61,13 @@ export const openHospital = async (): Promise<Hospital> => {
       })
       if (opened.statusCode !== 201) throw new Error(opened.body)
       const { wave } = opened.json()
-      for (const [at, person] of (await respondentsOf(world, wave)).entries()) {
-        const saying = say(person, at)
-        if (saying !== undefined) await answer(world, person, sheetOf(saying))
-      }
+      await castQuickly(
+        world,
+        (await respondentsOf(world, wave)).flatMap((person, at) => {
+          const saying = say(person, at)
+          return saying === undefined ? [] : [[person, sheetOf(saying)] as const]
+        }),
+      )
       const after = new Date(`${closes}T12:00:00Z`)
       after.setUTCDate(after.getUTCDate() + 1)
       world.clock.moveTo(after.toISOString().slice(0, 10))

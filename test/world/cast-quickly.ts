@@ -16,24 +16,29 @@ export type Seal = (tallyKey: Uint8Array, context: Uint8Array, sheet: Uint8Array
  * Tickets asked and ballots cast one after the other, past the servers: sealed by the library of the page,
  * stored by the function that the server calls, without the tenth of a second for HTTP and blind signing.
  *
+ * @param cast who, and what they answer; undefined for somebody who does not
  * @returns the ballot of each, in the order given
  */
 export const castQuickly = async (
   world: World,
-  cast: readonly (readonly [Respondent, (wave: LoadedWave) => AnswerSheet])[],
+  cast: readonly (readonly [Respondent, (wave: LoadedWave) => AnswerSheet | undefined])[],
   sealing: Seal = seal,
 ): Promise<readonly Uint8Array[]> => {
   const [first] = cast
   if (first === undefined) return []
   const wave = await loadWave(world.servers, first[0].link)
   const tallyKey = fromBase64Url(wave.manifest.tpk)
+  const sheets = cast.flatMap(([person, sheetOf]) => {
+    const sheet = sheetOf(wave)
+    return sheet === undefined ? [] : [{ ...person, sheet }]
+  })
   const sealed = await Promise.all(
-    cast.map(([{ segment }, sheetOf]) =>
-      sealing(tallyKey, contextOf(wave.hash, segment), writeSheet(wave.form, sheetOf(wave))),
+    sheets.map(({ segment, sheet }) =>
+      sealing(tallyKey, contextOf(wave.hash, segment), writeSheet(wave.form, sheet)),
     ),
   )
   await asOwner(world.databaseUrl, async (client) => {
-    for (const [at, [{ employee, segment }]] of cast.entries()) {
+    for (const [at, { employee, segment }] of sheets.entries()) {
       // As the server sees them: what was asked with says nothing of the nonce that is cast with.
       const blinded = world.people.random.bytes(32)
       const nonce = world.people.random.bytes(32)

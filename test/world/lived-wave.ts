@@ -4,11 +4,12 @@ import { openWave } from '../../services/people/pulses/open-wave.ts'
 import { readUnits } from '../../services/people/units/units.queries.ts'
 import { addDays } from '../../services/plumbing/calendar.ts'
 import { letItClose } from './bakery.ts'
-import { answer, respondentsOf, sheetOfAll } from './respondents.ts'
+import { castQuickly } from './cast-quickly.ts'
+import { respondentsOf, sheetOfAll } from './respondents.ts'
 import type { World } from './world.ts'
 
 /**
- * A wave for the whole organisation from its opening to its count, in which everybody answers, one by one.
+ * A wave for the whole organisation from its opening to its count, in which everybody answers.
  *
  * @param valueAt what somebody says everywhere, by place in the list of the invited
  * @returns the wave
@@ -19,8 +20,11 @@ export const liveAWave = async (world: World, valueAt: (at: number) => number): 
   const closes = addDays(world.clock.today(), 14)
   const asked = { form: 'core', audience: [top?.id ?? ''], closes, floor: 5 }
   const { wave } = await openWave(world.people, asked)
-  for (const [at, person] of (await respondentsOf(world, wave)).entries())
-    await answer(world, person, sheetOfAll(valueAt(at)))
+  const everybody = await respondentsOf(world, wave)
+  await castQuickly(
+    world,
+    everybody.map((person, at) => [person, sheetOfAll(valueAt(at))] as const),
+  )
   letItClose(world)
   await countWave(world.counting, wave)
   return wave

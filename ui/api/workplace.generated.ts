@@ -2821,17 +2821,17 @@ export interface paths {
                             agreements: {
                                 /** Format: uuid */
                                 id: string;
-                                what: string;
                                 /** @enum {string} */
                                 who: "employee" | "leader" | "both";
                                 dueOn: string | null;
+                                what: string;
                             }[];
                             looks: {
                                 /** Format: uuid */
                                 agreement: string;
-                                came: unknown;
                                 /** @enum {string} */
                                 next: "keep" | "change" | "let-go";
+                                came: string;
                                 /** Format: date */
                                 writtenOn: string;
                             }[];
@@ -2934,17 +2934,17 @@ export interface paths {
                             agreements: {
                                 /** Format: uuid */
                                 id: string;
-                                what: string;
                                 /** @enum {string} */
                                 who: "employee" | "leader" | "both";
                                 dueOn: string | null;
+                                what: string;
                             }[];
                             looks: {
                                 /** Format: uuid */
                                 agreement: string;
-                                came: unknown;
                                 /** @enum {string} */
                                 next: "keep" | "change" | "let-go";
+                                came: string;
                                 /** Format: date */
                                 writtenOn: string;
                             }[];
@@ -2985,10 +2985,10 @@ export interface paths {
                         agreements: {
                             /** Format: uuid */
                             id: string;
-                            what: string;
                             /** @enum {string} */
                             who: "employee" | "leader" | "both";
                             dueOn: string | null;
+                            what: string;
                         }[];
                         /** Format: date */
                         lookBackOn: string;
@@ -3070,9 +3070,9 @@ export interface paths {
                         looks: {
                             /** Format: uuid */
                             agreement: string;
-                            came: string;
                             /** @enum {string} */
                             next: "keep" | "change" | "let-go";
+                            came: string;
                         }[];
                     };
                 };

@@ -66,7 +66,10 @@ t.test('may: what is not listed nobody may, and only HR what is', async (t) => {
 
 t.test('pair: nobody who left, and no pair that the account is not one of', async (t) => {
   const pairs = (account: string | null) =>
-    database.rows<{ employee: string; leader: string }>('select * from people.pair($1)', [account])
+    database.rows<{ employee: string; leader: string }>(
+      'select employee, leader from people.pair($1) where leader is not null',
+      [account],
+    )
   const upward = { employee: leader.employee, leader: boss.employee }
   const downward = { employee: member.employee, leader: leader.employee }
   t.strictSame(await pairs(null), [])
@@ -82,4 +85,13 @@ t.test('pair: nobody who left, and no pair that the account is not one of', asyn
   ])
   t.strictSame(await pairs(leader.account), [upward])
   t.strictSame(await pairs(member.account), [])
+})
+
+t.test('pair: who asks is told as what they are known, and who the other is', async (t) => {
+  const rows = await database.rows('select * from people.pair($1)', [hr.account])
+  t.strictSame(rows, [
+    { me: hr.employee, my_mail: 'hr@x.example', employee: hr.employee, leader: null, name: null, mail: null },
+  ])
+  const [other] = await database.rows('select me, my_mail, name, mail from people.pair($1)', [boss.account])
+  t.strictSame(other, { me: boss.employee, my_mail: 'boss@x.example', name: null, mail: null })
 })
