@@ -7,6 +7,7 @@ import { buildAnswers } from '../../services/answers.ts'
 import type { CountingRoom } from '../../services/counting/count-wave.ts'
 import { standStill } from '../../services/counting/move-answers.ts'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
+import type { DialogueRoom } from '../../services/dialogue/dialogue-room.ts'
 import { type Library, ourLibrary } from '../../services/library/library.ts'
 import { addHr } from '../../services/people/accounts/accounts.queries.ts'
 import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
@@ -29,6 +30,7 @@ export interface World {
   readonly settings: Settings
   readonly clock: SetClock
   readonly people: PeopleRoom
+  readonly dialogue: DialogueRoom
   readonly counting: CountingRoom
   /** The counting room with its own moves, as the worker has it. */
   readonly asInstalled: CountingRoom
@@ -53,7 +55,11 @@ const buildServers = async (settings: Settings, clock: SetClock, databaseUrl: st
     results: await logins.url(databaseUrl, 'results'),
     dialogue: await logins.url(databaseUrl, 'dialogue'),
   }
-  const { app: workplace, people } = await buildWorkplace({
+  const {
+    app: workplace,
+    people,
+    dialogue,
+  } = await buildWorkplace({
     settings,
     clock,
     random: systemRandom,
@@ -69,7 +75,7 @@ const buildServers = async (settings: Settings, clock: SetClock, databaseUrl: st
   })
   await workplace.listen({ port: settings.port, host: '127.0.0.1' })
   await answers.listen({ port: settings.answersPort, host: '127.0.0.1' })
-  return { workplace, people, answers, logins }
+  return { workplace, people, dialogue, answers, logins }
 }
 
 export const startWorld = async (
@@ -93,7 +99,12 @@ export const startWorld = async (
     ...overrides,
   })
   const clock = new SetClock(FIRST_DAY)
-  const { workplace, people, answers, logins } = await buildServers(settings, clock, database.url, library)
+  const { workplace, people, dialogue, answers, logins } = await buildServers(
+    settings,
+    clock,
+    database.url,
+    library,
+  )
   const asInstalled = openCountingRoom({
     database: await logins.url(database.url, 'counting'),
     clock,
@@ -108,6 +119,7 @@ export const startWorld = async (
     settings,
     clock,
     people,
+    dialogue,
     counting,
     asInstalled,
     workplace,

@@ -40,7 +40,7 @@ export const describeConversation = (
 
 const NOTHING: About = { words: '', place: 'quiet-room', topics: [] }
 
-/** Each with what it is about; one that was sealed with a key that is gone has nothing to say. */
+/** Each with what it is about; one that opens no more, because its key is gone or somebody moved it, has nothing to say. */
 export const describeAll = async (
   room: DialogueRoom,
   inside: Inside,
@@ -55,7 +55,12 @@ export const describeAll = async (
   return Promise.all(
     rows.map(async (row) => {
       const text = aboutOf.get(row.id)
-      const about = text === undefined ? NOTHING : readText<About>(await keyOf(room, row), text)
+      const about =
+        text === undefined
+          ? NOTHING
+          : await keyOf(room, row)
+              .then((key) => readText<About>(key, text))
+              .catch(() => NOTHING)
       return describeConversation(inside, row, about)
     }),
   )

@@ -3,7 +3,8 @@ import type { Proposal } from '../dialogue.contract.ts'
 import { needsADaysNotice, roomShut } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { enter, type Inside, pairWith } from '../pairs/enter.ts'
-import { keepPair, pairsOf, type TodaysPair } from '../pairs/pairs.queries.ts'
+import { knowEachOther } from '../pairs/know-each-other.ts'
+import { pairsOf, type TodaysPair } from '../pairs/pairs.queries.ts'
 import { writeText } from '../texts.ts'
 import { keepConversation } from './conversations.queries.ts'
 
@@ -13,16 +14,11 @@ export const mustGiveNotice = ({ clock }: DialogueRoom, day: string): void => {
   if (day < earliest) throw needsADaysNotice(earliest)
 }
 
-/** Who both are is kept when they first talk. @throws Problem 423 when the one who asks is not who is known */
-const standBeside = async (inside: Inside, { employee, leader, mail }: TodaysPair): Promise<void> => {
+/** @throws Problem 423 when the one who asks is not who is known */
+const standBeside = async (inside: Inside, pair: TodaysPair): Promise<void> => {
+  await knowEachOther(inside, pair)
+  const { employee, leader } = pair
   const mine = inside.me === employee
-  const other = inside.knownOf(mine ? leader : employee, mail)
-  await keepPair(inside.tx, {
-    employee_id: employee,
-    leader_id: leader,
-    employee_known: mine ? inside.proof : other,
-    leader_known: mine ? other : inside.proof,
-  })
   const kept = (await pairsOf(inside.tx)).find(
     ({ employee_id, leader_id }) => employee_id === employee && leader_id === leader,
   )

@@ -9,6 +9,7 @@ import type { WholeConversation } from '../dialogue.contract.ts'
 import { noConversation, noPair, onlyTheEmployee, onlyTheLeader } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { enter } from '../pairs/enter.ts'
+import { knowEachOther } from '../pairs/know-each-other.ts'
 import { wholeConversation } from './read-conversation.ts'
 
 /** The employee deletes it; with it goes its key, and no copy of the database can be read without one. @throws Problem 403, 404 */
@@ -38,8 +39,10 @@ export const showToLeader = (
     const row = await lockTheirs(inside, conversation)
     if (row.employee_id !== inside.me) throw onlyTheEmployee()
     const today = inside.pairs.find(({ employee }) => employee === inside.me)
-    if (shown && (today === undefined || today.leader === row.leader_id)) throw noPair()
-    await changeConversation(inside.tx, conversation, { shared_with: shown ? (today?.leader ?? null) : null })
+    if (!shown) return void (await changeConversation(inside.tx, conversation, { shared_with: null }))
+    if (today === undefined || today.leader === row.leader_id) throw noPair()
+    await knowEachOther(inside, today)
+    await changeConversation(inside.tx, conversation, { shared_with: today.leader })
   })
 
 /** All that is the employee's own, to take along. Pieces that the other shared are in it, as the employee sees them. */
