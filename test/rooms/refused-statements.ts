@@ -150,6 +150,8 @@ export const DOORS = [
   'counting may call people.forget_wave(uuid)',
   'counting may call results.publish(jsonb,jsonb[])',
   'dialogue may call people.pair(uuid)',
+  // For a leader who leaves: afterwards the row is one that the leader may not see.
+  'dialogue_owner may call people.pair(uuid)',
   'people may call answers.stop_wave(uuid)',
   'people may call answers.announce_wave(uuid,text,text,text,text,text,text[])',
   // What everybody may read: letters to the works council say what stands there.

@@ -57,9 +57,21 @@ t.test('somebody who works here gets nothing that is for HR or for a leader', as
   const mail =
     (await world.people.db.selectFrom('people.employees').select('mail').limit(1).execute())[0]?.mail ?? ''
   const employee = await asEmployee(world, mail)
-  for (const { method, url, scope } of guarded.filter((one) => one.scope !== 'signed-in')) {
+  for (const { method, url, scope } of guarded) {
+    if (scope === 'signed-in' || scope === 'the-two-of-us') continue
     const reply = await employee.ask(method as Method, somewhere(url))
     t.equal(reply.statusCode, 403, `${method} ${url} (${scope})`)
+  }
+})
+
+t.test('HR that is no employee gets nothing that belongs to two people', async (t) => {
+  const hr = await asHr(world)
+  const ofTwo = guarded.filter(({ scope }) => scope === 'the-two-of-us')
+  t.ok(ofTwo.length > 10)
+  for (const { method, url } of ofTwo) {
+    const reply = await hr.ask(method as Method, somewhere(url))
+    t.equal(reply.statusCode, 403, `${method} ${url}`)
+    if (method !== 'HEAD') t.equal(reply.json().code, 'employees-only')
   }
 })
 

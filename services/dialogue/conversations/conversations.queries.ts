@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { RoomTransaction } from '../../plumbing/postgres.ts'
 import type { DB, DialogueConversations } from '../database.generated.ts'
 
@@ -39,3 +39,7 @@ export const deleteConversation = async (tx: RoomTransaction<DB>, conversation: 
     .executeTakeFirstOrThrow()
   return numDeletedRows > 0n
 }
+
+/** Of a leader, who reads it no more from then on. */
+export const leaveForGood = (tx: RoomTransaction<DB>, conversation: string) =>
+  sql`select dialogue.leave(${conversation}::uuid)`.execute(tx)

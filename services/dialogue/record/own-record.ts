@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import {
   changeConversation,
   conversationsOf,
   deleteConversation,
+  leaveForGood,
 } from '../conversations/conversations.queries.ts'
 import { lockTheirs } from '../conversations/step.ts'
 import type { WholeConversation } from '../dialogue.contract.ts'
@@ -25,7 +25,7 @@ export const leaveConversation = (room: DialogueRoom, account: string, conversat
   enter(room, account, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     if (row.employee_id === inside.me) throw onlyTheLeader()
-    await sql`select dialogue.leave(${conversation}::uuid)`.execute(inside.tx)
+    await leaveForGood(inside.tx, conversation)
   })
 
 /** The employee shows an older conversation to who leads them today, or shows it no more. @throws Problem 403, 404 */
