@@ -121,7 +121,7 @@ export interface DialogueTexts {
    */
   id: string;
   /**
-   * AES-256-GCM: nonce, text padded to hide its length, tag. Authenticated with conversation, field, writer and id.
+   * AES-256-GCM: nonce, text padded to hide its length, tag. Authenticated with conversation, field, writer, id, and whether it is shared.
    */
   sealed: Buffer;
   /**

@@ -8,23 +8,23 @@ import { type Field, keepText, type TextRow } from './texts.queries.ts'
 export const keyOf = ({ keys }: DialogueRoom, { id, room_key, wrapped_key }: ConversationRow) =>
   keys.unwrap(id, { roomKey: room_key, wrapped: wrapped_key })
 
-const placeOf = (row: Pick<TextRow, 'id' | 'conversation_id' | 'field' | 'writer_id'>) => ({
+/** Where a text stands, as its seal vouches for it. */
+type Standing = Pick<TextRow, 'id' | 'conversation_id' | 'field' | 'writer_id' | 'shared'>
+
+const placeOf = (row: Standing) => ({
   conversation: row.conversation_id,
   id: row.id,
   field: row.field,
   writer: row.writer_id,
+  shared: row.shared,
 })
 
 /** What stands in a text: JSON of a shape that its field says. */
 export const readText = <Said>(key: Buffer, row: TextRow): Said =>
   JSON.parse(openText(key, placeOf(row), row.sealed)) as Said
 
-export const sealFor = (
-  { random }: DialogueRoom,
-  key: Buffer,
-  row: Pick<TextRow, 'id' | 'conversation_id' | 'field' | 'writer_id'>,
-  said: object,
-): Buffer => sealText(key, placeOf(row), JSON.stringify(said), random)
+export const sealFor = ({ random }: DialogueRoom, key: Buffer, row: Standing, said: object): Buffer =>
+  sealText(key, placeOf(row), JSON.stringify(said), random)
 
 /** Seals something that one of the two says, and keeps it. */
 export const writeText = (
@@ -40,10 +40,15 @@ export const writeText = (
     readonly said: object
   },
 ) => {
-  const row = { id: text.id, conversation_id: text.conversation, field: text.field, writer_id: me }
+  const row = {
+    id: text.id,
+    conversation_id: text.conversation,
+    field: text.field,
+    writer_id: me,
+    shared: text.shared,
+  }
   return keepText(tx, {
     ...row,
-    shared: text.shared,
     due_on: text.dueOn ?? null,
     written_on: room.clock.today(),
     sealed: sealFor(room, key, row, text.said),

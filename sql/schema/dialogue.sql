@@ -51,7 +51,7 @@ table dialogue.texts  -- What was prepared, said and agreed, each text sealed wi
   field text not null  -- What it is: what the talk is about, a piece of a preparation, the summary, an agreement, a look back.
   writer_id uuid not null  -- Who wrote it.
   shared boolean not null  -- May the other read it? A piece of a preparation is not shared until its writer does so.
-  sealed bytea not null  -- AES-256-GCM: nonce, text padded to hide its length, tag. Authenticated with conversation, field, writer and id.
+  sealed bytea not null  -- AES-256-GCM: nonce, text padded to hide its length, tag. Authenticated with conversation, field, writer, id, and whether it is shared.
   due_on date  -- By when an agreement is to be kept.
   written_on date not null  -- The day it was written.
   texts__are_sealed: CHECK (((octet_length(sealed) >= 28) AND (octet_length(sealed) <= 65536)))

@@ -103,7 +103,7 @@ comment on column dialogue.texts.conversation_id is 'The conversation.';
 comment on column dialogue.texts.field is 'What it is: what the talk is about, a piece of a preparation, the summary, an agreement, a look back.';
 comment on column dialogue.texts.writer_id is 'Who wrote it.';
 comment on column dialogue.texts.shared is 'May the other read it? A piece of a preparation is not shared until its writer does so.';
-comment on column dialogue.texts.sealed is 'AES-256-GCM: nonce, text padded to hide its length, tag. Authenticated with conversation, field, writer and id.';
+comment on column dialogue.texts.sealed is 'AES-256-GCM: nonce, text padded to hide its length, tag. Authenticated with conversation, field, writer, id, and whether it is shared.';
 comment on column dialogue.texts.due_on is 'By when an agreement is to be kept.';
 comment on column dialogue.texts.written_on is 'The day it was written.';
 

@@ -7,6 +7,8 @@ export interface Place {
   readonly id: string
   readonly field: string
   readonly writer: string
+  /** Whoever only writes to the database cannot show the other what its writer did not. */
+  readonly shared: boolean
 }
 
 const NONCE_BYTES = 12
@@ -16,8 +18,8 @@ const STEP = 256
 const LENGTH_BYTES = 4
 
 /** As canonical JSON: no two places have the same bytes. */
-const bytesOf = ({ conversation, id, field, writer }: Place): Buffer =>
-  Buffer.from(JSON.stringify(['ooghoogte dialogue 1', conversation, id, field, writer]))
+const bytesOf = ({ conversation, id, field, writer, shared }: Place): Buffer =>
+  Buffer.from(JSON.stringify(['ooghoogte dialogue 1', conversation, id, field, writer, shared]))
 
 const padded = (bytes: Buffer): Buffer => {
   const room = Math.ceil((LENGTH_BYTES + bytes.length) / STEP) * STEP

@@ -5,7 +5,7 @@ import { noPiece, notNow, tooManyTexts } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { enter, type Inside } from '../pairs/enter.ts'
 import { changeText, deleteText, type TextRow, textsOf } from '../texts.queries.ts'
-import { keyOf, sealFor, writeText } from '../texts.ts'
+import { keyOf, readText, sealFor, writeText } from '../texts.ts'
 
 /** Pieces of one sheet: enough for anybody, and a bound for who writes a program. */
 const MOST = 60
@@ -62,8 +62,10 @@ export const sharePiece = (
   enter(room, account, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     if (!isAhead(row.state)) throw notNow(row.state)
-    await ownPiece(inside, conversation, piece)
-    await changeText(inside.tx, piece, { shared })
+    const own = await ownPiece(inside, conversation, piece)
+    const key = await keyOf(room, row)
+    const sealed = sealFor(room, key, { ...own, shared }, readText<Piece>(key, own))
+    await changeText(inside.tx, piece, { shared, sealed })
   })
 
 /** @throws Problem 404; 409 for a piece that was shared when they talked */
