@@ -10,6 +10,7 @@ import { pairsRoutes } from './dialogue/pairs/pairs.routes.ts'
 import { recordRoutes } from './dialogue/record/record.routes.ts'
 import { RoomKeys } from './dialogue/seals/room-keys.ts'
 import { sheetsRoutes } from './dialogue/sheets/sheets.routes.ts'
+import { yearsRoutes } from './dialogue/yearly/years.routes.ts'
 import { healthRoutes } from './health.routes.ts'
 import { libraryRoutes } from './library/library.routes.ts'
 import { type Library, ourLibrary } from './library/library.ts'
@@ -189,6 +190,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   conversationsRoutes(contracted, dialogue)
   sheetsRoutes(contracted, dialogue)
   recordRoutes(contracted, dialogue)
+  yearsRoutes(contracted, dialogue)
   await handOutPages(app, 'workplace', options.pagesFrom, () => readLog(people.db))
   return { app, people, dialogue }
 }

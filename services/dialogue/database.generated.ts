@@ -138,8 +138,20 @@ export interface DialogueTexts {
   written_on: string;
 }
 
+export interface DialogueYears {
+  /**
+   * How many of the pairs talked at least once; nothing below fifty pairs. Never changed: what is deleted later moves nothing.
+   */
+  band: string;
+  /**
+   * The calendar year, when it is over.
+   */
+  year: number;
+}
+
 export interface DB {
   "dialogue.conversations": DialogueConversations;
   "dialogue.pairs": DialoguePairs;
   "dialogue.texts": DialogueTexts;
+  "dialogue.years": DialogueYears;
 }

@@ -118,6 +118,14 @@ export const wholeContract = conversationContract.extend({
   looks: z.array(z.object({ ...lookedBack, came: z.string(), writtenOn: day })),
 })
 
+/** Of the whole organisation, once a year, in bands: never of a unit, never of a person. */
+export const yearsContract = z.array(
+  z.object({
+    year: z.int(),
+    band: z.enum(['too-few-pairs', 'under-a-quarter', 'under-half', 'under-three-quarters', 'most']),
+  }),
+)
+
 export type Conversation = z.infer<typeof conversationContract>
 export type WholeConversation = z.infer<typeof wholeContract>
 export type Overview = z.infer<typeof overviewContract>

@@ -22,3 +22,8 @@ export const cannotLetIn = () => new Problem(403, 'cannot-let-in')
 export const tooManyTexts = () => new Problem(409, 'too-many-texts')
 /** The key is gone: what was sealed with it nobody reads any more. */
 export const keyGone = () => new Problem(410, 'key-gone')
+
+/** Refusals of the database, by the name of the constraint. */
+export const refusals = {
+  years__not_yours_to_read: () => new Problem(403, 'years-not-yours'),
+} as const

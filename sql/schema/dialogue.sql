@@ -67,11 +67,22 @@ table dialogue.texts  -- What was prepared, said and agreed, each text sealed wi
   policy texts__written_by_oneself to dialogue for a
   grant DELETE, SELECT to dialogue
 
+table dialogue.years  -- Once a year, of the whole organisation: whether conversations take place. All that HR ever hears of this room.
+  year integer not null  -- The calendar year, when it is over.
+  band text not null  -- How many of the pairs talked at least once; nothing below fifty pairs. Never changed: what is deleted later moves nothing.
+  years__band_is_known: CHECK ((band = ANY (ARRAY['too-few-pairs'::text, 'under-a-quarter'::text, 'under-half'::text, 'under-three-quarters'::text, 'most'::text])))
+  years__id: PRIMARY KEY (year)
+  row level security: on
+
 function dialogue.asking()  -- The account for which this transaction asks; null, and then nothing is seen, where none was named.
   runs as: its caller
   may be called by: dialogue
 
 function dialogue.destroy_unshared(date)  -- Destroys pieces of preparations that their writers did not share, after the day of looking back. For the clock, not for anybody.
+  runs as: its owner
+  may be called by: dialogue
+
+function dialogue.keep_year(integer)  -- Once for a year that is over: in which band of the pairs conversations took place. Kept once, and never counted again.
   runs as: its owner
   may be called by: dialogue
 
@@ -89,6 +100,10 @@ function dialogue.me()  -- The employee behind the account that asks.
 
 function dialogue.proof()  -- What the room made of the address of the account that asks, with a key that is in no database.
   runs as: its caller
+  may be called by: dialogue
+
+function dialogue.read_years(uuid)  -- For HR: by year, in bands, whether conversations take place.
+  runs as: its owner
   may be called by: dialogue
 
 function dialogue.wrap_again(uuid,text,text,bytea)  -- The key of a conversation under a newer room key, in place of the older.

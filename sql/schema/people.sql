@@ -283,6 +283,10 @@ function people.count_as_new(uuid[])  -- For its own room: these persons count a
   runs as: its owner
   may be called by: people
 
+function people.count_pairs()  -- Door dialogue <- people: how many pairs of an employee and a leader there are today, in the whole organisation.
+  runs as: its owner
+  may be called by: dialogue_owner
+
 function people.drop_invitations(uuid)  -- Drops the invitations of a wave that is counted or stopped, and with them the order of their rows.
   runs as: its owner
   may be called by: people
@@ -313,7 +317,7 @@ function people.make_invitations(uuid)  -- Makes the table for the invitations o
 
 function people.may(uuid,text)  -- Door results <- people: whether this account has a role that allows this act. What is not listed here is allowed to nobody.
   runs as: its owner
-  may be called by: results_owner
+  may be called by: dialogue_owner, results_owner
 
 function people.one_at_a_time()  -- Lets staff list and waves change one after the other, so that a wave freezes a list that does not change.
   runs as: its owner

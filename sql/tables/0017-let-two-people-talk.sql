@@ -107,6 +107,15 @@ comment on column dialogue.texts.sealed is 'AES-256-GCM: nonce, text padded to h
 comment on column dialogue.texts.due_on is 'By when an agreement is to be kept.';
 comment on column dialogue.texts.written_on is 'The day it was written.';
 
+create table dialogue.years (
+  year integer constraint years__id primary key,
+  band text not null constraint years__band_is_known
+    check (band in ('too-few-pairs', 'under-a-quarter', 'under-half', 'under-three-quarters', 'most'))
+);
+comment on table dialogue.years is 'Once a year, of the whole organisation: whether conversations take place. All that HR ever hears of this room.';
+comment on column dialogue.years.year is 'The calendar year, when it is over.';
+comment on column dialogue.years.band is 'How many of the pairs talked at least once; nothing below fifty pairs. Never changed: what is deleted later moves nothing.';
+
 create index pairs__by_leader on dialogue.pairs (leader_id);
 create index conversations__by_employee on dialogue.conversations (employee_id, leader_id);
 create index conversations__by_leader on dialogue.conversations (leader_id);

@@ -11,4 +11,4 @@ as $$
 $$;
 comment on function people.may(uuid, text) is
   'Door results <- people: whether this account has a role that allows this act. What is not listed here is allowed to nobody.';
-grant execute on function people.may(uuid, text) to results_owner;
+grant execute on function people.may(uuid, text) to results_owner, dialogue_owner;

@@ -95,3 +95,14 @@ t.test('pair: who asks is told as what they are known, and who the other is', as
   const [other] = await database.rows('select me, my_mail, name, mail from people.pair($1)', [boss.account])
   t.strictSame(other, { me: boss.employee, my_mail: 'boss@x.example', name: null, mail: null })
 })
+
+t.test('count_pairs: nobody who left, nobody without a leader', async (t) => {
+  const count = () => database.value('select people.count_pairs()')
+  const before = await count()
+  const late = await hire(client, 'late@x.example', [], boss.employee)
+  t.equal(await count(), Number(before) + 1)
+  await client.query(`update people.employees set unit_id = null, left_on = '2026-03-02' where id = $1`, [
+    late.employee,
+  ])
+  t.equal(await count(), before)
+})
