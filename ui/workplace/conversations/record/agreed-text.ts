@@ -28,7 +28,7 @@ const keptBy = (
   return agreement.dueOn === null ? who : page.say('two-who-when', { who, day: page.day(agreement.dueOn) })
 }
 
-export const agreementList = (page: Page, conversation: WholeConversation): TemplateResult => {
+const agreementList = (page: Page, conversation: WholeConversation): TemplateResult => {
   const { agreements, looks } = conversation
   if (agreements.length === 0) return html`<p class="soft">${page.say('two-agreements-none')}</p>`
   return html`<ol class="plain agreements">${agreements.map(
@@ -50,10 +50,15 @@ export const agreedText = (page: Page, conversation: WholeConversation): Templat
   // To whom it is shown later, it is not told which of the two wrote it.
   const byOther = !mine && shown ? 'two-written' : 'two-written-by'
   const writer = summary.mine ? 'two-written-by-you' : byOther
+  const [look] = conversation.looks
+  const lookedBack = look === undefined ? 'two-look-back-on' : 'two-looked-back-on'
+  const back = look?.writtenOn ?? lookBackOn
+  const looked =
+    back === null ? nothing : html`<p class="back">${page.say(lookedBack, { day: page.day(back) })}</p>`
   const words = { name: name ?? page.say('two-who-then'), day: page.day(summary.writtenOn) }
   return html`<blockquote class="words">${summary.words}</blockquote>
     <p class="note">${page.say(writer, words)}</p>
     <h3>${page.say('two-agreements')}</h3>
     ${agreementList(page, conversation)}
-    ${lookBackOn === null ? nothing : html`<p class="back">${page.say('two-look-back-on', { day: page.day(lookBackOn) })}</p>`}`
+    ${looked}`
 }

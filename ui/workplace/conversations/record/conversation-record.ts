@@ -3,6 +3,7 @@ import type { WholeConversation } from '../../api.ts'
 import { look } from '../../look.ts'
 import { Page } from '../../page.ts'
 import { agreedText } from './agreed-text.ts'
+import { ConversationChangedEvent } from './conversation-changed.ts'
 import { recordStyles } from './record.styles.ts'
 import { sharedPieces } from './shared-pieces.ts'
 import { whoReads } from './who-reads.ts'
@@ -25,6 +26,21 @@ export class OhConversationRecord extends Page {
   static override properties = { conversation: { attribute: false } }
 
   declare conversation: WholeConversation | undefined
+
+  /** Something was done here: what had the focus is gone when the page comes back. */
+  #changedHere = false
+
+  constructor() {
+    super()
+    this.addEventListener(ConversationChangedEvent.type, () => {
+      this.#changedHere = true
+    })
+  }
+
+  override updated(): void {
+    if (this.#changedHere) this.renderRoot.querySelector<HTMLElement>('.stack')?.focus()
+    this.#changedHere = false
+  }
 
   #text(conversation: WholeConversation) {
     return html`<section class="card" aria-labelledby="agreed">
@@ -65,7 +81,7 @@ export class OhConversationRecord extends Page {
     const { conversation } = this
     if (conversation === undefined || ['proposed', 'planned'].includes(conversation.state)) return nothing
     const talked = !['declined', 'cancelled'].includes(conversation.state)
-    return html`<div class="stack">
+    return html`<div class="stack" role="group" tabindex="-1" aria-label=${this.say('two-record')}>
       ${this.#step(conversation)}
       ${talked ? this.#pieces(conversation) : nothing}
       ${talked || conversation.mine ? html`<oh-own-choices .conversation=${conversation}></oh-own-choices>` : nothing}

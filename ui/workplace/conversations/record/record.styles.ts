@@ -23,13 +23,17 @@ export const recordStyles = css`
   .wide-field { grid-column: 1 / -1 }
   @media (min-width: 560px) { .agreement { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) } }
   .kept-apart .note { margin: 0; border-left: 3px dashed var(--conversation); padding-left: 12px }
-  .short { max-width: 260px }
+  input.short:not([type="checkbox"]) { max-width: 260px }
+  .stack { max-width: 820px; outline: 0 }
+  form { margin-top: 14px }
+  .field > .note { margin: 0 }
+  .agreements .soft::first-letter { text-transform: uppercase }
   .choices { display: grid; gap: 4px; margin: 4px 0 14px }
   .choices label { display: flex; gap: 12px; align-items: center; font-weight: 400; min-height: 44px }
   form > h3:first-of-type { margin-top: 6px }
   .notice blockquote { border: 0; padding: 0; font-size: 18px }
   .pieces h3 { margin: 14px 0 4px }
-  .pieces dl { display: block }
-  .pieces dt { margin-top: 8px }
-  .pieces dd { font-weight: 400 }
+  dl.brought { display: block }
+  .brought dt { margin-top: 8px }
+  .brought dd { font-weight: 400 }
 `

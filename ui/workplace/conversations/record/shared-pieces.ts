@@ -17,7 +17,7 @@ export const PIECE_TEXTS: Readonly<Record<Piece['kind'], string>> = {
 }
 
 export const pieceList = (page: Page, pieces: readonly Piece[]): TemplateResult =>
-  html`<dl>${pieces.map(
+  html`<dl class="brought">${pieces.map(
     ({ kind, words }) =>
       html`<div><dt>${page.say(PIECE_TEXTS[kind])}</dt><dd class="words">${words}</dd></div>`,
   )}</dl>`

@@ -38,6 +38,10 @@ export const bodyOf = ({ words, agreements, lookBackOn }: SummaryDraft) => ({
   lookBackOn,
 })
 
+/** Nothing was entered: there is nothing to keep when a session ends. */
+export const isUntouched = (draft: SummaryDraft, conversation: WholeConversation): boolean =>
+  JSON.stringify(bodyOf(draft)) === JSON.stringify(bodyOf(draftOf(conversation)))
+
 /** The first day on which one may look back, given today's date. */
 export const dayAfter = (date: string): string =>
   date === '' ? '' : new Date(Date.parse(`${date}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

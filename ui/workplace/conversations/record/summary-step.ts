@@ -1,17 +1,21 @@
 import { html, nothing, type PropertyValues } from 'lit'
 import { Acting } from '../../acting.ts'
-import { answered, api, type WholeConversation } from '../../api.ts'
+import { answered, api, Refusal, type WholeConversation } from '../../api.ts'
 import { KeptForm } from '../../kept-forms.ts'
 import { look } from '../../look.ts'
 import { Page } from '../../page.ts'
-import { today } from '../../server-day.ts'
-import { keptApart } from '../kept-apart.ts'
 import { agreedText } from './agreed-text.ts'
-import { agreementFields } from './agreement-fields.ts'
 import { ConversationChangedEvent } from './conversation-changed.ts'
 import { recordStyles } from './record.styles.ts'
-import { bodyOf, dayAfter, draftOf, type SummaryDraft } from './summary-draft.ts'
-import { whoReads } from './who-reads.ts'
+import { bodyOf, draftOf, isUntouched, type SummaryDraft } from './summary-draft.ts'
+import { summaryFields } from './summary-fields.ts'
+import { isAlone, whoReads } from './who-reads.ts'
+
+/** What was being written when a session ended, and in place of which summary. */
+interface Kept {
+  readonly draft: SummaryDraft
+  readonly basis: string | undefined
+}
 
 /**
  * One writes what they heard the other say; the other says that it is so, or writes it otherwise. So there is one
@@ -42,21 +46,23 @@ export class OhSummaryStep extends Page {
 
   constructor() {
     super()
-    new KeptForm<SummaryDraft>(
+    new KeptForm<Kept>(
       this,
       'conversation-summary',
-      () => this.draft,
-      (draft) => {
+      () =>
+        this.draft === undefined || isUntouched(this.draft, this.conversation)
+          ? undefined
+          : { draft: this.draft, basis: this.#basis },
+      ({ draft, basis }) => {
         this.draft = draft
+        this.#basis = basis
       },
     )
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('conversation')) return
-    const { state, summary } = this.conversation
-    if (state === 'talked' && this.draft === undefined) this.draft = draftOf(this.conversation)
-    this.#basis ??= summary?.id
+    if (this.conversation.state === 'talked') this.draft ??= draftOf(this.conversation)
   }
 
   readonly #change = (part: Partial<SummaryDraft>): void => {
@@ -80,7 +86,7 @@ export class OhSummaryStep extends Page {
     const body = bodyOf(this.draft)
     const params = { path: { conversation: this.conversation.id } }
     const done = await this.#acting.run(body, async () => {
-      const now = await answered(api.GET('/api/conversations/{conversation}', { params: { ...params } }))
+      const now = await answered(api.GET('/api/conversations/{conversation}', { params }))
       this.overtaken = now.summary === null || now.summary.id === this.#basis ? undefined : now
       this.#basis = now.summary?.id
       if (this.overtaken === undefined)
@@ -90,15 +96,25 @@ export class OhSummaryStep extends Page {
   }
 
   readonly #confirm = async (): Promise<void> => {
-    const path = { conversation: this.conversation.id }
-    const done = await this.#acting.run('confirm', async () => {
-      await answered(api.POST('/api/conversations/{conversation}/confirm', { params: { path } }))
+    const { id, summary } = this.conversation
+    const params = { path: { conversation: id } }
+    await this.#acting.run(summary?.id, async () => {
+      const now = await answered(api.GET('/api/conversations/{conversation}', { params }))
+      // Nobody says yes to a text that they have not read.
+      if (now.summary?.id !== summary?.id) throw new Refusal('shown-differs')
+      await answered(api.POST('/api/conversations/{conversation}/confirm', { params }))
     })
-    // Also after a refusal: then the other changed something, and it should be read first.
-    if (done || this.isConnected) this.#finished()
+    // Also after a refusal: then the other changed something, and it is shown.
+    if (this.isConnected) this.#finished()
+  }
+
+  readonly #cancel = (): void => {
+    if (this.overtaken === undefined) this.draft = undefined
+    else this.#finished()
   }
 
   #finished(): void {
+    this.overtaken = undefined
     this.draft = undefined
     this.#basis = undefined
     this.dispatchEvent(new ConversationChangedEvent())
@@ -112,30 +128,19 @@ export class OhSummaryStep extends Page {
     const { busy, problem } = this.#acting
     return html`<form @submit=${this.#keep}>
       ${this.#overtakenBy()}
-      <div class="field"><label for="words">${this.say('two-heard')}</label>
-        <p class="note" id="heard">${this.say('two-heard-how', { name: this.#name })}</p>
-        <textarea id="words" rows="5" required maxlength="4000" aria-describedby="heard" .value=${draft.words}
-          @input=${(event: Event) => this.#change({ words: (event.target as HTMLTextAreaElement).value })}></textarea>
-        ${keptApart(this, draft.words)}</div>
-      <h3>${this.say('two-agreements')}</h3>
-      <p class="note">${this.say('two-agreements-how')}</p>
-      ${agreementFields(this, {
+      ${summaryFields(this, {
         conversation: this.conversation,
-        agreements: draft.agreements,
-        change: (agreements) => this.#change({ agreements }),
+        draft,
+        change: this.#change,
         moved: (selector) => void this.#moved(selector),
       })}
-      <div class="field gap"><label for="back">${this.say('two-look-back-day')}</label>
-        <p class="note" id="back-why">${this.say('two-look-back-day-why')}</p>
-        <input class="short" id="back" type="date" required min=${dayAfter(today())} aria-describedby="back-why" .value=${draft.lookBackOn}
-          @input=${(event: Event) => this.#change({ lookBackOn: (event.target as HTMLInputElement).value })} /></div>
       ${this.refused(problem)}
       <div class="row">
-        <button class="first" aria-disabled=${busy ? 'true' : nothing}>${this.say('two-hand-over', { name: this.#name })}</button>
+        <button class="first" aria-disabled=${busy ? 'true' : nothing}>${this.say(isAlone(this.conversation) ? 'two-keep' : 'two-hand-over')}</button>
         ${
           this.conversation.summary === null
             ? nothing
-            : html`<button type="button" @click=${() => (this.draft = undefined)}>${this.say('cancel')}</button>`
+            : html`<button type="button" @click=${this.#cancel}>${this.say('cancel')}</button>`
         }
       </div>
       ${this.underWay(busy)}
@@ -147,7 +152,8 @@ export class OhSummaryStep extends Page {
       this.overtaken === undefined
         ? nothing
         : html`<div class="notice"><p>${this.say('two-overtaken', { name: this.#name })}</p>
-          ${agreedText(this, this.overtaken)}</div>`
+          ${agreedText(this, this.overtaken)}
+          <p class="gap"><button type="button" @click=${this.#cancel}>${this.say('two-drop-mine')}</button></p></div>`
     }</div>`
   }
 
@@ -155,9 +161,11 @@ export class OhSummaryStep extends Page {
   #reading() {
     const { myTurn } = this.conversation
     const { busy, problem } = this.#acting
+    const waits = isAlone(this.conversation) ? 'two-alone' : 'two-wait'
+    const next = myTurn ? 'two-is-it-so' : waits
     return html`${agreedText(this, this.conversation)}
       ${this.refused(problem)}
-      <p class="gap">${this.say(myTurn ? 'two-is-it-so' : 'two-wait', { name: this.#name })}</p>
+      <p class="gap">${this.say(next, { name: this.#name })}</p>
       <div class="row">
         ${myTurn ? html`<button class="first" aria-disabled=${busy ? 'true' : nothing} @click=${this.#confirm}>${this.say('two-confirm')}</button>` : nothing}
         <button @click=${this.#edit}>${this.say(myTurn ? 'two-say-otherwise' : 'two-change')}</button>

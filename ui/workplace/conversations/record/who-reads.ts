@@ -4,6 +4,9 @@ import type { Page } from '../../page.ts'
 
 type Read = Pick<WholeConversation, 'mine' | 'name' | 'leaderGone' | 'shown'>
 
+/** Is the employee alone with it: nobody is left who could say that it is so? */
+export const isAlone = ({ mine, name, leaderGone }: Read): boolean => mine && (leaderGone || name === null)
+
 /** @returns the name of the sentence that says who can read what both wrote, as the database lets them */
 const readersOf = ({ mine, name, leaderGone, shown }: Read): string => {
   if (!mine) return shown ? 'two-reads-shown' : 'two-reads-both'

@@ -12,9 +12,10 @@ export const talkStyles = css`
   .words { white-space: pre-line; overflow-wrap: anywhere }
   section { border-top: 2px solid var(--eye-line); padding-top: 16px }
   h2 { margin-bottom: 8px }
-  section h3 { margin: 18px 0 4px }
-  dl { display: grid; gap: 10px; grid-template-columns: minmax(0, 1fr) }
-  dd { font-weight: 400 }
+  section h3 { margin: 14px 0 4px }
+  .brought { gap: 10px; grid-template-columns: minmax(0, 1fr) }
+  .brought dd { font-weight: 400 }
+  oh-minute-of-silence { margin-top: 22px }
   .steps { display: grid; gap: 6px }
   .steps h3 { color: var(--listening) }
   .phrase { font: italic 20px/1.4 var(--title); margin: 0 0 6px }
