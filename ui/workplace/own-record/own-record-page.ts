@@ -21,7 +21,7 @@ export class OhOwnRecordPage extends Page {
     css`
       .facts { margin: 12px 0 4px }
       .tick { display: flex; gap: 12px; align-items: center; min-height: 44px; font-weight: 400; width: fit-content }
-      .sign { display: grid; gap: 12px 40px; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); margin-top: 30px }
+      .sign { max-width: 820px; display: grid; gap: 12px 40px; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); margin-top: 30px }
       .sign p { border-top: 1px solid var(--ink-soft); margin: 56px 0 0; padding-top: 6px; color: var(--ink-soft); font-size: 15px }
       .taking { margin: 22px 0 }
       @media print {
@@ -51,7 +51,8 @@ export class OhOwnRecordPage extends Page {
         answered(api.GET('/api/own-record')),
         answered(api.GET('/api/guides')),
       ])
-      return { own, guides }
+      // The newest first, as one looks for it.
+      return { own: [...own].sort((a, b) => (a.day < b.day ? 1 : -1)), guides }
     },
     args: () => [],
   })
