@@ -163,6 +163,20 @@ own-record-place-online = online
 own-record-pieces-shared = Was Sie geteilt haben
 own-record-pieces-own = Was Sie für sich behalten haben
 own-record-pieces-other = Was die andere Person geteilt hat
+problem-employees-only = Diese Seite ist für Menschen auf der Personalliste.
+problem-no-conversation = Dieses Gespräch gibt es nicht, oder es ist nicht Ihres.
+problem-no-piece = Dieses Stück gibt es nicht mehr.
+problem-no-pair = Zurzeit führt niemand von Ihnen beiden die andere Person.
+problem-room-shut = Sie haben eine andere Mailadresse als die, unter der man Sie hier kennt. Die andere Person kann Sie wieder hereinlassen.
+problem-not-now = Das geht jetzt nicht mehr: Inzwischen hat sich etwas geändert. Laden Sie die Seite neu.
+problem-turn-of-the-other = Die andere Person ist an der Reihe.
+problem-needs-a-days-notice = Das ist zu früh: Niemand soll von einem Gespräch überrascht werden. Wählen Sie den { $earliest } oder später.
+problem-look-back-too-early = Wählen Sie zum Zurückschauen einen Tag nach heute.
+problem-only-the-employee = Das kann nur die Mitarbeiterin oder der Mitarbeiter: Das Gespräch gehört dieser Person.
+problem-only-the-leader = Das kann nur die Führungskraft.
+problem-cannot-let-in = Hereinlassen kann nur, wer mit der anderen Person schon ein Gespräch hatte.
+problem-too-many-texts = Das Blatt ist voll. Nehmen Sie zuerst etwas weg.
+problem-key-gone = Der Schlüssel dieses Gesprächs ist weg. Was dort stand, kann niemand mehr lesen.
 
 ## Anmelden
 sign-in = Anmelden

@@ -163,6 +163,20 @@ own-record-place-online = online
 own-record-pieces-shared = What you shared
 own-record-pieces-own = What you kept to yourself
 own-record-pieces-other = What the other shared
+problem-employees-only = This page is for people on the staff list.
+problem-no-conversation = There is no such conversation, or it is not yours.
+problem-no-piece = This piece is no longer there.
+problem-no-pair = At the moment neither of you leads the other.
+problem-room-shut = You have another mail address than the one you are known by here. The other can let you in again.
+problem-not-now = This can no longer be done: something changed meanwhile. Load the page again.
+problem-turn-of-the-other = It is the turn of the other.
+problem-needs-a-days-notice = That is too soon: nobody is surprised by a conversation. Choose { $earliest } or later.
+problem-look-back-too-early = Choose a day after today to look back.
+problem-only-the-employee = Only the employee can do this: the conversation is theirs.
+problem-only-the-leader = Only the leader can do this.
+problem-cannot-let-in = Only somebody who had a conversation with the other before can let them in.
+problem-too-many-texts = The sheet is full. Take something away first.
+problem-key-gone = The key of this conversation is gone. Nobody can read any more what was there.
 
 ## Signing in
 sign-in = Sign in

@@ -163,6 +163,20 @@ own-record-place-online = en ligne
 own-record-pieces-shared = Ce que vous avez partagé
 own-record-pieces-own = Ce que vous avez gardé pour vous
 own-record-pieces-other = Ce que l’autre a partagé
+problem-employees-only = Cette page est destinée aux personnes de la liste du personnel.
+problem-no-conversation = Cet entretien n’existe pas, ou il n’est pas le vôtre.
+problem-no-piece = Cet élément n’existe plus.
+problem-no-pair = En ce moment, aucun de vous deux ne dirige l’autre.
+problem-room-shut = Votre adresse e-mail n’est pas celle sous laquelle on vous connaît ici. L’autre personne peut vous laisser entrer à nouveau.
+problem-not-now = Ce n’est plus possible : quelque chose a changé entre-temps. Rechargez la page.
+problem-turn-of-the-other = C’est au tour de l’autre.
+problem-needs-a-days-notice = C’est trop tôt : un entretien ne doit surprendre personne. Choisissez le { $earliest } ou plus tard.
+problem-look-back-too-early = Pour faire le point, choisissez un jour après aujourd’hui.
+problem-only-the-employee = Seule la personne employée peut le faire : l’entretien lui appartient.
+problem-only-the-leader = Seule la personne qui dirige peut le faire.
+problem-cannot-let-in = Pour laisser entrer quelqu’un, il faut avoir déjà eu un entretien avec cette personne.
+problem-too-many-texts = La feuille est pleine. Retirez d’abord quelque chose.
+problem-key-gone = La clé de cet entretien n’existe plus. Personne ne peut plus lire ce qui s’y trouvait.
 
 ## Connexion
 sign-in = Se connecter

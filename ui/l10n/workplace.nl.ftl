@@ -163,6 +163,20 @@ own-record-place-online = online
 own-record-pieces-shared = Wat je deelde
 own-record-pieces-own = Wat je voor jezelf hield
 own-record-pieces-other = Wat de ander deelde
+problem-employees-only = Deze pagina is voor mensen op de personeelslijst.
+problem-no-conversation = Dit gesprek is er niet, of het is niet van jou.
+problem-no-piece = Dit stuk is er niet meer.
+problem-no-pair = Jullie zijn op dit moment geen medewerker en leidinggevende van elkaar.
+problem-room-shut = Je hebt een ander mailadres dan waarmee je hier bekend bent. De ander kan je weer binnenlaten.
+problem-not-now = Dit kan nu niet meer: er is intussen iets veranderd. Laad de pagina opnieuw.
+problem-turn-of-the-other = De ander is aan de beurt.
+problem-needs-a-days-notice = Zo snel kan niet: niemand wordt verrast door een gesprek. Kies { $earliest } of later.
+problem-look-back-too-early = Kies een dag na vandaag om terug te kijken.
+problem-only-the-employee = Dit kan alleen de medewerker: het gesprek is van hem of haar.
+problem-only-the-leader = Dit kan alleen de leidinggevende.
+problem-cannot-let-in = Binnenlaten kan alleen wie al eens een gesprek met de ander had.
+problem-too-many-texts = Het blad is vol. Haal eerst iets weg.
+problem-key-gone = De sleutel van dit gesprek is weg. Wat er stond, kan niemand nog lezen.
 
 ## Aanmelden
 sign-in = Aanmelden
