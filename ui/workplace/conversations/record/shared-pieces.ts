@@ -5,7 +5,7 @@ import type { Page } from '../../page.ts'
 export type Piece = WholeConversation['pieces'][number]
 
 /** What a piece of a preparation is. */
-export const PIECE_TEXTS: Readonly<Record<Piece['kind'], string>> = {
+const PIECE_TEXTS: Readonly<Record<Piece['kind'], string>> = {
   opening: 'two-piece-opening',
   question: 'two-piece-question',
   note: 'two-piece-note',
