@@ -5,7 +5,7 @@ import { Refusal } from './api.ts'
 const PERHAPS_DONE = ['out-of-reach', 'unexpected', 'sign-in-needed']
 
 /** 128 random bits as the server reads them. `crypto.randomUUID` is missing where a page came without TLS. */
-const newKey = (): string => {
+export const newKey = (): string => {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
