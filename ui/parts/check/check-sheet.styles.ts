@@ -21,6 +21,9 @@ export const checkSheetStyles = [
     ol.plain { margin-top: 20px }
     :host([quiet]) ol.plain { margin-top: 12px }
     :host([quiet]) .said { font-size: 16px }
+    :host([quiet]) .remark { font-size: 16px }
+    :host([quiet]) button { font-weight: 400; font-size: 15px; border-width: 1px; border-radius: 99px; padding: 8px 14px }
+    :host([quiet]) .row { gap: 8px }
     .plain > li { border-top: 1px solid var(--rule); padding: 14px 0 16px; scroll-margin: 16px; border-radius: 4px }
     .plain > li:first-child { border-top: 0; padding-top: 0 }
     .plain > li:last-child { padding-bottom: 0 }

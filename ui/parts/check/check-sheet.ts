@@ -1,17 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
+import type { Label } from '../../../services/conversation-check/labels.ts'
 import type { Language } from '../../../services/conversation-check/language.ts'
 import type { Texts } from '../../l10n/texts.ts'
 import { checkSheetStyles } from './check-sheet.styles.ts'
 import { drawNote, isRemark } from './draw-note.ts'
 import { drawUnderlined } from './draw-underlined.ts'
-import { Readings } from './readings.ts'
+import { Readings, type SentenceRead } from './readings.ts'
 import { isBeingTyped, type Sentence, sentenceAt, sentencesOf } from './sentences.ts'
 
 /** After so many milliseconds without a key, sentences that have ended are read; then also the unfinished one. */
 const MILLISECONDS_UNTIL_READ = 300
 const MILLISECONDS_UNTIL_ALL_READ = 1300
+
+const OWN_VIEW: readonly Label[] = ['mening', 'gesloten']
 
 /** Something was written; what becomes of it is up to the page, and where nobody listens nothing does. */
 export class WrittenEvent extends Event {
@@ -33,6 +36,7 @@ export class WrittenEvent extends Event {
  * @prop rules - what is known of the language; undefined until it has come
  * @prop value - what stands there to begin with
  * @prop quiet - speaks only of sentences that one may want to put otherwise
+ * @prop oneself - one writes about oneself: the own view is what is asked for, and no remark is made on it
  */
 export class OhCheckSheet extends LitElement {
   static override styles = checkSheetStyles
@@ -45,6 +49,7 @@ export class OhCheckSheet extends LitElement {
     empty: {},
     value: {},
     quiet: { type: Boolean, reflect: true },
+    oneself: { type: Boolean },
     text: { state: true },
     announced: { state: true },
   }
@@ -57,6 +62,7 @@ export class OhCheckSheet extends LitElement {
   declare empty: string
   declare value: string
   declare quiet: boolean
+  declare oneself: boolean
   declare text: string
   /** For screen readers: what became of the sentence that somebody was at. */
   declare announced: string
@@ -75,6 +81,7 @@ export class OhCheckSheet extends LitElement {
     this.empty = ''
     this.value = ''
     this.quiet = false
+    this.oneself = false
     this.text = ''
     this.announced = ''
   }
@@ -117,6 +124,11 @@ export class OhCheckSheet extends LitElement {
     return this.renderRoot.querySelector('textarea') as HTMLTextAreaElement
   }
 
+  #readingOf(sentence: string): SentenceRead | undefined {
+    const read = this.#readings.of(sentence)
+    return this.oneself && read !== undefined && OWN_VIEW.includes(read.primary) ? undefined : read
+  }
+
   get #sentences(): readonly Sentence[] {
     return sentencesOf(this.text)
   }
@@ -145,7 +157,7 @@ export class OhCheckSheet extends LitElement {
   /** One sentence, once, and only when the typing has stopped: a reading that chatters is turned off. */
   readonly #announce = (): void => {
     const sentence = sentenceAt(this.#sentences, this.#field.selectionEnd)
-    const read = sentence && this.#readings.of(sentence.text)
+    const read = sentence && this.#readingOf(sentence.text)
     if (sentence === undefined || read === undefined || this.#spokenOf === sentence.text) return
     this.#spokenOf = sentence.text
     const { primary } = read
@@ -177,7 +189,7 @@ export class OhCheckSheet extends LitElement {
     const at = Number((event.target as HTMLElement).closest('li')?.dataset.at)
     const sentence = this.#sentences[at]
     if (does === undefined || sentence === undefined) return
-    const { suggestion } = this.#readings.of(sentence.text) ?? {}
+    const { suggestion } = this.#readingOf(sentence.text) ?? {}
     if (does === 'rewrite') {
       this.#field.focus()
       this.#field.setSelectionRange(sentence.start, sentence.end)
@@ -199,7 +211,7 @@ export class OhCheckSheet extends LitElement {
     const { texts } = this
     if (this.text.trim() === '') return this.empty === '' ? nothing : html`<p class="soft">${this.empty}</p>`
     const read = sentences.flatMap((sentence, at) => {
-      const reading = this.#readings.of(sentence.text)
+      const reading = this.#readingOf(sentence.text)
       return reading === undefined || (this.quiet && !isRemark(reading)) ? [] : [{ sentence, reading, at }]
     })
     if (this.quiet && read.length === 0) return nothing
@@ -218,7 +230,7 @@ export class OhCheckSheet extends LitElement {
     if (texts === undefined) return nothing
     const sentences = this.#sentences
     return html`<div class="sheet">
-        ${drawUnderlined(this.text, sentences, (text) => (this.#waved.has(text) ? undefined : this.#readings.of(text)))}
+        ${drawUnderlined(this.text, sentences, (text) => (this.#waved.has(text) ? undefined : this.#readingOf(text)))}
         <textarea rows="2" lang=${texts.language} aria-label=${this.label} placeholder=${this.hint}
           autocomplete="off" spellcheck="false" writingsuggestions="false" @input=${this.#typed}></textarea>
       </div>

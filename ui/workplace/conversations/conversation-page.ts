@@ -25,7 +25,6 @@ export class OhConversationPage extends Page {
     css`
       .head { display: grid; gap: 12px 30px; align-items: end }
       .when { font-size: 18px; margin: 8px 0 0 }
-      .when:first-letter { text-transform: uppercase }
       .badge { justify-self: start }
       .said:focus, h1:focus { outline: none }
       .said .notice { margin-bottom: 20px }
@@ -89,15 +88,20 @@ export class OhConversationPage extends Page {
       ${about.words === '' ? nothing : html`<p>${about.words}</p>`} ${chosenTopics(this, about.topics)}</section>`
   }
 
+  /** First of all: on the day itself nobody should look for it below a sheet. */
+  #toTalk({ id }: WholeConversation) {
+    return html`<div class="row"><a class="button" href=${pathTo('talk', id)}>${this.say('talk-open')}</a>
+      <span class="note">${this.say('talk-open-why')}</span></div>`
+  }
+
   /** Preparing comes before rearranging: whoever opens this page mostly comes to write. */
   #ahead(whole: WholeConversation) {
     const planned = whole.state === 'planned'
     const sheet = planned || whole.pieces.length > 0
     const answer = html`<section class="card" aria-labelledby="answer"><h2 id="answer">${this.say(planned ? 'conversation-is-planned' : 'conversation-is-proposed')}</h2>
-      ${planned ? html`<p>${this.say('talk-open-why')}</p><p><a class="button" href=${pathTo('talk', whole.id)}>${this.say('talk-open')}</a></p>` : nothing}
       <oh-proposal-answer .conversation=${whole}></oh-proposal-answer></section>`
     return html`<div class="stack">
-      ${planned ? nothing : answer} ${this.#about(whole)}
+      ${planned ? this.#toTalk(whole) : answer} ${this.#about(whole)}
       ${sheet ? html`<oh-preparation-sheet .conversation=${whole} .me=${this.me}></oh-preparation-sheet>` : nothing}
       ${planned ? answer : nothing}
     </div>`

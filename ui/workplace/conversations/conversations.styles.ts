@@ -10,6 +10,8 @@ export const conversationStyles = css`
   .choice:has(:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px }
   .choice :focus-visible { outline: none }
   .times { display: grid; gap: 0 16px; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); margin-top: 20px }
-  .small { padding: 8px 14px; border-radius: 99px; font-weight: 400; border-width: 1px }
+  .small { padding: 8px 14px; border-radius: 99px; font-weight: 400; border-width: 1px; display: inline-flex; align-items: center }
+  .when::first-letter { text-transform: uppercase }
+  fieldset > .note:last-child, .times + .note { margin-bottom: 0 }
   @media (prefers-reduced-motion: no-preference) { .choice { transition: border-color 120ms, background 120ms } }
 `

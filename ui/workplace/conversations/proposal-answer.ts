@@ -97,8 +97,9 @@ export class OhProposalAnswer extends Page {
     return html`${proposed ? html`<p>${myTurn ? this.say('asks-you', { name }) : this.say('waits-for', { name })}</p>` : nothing}
       ${this.refused(this.#acting.problem)}
       ${proposed && myTurn ? html`<div class="row">${this.#button('accept-conversation', 'accept', 'first')}${this.#button('decline-conversation', 'decline')}</div>` : nothing}
+      ${proposed && myTurn ? html`<p class="note">${this.say('no-reason')}</p>` : nothing}
       ${this.#moving()}
-      ${proposed && myTurn ? html`<p class="note">${this.say('no-reason')}</p>` : html`<div class="row">${this.#button(proposed ? 'withdraw-proposal' : 'cancel-conversation', 'cancel')}</div>`}
+      ${proposed && myTurn ? nothing : html`<div class="row">${this.#button(proposed ? 'withdraw-proposal' : 'cancel-conversation', 'cancel')}</div>`}
       ${this.underWay(this.#acting.busy)}`
   }
 }

@@ -9,6 +9,7 @@ import { keptApart } from '../kept-apart.ts'
 import type { CheckLanguage } from './check-language.ts'
 import { Keeping } from './keeping.ts'
 import type { OwnPiece } from './own-pieces.ts'
+import { isAboutOneself } from './piece-kinds.ts'
 import { PieceChangedEvent, PieceRemovedEvent } from './sheet-events.ts'
 import '../../../parts/check/check-sheet.ts'
 
@@ -25,8 +26,8 @@ export class OhSheetPiece extends Page {
     conversationStyles,
     css`
       :host { display: block; padding-bottom: 14px }
-      .foot { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; margin-top: 8px; font-size: 15px; color: var(--ink-soft) }
-      .foot p { margin: 0; flex: 1 1 200px }
+      .foot { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; margin-top: 12px; font-size: 15px; color: var(--ink-soft) }
+      .foot p { margin: 0; flex: 1 1 100% }
       .shared { border-inline-start: 3px solid var(--conversation); padding-inline-start: 12px }
       .shared .foot b { color: var(--conversation) }
       .refusal { margin-top: 8px }
@@ -150,7 +151,7 @@ export class OhSheetPiece extends Page {
   override render() {
     const problem = this.#acting.problem ?? this.#keeping.problem
     return html`<div class=${this.shared ? 'shared' : nothing}>
-      <oh-check-sheet quiet .texts=${this.check.words} .rules=${this.check.rules} .label=${this.label} .hint=${this.hint}
+      <oh-check-sheet quiet ?oneself=${isAboutOneself(this.piece.kind)} .texts=${this.check.words} .rules=${this.check.rules} .label=${this.label} .hint=${this.hint}
         .value=${this.piece.words} @oh-written=${this.#written}></oh-check-sheet>
       ${keptApart(this, this.words)}
       ${this.refused(problem)}
