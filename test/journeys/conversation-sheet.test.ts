@@ -166,6 +166,17 @@ t.test('a refusal keeps the words on the page', async (t) => {
   t.equal(await field(page, 'Wat wil ik?').inputValue(), 'Een dag in de week ontwerpen.')
 })
 
+t.test('words that a session ended under are back after signing in', async (t) => {
+  const { page } = employee
+  await page.context().clearCookies()
+  await field(page, 'Waar ben ik trots op?').fill('De overdracht op papier gezet.')
+  await page.getByRole('heading', { name: 'Aanmelden' }).waitFor()
+  await signInBy(page, await tokenFor(world, EMPLOYEE.mail))
+  await field(page, 'Waar ben ik trots op?').waitFor()
+  t.equal(await field(page, 'Waar ben ik trots op?').inputValue(), 'De overdracht op papier gezet.')
+  await page.getByText('Bewaard.').waitFor()
+})
+
 t.test('another moment is proposed, and what was written stays', async (t) => {
   const { page } = employee
   await pressOn(page, /^Een ander moment of een andere plek/, ' ')

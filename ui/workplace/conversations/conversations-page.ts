@@ -27,7 +27,8 @@ export class OhConversationsPage extends Page {
       .plain p { margin: 2px 0 0 }
       .conversations a { font: 550 20px/1.3 var(--title); display: inline-block; padding: 4px 0 }
       .state { font-weight: 600 }
-      .pairs .button { margin: 10px 0 8px }
+      .pairs > li { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between }
+      .pairs > li > :is(oh-shut-room, oh-rhythm-choice) { flex: 1 1 100% }
       h3.group { font-size: 15px; color: var(--conversation); margin-top: 14px }
       .pairs > li:first-child { padding-top: 8px }
       @media (min-width: 1080px) {

@@ -12,15 +12,15 @@ const haveMet = ({ conversations }: Dialogue, { employee, leader }: Pair): boole
 const drawPair = (page: Page, dialogue: Dialogue, pair: Pair): TemplateResult => {
   const { employee, leader, name, mine, lastOn, shut } = pair
   return html`<li>
-    <h3>${name}</h3>
-    <p class="note">${lastOn === null ? page.say('never-talked') : page.say('last-talked', { day: page.day(lastOn) })}</p>
-    ${shut === null ? nothing : html`<oh-shut-room .pair=${pair}></oh-shut-room>`}
+    <div><h3>${name}</h3>
+      ${lastOn === null ? nothing : html`<p class="note">${page.say('last-talked', { day: page.day(lastOn) })}</p>`}</div>
     ${
       shut === 'me'
         ? nothing
-        : html`<a class="button small" href=${pathTo('propose', mine ? leader : employee)}>${page.say('propose-conversation')}<span class="hidden">: ${name}</span></a>
-          ${haveMet(dialogue, pair) ? html`<oh-rhythm-choice .pair=${pair}></oh-rhythm-choice>` : nothing}`
+        : html`<a class="button small" href=${pathTo('propose', mine ? leader : employee)}>${page.say('propose-conversation')}<span class="hidden">: ${name}</span></a>`
     }
+    ${shut === null ? nothing : html`<oh-shut-room .pair=${pair}></oh-shut-room>`}
+    ${shut !== 'me' && haveMet(dialogue, pair) ? html`<oh-rhythm-choice .pair=${pair}></oh-rhythm-choice>` : nothing}
   </li>`
 }
 
