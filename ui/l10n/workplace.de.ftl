@@ -702,6 +702,7 @@ conversations-ahead = Was kommt
 conversations-ahead-none = Es ist nichts geplant. Möchten Sie mit jemandem sprechen? Schlagen Sie ein Gespräch vor.
 conversations-were = Was war
 conversations-were-none = Hier stehen später die Gespräche, die Sie geführt haben.
+conversations-shut = Was zwischen Ihnen und jemandem verschlossen ist, sehen Sie wieder, sobald es offen ist.
 all-conversations = Alle Gespräche
 became-proposed-me = Ein Vorschlag. Sie können antworten.
 became-proposed-other = Vorgeschlagen. { $name } kann antworten.

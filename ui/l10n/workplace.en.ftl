@@ -702,6 +702,7 @@ conversations-ahead = What is ahead
 conversations-ahead-none = Nothing is planned. Would you like to talk to somebody? Propose a conversation.
 conversations-were = What was
 conversations-were-none = Conversations that you had will stand here.
+conversations-shut = What is locked between you and somebody shows again when it is open.
 all-conversations = All conversations
 became-proposed-me = Proposed. You can answer.
 became-proposed-other = Proposed. { $name } can answer.

@@ -702,6 +702,7 @@ conversations-ahead = À venir
 conversations-ahead-none = Rien n’est prévu. Vous voulez parler à quelqu’un ? Proposez un entretien.
 conversations-were = Passés
 conversations-were-none = Les entretiens que vous aurez eus apparaîtront ici.
+conversations-shut = Ce qui est fermé entre vous et quelqu’un réapparaît dès que c’est ouvert.
 all-conversations = Tous les entretiens
 became-proposed-me = Une proposition. Vous pouvez répondre.
 became-proposed-other = Proposé. { $name } peut répondre.

@@ -702,6 +702,7 @@ conversations-ahead = Wat komt
 conversations-ahead-none = Er is niets gepland. Wil je iemand spreken? Stel een gesprek voor.
 conversations-were = Wat was
 conversations-were-none = Hier staan later de gesprekken die jullie hadden.
+conversations-shut = Wat je met iemand achter slot hebt, zie je weer als het open is.
 all-conversations = Alle gesprekken
 became-proposed-me = Een voorstel. Jij kunt antwoorden.
 became-proposed-other = Voorgesteld. { $name } kan antwoorden.

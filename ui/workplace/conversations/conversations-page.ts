@@ -54,13 +54,14 @@ export class OhConversationsPage extends Page {
   readonly #data = new Task(this, { task: () => answered(api.GET('/api/dialogue')), args: () => [] })
 
   #page(dialogue: Dialogue) {
-    const { conversations } = dialogue
-    const ahead = conversations.filter(isAhead).toReversed()
+    const { conversations, pairs } = dialogue
+    const none = (name: string) => (pairs.some(({ shut }) => shut === 'me') ? 'conversations-shut' : name)
+    const ahead = conversations.filter(isAhead).reverse()
     const were = conversations.filter((one) => !isAhead(one))
     return html`<div class="three">
-      <div class="ahead">${conversationList(this, 'conversations-ahead', ahead, 'conversations-ahead-none')}</div>
+      <div class="ahead">${conversationList(this, 'conversations-ahead', ahead, none('conversations-ahead-none'))}</div>
       <div class="with">${pairList(this, dialogue)}</div>
-      <div class="were">${conversationList(this, 'conversations-were', were, 'conversations-were-none')}
+      <div class="were">${conversationList(this, 'conversations-were', were, none('conversations-were-none'))}
         <p class="gap"><a href=${pathTo('own-record')}>${this.say('title-own-record')}</a></p></div>
     </div>`
   }

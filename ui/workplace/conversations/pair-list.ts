@@ -27,7 +27,7 @@ const drawPair = (page: Page, dialogue: Dialogue, pair: Pair): TemplateResult =>
 /** With whom one may talk: who leads me, and whom I lead, by name and in no other order. */
 export const pairList = (page: Page, dialogue: Dialogue): TemplateResult => {
   const { pairs } = dialogue
-  const named = pairs.toSorted((a, b) => a.name.localeCompare(b.name, page.texts.language))
+  const named = [...pairs].sort((a, b) => a.name.localeCompare(b.name, page.texts.language))
   const group = (heading: string, those: readonly Pair[]) =>
     those.length === 0
       ? nothing

@@ -50,7 +50,7 @@ export class OhRhythmChoice extends Page {
       @click=${() => void this.#choose(weeks, this.say(notice))}>${label}<span class="hidden">: ${this.pair.name}</span></button>`
   }
 
-  readonly #asked = (event: SubmitEvent): void => {
+  readonly #submitted = (event: SubmitEvent): void => {
     event.preventDefault()
     const weeks = Number(new FormData(event.target as HTMLFormElement).get('weeks'))
     const chosen = RHYTHMS.find((one) => one === weeks)
@@ -60,25 +60,34 @@ export class OhRhythmChoice extends Page {
   #asking() {
     return html`<details><summary>${this.say(this.pair.rhythm === null ? 'rhythm-ask' : 'rhythm-ask-other')}<span class="hidden">: ${this.pair.name}</span></summary>
       <p class="note">${this.say('rhythm-why')}</p>
-      <form @submit=${this.#asked}>
+      <form @submit=${this.#submitted}>
         <div class="field"><label for="weeks">${this.say('rhythm-how-often')}</label>
           <select id="weeks" name="weeks">${RHYTHMS.map((n) => html`<option value=${n} ?selected=${n === 6}>${this.say('every-weeks', { n })}</option>`)}</select></div>
         <button class="small">${this.say('rhythm-ask-this')}</button>
       </form></details>`
   }
 
-  #said() {
-    const { rhythm, asked, name } = this.pair
+  #asked() {
+    const { asked, name } = this.pair
+    if (asked === null) return nothing
+    const weeks = this.say('every-weeks', { n: asked.weeks })
+    if (asked.byMe) return html`<p>${this.say('rhythm-asked-by-me', { name, weeks })}</p>`
+    return html`<p>${this.say('rhythm-asked-by-other', { name, weeks })}</p>`
+  }
+
+  #buttons() {
+    const { rhythm, asked } = this.pair
     if (asked !== null && !asked.byMe)
-      return html`<p>${this.say('rhythm-asked-by-other', { name, weeks: this.say('every-weeks', { n: asked.weeks }) })}</p>
-        <div class="row">${this.#button('rhythm-agree', asked.weeks as Weeks, 'rhythm-is-chosen')}
-          ${this.#button('rhythm-rather-not', null, 'rhythm-is-none')}</div>`
-    if (asked !== null)
-      return html`<p>${this.say('rhythm-asked-by-me', { name, weeks: this.say('every-weeks', { n: asked.weeks }) })}</p>
-        <div class="row">${this.#button('rhythm-no-longer', null, 'rhythm-is-none')}</div>`
-    if (rhythm === null) return this.#asking()
-    return html`<p>${this.say('rhythm-chosen', { weeks: this.say('every-weeks', { n: rhythm }) })}</p>
-      <div class="row">${this.#button('rhythm-no-longer', null, 'rhythm-is-none')}</div>${this.#asking()}`
+      return html`<div class="row">${this.#button('rhythm-agree', asked.weeks as Weeks, 'rhythm-is-chosen')}
+        ${this.#button('rhythm-rather-not', null, 'rhythm-is-none')}</div>`
+    if (asked === null && rhythm === null) return nothing
+    return html`<div class="row">${this.#button('rhythm-no-longer', null, 'rhythm-is-none')}</div>`
+  }
+
+  #said() {
+    const { rhythm, asked } = this.pair
+    return html`${rhythm === null ? nothing : html`<p>${this.say('rhythm-chosen', { weeks: this.say('every-weeks', { n: rhythm }) })}</p>`}
+      ${this.#asked()} ${this.#buttons()} ${asked === null ? this.#asking() : nothing}`
   }
 
   override render() {

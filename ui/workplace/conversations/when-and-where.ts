@@ -39,7 +39,7 @@ export const whereFields = (page: Page, chosen: Place, change: Change): Template
 
 /** Never for the same day: nobody is surprised by a conversation. */
 export const whenFields = (page: Page, when: WhenAndWhere, today: string, change: Change): TemplateResult => {
-  const lengths = [...new Set([...LENGTHS, when.minutes])].toSorted((a, b) => a - b)
+  const lengths = [...new Set([...LENGTHS, when.minutes])].sort((a, b) => a - b)
   return html`<div class="times">
     <div class="field"><label for="day">${page.say('conversation-day')}</label>
       <input id="day" type="date" required min=${daysLater(today, 1)} .value=${when.day} aria-describedby="day-note"

@@ -109,7 +109,7 @@ export class OhSheetPiece extends Page {
 
   readonly #share = async (): Promise<void> => {
     const shared = !this.shared
-    const done = await this.#acting.run({ shared, at: Date.now() }, async () => {
+    const done = await this.#acting.run({ shared, piece: this.piece.id }, async () => {
       if (!(await this.#keeping.now())) throw this.#keeping.problem
       const path = '/api/conversations/{conversation}/pieces/{piece}/shared' as const
       await answered(api.PUT(path, { params: this.#params, body: { shared } }))
