@@ -848,4 +848,5 @@ problem-only-the-leader = Das kann nur die Führungskraft.
 problem-cannot-let-in = Einlassen können Sie nur jemanden, mit dem Sie schon ein Gespräch vereinbart hatten.
 problem-too-many-texts = Ihr Blatt ist voll. Entfernen Sie zuerst etwas.
 problem-key-gone = Der Schlüssel dieses Gesprächs ist weg. Niemand kann es mehr lesen.
+problem-years-not-yours = Das ist nur für die Personalabteilung.
 problem-piece-too-long = Das ist zu lang zum Speichern: höchstens { $most } Zeichen. Machen Sie zwei Stücke daraus.

@@ -848,4 +848,5 @@ problem-only-the-leader = Only the leader can do this.
 problem-cannot-let-in = You can let somebody in only once you have agreed on a conversation with them.
 problem-too-many-texts = Your sheet is full. Remove something first.
 problem-key-gone = The key of this conversation is gone. Nobody can read it any more.
+problem-years-not-yours = This is for HR only.
 problem-piece-too-long = This is too long to be kept: { $most } characters at most. Split it in two.

@@ -848,4 +848,5 @@ problem-only-the-leader = Seule la personne qui dirige peut le faire.
 problem-cannot-let-in = Vous ne pouvez laisser entrer que quelqu’un avec qui vous avez déjà convenu d’un entretien.
 problem-too-many-texts = Votre feuille est pleine. Enlevez d’abord quelque chose.
 problem-key-gone = La clé de cet entretien n’existe plus. Personne ne peut encore le lire.
+problem-years-not-yours = Ceci est réservé aux RH.
 problem-piece-too-long = C’est trop long pour être gardé : au plus { $most } caractères. Faites-en deux morceaux.

@@ -848,4 +848,5 @@ problem-only-the-leader = Alleen de leidinggevende kan dit.
 problem-cannot-let-in = Binnenlaten kan pas als jullie eerder samen een gesprek afspraken.
 problem-too-many-texts = Je blad is vol. Haal eerst iets weg.
 problem-key-gone = De sleutel van dit gesprek is weg. Niemand kan het nog lezen.
+problem-years-not-yours = Dit is alleen voor HR.
 problem-piece-too-long = Dit is te lang om te bewaren: hoogstens { $most } tekens. Splits het in twee.
