@@ -14,7 +14,10 @@ for (const code of LANGUAGES)
   t.test(
     `every example is read as what it is an example of, and every label says why: ${code}`,
     async (t) => {
-      const source = await readFile(join(import.meta.dirname, `../../ui/l10n/playground.${code}.ftl`), 'utf8')
+      const files = ['check', 'playground'].map((page) =>
+        readFile(join(import.meta.dirname, `../../ui/l10n/${page}.${code}.ftl`), 'utf8'),
+      )
+      const source = (await Promise.all(files)).join('\n')
       const texts = new Texts(code, source)
       const language = await loadLanguage(code)
       for (const label of LABELS) {

@@ -35,10 +35,16 @@ const read = async (page: string, language: string): Promise<Readonly<Record<str
   return messages
 }
 
+/** Parts of pages that bring their own words. */
+const OWN_WORDS = 'ui/parts/check'
+
 const sources = async (...folders: readonly string[]): Promise<string> => {
   const files = await Promise.all(
     folders.map(async (one) =>
-      (await readdir(join(root, one), { recursive: true })).map((name) => join(root, one, name)),
+      (await readdir(join(root, one), { recursive: true }))
+        .map((name) => join(one, name))
+        .filter((name) => one === OWN_WORDS || !name.startsWith(`${OWN_WORDS}/`))
+        .map((name) => join(root, name)),
     ),
   )
   const texts = files.flat().filter((name) => name.endsWith('.ts') && !name.endsWith('.generated.ts'))
@@ -46,7 +52,9 @@ const sources = async (...folders: readonly string[]): Promise<string> => {
 }
 
 const present = new Set((await readdir(folder)).map((name) => name.split('.')[0] ?? ''))
-const pages = ['workplace', 'answer', 'transparency', 'playground'].filter((page) => present.has(page))
+const pages = ['workplace', 'answer', 'transparency', 'playground', 'check'].filter((page) =>
+  present.has(page),
+)
 
 for (const page of pages)
   t.test(`every text of ${page} exists in four languages, with the same words to fill in`, async (t) => {
@@ -97,13 +105,14 @@ t.test('no text of the workplace pages is forgotten, and none is missing', async
   )
 })
 
-for (const [page, families] of [
-  ['transparency', /^entry-/],
-  ['playground', /^(label|why|kind|example)-/],
+for (const [page, families, ...folders] of [
+  ['transparency', /^entry-/, 'ui/transparency'],
+  ['playground', /^example-/, 'ui/playground'],
+  ['check', /^(label|why|kind)-/, OWN_WORDS],
 ] as const)
   t.test(`no text of the ${page} page is forgotten, and none is missing`, async (t) => {
     const messages = await read(page, 'en')
-    const code = await sources(`ui/${page}`)
+    const code = await sources(...folders)
     const said = [...code.matchAll(/texts\??\.get\(\s*'([a-z0-9-]+)'/g)].map(([, name]) => name ?? '')
     t.ok(said.length > 10)
     t.strictSame(

@@ -8,45 +8,7 @@ sheet-hint = For example: You must be dreading the new rota.
 fetching = We are fetching the language.
 out-of-reach = The language cannot be fetched. See whether you are connected, keep a copy of what you typed, and open the page again.
 open-again = Open the page again
-notes = Sentence by sentence
 notes-empty = Type a sentence, or choose an example. What we notice will stand here.
-also = Also: { $labels }.
-better = You could also ask:
-take = Use this suggestion
-taken = Suggestion used.
-wave = Leave out this remark
-waved = Fine. This sentence stays as it is.
-because = Why do we read it this way?
-because-way = Because of how it is put: { $words }.
-because-words = { $n ->
-    [one] Because of the word { $words }.
-   *[other] Because of the words { $words }.
-}
-because-form = Because of how the sentence is built: a question or not, how long, how it begins and ends.
-because-amount = Because of what is or is not in it: the other person, yourself, a feeling, a number.
-quoted = ‘{ $word }’
-
-label-oordeel = Judgement
-label-mening = Opinion or advice
-label-aanname = Assumption
-label-gesloten = Closed question
-label-luisteren = Listening
-label-samenvatten = Summing up
-label-doorvragen = Asking further
-label-neutraal = Fact or appointment
-
-why-oordeel = This evaluates the person or the work, praise included. A question lets the other person look for themselves.
-why-mening = This is your own view or advice. A question brings out the other person’s view first.
-why-aanname = This fills in what the other person thinks, feels or wants. Only they know: ask.
-why-gesloten = This gets a yes or a no. Begin with what, how or when, and the other person tells you more.
-why-luisteren = This shows that you listen, and gives room.
-why-samenvatten = This gives back what the other person said.
-why-doorvragen = This invites the other person to tell you more.
-why-neutraal = This is an appointment or a fact one can count.
-
-kind-luisteren = A good one to bring along.
-kind-samenvatten = A good one to bring along; let them say whether it is right.
-kind-doorvragen = A good one to bring along; then leave a silence.
 
 lesson-title = Leave OMA at home, bring LSD along
 lesson-home = OMA is Dutch for what one leaves at home: judgements (oordelen), opinions and advice (meningen, adviezen), assumptions (aannames). However well meant, people tell you less after them.

@@ -8,45 +8,7 @@ sheet-hint = Par exemple : Tu appréhendes sûrement le nouvel horaire.
 fetching = Nous allons chercher la langue.
 out-of-reach = La langue est hors d’atteinte. Vérifiez votre connexion, gardez une copie de votre texte et rouvrez la page.
 open-again = Rouvrir la page
-notes = Phrase par phrase
 notes-empty = Écrivez une phrase ou choisissez un exemple. Ce que nous remarquons apparaîtra ici.
-also = Aussi : { $labels }.
-better = Vous pouvez aussi demander :
-take = Reprendre la proposition
-taken = Proposition reprise.
-wave = Écarter la remarque
-waved = Bien. Cette phrase reste comme elle est.
-because = Pourquoi cette lecture ?
-because-way = À cause de la façon de le dire : { $words }.
-because-words = { $n ->
-    [one] À cause du mot { $words }.
-   *[other] À cause des mots { $words }.
-}
-because-form = À cause de la construction de la phrase : question ou non, longueur, début et fin.
-because-amount = À cause de ce qui s’y trouve ou non : l’autre, vous-même, un sentiment, un nombre.
-quoted = « { $word } »
-
-label-oordeel = Jugement
-label-mening = Avis ou conseil
-label-aanname = Supposition
-label-gesloten = Question fermée
-label-luisteren = Écouter
-label-samenvatten = Résumer
-label-doorvragen = Approfondir
-label-neutraal = Fait ou rendez-vous
-
-why-oordeel = Ceci évalue la personne ou le travail, même en bien. Une question laisse l’autre regarder par lui-même.
-why-mening = C’est votre avis ou votre conseil. Une question fait d’abord venir celui de l’autre.
-why-aanname = Ceci suppose ce que l’autre pense, ressent ou veut. Lui seul le sait : demandez-le.
-why-gesloten = On y répond par oui ou par non. Avec quoi, comment ou quand, l’autre en dit plus.
-why-luisteren = Ceci montre que vous écoutez et laisse de la place.
-why-samenvatten = Ceci redit ce que l’autre a dit.
-why-doorvragen = Ceci invite à en dire plus.
-why-neutraal = C’est un rendez-vous ou un fait vérifiable.
-
-kind-luisteren = À emporter sans hésiter.
-kind-samenvatten = À emporter sans hésiter, en laissant l’autre dire si c’est juste.
-kind-doorvragen = À emporter sans hésiter, puis laissez un silence.
 
 lesson-title = OMA reste à la maison, LSD vous accompagne
 lesson-home = OMA, en néerlandais, c’est ce qu’on laisse à la maison : les jugements (oordelen), les avis et conseils (meningen, adviezen), les suppositions (aannames). Même bien intentionnés, ils font que l’autre en dit moins.

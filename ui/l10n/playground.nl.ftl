@@ -8,45 +8,7 @@ sheet-hint = Bijvoorbeeld: Je zult wel opzien tegen het nieuwe rooster.
 fetching = We halen de taal op.
 out-of-reach = De taal is niet op te halen. Kijk of je verbinding hebt, bewaar zelf wat je typte, en open de pagina opnieuw.
 open-again = Pagina opnieuw openen
-notes = Zin voor zin
 notes-empty = Typ een zin, of kies een voorbeeld. Wat opvalt, staat dan hier.
-also = Ook: { $labels }.
-better = Je kunt ook vragen:
-take = Voorstel overnemen
-taken = Overgenomen.
-wave = Opmerking weglaten
-waved = Goed. Deze zin blijft zoals hij is.
-because = Waarom lezen we dat zo?
-because-way = Vanwege de manier van zeggen: { $words }.
-because-words = { $n ->
-    [one] Vanwege het woord { $words }.
-   *[other] Vanwege de woorden { $words }.
-}
-because-form = Vanwege de bouw van de zin: een vraag of niet, hoe lang, hoe hij begint en eindigt.
-because-amount = Vanwege wat er wel of niet in staat: de ander, jezelf, een gevoel, een getal.
-quoted = ‘{ $word }’
-
-label-oordeel = Oordeel
-label-mening = Mening of advies
-label-aanname = Aanname
-label-gesloten = Gesloten vraag
-label-luisteren = Luisteren
-label-samenvatten = Samenvatten
-label-doorvragen = Doorvragen
-label-neutraal = Feit of afspraak
-
-why-oordeel = Dit beoordeelt de persoon of het werk, ook als het lof is. Een vraag laat de ander zelf kijken.
-why-mening = Dit is jouw kijk of jouw raad. Een vraag haalt eerst de kijk van de ander op.
-why-aanname = Dit vult in wat de ander denkt, voelt of wil. Alleen de ander weet dat: vraag het.
-why-gesloten = Hierop volgt ja of nee. Met wat, hoe of wanneer vertelt de ander meer.
-why-luisteren = Dit laat merken dat je luistert en geeft ruimte.
-why-samenvatten = Dit geeft terug wat de ander zei.
-why-doorvragen = Dit nodigt uit om meer te vertellen.
-why-neutraal = Dit is een afspraak of een feit dat je kan natellen.
-
-kind-luisteren = Neem dit gerust mee.
-kind-samenvatten = Neem dit gerust mee, en laat de ander zeggen of het klopt.
-kind-doorvragen = Neem dit gerust mee, en laat dan een stilte vallen.
 
 lesson-title = OMA thuis, LSD mee
 lesson-home = OMA laat je thuis: oordelen, meningen en adviezen, aannames. Ook als ze goed bedoeld zijn, vertelt de ander daarna minder.

@@ -1,6 +1,6 @@
 import { css } from 'lit'
-import { lookStyles } from './look.styles.ts'
-import { marksStyles } from './marks.styles.ts'
+import { lookStyles } from '../parts/check/look.styles.ts'
+import { marksStyles } from '../parts/check/marks.styles.ts'
 
 /** One column on a phone, the sheet first; on a desk what one learns stands beside it. */
 export const playgroundStyles = [

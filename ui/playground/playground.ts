@@ -7,10 +7,10 @@ import { LanguageChosenEvent } from '../parts/language-choice.ts'
 import { drawLesson } from './draw-lesson.ts'
 import { playgroundStyles } from './playground.styles.ts'
 import { firstLanguage, loadTexts, sayInAddress } from './words.ts'
-import './check-sheet.ts'
+import '../parts/check/check-sheet.ts'
 import '../parts/language-choice.ts'
 import '../parts/mark.ts'
-import type { OhCheckSheet } from './check-sheet.ts'
+import type { OhCheckSheet } from '../parts/check/check-sheet.ts'
 
 /**
  * Try the conversation check on what one wants to say. Without a session; nothing that is typed is sent or
@@ -99,7 +99,8 @@ export class OhPlayground extends LitElement {
           <section class="card" aria-labelledby="sheet-title">
             <h2 id="sheet-title">${texts.get('sheet')}</h2>
             <div role="status">${this.#state(texts)}</div>
-            <oh-check-sheet .texts=${texts} .rules=${this.rules}></oh-check-sheet>
+            <oh-check-sheet .texts=${texts} .rules=${this.rules} .label=${texts.get('sheet')}
+              .hint=${texts.get('sheet-hint')} .empty=${texts.get('notes-empty')}></oh-check-sheet>
           </section>
           ${drawLesson(texts, this.#tried)}
         </div>

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../services/ticket/invitation.ts'
 import { Texts } from '../l10n/texts.ts'
+import { checkWords } from '../parts/check/check-words.ts'
 
 /** Imported and not fetched: the page's own policy lets it connect to nothing. */
 const TEXT_FILES: Readonly<Record<Language, () => Promise<{ readonly default: string }>>> = {
@@ -10,8 +11,10 @@ const TEXT_FILES: Readonly<Record<Language, () => Promise<{ readonly default: st
 }
 
 /** @throws when it cannot be reached */
-export const loadTexts = async (language: Language): Promise<Texts> =>
-  new Texts(language, (await TEXT_FILES[language]()).default)
+export const loadTexts = async (language: Language): Promise<Texts> => {
+  const [page, check] = await Promise.all([TEXT_FILES[language](), checkWords(language)])
+  return new Texts(language, `${check}\n${page.default}`)
+}
 
 /** The language in the address, else the browser's first that we speak. Nothing is kept of what is chosen. */
 export const firstLanguage = (): Language =>

@@ -1,17 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { Refusal } from './api.ts'
+import { randomUuid } from './uuid.ts'
 
 /** After these nobody knows whether it was done: the same press is sent again, and is done once. */
 const PERHAPS_DONE = ['out-of-reach', 'unexpected', 'sign-in-needed']
-
-/** 128 random bits as the server reads them. `crypto.randomUUID` is missing where a page came without TLS. */
-export const newKey = (): string => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
-}
 
 /** What somebody does with a button: one thing at a time, once for each press, and why it was refused. */
 export class Acting implements ReactiveController {
@@ -36,7 +28,7 @@ export class Acting implements ReactiveController {
   async run(what: unknown, work: (key: string) => Promise<void>): Promise<boolean> {
     if (this.busy) return false
     const asked = JSON.stringify(what)
-    if (this.#open?.what !== asked) this.#open = { what: asked, key: newKey() }
+    if (this.#open?.what !== asked) this.#open = { what: asked, key: randomUuid() }
     this.busy = true
     this.problem = undefined
     this.#host.requestUpdate()

@@ -1,10 +1,128 @@
-import { html } from 'lit'
+import { Task } from '@lit/task'
+import { css, html, nothing } from 'lit'
+import { pathTo } from '../../../services/workplace-pages.ts'
+import { answered, api, type WholeConversation } from '../api.ts'
+import { look } from '../look.ts'
 import { Page } from '../page.ts'
+import { ConversationChangedEvent } from './changed.ts'
+import { isAhead, stateOf } from './conversation-list.ts'
+import { placeName, titleOf, whenOf, whoReads } from './conversation-words.ts'
+import { conversationStyles } from './conversations.styles.ts'
+import { chosenTopics } from './topic-fields.ts'
+import './proposal-answer.ts'
+import './record/conversation-record.ts'
+import './sheet/preparation-sheet.ts'
 
-/** @element oh-conversation-page */
+/**
+ * One conversation of two people, from its proposal to what they look back on.
+ *
+ * @element oh-conversation-page
+ */
 export class OhConversationPage extends Page {
+  static override styles = [
+    look,
+    conversationStyles,
+    css`
+      .head { display: grid; gap: 12px 30px; align-items: end }
+      .when { font-size: 18px; margin: 8px 0 0 }
+      .badge { justify-self: start }
+      .said:focus, h1:focus { outline: none }
+      .said .notice { margin-bottom: 20px }
+      @media (min-width: 900px) { .head { grid-template-columns: 1fr auto } .head .who-reads { grid-column: 1 / -1; margin: 0 } .badge { justify-self: end } }
+    `,
+  ]
+
+  static override properties = {
+    conversation: {},
+    notice: { state: true },
+  }
+
+  declare conversation: string
+  declare notice: string
+
+  constructor() {
+    super()
+    this.conversation = ''
+    this.notice = ''
+    this.addEventListener(ConversationChangedEvent.type, (event) => {
+      this.notice = event instanceof ConversationChangedEvent ? event.notice : ''
+      void this.#data.run().then(() => this.renderRoot.querySelector<HTMLElement>('.said')?.focus())
+    })
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    document.addEventListener('visibilitychange', this.#seenAgain)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    document.removeEventListener('visibilitychange', this.#seenAgain)
+  }
+
+  /** The other may have shared something meanwhile; no page asks on its own while nobody looks. */
+  readonly #seenAgain = (): void => {
+    if (document.visibilityState === 'visible') void this.#data.run()
+  }
+
+  readonly #data = new Task(this, {
+    task: ([conversation]) =>
+      answered(api.GET('/api/conversations/{conversation}', { params: { path: { conversation } } })),
+    args: () => [this.conversation] as const,
+  })
+
+  #head(whole: WholeConversation | undefined) {
+    if (whole === undefined)
+      return html`<div class="head"><h1>${this.say('title-conversation')}</h1>${whoReads(this)}</div>`
+    return html`<div class="head">
+      <div><h1>${titleOf(this, whole)}</h1>
+        <p class="when">${whenOf(this, whole)} · ${placeName(this, whole.about.place)} · ${this.say('minutes', { n: whole.minutes })}</p></div>
+      <span class="badge">${this.say('no-judgement')}</span>
+      ${whoReads(this)}
+    </div>`
+  }
+
+  #about({ about }: WholeConversation) {
+    if (about.words === '' && about.topics.length === 0) return nothing
+    return html`<section class="card" aria-labelledby="about"><h2 id="about">${this.say('about-what')}</h2>
+      ${about.words === '' ? nothing : html`<p>${about.words}</p>`} ${chosenTopics(this, about.topics)}</section>`
+  }
+
+  /** First of all: on the day itself nobody should look for it below a sheet. */
+  #toTalk({ id }: WholeConversation) {
+    return html`<div class="row"><a class="button" href=${pathTo('talk', id)}>${this.say('talk-open')}</a>
+      <span class="note">${this.say('talk-open-why')}</span></div>`
+  }
+
+  /** Preparing comes before rearranging: whoever opens this page mostly comes to write. */
+  #ahead(whole: WholeConversation) {
+    const planned = whole.state === 'planned'
+    const sheet = planned || whole.pieces.length > 0
+    const answer = html`<section class="card" aria-labelledby="answer"><h2 id="answer">${this.say(planned ? 'conversation-is-planned' : 'conversation-is-proposed')}</h2>
+      <oh-proposal-answer .conversation=${whole}></oh-proposal-answer></section>`
+    return html`<div class="stack">
+      ${planned ? this.#toTalk(whole) : answer} ${this.#about(whole)}
+      ${sheet ? html`<oh-preparation-sheet .conversation=${whole} .me=${this.me}></oh-preparation-sheet>` : nothing}
+      ${planned ? answer : nothing}
+    </div>`
+  }
+
+  #page(whole: WholeConversation) {
+    if (isAhead(whole)) return this.#ahead(whole)
+    if (whole.state === 'declined' || whole.state === 'cancelled')
+      return html`<div class="stack"><p>${stateOf(this, whole)}</p>${this.#about(whole)}</div>`
+    return html`<div class="stack">${this.#about(whole)}
+      <oh-conversation-record .conversation=${whole} .me=${this.me}></oh-conversation-record></div>`
+  }
+
+  /** What was there stays while it is asked again: nobody loses their place, or a word. */
   override render() {
-    return html`<h1>${this.say('title-conversation')}</h1>`
+    const known = this.#data.value?.id === this.conversation ? this.#data.value : undefined
+    return html`${this.#head(known)}
+      <div role="status" class="said" tabindex="-1">${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
+      ${this.#data.render({ error: (error) => this.refused(error) })}
+      ${known === undefined ? this.#data.render({ pending: () => this.waiting() }) : this.#page(known)}
+      <p class="gap"><a href=${pathTo('conversations')}>${this.say('all-conversations')}</a></p>`
   }
 }
 

@@ -10,6 +10,8 @@ export interface Guide {
   readonly opening: string | undefined
   readonly questions: readonly string[]
   readonly trap: { readonly wrong: string; readonly instead: string }
+  /** Whom to send somebody to where it goes deeper; empty where nobody is needed. */
+  readonly refer: string
   readonly language: string
 }
 
@@ -29,7 +31,7 @@ export const guideOf = ({ text }: Pick<Entry, 'text'>, language: string): Guide 
   const found = inLanguage(text, language)
   if (found === undefined) return undefined
   const [first = '', ...questions] = found.text.questions
-  return { ...found.text, first, questions, language: found.language }
+  return { ...found.text, first, questions, refer: found.text.refer_note ?? '', language: found.language }
 }
 
 const withTopic = (text: string, topic: string): string => text.replaceAll('{topic}', topic)
@@ -51,6 +53,7 @@ const defaultGuide = (
     opening: undefined,
     questions: questions.map((question) => withTopic(question, topic)),
     trap: { wrong: withTopic(trap.wrong, topic), instead: withTopic(trap.instead, topic) },
+    refer: '',
     language: found.language,
   }
 }

@@ -1,5 +1,5 @@
-import { newKey } from '../../acting.ts'
 import type { WholeConversation } from '../../api.ts'
+import { randomUuid } from '../../uuid.ts'
 
 /** An agreement as it is being written; no day is an empty field. */
 export interface AgreementDraft {
@@ -17,7 +17,7 @@ export interface SummaryDraft {
 
 export const MOST_AGREEMENTS = 12
 
-export const noAgreement = (): AgreementDraft => ({ id: newKey(), what: '', who: 'both', dueOn: '' })
+export const noAgreement = (): AgreementDraft => ({ id: randomUuid(), what: '', who: 'both', dueOn: '' })
 
 /** What stands there now, to be changed; or an empty sheet with room for one agreement. */
 export const draftOf = ({ summary, agreements, lookBackOn }: WholeConversation): SummaryDraft =>

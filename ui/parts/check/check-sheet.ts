@@ -1,25 +1,42 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { Language } from '../../services/conversation-check/language.ts'
-import type { Texts } from '../l10n/texts.ts'
+import type { Label } from '../../../services/conversation-check/labels.ts'
+import type { Language } from '../../../services/conversation-check/language.ts'
+import type { Texts } from '../../l10n/texts.ts'
 import { checkSheetStyles } from './check-sheet.styles.ts'
-import { drawNote } from './draw-note.ts'
+import { drawNote, isRemark } from './draw-note.ts'
 import { drawUnderlined } from './draw-underlined.ts'
-import { Readings } from './readings.ts'
+import { Readings, type SentenceRead } from './readings.ts'
 import { isBeingTyped, type Sentence, sentenceAt, sentencesOf } from './sentences.ts'
 
 /** After so many milliseconds without a key, sentences that have ended are read; then also the unfinished one. */
 const MILLISECONDS_UNTIL_READ = 300
 const MILLISECONDS_UNTIL_ALL_READ = 1300
 
+const OWN_VIEW: readonly Label[] = ['mening', 'gesloten']
+
+/** Something was written; what becomes of it is up to the page, and where nobody listens nothing does. */
+export class WrittenEvent extends Event {
+  static readonly type = 'oh-written'
+  readonly text: string
+
+  constructor(text: string) {
+    super(WrittenEvent.type)
+    this.text = text
+  }
+}
+
 /**
- * A sheet to write on, and beneath it what was read, sentence by sentence. Nothing leaves it: no event, no
- * request, nothing stored; what was typed is gone with the page.
+ * A sheet to write on, and beneath it what was read, sentence by sentence. It asks nobody and stores nothing.
  *
  * @element oh-check-sheet
- * @prop texts - words of the page
+ * @fires WrittenEvent
+ * @prop texts - words of the check
  * @prop rules - what is known of the language; undefined until it has come
+ * @prop value - what stands there to begin with
+ * @prop quiet - speaks only of sentences that one may want to put otherwise
+ * @prop oneself - one writes about oneself: the own view is what is asked for, and no remark is made on it
  */
 export class OhCheckSheet extends LitElement {
   static override styles = checkSheetStyles
@@ -27,12 +44,25 @@ export class OhCheckSheet extends LitElement {
   static override properties = {
     texts: { attribute: false },
     rules: { attribute: false },
+    label: {},
+    hint: {},
+    empty: {},
+    value: {},
+    quiet: { type: Boolean, reflect: true },
+    oneself: { type: Boolean },
     text: { state: true },
     announced: { state: true },
   }
 
   declare texts: Texts
   declare rules: Language | undefined
+  declare label: string
+  declare hint: string
+  /** Said while nothing is written. */
+  declare empty: string
+  declare value: string
+  declare quiet: boolean
+  declare oneself: boolean
   declare text: string
   /** For screen readers: what became of the sentence that somebody was at. */
   declare announced: string
@@ -46,6 +76,12 @@ export class OhCheckSheet extends LitElement {
 
   constructor() {
     super()
+    this.label = ''
+    this.hint = ''
+    this.empty = ''
+    this.value = ''
+    this.quiet = false
+    this.oneself = false
     this.text = ''
     this.announced = ''
   }
@@ -55,11 +91,21 @@ export class OhCheckSheet extends LitElement {
     for (const timer of this.#timers) clearTimeout(timer)
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('value')) this.text = this.value
+  }
+
   override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('rules')) return
-    this.#readings.forget()
-    this.#waved = new Set()
-    void this.#read(true)
+    if (changed.has('value') && this.#field.value !== this.value) this.#field.value = this.value
+    if (changed.has('rules')) {
+      this.#readings.forget()
+      this.#waved = new Set()
+    }
+    if (changed.has('rules') || changed.has('value')) void this.#read(true)
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.#field.focus(options)
   }
 
   /** Puts a sentence at the end of what stands there, and reads it at once. */
@@ -78,12 +124,18 @@ export class OhCheckSheet extends LitElement {
     return this.renderRoot.querySelector('textarea') as HTMLTextAreaElement
   }
 
+  #readingOf(sentence: string): SentenceRead | undefined {
+    const read = this.#readings.of(sentence)
+    return this.oneself && read !== undefined && OWN_VIEW.includes(read.primary) ? undefined : read
+  }
+
   get #sentences(): readonly Sentence[] {
     return sentencesOf(this.text)
   }
 
   readonly #typed = (): void => {
     this.text = this.#field.value
+    this.dispatchEvent(new WrittenEvent(this.text))
     for (const timer of this.#timers) clearTimeout(timer)
     this.#timers = [
       setTimeout(() => void this.#read(false), MILLISECONDS_UNTIL_READ),
@@ -105,11 +157,11 @@ export class OhCheckSheet extends LitElement {
   /** One sentence, once, and only when the typing has stopped: a reading that chatters is turned off. */
   readonly #announce = (): void => {
     const sentence = sentenceAt(this.#sentences, this.#field.selectionEnd)
-    const read = sentence && this.#readings.of(sentence.text)
+    const read = sentence && this.#readingOf(sentence.text)
     if (sentence === undefined || read === undefined || this.#spokenOf === sentence.text) return
     this.#spokenOf = sentence.text
     const { primary } = read
-    const silent = primary === 'neutraal' || this.#waved.has(sentence.text)
+    const silent = primary === 'neutraal' || this.#waved.has(sentence.text) || (this.quiet && !isRemark(read))
     this.announced = silent
       ? ''
       : `${this.texts.get(`label-${primary}`)}. ${this.texts.get(`why-${primary}`)}`
@@ -122,6 +174,7 @@ export class OhCheckSheet extends LitElement {
     field.setSelectionRange(from, to)
     if (!document.execCommand('insertText', false, text)) field.setRangeText(text, from, to, 'end')
     this.text = field.value
+    this.dispatchEvent(new WrittenEvent(this.text))
     for (const timer of this.#timers) clearTimeout(timer)
   }
 
@@ -136,7 +189,12 @@ export class OhCheckSheet extends LitElement {
     const at = Number((event.target as HTMLElement).closest('li')?.dataset.at)
     const sentence = this.#sentences[at]
     if (does === undefined || sentence === undefined) return
-    const { suggestion } = this.#readings.of(sentence.text) ?? {}
+    const { suggestion } = this.#readingOf(sentence.text) ?? {}
+    if (does === 'rewrite') {
+      this.#field.focus()
+      this.#field.setSelectionRange(sentence.start, sentence.end)
+      return
+    }
     if (does === 'wave') this.#waved = new Set([...this.#waved, sentence.text])
     else if (suggestion != null) {
       this.#write(sentence.start, sentence.end, suggestion)
@@ -151,11 +209,12 @@ export class OhCheckSheet extends LitElement {
 
   #notes(sentences: readonly Sentence[]) {
     const { texts } = this
-    if (this.text.trim() === '') return html`<p class="soft">${texts.get('notes-empty')}</p>`
+    if (this.text.trim() === '') return this.empty === '' ? nothing : html`<p class="soft">${this.empty}</p>`
     const read = sentences.flatMap((sentence, at) => {
-      const reading = this.#readings.of(sentence.text)
-      return reading === undefined ? [] : [{ sentence, reading, at }]
+      const reading = this.#readingOf(sentence.text)
+      return reading === undefined || (this.quiet && !isRemark(reading)) ? [] : [{ sentence, reading, at }]
     })
+    if (this.quiet && read.length === 0) return nothing
     return html`<ol class="plain" aria-label=${texts.get('notes')} @click=${this.#pressed}>${repeat(
       read,
       ({ sentence }) => sentence.key,
@@ -171,8 +230,8 @@ export class OhCheckSheet extends LitElement {
     if (texts === undefined) return nothing
     const sentences = this.#sentences
     return html`<div class="sheet">
-        ${drawUnderlined(this.text, sentences, (text) => (this.#waved.has(text) ? undefined : this.#readings.of(text)))}
-        <textarea rows="4" lang=${texts.language} aria-label=${texts.get('sheet')} placeholder=${texts.get('sheet-hint')}
+        ${drawUnderlined(this.text, sentences, (text) => (this.#waved.has(text) ? undefined : this.#readingOf(text)))}
+        <textarea rows="2" lang=${texts.language} aria-label=${this.label} placeholder=${this.hint}
           autocomplete="off" spellcheck="false" writingsuggestions="false" @input=${this.#typed}></textarea>
       </div>
       ${this.#notes(sentences)}

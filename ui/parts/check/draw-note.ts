@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { isAtHome } from '../../services/conversation-check/labels.ts'
-import type { Texts } from '../l10n/texts.ts'
+import { isAtHome } from '../../../services/conversation-check/labels.ts'
+import type { Texts } from '../../l10n/texts.ts'
 import type { Because } from './because.ts'
 import { drawMarks } from './draw-marks.ts'
 import type { SentenceRead } from './readings.ts'
@@ -34,6 +34,7 @@ const drawRemark = (texts: Texts, sentence: string, read: SentenceRead): Templat
           ? nothing
           : html`<button type="button" data-does="take">${texts.get('take')}<span class="hidden">: ${suggestion}</span></button>`
       }
+      <button type="button" data-does="rewrite">${texts.get('rewrite')}<span class="hidden">: ${sentence}</span></button>
       <button type="button" data-does="wave">${texts.get('wave')}<span class="hidden">: ${sentence}</span></button>
     </div>
     ${drawBecause(texts, read.because)}
@@ -49,6 +50,10 @@ const drawKind = (texts: Texts, { primary, because }: SentenceRead): TemplateRes
 const drawFact = (texts: Texts, { primary }: SentenceRead): TemplateResult =>
   html`<p class="soft"><strong>${texts.get(`label-${primary}`)}</strong> ${texts.get(`why-${primary}`)}</p>`
 
+/** Whether there is something to think over, and not only something to know. */
+export const isRemark = ({ primary }: Pick<SentenceRead, 'primary'>): boolean =>
+  isAtHome(primary) || primary === 'gesloten'
+
 /** What is said of one sentence: a remark, a kind word, or what it is. */
 export const drawNote = (
   texts: Texts,
@@ -57,7 +62,7 @@ export const drawNote = (
   waved: boolean,
 ): TemplateResult => {
   const { primary, spans } = read
-  const remarks = isAtHome(primary) || primary === 'gesloten'
+  const remarks = isRemark(read)
   if (remarks && waved) return html`<p class="said">${sentence}</p><p class="soft">${texts.get('waved')}</p>`
   const said = html`<p class="said">${drawMarks(sentence, spans)}</p>`
   if (remarks) return html`${said}${drawRemark(texts, sentence, read)}`

@@ -1,5 +1,5 @@
-import type { Language } from '../../services/conversation-check/language.ts'
-import { type Reading, readSentence } from '../../services/conversation-check/read-sentence.ts'
+import type { Language } from '../../../services/conversation-check/language.ts'
+import { type Reading, readSentence } from '../../../services/conversation-check/read-sentence.ts'
 import { type Because, becauseOf } from './because.ts'
 
 /** What was read of a sentence, and what decided. Spans are counted from the beginning of the sentence. */

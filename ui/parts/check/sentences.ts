@@ -1,4 +1,4 @@
-import { splitSentences } from '../../services/conversation-check/split-sentences.ts'
+import { splitSentences } from '../../../services/conversation-check/split-sentences.ts'
 
 export interface Sentence {
   readonly text: string

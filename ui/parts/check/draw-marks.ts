@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
-import type { Span } from '../../services/conversation-check/find-spans.ts'
-import type { AtHome } from '../../services/conversation-check/labels.ts'
+import type { Span } from '../../../services/conversation-check/find-spans.ts'
+import type { AtHome } from '../../../services/conversation-check/labels.ts'
 
 interface Stretch {
   readonly text: string
@@ -23,3 +23,6 @@ export const drawMarks = (text: string, spans: readonly Span[]): readonly (strin
   cutAtSpans(text, spans).map((stretch) =>
     stretch.label === undefined ? stretch.text : html`<mark class=${stretch.label}>${stretch.text}</mark>`,
   )
+
+/** What one brings along is underlined whole: it is the sentence that does it, and no word of it. */
+export const drawAlong = (text: string): TemplateResult => html`<mark class="along">${text}</mark>`

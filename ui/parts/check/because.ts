@@ -1,7 +1,7 @@
-import type { Why } from '../../services/conversation-check/explain.ts'
-import type { Analysed } from '../../services/conversation-check/features/emit.ts'
-import type { Language } from '../../services/conversation-check/language.ts'
-import { analyse } from '../../services/conversation-check/sentence-features.ts'
+import type { Why } from '../../../services/conversation-check/explain.ts'
+import type { Analysed } from '../../../services/conversation-check/features/emit.ts'
+import type { Language } from '../../../services/conversation-check/language.ts'
+import { analyse } from '../../../services/conversation-check/sentence-features.ts'
 
 /** What decided, in terms of the sentence itself: names of features say nothing to a reader. */
 export interface Because {

@@ -16,7 +16,14 @@ export const checkSheetStyles = [
     .underlines { color: transparent; border-color: transparent; pointer-events: none; user-select: none; forced-color-adjust: none; min-width: 0 }
     textarea { width: 100%; height: 100%; color: var(--ink); background: transparent; resize: none; overflow: hidden; appearance: none }
     textarea::placeholder { color: var(--ink-soft); opacity: 1 }
+    :host([quiet]) { margin-top: 6px }
+    :host([quiet]) :is(.underlines, textarea) { min-height: 84px; font-size: 17px; padding: 10px 14px }
     ol.plain { margin-top: 20px }
+    :host([quiet]) ol.plain { margin-top: 12px }
+    :host([quiet]) .said { font-size: 16px }
+    :host([quiet]) .remark { font-size: 16px }
+    :host([quiet]) button { font-weight: 400; font-size: 15px; border-width: 1px; border-radius: 99px; padding: 8px 14px }
+    :host([quiet]) .row { gap: 8px }
     .plain > li { border-top: 1px solid var(--rule); padding: 14px 0 16px; scroll-margin: 16px; border-radius: 4px }
     .plain > li:first-child { border-top: 0; padding-top: 0 }
     .plain > li:last-child { padding-bottom: 0 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit'
-import { drawMarks } from './draw-marks.ts'
+import { isAlong } from './along.ts'
+import { drawAlong, drawMarks } from './draw-marks.ts'
 import type { SentenceRead } from './readings.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -14,8 +15,9 @@ export const drawUnderlined = (
 ): TemplateResult => {
   const pieces = sentences.flatMap(({ text: sentence, start, end }, at) => {
     const gap = text.slice(sentences[at - 1]?.end ?? 0, start)
-    const spans = readingOf(sentence)?.spans ?? []
-    return [gap, ...(spans.length === 0 ? [text.slice(start, end)] : drawMarks(sentence, spans))]
+    const read = readingOf(sentence)
+    if (read === undefined) return [gap, text.slice(start, end)]
+    return [gap, ...(isAlong(read.primary) ? [drawAlong(sentence)] : drawMarks(sentence, read.spans))]
   })
   // A last empty line has no height of its own without something standing on it.
   const rest = `${text.slice(sentences.at(-1)?.end ?? 0)}\u200b`

@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit'
+import type { Conversation } from '../api.ts'
+import type { Page } from '../page.ts'
+
+export type Place = Conversation['about']['place']
+
+/** Names among the texts, in the order in which they are offered: what is outdoors and light first. */
+const PLACES: Readonly<Record<Place, string>> = {
+  walk: 'place-walk',
+  'quiet-room': 'place-quiet-room',
+  coffee: 'place-coffee',
+  'after-lunch': 'place-after-lunch',
+  'on-the-road': 'place-on-the-road',
+  'side-by-side': 'place-side-by-side',
+  online: 'place-online',
+}
+
+export const ALL_PLACES = Object.keys(PLACES) as readonly Place[]
+
+export const placeName = (page: Page, place: Place): string => page.say(PLACES[place])
+
+/** A day of the week and an hour, as one would say them. */
+export const whenOf = (page: Page, { day, hour }: Pick<Conversation, 'day' | 'hour'>): string => {
+  const format = new Intl.DateTimeFormat(page.texts.language, { dateStyle: 'full', timeZone: 'UTC' })
+  const [hours = '', minutes = ''] = hour.split(':')
+  return page.say('conversation-when', { day: format.format(new Date(`${day}T12:00:00Z`)), hours, minutes })
+}
+
+/** Somebody who is no pair with me today has no name here. */
+export const titleOf = (page: Page, { name, mine }: Pick<Conversation, 'name' | 'mine'>): string => {
+  if (name !== null) return page.say('conversation-with', { name })
+  return page.say(mine ? 'conversation-with-former-leader' : 'conversation-with-former')
+}
+
+/** The name, or a word for whoever it is. */
+export const otherOf = (page: Page, { name }: Pick<Conversation, 'name'>): string =>
+  name ?? page.say('the-other')
+
+/** Who can read what is written: it stands first, before anybody writes. */
+export const whoReads = (page: Page): TemplateResult =>
+  html`<p class="lead who-reads">${page.say('only-you-two')}</p>`
