@@ -140,19 +140,19 @@ const betweenProcesses = [
 const pages = [
   wall(
     'ui-reaches-services-through-openapi',
-    'A page knows what the wire says: the generated types. Only what must be computed on the phone itself is shared as code, the list of pages, and how one walks up a tree.',
+    'A page knows what the wire says: the generated types. Only what must be computed on the phone itself is shared as code, the list of pages, how one walks up a tree, and which words belong to another talk: what somebody writes is not sent to find that out.',
     { path: '^ui/' },
     {
       path: '^services/',
       pathNot:
-        '^services/((plain-text|sealing|ticket|ballot|conversation-check)/|blocks/up-from\\.ts$|workplace-pages\\.ts$)',
+        '^services/((plain-text|sealing|ticket|ballot|conversation-check|library/kept-apart)/|blocks/up-from\\.ts$|workplace-pages\\.ts$)',
     },
   ),
   wall(
     'isomorphic-code-runs-in-a-browser',
     'Plain text, sealing, ticket, ballot and conversation check are the same code on a phone and on a server, so nothing of node may be in them; nor in a page.',
     {
-      path: '^(ui|services/(plain-text|sealing|ticket|ballot|conversation-check))/|^services/(blocks/up-from|workplace-pages)\\.ts$',
+      path: '^(ui|services/(plain-text|sealing|ticket|ballot|conversation-check|library/kept-apart))/|^services/(blocks/up-from|workplace-pages)\\.ts$',
       pathNot: '^services/(sealing|ticket)/on-server/',
     },
     { dependencyTypes: ['core'] },

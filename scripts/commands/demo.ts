@@ -28,7 +28,8 @@ export const demoCommand: Command = {
   usage: 'demo [--people N] [--waves N]',
   about:
     'An invented organisation in a folder of its own (.demo), with closed waves answered through the real\n' +
-    'protocol and one wave open; then serves it, and prints a way in for HR, for a manager, and for an employee.',
+    'protocol, one wave open, and conversations in every state; then serves it, and prints ways in for HR, for a\n' +
+    'manager, and for two employees.',
   async run(args) {
     const { values } = parseArgs({
       args: [...args],

@@ -25,7 +25,7 @@ const linkFor = async (room: Pick<PeopleRoom, 'db' | 'settings'>, mail: string):
   return signInLink(room.settings.workplaceUrl, token)
 }
 
-/** The three ways in, as lines to print. New ones at every start: a link works once. */
+/** The four ways in, as lines to print. New ones at every start: a link works once. */
 export const openDoors = async (settings: Settings, databaseUrl: string): Promise<readonly string[]> => {
   const db = openPool<DB>(await new DatabaseLogins(settings.keysFolder).url(databaseUrl, 'people'))
   try {
@@ -33,20 +33,25 @@ export const openDoors = async (settings: Settings, databaseUrl: string): Promis
     await addHr(db, systemRandom.uuid(), HR_MAIL)
     const units = await readUnits(db)
     const unit = units.find(({ name }) => name === DOOR_TEAM)
-    const leader = (await readEmployees(db)).find(({ id }) => id === unit?.leader)
+    const employees = await readEmployees(db)
+    const leader = employees.find(({ id }) => id === unit?.leader)
+    // The first of the team, as in `live-conversations.ts`: with a year of conversations behind them.
+    const talks = employees.find((one) => one.leader === leader?.id && one.unit === unit?.id)
     const open = (await listWaves(db)).find(({ state }) => state === 'open')
     const invited = open === undefined ? [] : await invitedTo(room, open.id)
     const employee = invited.find(({ team, mail }) => team === DOOR_TEAM && mail !== leader?.mail)
     return [
       '',
-      'De Linde, an invented organisation, is ready. Three doors, each for one person:',
+      'De Linde, an invented organisation, is ready. Four doors, each for one person:',
       '',
       `  HR                     ${await linkFor(room, HR_MAIL)}`,
       `  ${leader?.firstName} ${leader?.lastName}, ${DOOR_TEAM}`,
       `    who leads a team     ${await linkFor(room, leader?.mail ?? '')}`,
+      `  ${talks?.firstName} ${talks?.lastName}, of the same team`,
+      `    who talks with them  ${await linkFor(room, talks?.mail ?? '')}`,
       `  an employee, invited   ${employee === undefined ? 'no wave is open' : writeLink(settings.answersUrl, employee.link)}`,
       '',
-      'The first two links work once; start the demo again for new ones. The third works until it is answered.',
+      'The first three links work once; start the demo again for new ones. The last works until it is answered.',
     ]
   } finally {
     await db.destroy()

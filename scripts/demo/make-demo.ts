@@ -12,7 +12,8 @@ import type { Settings } from '../../services/plumbing/settings.ts'
 import { openCountingRoom } from '../../services/worker.ts'
 import { buildWorkplace } from '../../services/workplace.ts'
 import { connect } from '../../ui/answer/protocol/servers.ts'
-import { type DemoWorld, liveAWave, OPEN_FORM, openFor, PAST_WAVES } from './live-a-year.ts'
+import { type DemoWorld, DOOR_TEAM, liveAWave, OPEN_FORM, openFor, PAST_WAVES } from './live-a-year.ts'
+import { liveConversations } from './live-conversations.ts'
 import { inventStaffList } from './organisation.ts'
 
 /** Both servers on ports nobody knows, with a clock that can be set to last spring. */
@@ -22,7 +23,11 @@ const startServers = async (settings: Settings, databaseUrl: string, clock: SetC
   const answersPort = await freePort()
   const url = (at: number) => `http://127.0.0.1:${at}`
   const hidden = { ...settings, logLevel: 'silent', port, answersPort }
-  const { app: workplace, people } = await buildWorkplace({
+  const {
+    app: workplace,
+    people,
+    dialogue,
+  } = await buildWorkplace({
     pagesFrom: 'the-last-build',
     settings: hidden,
     clock,
@@ -50,7 +55,7 @@ const startServers = async (settings: Settings, databaseUrl: string, clock: SetC
   const stop = async () => {
     await Promise.all([workplace.close(), answers.close(), counting.db.destroy()])
   }
-  return { world, stop }
+  return { world, rooms: { people, dialogue, clock }, stop }
 }
 
 /** Lives the invented organisation's past year; a folder that has it already is left as it is. */
@@ -61,7 +66,7 @@ export const makeDemo = async (
   waves: number,
 ): Promise<void> => {
   const today = systemClock.today()
-  const { world, stop } = await startServers(settings, databaseUrl, new SetClock(addDays(today, -300)))
+  const { world, rooms, stop } = await startServers(settings, databaseUrl, new SetClock(addDays(today, -300)))
   try {
     if ((await listWaves(world.people.db)).length > 0) return
     await layOutKeys(world.counting.keys, systemRandom)
@@ -70,6 +75,7 @@ export const makeDemo = async (
     for (const [index, { form, daysAgo }] of PAST_WAVES.slice(-waves).entries()) {
       await liveAWave(world, form, addDays(today, -daysAgo), 7 + index)
     }
+    await liveConversations(rooms, DOOR_TEAM, today)
     await openFor(world, OPEN_FORM, addDays(today, -2))
   } finally {
     await stop()

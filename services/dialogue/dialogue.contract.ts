@@ -7,7 +7,7 @@ const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const words = z.string().max(4000).transform(plainText)
 const someWords = words.pipe(z.string().min(1))
 
-/** Where people talk well (`product.md`, The ideas behind it, 4, in our own words: a safe place). */
+/** Where people talk well: beside each other, out of hearing of others. */
 export const PLACES = [
   'walk',
   'quiet-room',

@@ -19,9 +19,9 @@ const placeOf = (row: Standing) => ({
   shared: row.shared,
 })
 
-/** What stands in a text: JSON of a shape that its field says. */
-export const readText = <Said>(key: Buffer, row: TextRow): Said =>
-  JSON.parse(openText(key, placeOf(row), row.sealed)) as Said
+/** What stands in a text: JSON of a shape that its field says, and its place among those of its field. */
+export const readText = <Said>(key: Buffer, row: TextRow): Said & { readonly at: number } =>
+  JSON.parse(openText(key, placeOf(row), row.sealed)) as Said & { readonly at: number }
 
 export const sealFor = ({ random }: DialogueRoom, key: Buffer, row: Standing, said: object): Buffer =>
   sealText(key, placeOf(row), JSON.stringify(said), random)
@@ -38,6 +38,8 @@ export const writeText = (
     readonly shared: boolean
     readonly dueOn?: string | null
     readonly said: object
+    /** Its place among others of its field: the database keeps no order. */
+    readonly at?: number
   },
 ) => {
   const row = {
@@ -51,6 +53,6 @@ export const writeText = (
     ...row,
     due_on: text.dueOn ?? null,
     written_on: room.clock.today(),
-    sealed: sealFor(room, key, row, text.said),
+    sealed: sealFor(room, key, row, { ...text.said, at: text.at ?? 0 }),
   })
 }

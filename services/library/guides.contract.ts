@@ -29,8 +29,16 @@ const entry = z.object({
   text: inLanguages(guideText),
 })
 
+/** What one may say while the other talks: for any instrument. */
+const phrases = z.object({
+  listen: z.array(z.string()),
+  summarise: z.array(z.string()),
+  probe: z.array(z.string()),
+})
+
 export const guidesContract = z.object({
   groundRules: inLanguages(z.array(z.string())),
+  phrases: inLanguages(phrases),
   topics: z.record(z.string(), inLanguages(z.string())),
   levelDefaults: z.record(z.string(), inLanguages(defaultText)),
   settings: z.record(z.string(), inLanguages(z.string())),

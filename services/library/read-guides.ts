@@ -12,6 +12,20 @@ const gatherTexts = (entry: Record<string, unknown>) => ({
   ),
 })
 
+interface PhrasesInFile {
+  readonly luisteren: readonly string[]
+  readonly samenvatten: readonly string[]
+  readonly doorvragen: readonly string[]
+}
+
+const namePhrases = (byLanguage: Readonly<Record<string, PhrasesInFile>>) =>
+  Object.fromEntries(
+    Object.entries(byLanguage).map(([language, { luisteren, samenvatten, doorvragen }]) => [
+      language,
+      { listen: luisteren, summarise: samenvatten, probe: doorvragen },
+    ]),
+  )
+
 /** Written for our own instrument. */
 const OUR_GUIDES = 'one-to-one@0.1.0'
 
@@ -29,6 +43,7 @@ export const readGuides = async (
   const file = JSON.parse(await readFile(join(folder, 'guides', id, version, 'guides.json'), 'utf8'))
   return guidesContract.parse({
     groundRules: file.ground_rules,
+    phrases: namePhrases(file.lsd_phrases),
     topics: file.topics,
     levelDefaults: file.level_defaults,
     settings: file.settings,

@@ -60,9 +60,9 @@ const cookieBehind = async (token: string): Promise<string> => {
 const ask = async (path: string, cookie: string) =>
   (await fetch(`${workplace}${path}`, { headers: { cookie } })).json()
 
-t.test('it shows its progress and prints three doors, and each opens', async (t) => {
+t.test('it shows its progress and prints four doors, and each opens', async (t) => {
   t.match(said, /answering +━+/)
-  const [hr, manager] = [...said.matchAll(/sign-in#([\w-]+)/g)].map((match) => match[1] ?? '')
+  const [hr, manager, talks] = [...said.matchAll(/sign-in#([\w-]+)/g)].map((match) => match[1] ?? '')
   const hrCookie = await cookieBehind(hr ?? '')
   const [published] = await ask('/api/results', hrCookie)
   t.match(published, { form: 'wave1' })
@@ -75,6 +75,14 @@ t.test('it shows its progress and prints three doors, and each opens', async (t)
   t.match((await ask(`/api/results/${published.wave}/units/${me.units[0].unit}`, managerCookie)).own, {
     relation: 'own',
   })
+  const { conversations } = await ask('/api/dialogue', managerCookie)
+  const states = new Set(conversations.map(({ state }: { state: string }) => state))
+  for (const state of ['proposed', 'declined', 'planned', 'talked']) t.ok(states.has(state), state)
+  const own = await ask('/api/own-record', await cookieBehind(talks ?? ''))
+  t.match(
+    own.find(({ state }: { state: string }) => state === 'closed'),
+    { looks: [{ next: 'keep' }, { next: 'change' }] },
+  )
   const link = findInvitation(/\/(#[\w.-]+\.(?:nl|en|fr|de))\s/.exec(said)?.[1] ?? '')
   const wave = await loadWave(connect(workplace, `http://127.0.0.1:${env.ANSWERS_PORT}`), link!)
   t.equal(wave.label.label.startsWith('Thuiszorg'), true)

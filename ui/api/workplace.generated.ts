@@ -241,6 +241,13 @@ export interface paths {
                             groundRules: {
                                 [key: string]: string[];
                             };
+                            phrases: {
+                                [key: string]: {
+                                    listen: string[];
+                                    summarise: string[];
+                                    probe: string[];
+                                };
+                            };
                             topics: {
                                 [key: string]: {
                                     [key: string]: string;

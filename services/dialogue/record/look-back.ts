@@ -22,12 +22,13 @@ export const lookBack = (
     await takeStep(inside, row, 'look-back')
     const key = await keyOf(room, row)
     await deleteTexts(inside.tx, conversation, ['look-back'])
-    for (const said of looks)
+    for (const [at, said] of looks.entries())
       await writeText(room, inside, key, {
         conversation,
         id: room.random.uuid(),
         field: 'look-back',
         shared: true,
         said,
+        at,
       })
   })

@@ -23,6 +23,7 @@ export const wholeConversation = async (
     texts
       .filter((text) => text.field === field)
       .map((text) => ({ text, said: readText<Said>(key, text), mine: text.writer_id === inside.me }))
+      .toSorted((a, b) => a.said.at - b.said.at)
   const [about] = those<About>('about')
   const [summary] = those<{ readonly words: string }>('summary')
   return {

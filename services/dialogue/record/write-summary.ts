@@ -24,11 +24,11 @@ export const writeSummary = (
     await takeStep(inside, row, 'summarise', { look_back_on: lookBackOn })
     const key = await keyOf(room, row)
     await deleteTexts(inside.tx, conversation, ['summary', 'agreement'])
-    const write = (id: string, field: 'summary' | 'agreement', said: object, dueOn: string | null = null) =>
-      writeText(room, inside, key, { conversation, id, field, shared: true, dueOn, said })
-    await write(room.random.uuid(), 'summary', { words })
-    for (const { what, who, dueOn } of agreements)
-      await write(room.random.uuid(), 'agreement', { what, who }, dueOn)
+    const write = (text: Pick<Parameters<typeof writeText>[3], 'field' | 'said' | 'dueOn' | 'at'>) =>
+      writeText(room, inside, key, { conversation, id: room.random.uuid(), shared: true, ...text })
+    await write({ field: 'summary', said: { words } })
+    for (const [at, { what, who, dueOn }] of agreements.entries())
+      await write({ field: 'agreement', said: { what, who }, dueOn, at })
   })
 
 /** The other says that this is what they said to each other. @throws Problem 404, 409 */

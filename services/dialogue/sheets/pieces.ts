@@ -43,12 +43,20 @@ export const keepPiece = (
     )
     const before = own.find(({ id }) => id === piece)
     if (before !== undefined) {
-      const sealed = sealFor(room, key, before, said)
+      const { at } = readText<Piece>(key, before)
+      const sealed = sealFor(room, key, before, { ...said, at })
       await changeText(inside.tx, piece, { sealed, written_on: room.clock.today() })
       return
     }
     if (own.length >= MOST) throw tooManyTexts()
-    await writeText(room, inside, key, { conversation, id: piece, field: 'piece', shared: false, said })
+    await writeText(room, inside, key, {
+      conversation,
+      id: piece,
+      field: 'piece',
+      shared: false,
+      said,
+      at: 1 + Math.max(-1, ...own.map((one) => readText<Piece>(key, one).at)),
+    })
   })
 
 /** One tap shows a piece to the other, one takes it back, until they have talked. @throws Problem 404, 409 */

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { sql } from 'kysely'
+import type { DB } from '../../services/dialogue/database.generated.ts'
+import type { DialogueRoom } from '../../services/dialogue/dialogue-room.ts'
+import { readOverview } from '../../services/dialogue/pairs/overview.ts'
+import { readConversation } from '../../services/dialogue/record/read-conversation.ts'
+import { RoomKeys } from '../../services/dialogue/seals/room-keys.ts'
+import { systemClock } from '../../services/plumbing/clock.ts'
+import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
+import { KeyFolder } from '../../services/plumbing/key-folder.ts'
+import { openPool } from '../../services/plumbing/postgres.ts'
+import { systemRandom } from '../../services/plumbing/random.ts'
+import { stopOnSignal } from '../../services/plumbing/stop-on-signal.ts'
+import { asOwner, startBenchCluster } from './bench-cluster.ts'
+import { writeConversations } from './dialogue/write-conversations.ts'
+
+/** How long the own page of two people takes, in a room with many. See README.md. */
+const { values } = parseArgs({
+  options: {
+    pairs: { type: 'string', default: '20000' },
+    conversations: { type: 'string', default: '200000' },
+    times: { type: 'string', default: '300' },
+  },
+})
+const times = Number(values.times)
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Milliseconds: the middle of so many times, and what one in a hundred exceeds. */
+const measure = async (work: (time: number) => Promise<unknown>) => {
+  const took: number[] = []
+  for (let time = 0; time < times; time++) {
+    const since = performance.now()
+    await work(time)
+    took.push(performance.now() - since)
+  }
+  took.sort((a, b) => a - b)
+  return { p50: took[Math.floor(times / 2)] ?? 0, p99: took[Math.floor(times * 0.99)] ?? 0 }
+}
+
+const cluster = await startBenchCluster()
+stopOnSignal(() => cluster.stop())
+try {
+  const url = await cluster.newDatabase('dialogue')
+  const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-bench-dialogue-'))
+  const keys = new RoomKeys(new KeyFolder(folder, 'dialogue-keys'), systemClock, systemRandom)
+  const since = performance.now()
+  const written = await asOwner(url, (client) =>
+    writeConversations(client, keys, Number(values.pairs), Number(values.conversations)),
+  )
+  say(
+    `${values.pairs} pairs, ${values.conversations} conversations, written in ${((performance.now() - since) / 1000).toFixed(0)} s`,
+  )
+  const login = await new DatabaseLogins(cluster.keysFolder).url(url, 'dialogue')
+  const room: DialogueRoom = { db: openPool<DB>(login), clock: systemClock, random: systemRandom, keys }
+  const bare = () =>
+    sql`select 1 from dialogue.pairs where employee_id = ${randomUUID()}::uuid`.execute(room.db)
+  const any = <One>(list: readonly One[], time: number): One => list[(time * 7919) % list.length]!
+  const pages = {
+    'own page, employee': (time: number) => readOverview(room, any(written.employees, time).account),
+    'own page, who leads': (time: number) => readOverview(room, any(written.leaders, time)),
+    'one conversation': (time: number) => {
+      const { account, conversation } = any(written.employees, time)
+      return readConversation(room, account, conversation)
+    },
+  }
+  await measure(bare)
+  for (const [page, read] of Object.entries(pages)) {
+    const before = await measure(bare)
+    const took = await measure(read)
+    const after = await measure(bare)
+    const floor = (before.p50 + after.p50) / 2
+    say(
+      `  ${page}: p50 ${took.p50.toFixed(2)} ms, p99 ${took.p99.toFixed(2)} ms; ${(took.p50 / floor).toFixed(1)} x a bare select (${floor.toFixed(2)} ms)`,
+    )
+  }
+  await room.db.destroy()
+} finally {
+  await cluster.stop()
+}
+process.exit()

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { WholeConversation } from '../../api.ts'
+import type { Page } from '../../page.ts'
+
+export type Piece = WholeConversation['pieces'][number]
+
+/** What a piece of a preparation is. */
+const PIECE_TEXTS: Readonly<Record<Piece['kind'], string>> = {
+  opening: 'two-piece-opening',
+  question: 'two-piece-question',
+  note: 'two-piece-note',
+  'gives-energy': 'two-piece-gives-energy',
+  'takes-energy': 'two-piece-takes-energy',
+  'proud-of': 'two-piece-proud-of',
+  want: 'two-piece-want',
+  'need-from-you': 'two-piece-need-from-you',
+}
+
+export const pieceList = (page: Page, pieces: readonly Piece[]): TemplateResult =>
+  html`<dl class="brought">${pieces.map(
+    ({ kind, words }) =>
+      html`<div><dt>${page.say(PIECE_TEXTS[kind])}</dt><dd class="words">${words}</dd></div>`,
+  )}</dl>`
+
+/** What each brought along and showed the other, under who brought it. */
+export const sharedPieces = (
+  page: Page,
+  conversation: WholeConversation,
+): TemplateResult | typeof nothing => {
+  const shared = conversation.pieces.filter((piece) => piece.shared)
+  const of = (mine: boolean, heading: string) => {
+    const pieces = shared.filter((piece) => piece.mine === mine)
+    return pieces.length === 0 ? nothing : html`<h3>${heading}</h3>${pieceList(page, pieces)}`
+  }
+  if (shared.length === 0) return nothing
+  return html`${of(true, page.say('two-brought-by-you'))}
+    ${of(false, page.say('two-brought-by', { name: conversation.name ?? page.say('two-who-then') }))}`
+}
