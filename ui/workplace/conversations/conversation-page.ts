@@ -4,7 +4,7 @@ import { pathTo } from '../../../services/workplace-pages.ts'
 import { answered, api, type WholeConversation } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
-import { ConversationChangedEvent } from './changed.ts'
+import { ConversationChangedEvent } from './conversation-changed.ts'
 import { isAhead, stateOf } from './conversation-list.ts'
 import { placeName, titleOf, whenOf, whoReads } from './conversation-words.ts'
 import { conversationStyles } from './conversations.styles.ts'
@@ -12,6 +12,10 @@ import { chosenTopics } from './topic-fields.ts'
 import './proposal-answer.ts'
 import './record/conversation-record.ts'
 import './sheet/preparation-sheet.ts'
+
+/** What was written together says itself who can read it: that changes when a leader does. */
+const hasRecord = ({ state }: WholeConversation): boolean =>
+  ['talked', 'summarised', 'agreed', 'closed'].includes(state)
 
 /**
  * One conversation of two people, from its proposal to what they look back on.
@@ -109,7 +113,7 @@ export class OhConversationPage extends Page {
 
   #page(whole: WholeConversation) {
     if (isAhead(whole)) return this.#ahead(whole)
-    if (whole.state === 'declined' || whole.state === 'cancelled')
+    if (!hasRecord(whole))
       return html`<div class="stack"><p>${stateOf(this, whole)}</p>${this.#about(whole)}</div>`
     return html`<div class="stack">${this.#about(whole)}
       <oh-conversation-record .conversation=${whole} .me=${this.me}></oh-conversation-record></div>`

@@ -96,23 +96,23 @@ export class OhProposePage extends Page {
     this.when = { ...this.when, ...change }
   }
 
-  #about() {
+  #about(mine: boolean) {
     const guides = this.#data.value?.guides
     return html`<section class="card" aria-labelledby="about-title"><h2 id="about-title">${this.say('about-what')}</h2>
       <div class="field"><label for="about">${this.say('about-in-words')}</label>
         <textarea id="about" rows="2" maxlength="600" .value=${this.about} aria-describedby="about-note"
           @input=${(event: Event) => (this.about = (event.target as HTMLTextAreaElement).value)}></textarea>
         ${keptApart(this, this.about)}
-        <p class="note" id="about-note">${this.say('about-in-words-why')}</p></div>
+        <p class="note" id="about-note">${this.say(mine ? 'about-in-words-why-employee' : 'about-in-words-why')}</p></div>
       ${guides === undefined ? nothing : topicFields(this, guides, this.topics, (topics) => (this.topics = topics))}
       ${chosenTopics(this, this.topics)}
     </section>`
   }
 
-  #form({ name }: Pair) {
+  #form({ name, mine }: Pair) {
     const { busy, problem } = this.#acting
     return html`<form class="stack" @submit=${this.#send}>
-      ${this.#about()}
+      ${this.#about(mine)}
       <section class="card">${whereFields(this, this.when.place, this.#changed)}</section>
       <section class="card"><h2>${this.say('conversation-when-title')}</h2>${whenFields(this, this.when, today(), this.#changed)}</section>
       <div>${this.refused(problem)}

@@ -3,7 +3,7 @@ import { Acting } from '../acting.ts'
 import { answered, api, type Pair } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
-import { ConversationChangedEvent } from './changed.ts'
+import { ConversationChangedEvent } from './conversation-changed.ts'
 import { conversationStyles } from './conversations.styles.ts'
 
 const RHYTHMS = [2, 4, 6, 8, 13, 26] as const

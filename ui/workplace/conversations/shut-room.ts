@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { Acting } from '../acting.ts'
 import { answered, api, type Pair } from '../api.ts'
 import { Page } from '../page.ts'
-import { ConversationChangedEvent } from './changed.ts'
+import { ConversationChangedEvent } from './conversation-changed.ts'
 
 /**
  * Somebody has another address on the staff list than the one they were known by. Whoever keeps that list could

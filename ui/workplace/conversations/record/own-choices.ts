@@ -7,7 +7,7 @@ import { answered, api, type WholeConversation } from '../../api.ts'
 import { look } from '../../look.ts'
 import { Page } from '../../page.ts'
 import { GoEvent } from '../../router.ts'
-import { ConversationChangedEvent } from './conversation-changed.ts'
+import { ConversationChangedEvent } from '../conversation-changed.ts'
 import { recordStyles } from './record.styles.ts'
 import '../../../parts/confirm-dialog.ts'
 

@@ -114,7 +114,7 @@ export class OhGuideCards extends Page {
     return html`<section class="card"><h2>${this.say(this.mine ? 'cards-for-me' : 'cards')}</h2>
       <p class="soft">${this.say(this.mine ? 'cards-for-me-why' : 'cards-why')}</p>
       ${this.#some(cards)}
-      <p class="note gap">${this.say('never-health')}</p></section>`
+      <p class="note gap">${this.say(this.mine ? 'never-health-me' : 'never-health')}</p></section>`
   }
 
   override render() {
