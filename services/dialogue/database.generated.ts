@@ -35,6 +35,10 @@ export interface DialogueConversations {
    */
   look_back_on: string | null;
   /**
+   * The day on which both were told that it is time to look back.
+   */
+  look_back_told: string | null;
+  /**
    * How long.
    */
   minutes: number;
@@ -89,6 +93,10 @@ export interface DialoguePairs {
    * The same of the leader.
    */
   leader_known: Buffer;
+  /**
+   * The last day on which both were told that it has been as long as they chose.
+   */
+  reminded_on: string | null;
   /**
    * Weeks between two conversations, as both chose.
    */

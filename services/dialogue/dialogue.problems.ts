@@ -19,6 +19,8 @@ export const onlyTheEmployee = () => new Problem(403, 'only-the-employee')
 export const onlyTheLeader = () => new Problem(403, 'only-the-leader')
 /** Nobody can let somebody in whom they never had a conversation with. */
 export const cannotLetIn = () => new Problem(403, 'cannot-let-in')
+/** A link to an old address: of somebody else, used, or too old. */
+export const oldAddressLinkSpent = () => new Problem(403, 'old-address-link-spent')
 export const tooManyTexts = () => new Problem(409, 'too-many-texts')
 /** The key is gone: what was sealed with it nobody reads any more. */
 export const keyGone = () => new Problem(410, 'key-gone')

@@ -15,6 +15,7 @@ table dialogue.conversations  -- A planned one-to-one. In clear stand who with w
   moves integer not null  -- How often it was moved: calendars take the latest.
   room_key text not null  -- Name of the room key that its own key is wrapped with.
   wrapped_key bytea not null  -- Its key, wrapped: without the room key, which is in no database, nothing can be read.
+  look_back_told date  -- The day on which both were told that it is time to look back.
   conversations__hour_is_one: CHECK ((at_hour ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
   conversations__id: PRIMARY KEY (id)
   conversations__last_a_while: CHECK (((minutes >= 10) AND (minutes <= 240)))
@@ -34,6 +35,7 @@ table dialogue.pairs  -- Two people who talk, or talked: an employee and who lea
   rhythm_asked integer  -- What one of them would like; null when both have chosen.
   rhythm_asked_by uuid  -- Who would.
   last_on date  -- Day of the last conversation.
+  reminded_on date  -- The last day on which both were told that it has been as long as they chose.
   pairs__are_two_people: CHECK ((leader_id <> employee_id))
   pairs__asked_rhythm_is_known: CHECK ((rhythm_asked = ANY (ARRAY[2, 4, 6, 8, 13, 26])))
   pairs__employee_known_by_a_hash: CHECK ((octet_length(employee_known) = 32))
@@ -81,6 +83,14 @@ function dialogue.leave(uuid)  -- A leader stops taking part in a conversation, 
 
 function dialogue.led_now()  -- The employees whom the one who asks leads today.
   runs as: its caller
+  may be called by: dialogue
+
+function dialogue.long_ago(date)  -- Pairs whose last conversation is as long ago as both chose, with none ahead; at most once in that time. For the clock, not for anybody.
+  runs as: its owner
+  may be called by: dialogue
+
+function dialogue.look_back_today(date)  -- Conversations on which both look back today, each told once. For the clock, not for anybody.
+  runs as: its owner
   may be called by: dialogue
 
 function dialogue.me()  -- The employee behind the account that asks.
