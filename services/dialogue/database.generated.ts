@@ -72,6 +72,17 @@ export interface DialogueConversations {
   wrapped_key: Buffer;
 }
 
+export interface DialogueExports {
+  /**
+   * Who left.
+   */
+  employee_id: string;
+  /**
+   * Last day.
+   */
+  until: string;
+}
+
 export interface DialoguePairs {
   /**
    * The employee.
@@ -148,6 +159,7 @@ export interface DialogueTexts {
 
 export interface DB {
   "dialogue.conversations": DialogueConversations;
+  "dialogue.exports": DialogueExports;
   "dialogue.pairs": DialoguePairs;
   "dialogue.texts": DialogueTexts;
 }

@@ -19,6 +19,7 @@ export const LETTERS = [
   'conversation-summary',
   'conversation-look-back',
   'conversation-rhythm',
+  'conversation-leaver',
 ] as const
 export type LetterName = (typeof LETTERS)[number]
 

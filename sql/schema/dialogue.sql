@@ -22,9 +22,18 @@ table dialogue.conversations  -- A planned one-to-one. In clear stand who with w
   conversations__pair: FOREIGN KEY (employee_id, leader_id) REFERENCES dialogue.pairs(employee_id, leader_id) ON DELETE CASCADE
   conversations__state_is_known: CHECK ((state = ANY (ARRAY['proposed'::text, 'planned'::text, 'declined'::text, 'cancelled'::text, 'talked'::text, 'summarised'::text, 'agreed'::text, 'closed'::text])))
   row level security: on
+  policy conversations__of_a_leaver to dialogue for r
   policy conversations__only_the_employee_deletes to dialogue for d
   policy conversations__the_two to dialogue for *
   grant DELETE, SELECT to dialogue
+
+table dialogue.exports  -- Employees who left, and until when they can take their conversations along. Then these are destroyed.
+  employee_id uuid not null  -- Who left.
+  until date not null  -- Last day.
+  exports__id: PRIMARY KEY (employee_id)
+  row level security: on
+  policy exports__the_leaver to dialogue for r
+  grant SELECT to dialogue
 
 table dialogue.pairs  -- Two people who talk, or talked: an employee and who leads them.
   employee_id uuid not null  -- The employee.
@@ -44,6 +53,7 @@ table dialogue.pairs  -- Two people who talk, or talked: an employee and who lea
   pairs__rhythm_is_known: CHECK ((rhythm = ANY (ARRAY[2, 4, 6, 8, 13, 26])))
   pairs__somebody_asked_for_the_rhythm: CHECK (((rhythm_asked IS NULL) = (rhythm_asked_by IS NULL)))
   row level security: on
+  policy pairs__of_a_leaver to dialogue for r
   policy pairs__the_two to dialogue for *
   grant SELECT to dialogue
 
@@ -64,6 +74,7 @@ table dialogue.texts  -- What was prepared, said and agreed, each text sealed wi
   texts__what_both_made_is_shared: CHECK ((shared OR (field = 'piece'::text)))
   row level security: on
   policy texts__changed_by_who_wrote_them to dialogue for w
+  policy texts__of_a_leaver to dialogue for r
   policy texts__shared_or_own to dialogue for r
   policy texts__taken_away to dialogue for d
   policy texts__written_by_oneself to dialogue for a
@@ -73,12 +84,20 @@ function dialogue.asking()  -- The account for which this transaction asks; null
   runs as: its caller
   may be called by: dialogue
 
+function dialogue.destroy_records(uuid[],date)  -- Destroys the records of employees who left, after the last day on which they could take them along; not of who came back. For the clock, not for anybody.
+  runs as: its owner
+  may be called by: dialogue
+
 function dialogue.destroy_unshared(date)  -- Destroys pieces of preparations that their writers did not share, after the day of looking back. For the clock, not for anybody.
   runs as: its owner
   may be called by: dialogue
 
 function dialogue.leave(uuid)  -- A leader stops taking part in a conversation, and reads it no more.
   runs as: its owner
+  may be called by: dialogue
+
+function dialogue.leaving()  -- Who left and asks for the own record in this transaction; null, and then nothing is seen, where nobody was named.
+  runs as: its caller
   may be called by: dialogue
 
 function dialogue.led_now()  -- The employees whom the one who asks leads today.
@@ -97,8 +116,16 @@ function dialogue.me()  -- The employee behind the account that asks.
   runs as: its caller
   may be called by: dialogue
 
+function dialogue.note_leaver(uuid,date)  -- Notes that somebody left, and until when they can take their conversations along. False where it was noted before.
+  runs as: its owner
+  may be called by: dialogue
+
 function dialogue.proof()  -- What the room made of the address of the account that asks, with a key that is in no database.
   runs as: its caller
+  may be called by: dialogue
+
+function dialogue.record_owners()  -- Employees who have a record, by what each is known, and whether it is noted that they left. For the clock, not for anybody.
+  runs as: its owner
   may be called by: dialogue
 
 function dialogue.wrap_again(uuid,text,text,bytea)  -- The key of a conversation under a newer room key, in place of the older.

@@ -143,21 +143,22 @@ table people.notices  -- Outbox beside people.letters: to the works council, to 
   notices__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
   notices__hour_is_one: CHECK ((at_hour ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
   notices__id: PRIMARY KEY (id)
-  notices__kind_is_known: CHECK ((kind = ANY (ARRAY['wave-opened'::text, 'wave-stopped'::text, 'wave-counted'::text, 'staff-list-changed'::text, 'address-changed'::text, 'sign-in'::text, 'conversation-proposed'::text, 'conversation-moved'::text, 'conversation-planned'::text, 'conversation-cancelled'::text, 'conversation-summary'::text, 'conversation-look-back'::text, 'conversation-rhythm'::text])))
+  notices__kind_is_known: CHECK ((kind = ANY (ARRAY['wave-opened'::text, 'wave-stopped'::text, 'wave-counted'::text, 'staff-list-changed'::text, 'address-changed'::text, 'sign-in'::text, 'conversation-proposed'::text, 'conversation-moved'::text, 'conversation-planned'::text, 'conversation-cancelled'::text, 'conversation-summary'::text, 'conversation-look-back'::text, 'conversation-rhythm'::text, 'conversation-leaver'::text])))
   notices__language_is_known: CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'fr'::text, 'de'::text])))
   notices__of_a_conversation_ahead_say_when: CHECK (((kind = ANY (ARRAY['conversation-proposed'::text, 'conversation-moved'::text, 'conversation-planned'::text, 'conversation-cancelled'::text])) = ((conversation_id IS NOT NULL) AND (on_day IS NOT NULL) AND (at_hour IS NOT NULL) AND (minutes IS NOT NULL) AND (moves IS NOT NULL))))
-  notices__of_a_conversation_name_two: CHECK (((kind ~~ 'conversation-%'::text) = ((employee_id IS NOT NULL) AND (about_id IS NOT NULL) AND (about_id <> employee_id))))
+  notices__of_a_conversation_name_two: CHECK ((((kind ~~ 'conversation-%'::text) AND (kind <> 'conversation-leaver'::text)) = ((employee_id IS NOT NULL) AND (about_id IS NOT NULL) AND (about_id <> employee_id))))
   notices__of_a_list_name_a_wave: CHECK (((kind = 'staff-list-changed'::text) = ((wave_id IS NOT NULL) AND (joined IS NOT NULL) AND (gone IS NOT NULL) AND (leaders IS NOT NULL))))
   notices__of_a_wave_name_an_entry: CHECK (((kind ~~ 'wave-%'::text) = (entry IS NOT NULL)))
   notices__of_an_address_name_a_person: CHECK (((kind = 'address-changed'::text) = ((employee_id IS NOT NULL) AND (mail IS NOT NULL))))
   notices__state_is_known: CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'refused'::text, 'given-up'::text, 'unsure'::text])))
+  notices__to_a_leaver_name_one: CHECK (((kind <> 'conversation-leaver'::text) OR (employee_id IS NOT NULL)))
   notices__to_sign_in_name_an_account: CHECK (((kind = 'sign-in'::text) = ((account_id IS NOT NULL) AND (void_at IS NOT NULL))))
   notices__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
   row level security: on
   policy notices__the_room_itself to people for *
   grant DELETE, SELECT to people
 
-table people.old_addresses  -- Links that went to an old address, by which somebody can say that the new one is right. Kept for a month, and gone once used.
+table people.old_addresses  -- Links that went to an old address, by which somebody can say that the new one is right, or take their conversations along when they left. Kept for a month.
   token_hash bytea not null  -- SHA-256 of the token in the link; the token itself is never kept.
   employee_id uuid not null  -- Whose address it was.
   mail text not null  -- The address the link went to: it says nothing in a room where somebody is known by another one.
@@ -352,6 +353,18 @@ function people.take_portion(text,integer,integer)  -- Takes part of what a boun
   runs as: its caller
   may be called by: people
 
+function people.whereabouts(uuid[])  -- Door dialogue -> people: which of these employees work here today, and the address of each, also of who left; of who is forgotten, nothing.
+  runs as: its owner
+  may be called by: dialogue
+
+function people.who_left(bytea,date)  -- Door dialogue -> people: who left and was sent this link, and to which address; as often as they like, until its last day.
+  runs as: its owner
+  may be called by: dialogue
+
 function people.write_about_conversation(uuid,uuid,text,uuid,date,text,integer,integer)  -- Door dialogue -> people: a letter to one of two people of today, about a conversation with the other. It has no place for words.
+  runs as: its owner
+  may be called by: dialogue
+
+function people.write_to_leaver(uuid)  -- Door dialogue -> people: a letter to somebody who left, with a link to the own record; the link is made when the letter is sent.
   runs as: its owner
   may be called by: dialogue

@@ -15,11 +15,13 @@ alter table people.notices
   add constraint notices__kind_is_known check (kind in (
     'wave-opened', 'wave-stopped', 'wave-counted', 'staff-list-changed', 'address-changed', 'sign-in',
     'conversation-proposed', 'conversation-moved', 'conversation-planned', 'conversation-cancelled',
-    'conversation-summary', 'conversation-look-back', 'conversation-rhythm')),
+    'conversation-summary', 'conversation-look-back', 'conversation-rhythm', 'conversation-leaver')),
   add constraint notices__of_an_address_name_a_person
     check ((kind = 'address-changed') = (employee_id is not null and mail is not null)),
   add constraint notices__of_a_conversation_name_two
-    check ((kind like 'conversation-%') = (employee_id is not null and about_id is not null and about_id <> employee_id)),
+    check ((kind like 'conversation-%' and kind <> 'conversation-leaver')
+      = (employee_id is not null and about_id is not null and about_id <> employee_id)),
+  add constraint notices__to_a_leaver_name_one check (kind <> 'conversation-leaver' or employee_id is not null),
   add constraint notices__of_a_conversation_ahead_say_when check (
     (kind in ('conversation-proposed', 'conversation-moved', 'conversation-planned', 'conversation-cancelled'))
     = (conversation_id is not null and on_day is not null and at_hour is not null and minutes is not null
@@ -44,7 +46,7 @@ create table people.old_addresses (
   until date not null
 );
 comment on table people.old_addresses is
-  'Links that went to an old address, by which somebody can say that the new one is right. Kept for a month, and gone once used.';
+  'Links that went to an old address, by which somebody can say that the new one is right, or take their conversations along when they left. Kept for a month.';
 comment on column people.old_addresses.token_hash is 'SHA-256 of the token in the link; the token itself is never kept.';
 comment on column people.old_addresses.employee_id is 'Whose address it was.';
 comment on column people.old_addresses.mail is 'The address the link went to: it says nothing in a room where somebody is known by another one.';

@@ -51,6 +51,7 @@ const WORDS: Readonly<Record<LetterName, readonly string[]>> = {
   'conversation-summary': ['name', 'other', 'link'],
   'conversation-look-back': ['name', 'other', 'link'],
   'conversation-rhythm': ['name', 'other', 'link'],
+  'conversation-leaver': ['name', 'until', 'link'],
 }
 const given = (letter: LetterName) => Object.fromEntries(WORDS[letter].map((word) => [word, `<${word}>`]))
 

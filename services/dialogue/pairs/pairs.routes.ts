@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { theTwoOfUs } from '../../scopes.ts'
-import { oldAddressContract, overviewContract, pairParams, rhythmContract } from '../dialogue.contract.ts'
+import { linkContract, overviewContract, pairParams, rhythmContract } from '../dialogue.contract.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { chooseRhythm } from './choose-rhythm.ts'
 import { letIn } from './let-in.ts'
@@ -40,7 +40,7 @@ export const pairsRoutes = (app: ContractedApp, room: DialogueRoom): void => {
 
   app.post(
     '/api/dialogue/old-address',
-    { ...theTwoOfUs, schema: { body: oldAddressContract, response: { 204: z.null() } } },
+    { ...theTwoOfUs, schema: { body: linkContract, response: { 204: z.null() } } },
     async (request, reply) => {
       await sayAtOldAddress(room, accountOf(request).account, request.body.token)
       return reply.code(204).send(null)

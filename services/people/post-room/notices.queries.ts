@@ -99,7 +99,7 @@ export const queueHeldNotices = async (tx: RoomTransaction<DB>, clock: Clock): P
 }
 
 export interface NoticeToSend {
-  readonly kind: Notice['kind'] | AboutConversation | 'sign-in'
+  readonly kind: Notice['kind'] | AboutConversation | 'conversation-leaver' | 'sign-in'
   readonly language: string
   readonly entry: number | null
   readonly joined: number | null
@@ -109,6 +109,9 @@ export interface NoticeToSend {
   /** Whose address was changed, or to whom a letter about a conversation goes; of those who work here today. */
   readonly employee: string | null
   readonly ownMail: string | null
+  /** The address of somebody who left, where nobody else has it by now. */
+  readonly leftMail: string | null
+  readonly leftOn: string | null
   readonly otherName: string | null
   readonly conversation: string | null
   readonly day: string | null
@@ -140,6 +143,21 @@ export const findNotice = (db: RoomDatabase<DB>, notice: string): Promise<Notice
     .leftJoin('people.employees as o', (join) =>
       join.onRef('o.id', '=', 'n.about_id').on('o.left_on', 'is', null),
     )
+    .leftJoin('people.employees as l', (join) =>
+      join
+        .onRef('l.id', '=', 'n.employee_id')
+        .on('l.left_on', 'is not', null)
+        .on(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('people.employees as x')
+                .select('x.id')
+                .whereRef('x.mail', '=', 'l.mail')
+                .where('x.left_on', 'is', null),
+            ),
+          ),
+        ),
+    )
     .leftJoin('people.waves as w', 'w.id', 'n.wave_id')
     .leftJoin('people.accounts as a', 'a.id', 'n.account_id')
     .leftJoin('people.employees as s', (join) =>
@@ -155,6 +173,8 @@ export const findNotice = (db: RoomDatabase<DB>, notice: string): Promise<Notice
       'n.mail as mail',
       'n.employee_id as employee',
       'h.mail as ownMail',
+      'l.mail as leftMail',
+      'l.left_on as leftOn',
       'o.first_name as otherName',
       'n.conversation_id as conversation',
       'n.on_day as day',
@@ -179,7 +199,7 @@ export const countRefusedNotices = async (db: RoomDatabase<DB>): Promise<number>
     .selectFrom('people.notices')
     .select((eb) => eb.fn.countAll<string>().as('n'))
     .where('state', 'in', ['refused', 'given-up'])
-    .where('kind', 'not in', ['sign-in', 'address-changed', ...ABOUT_CONVERSATIONS])
+    .where('kind', 'not in', ['sign-in', 'address-changed', ...ABOUT_CONVERSATIONS, 'conversation-leaver'])
     .where('reason', '<>', NO_ADDRESS)
     .executeTakeFirstOrThrow()
   return Number(row.n)

@@ -6,22 +6,24 @@ import type { DB } from '../database.generated.ts'
 /** How long somebody can say with a link to their old address that the new one is right. */
 const DAYS_OF_OLD_ADDRESS = 30
 
-/** Keeps what a link to an old address is known by. `people.said_at_old_address` spends it. */
+/** Keeps what a link to an old address is known by. @returns its last day */
 export const keepOldAddress = async (
   db: RoomDatabase<DB>,
   token: string,
   { employee, mail }: { readonly employee: string; readonly mail: string },
-  today: string,
-): Promise<void> => {
+  from: string,
+): Promise<string> => {
+  const until = addDays(from, DAYS_OF_OLD_ADDRESS)
   await db
     .insertInto('people.old_addresses')
     .values({
       token_hash: createHash('sha256').update(token).digest(),
       employee_id: employee,
       mail,
-      until: addDays(today, DAYS_OF_OLD_ADDRESS),
+      until,
     })
     .execute()
+  return until
 }
 
 export const forgetOldAddresses = async (db: RoomDatabase<DB>, today: string): Promise<void> => {

@@ -11,6 +11,7 @@ import { findNotice, isAboutConversation, NO_ADDRESS, type NoticeToSend, readLog
 import { keepOldAddress } from './old-addresses.queries.ts'
 import type { Letter } from './post-room.ts'
 import { writeAboutConversation } from './write-about-conversation.ts'
+import { writeToLeaver } from './write-to-leaver.ts'
 
 /**
  * What an entry of the log says, with the fingerprint that the wave's keys name. Somebody has written to the
@@ -97,6 +98,7 @@ export const writeNotice = async (room: PeopleRoom, id: string): Promise<Letter 
   const notice = await findNotice(room.db, id)
   if (notice === undefined) return undefined
   if (notice.kind === 'sign-in') return writeSignIn(room, id, notice)
+  if (notice.kind === 'conversation-leaver') return writeToLeaver(room, id, notice)
   if (isAboutConversation(notice.kind)) return writeAboutConversation(room, id, notice)
   const words = await wordsOf(room, notice)
   if (words === undefined) return undefined

@@ -72,3 +72,40 @@ t.test(
     await client.query(`update dialogue.conversations set state = 'cancelled' where id = $1`, [planned])
   },
 )
+
+t.test('record_owners, note_leaver: a record is noted once, and only where there is one', async (t) => {
+  const nothing = await pair()
+  const { employee } = await (async () => {
+    const two = await pair()
+    await talk(two, 'agreed', '2026-03-05', null)
+    return two
+  })()
+  const owners = async (of: string) =>
+    (await database.rows<{ employee: string; noted: boolean }>('select * from dialogue.record_owners()'))
+      .filter((one) => one.employee === of)
+      .map(({ noted }) => noted)
+  t.strictSame(await owners(nothing.employee), [])
+  t.strictSame(await owners(employee), [false])
+  const note = (until: string) => database.value('select dialogue.note_leaver($1, $2)', [employee, until])
+  t.equal(await note('2026-04-01'), true)
+  t.equal(await note('2026-05-01'), false, 'and its last day stays')
+  t.strictSame(await owners(employee), [true])
+})
+
+t.test('destroy_records: not before the last day, and not of who came back', async (t) => {
+  const [gone, returned] = [await pair(), await pair()]
+  const conversation = await talk(gone, 'agreed', '2026-03-05', null)
+  await talk(returned, 'agreed', '2026-03-05', null)
+  await client.query('delete from dialogue.exports')
+  for (const { employee } of [gone, returned])
+    await client.query('select dialogue.note_leaver($1, $2)', [employee, '2026-04-01'])
+  const destroy = (back: readonly string[], today: string) =>
+    database.value('select dialogue.destroy_records($1, $2)', [back, today])
+  t.equal(await destroy([], '2026-04-01'), 0)
+  t.equal(await destroy([returned.employee], '2026-04-02'), 1)
+  const left = (id: string) =>
+    database.value('select count(*)::int from dialogue.conversations where id = $1 or employee_id = $1', [id])
+  t.equal(await left(conversation), 0)
+  t.equal(await left(returned.employee), 1)
+  t.equal(await destroy([], '2026-05-01'), 0, 'nobody is noted any more')
+})

@@ -112,3 +112,31 @@ t.test('said_at_old_address: not of somebody else, not twice, not after its last
   t.equal(await say(member.account, 'first'), 'old@x.example', 'and none of these used it up')
   t.equal(await say(member.account, 'first'), null, 'it was used')
 })
+
+t.test('whereabouts, who_left, write_to_leaver: nobody who works here is taken for a leaver', async (t) => {
+  const gone = await hire(client, 'gone@x.example', [], leader.employee)
+  const { employee } = gone
+  const places = (ids: readonly string[] | null) =>
+    database.rows('select employee, works_here, mail from people.whereabouts($1)', [ids])
+  const hash = createHash('sha256').update('leaver').digest()
+  await client.query(
+    `insert into people.old_addresses (token_hash, employee_id, mail, until) values ($1, $2, 'gone@x.example', '2026-04-01')`,
+    [hash, employee],
+  )
+  const whoLeft = (token: Buffer | null, today = '2026-04-01') =>
+    database.rows('select employee, mail from people.who_left($1, $2)', [token, today])
+  const write = (to: string | null) => database.refusal('select people.write_to_leaver($1)', [to])
+  for (const nobody of [null, [], [randomUUID()], [gone.account]]) t.strictSame(await places(nobody), [])
+  for (const to of [null, randomUUID(), employee, gone.account])
+    t.equal(await write(to), 'OH008 notices__are_to_a_leaver')
+  t.strictSame(await whoLeft(hash), [], 'who works here signs in')
+  await client.query(`update people.employees set unit_id = null, left_on = '2026-03-02' where id = $1`, [
+    employee,
+  ])
+  t.strictSame(await places([employee]), [{ employee, works_here: false, mail: 'gone@x.example' }])
+  t.strictSame(await whoLeft(null), [])
+  t.strictSame(await whoLeft(createHash('sha256').update('another').digest()), [])
+  t.strictSame(await whoLeft(hash, '2026-04-02'), [], 'after its last day')
+  for (const _ of [1, 2]) t.strictSame(await whoLeft(hash), [{ employee, mail: 'gone@x.example' }])
+  t.equal(await write(employee), 'nothing')
+})
