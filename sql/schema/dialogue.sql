@@ -108,7 +108,7 @@ function dialogue.long_ago(date)  -- Pairs whose last conversation is as long ag
   runs as: its owner
   may be called by: dialogue
 
-function dialogue.look_back_today(date)  -- Conversations on which both look back today, each told once. For the clock, not for anybody.
+function dialogue.look_back_today(date)  -- Pairs that look back on a conversation today, each conversation told once. For the clock, not for anybody.
   runs as: its owner
   may be called by: dialogue
 

@@ -149,7 +149,12 @@ t.test('no letter to who left between, nor to an address that is not the known o
   )
   await post()
   await propose()
-  t.strictSame(await letters('ans.bloem@bakkerij.example'), [])
+  await asOwner(world.databaseUrl, (client) => client.query('update dialogue.pairs set reminded_on = null'))
+  world.clock.moveTo(addDays(today(), 40))
+  await tidyDialogue(world.dialogue)
+  const came = await post()
+  t.strictSame(came('ans.bloem@bakkerij.example'), [])
+  t.equal(came(JOS).length, 1, 'only who is known is told by the clock')
 })
 
 t.test('no letter has a word of what they said, or where they meet', async (t) => {

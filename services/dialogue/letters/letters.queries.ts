@@ -34,6 +34,8 @@ export const writeLetterAbout = (tx: RoomTransaction<DB>, { to, about, kind, tim
 export interface PairByTheClock {
   readonly employee: string
   readonly leader: string
+  readonly employee_known: Buffer
+  readonly leader_known: Buffer
   /** The leader reads it no more, and is told nothing. */
   readonly leader_gone?: boolean
 }

@@ -35,17 +35,17 @@ const talk = async (
 
 t.test('look_back_today: not before its day, not what is not agreed, and once', async (t) => {
   const two = await pair()
-  const agreed = await talk(two, 'agreed', '2026-03-05', '2026-04-10')
+  await talk(two, 'agreed', '2026-03-05', '2026-04-10')
   for (const state of ['proposed', 'planned', 'declined', 'cancelled', 'talked', 'summarised', 'closed'])
     await talk(two, state, '2026-03-05', '2026-04-10')
   await talk(two, 'agreed', '2026-03-05', null)
   const due = async (today: string) =>
-    (
-      await database.rows<{ conversation: string }>('select * from dialogue.look_back_today($1)', [today])
-    ).map(({ conversation }) => conversation)
+    (await database.rows<{ employee: string }>('select * from dialogue.look_back_today($1)', [today])).map(
+      ({ employee }) => employee,
+    )
   t.strictSame(await due('2026-04-09'), [])
   t.strictSame(await due('2026-04-17'), [], 'a week later it is no news any more')
-  t.strictSame(await due('2026-04-11'), [agreed], 'a day late, because nothing ran')
+  t.strictSame(await due('2026-04-11'), [two.employee], 'a day late, because nothing ran')
   t.strictSame(await due('2026-04-11'), [])
   t.strictSame(await due('2026-04-12'), [])
 })
