@@ -23,6 +23,7 @@ import type { DB as PeopleTables } from './people/database.generated.ts'
 import { cookieNameFor, type PeopleRoom } from './people/people-room.ts'
 import { readLog } from './people/post-room/notices.queries.ts'
 import { outboxRoutes } from './people/post-room/outbox.routes.ts'
+import { wakePostRoom } from './people/post-room/post.queries.ts'
 import { PostRoom } from './people/post-room/post-room.ts'
 import { wavesRoutes } from './people/pulses/waves.routes.ts'
 import { staffListRoutes } from './people/staff-list/staff-list.routes.ts'
@@ -159,6 +160,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
     clock,
     random,
     keys: new RoomKeys(new KeyFolder(settings.keysFolder, 'dialogue-keys'), clock, random),
+    wakePostRoom: () => wakePostRoom(people.db),
   }
   installBounds(app, people.bounds)
   denyByDefault(app, {

@@ -35,6 +35,10 @@ export interface DialogueConversations {
    */
   look_back_on: string | null;
   /**
+   * The day on which both were told that it is time to look back.
+   */
+  look_back_told: string | null;
+  /**
    * How long.
    */
   minutes: number;
@@ -68,6 +72,17 @@ export interface DialogueConversations {
   wrapped_key: Buffer;
 }
 
+export interface DialogueExports {
+  /**
+   * Who left.
+   */
+  employee_id: string;
+  /**
+   * Last day.
+   */
+  until: string;
+}
+
 export interface DialoguePairs {
   /**
    * The employee.
@@ -89,6 +104,10 @@ export interface DialoguePairs {
    * The same of the leader.
    */
   leader_known: Buffer;
+  /**
+   * The last day on which both were told that it has been as long as they chose.
+   */
+  reminded_on: string | null;
   /**
    * Weeks between two conversations, as both chose.
    */
@@ -151,6 +170,7 @@ export interface DialogueYears {
 
 export interface DB {
   "dialogue.conversations": DialogueConversations;
+  "dialogue.exports": DialogueExports;
   "dialogue.pairs": DialoguePairs;
   "dialogue.texts": DialogueTexts;
   "dialogue.years": DialogueYears;

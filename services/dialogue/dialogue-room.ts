@@ -10,4 +10,6 @@ export interface DialogueRoom {
   readonly clock: Clock
   readonly random: Random
   readonly keys: RoomKeys
+  /** Letters that were handed over go now, not at the next minute; asked for after they were committed. */
+  readonly wakePostRoom: () => Promise<void>
 }

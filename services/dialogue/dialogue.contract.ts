@@ -56,6 +56,9 @@ export const keepPieceContract = z.object({ kind: z.enum(PIECES), words: someWor
 export const sharePieceContract = z.object({ shared: z.boolean() })
 export const rhythmContract = z.object({ weeks: z.literal(RHYTHMS).nullable() })
 
+/** The secret of a link in a letter. */
+export const linkContract = z.object({ token: z.string().min(20).max(100) })
+
 const agreement = { id: z.uuid(), who: z.enum(['employee', 'leader', 'both']), dueOn: day.nullable() }
 export const summariseContract = z.object({
   words: someWords,

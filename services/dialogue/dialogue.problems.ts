@@ -19,6 +19,10 @@ export const onlyTheEmployee = () => new Problem(403, 'only-the-employee')
 export const onlyTheLeader = () => new Problem(403, 'only-the-leader')
 /** Nobody can let somebody in whom they never had a conversation with. */
 export const cannotLetIn = () => new Problem(403, 'cannot-let-in')
+/** A link to an old address: of somebody else, used, or too old. */
+export const oldAddressLinkSpent = () => new Problem(403, 'old-address-link-spent')
+/** A link of somebody who left: unknown, too old, or to an address that was not theirs. */
+export const leaverLinkUnknown = () => new Problem(403, 'leaver-link-unknown')
 export const tooManyTexts = () => new Problem(409, 'too-many-texts')
 /** The key is gone: what was sealed with it nobody reads any more. */
 export const keyGone = () => new Problem(410, 'key-gone')

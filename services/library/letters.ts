@@ -12,6 +12,14 @@ export const LETTERS = [
   'wave-alarm',
   'staff-list-changed',
   'address-changed',
+  'conversation-proposed',
+  'conversation-moved',
+  'conversation-planned',
+  'conversation-cancelled',
+  'conversation-summary',
+  'conversation-look-back',
+  'conversation-rhythm',
+  'conversation-leaver',
 ] as const
 export type LetterName = (typeof LETTERS)[number]
 

@@ -225,15 +225,27 @@ export interface PeopleLetters {
 
 export interface PeopleNotices {
   /**
+   * The other of the two who talk, whom a letter about a conversation names.
+   */
+  about_id: string | null;
+  /**
    * Who asked for a link to sign in with; the link is made when the letter is sent.
    */
   account_id: string | null;
+  /**
+   * When it begins, by the clock where they work.
+   */
+  at_hour: string | null;
+  /**
+   * Which conversation, for an entry in a calendar; what it is about is not known here.
+   */
+  conversation_id: string | null;
   /**
    * As of people.letters.
    */
   due_at: Generated<Timestamp>;
   /**
-   * Whose mail address was changed.
+   * Whose mail address was changed, or to whom a letter about a conversation goes.
    */
   employee_id: string | null;
   /**
@@ -269,6 +281,18 @@ export interface PeopleNotices {
    */
   mail: string | null;
   /**
+   * How long it takes.
+   */
+  minutes: number | null;
+  /**
+   * How often it was moved: calendars take the latest.
+   */
+  moves: number | null;
+  /**
+   * The day of that conversation.
+   */
+  on_day: string | null;
+  /**
    * As of people.letters; no-address while the settings name none.
    */
   reason: string | null;
@@ -292,6 +316,25 @@ export interface PeopleNotices {
    * The open wave whose groups a new staff list touched.
    */
   wave_id: string | null;
+}
+
+export interface PeopleOldAddresses {
+  /**
+   * Whose address it was.
+   */
+  employee_id: string;
+  /**
+   * The address the link went to: it says nothing in a room where somebody is known by another one.
+   */
+  mail: string;
+  /**
+   * SHA-256 of the token in the link; the token itself is never kept.
+   */
+  token_hash: Buffer;
+  /**
+   * Last day of the link.
+   */
+  until: string;
 }
 
 export interface PeoplePostRoom {
@@ -522,6 +565,7 @@ export interface DB {
   "people.invitations": PeopleInvitations;
   "people.letters": PeopleLetters;
   "people.notices": PeopleNotices;
+  "people.old_addresses": PeopleOldAddresses;
   "people.post_room": PeoplePostRoom;
   "people.roles": PeopleRoles;
   "people.seats": PeopleSeats;

@@ -4,6 +4,7 @@ import { forgetExpired } from './accounts/sessions.queries.ts'
 import { forgetActs } from './acts/acts.queries.ts'
 import type { PeopleRoom } from './people-room.ts'
 import { checkLog } from './post-room/check-log.ts'
+import { forgetOldAddresses } from './post-room/old-addresses.queries.ts'
 import { sendPost } from './post-room/send-post.ts'
 import { tellAlarms } from './post-room/tell-alarms.ts'
 import { tellCouncil } from './post-room/tell-council.ts'
@@ -20,6 +21,7 @@ export const tidy = async (room: PeopleRoom): Promise<void> => {
   await forgetExpired(room.db, room.clock.now())
   await forgetActs(room.db, addDays(room.clock.today(), -1))
   await forgetLeavers(room.db, addDays(room.clock.today(), -LEAVER_DAYS))
+  await forgetOldAddresses(room.db, room.clock.today())
   await checkLog(room)
   await forgetSeats(room.db, room.clock.today())
   await destroyOldGroupKeys(room.keys.group, room.clock.today())

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import type { CalendarPart } from './calendar-entry.ts'
 import { judge, type Stage, type Verdict } from './mail-refusals.ts'
 
 export interface Mail {
@@ -11,6 +12,8 @@ export interface Mail {
   readonly text: string
   /** The id of the letter, the same at each try. A mailbox that compares ids keeps only one of two. */
   readonly id: string
+  /** An entry that a mailbox can put into its calendar. */
+  readonly calendar?: CalendarPart
 }
 
 /** Thrown when a letter did not go, or may not have gone. */
@@ -64,12 +67,22 @@ const failed = (failure: Failure, handedOver: boolean): MailFailed => {
 /** How long each step of sending may take. RFC 5321, 4.5.3.2 asks ten minutes for the answer to a letter. */
 const SMTP_TIMEOUTS = { connectionTimeout: 30_000, greetingTimeout: 60_000, socketTimeout: 10 * 60_000 }
 
-/** Plain text only, without pictures and without counted links, so a letter of ours tracks nobody. */
+const withCalendar = (calendar: CalendarPart | undefined) =>
+  calendar === undefined
+    ? {}
+    : { icalEvent: { method: calendar.method, content: calendar.content, filename: 'ooghoogte.ics' } }
+
+/** Plain text, and at most an entry for a calendar; without pictures and without counted links, so a letter of ours tracks nobody. */
 const overSmtp = (smtpUrl: string, from: string): SendMail => {
   const transport = createTransport({ url: smtpUrl, ...SMTP_TIMEOUTS })
-  return async ({ id, ...mail }) => {
+  return async ({ id, calendar, ...mail }) => {
     let handedOver = false
-    const node = new MailComposer({ from, messageId: `<${id}@${domainOf(from)}>`, ...mail }).compile()
+    const node = new MailComposer({
+      from,
+      messageId: `<${id}@${domainOf(from)}>`,
+      ...mail,
+      ...withCalendar(calendar),
+    }).compile()
     const message = await node.build()
     const watched = async function* () {
       yield message
@@ -92,8 +105,8 @@ const intoFolder = (folder: string, from: string, nameOf: () => string): SendMai
     buffer: true,
     newline: 'unix',
   })
-  return async ({ id: _id, ...mail }) => {
-    const { message } = await transport.sendMail({ from, ...mail })
+  return async ({ id: _id, calendar, ...mail }) => {
+    const { message } = await transport.sendMail({ from, ...mail, ...withCalendar(calendar) })
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       await writeFile(join(folder, `${nameOf()}.eml`), message as Buffer, { mode: 0o600 })

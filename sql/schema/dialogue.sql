@@ -15,15 +15,25 @@ table dialogue.conversations  -- A planned one-to-one. In clear stand who with w
   moves integer not null  -- How often it was moved: calendars take the latest.
   room_key text not null  -- Name of the room key that its own key is wrapped with.
   wrapped_key bytea not null  -- Its key, wrapped: without the room key, which is in no database, nothing can be read.
+  look_back_told date  -- The day on which both were told that it is time to look back.
   conversations__hour_is_one: CHECK ((at_hour ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
   conversations__id: PRIMARY KEY (id)
   conversations__last_a_while: CHECK (((minutes >= 10) AND (minutes <= 240)))
   conversations__pair: FOREIGN KEY (employee_id, leader_id) REFERENCES dialogue.pairs(employee_id, leader_id) ON DELETE CASCADE
   conversations__state_is_known: CHECK ((state = ANY (ARRAY['proposed'::text, 'planned'::text, 'declined'::text, 'cancelled'::text, 'talked'::text, 'summarised'::text, 'agreed'::text, 'closed'::text])))
   row level security: on
+  policy conversations__of_a_leaver to dialogue for r
   policy conversations__only_the_employee_deletes to dialogue for d
   policy conversations__the_two to dialogue for *
   grant DELETE, SELECT to dialogue
+
+table dialogue.exports  -- Employees who left, and until when they can take their conversations along. Then these are destroyed.
+  employee_id uuid not null  -- Who left.
+  until date not null  -- Last day.
+  exports__id: PRIMARY KEY (employee_id)
+  row level security: on
+  policy exports__the_leaver to dialogue for r
+  grant SELECT to dialogue
 
 table dialogue.pairs  -- Two people who talk, or talked: an employee and who leads them.
   employee_id uuid not null  -- The employee.
@@ -34,6 +44,7 @@ table dialogue.pairs  -- Two people who talk, or talked: an employee and who lea
   rhythm_asked integer  -- What one of them would like; null when both have chosen.
   rhythm_asked_by uuid  -- Who would.
   last_on date  -- Day of the last conversation.
+  reminded_on date  -- The last day on which both were told that it has been as long as they chose.
   pairs__are_two_people: CHECK ((leader_id <> employee_id))
   pairs__asked_rhythm_is_known: CHECK ((rhythm_asked = ANY (ARRAY[2, 4, 6, 8, 13, 26])))
   pairs__employee_known_by_a_hash: CHECK ((octet_length(employee_known) = 32))
@@ -42,6 +53,7 @@ table dialogue.pairs  -- Two people who talk, or talked: an employee and who lea
   pairs__rhythm_is_known: CHECK ((rhythm = ANY (ARRAY[2, 4, 6, 8, 13, 26])))
   pairs__somebody_asked_for_the_rhythm: CHECK (((rhythm_asked IS NULL) = (rhythm_asked_by IS NULL)))
   row level security: on
+  policy pairs__of_a_leaver to dialogue for r
   policy pairs__the_two to dialogue for *
   grant SELECT to dialogue
 
@@ -62,6 +74,7 @@ table dialogue.texts  -- What was prepared, said and agreed, each text sealed wi
   texts__what_both_made_is_shared: CHECK ((shared OR (field = 'piece'::text)))
   row level security: on
   policy texts__changed_by_who_wrote_them to dialogue for w
+  policy texts__of_a_leaver to dialogue for r
   policy texts__shared_or_own to dialogue for r
   policy texts__taken_away to dialogue for d
   policy texts__written_by_oneself to dialogue for a
@@ -78,6 +91,10 @@ function dialogue.asking()  -- The account for which this transaction asks; null
   runs as: its caller
   may be called by: dialogue
 
+function dialogue.destroy_records(uuid[],date)  -- Destroys the records of employees who left, after the last day on which they could take them along; not of who came back. For the clock, not for anybody.
+  runs as: its owner
+  may be called by: dialogue
+
 function dialogue.destroy_unshared(date)  -- Destroys pieces of preparations that their writers did not share, after the day of looking back. For the clock, not for anybody.
   runs as: its owner
   may be called by: dialogue
@@ -90,12 +107,28 @@ function dialogue.leave(uuid)  -- A leader stops taking part in a conversation, 
   runs as: its owner
   may be called by: dialogue
 
+function dialogue.leaving()  -- Who left and asks for the own record in this transaction; null, and then nothing is seen, where nobody was named.
+  runs as: its caller
+  may be called by: dialogue
+
 function dialogue.led_now()  -- The employees whom the one who asks leads today.
   runs as: its caller
   may be called by: dialogue
 
+function dialogue.long_ago(date)  -- Pairs whose last conversation is as long ago as both chose, with none ahead; at most once in that time. For the clock, not for anybody.
+  runs as: its owner
+  may be called by: dialogue
+
+function dialogue.look_back_today(date)  -- Pairs that look back on a conversation today, each conversation told once. For the clock, not for anybody.
+  runs as: its owner
+  may be called by: dialogue
+
 function dialogue.me()  -- The employee behind the account that asks.
   runs as: its caller
+  may be called by: dialogue
+
+function dialogue.note_leaver(uuid,date)  -- Notes that somebody left, and until when they can take their conversations along. False where it was noted before.
+  runs as: its owner
   may be called by: dialogue
 
 function dialogue.proof()  -- What the room made of the address of the account that asks, with a key that is in no database.
@@ -103,6 +136,10 @@ function dialogue.proof()  -- What the room made of the address of the account t
   may be called by: dialogue
 
 function dialogue.read_years(uuid)  -- For HR: by year, in bands, whether conversations take place.
+  runs as: its owner
+  may be called by: dialogue
+
+function dialogue.record_owners()  -- Employees who have a record, by what each is known, and whether it is noted that they left. For the clock, not for anybody.
   runs as: its owner
   may be called by: dialogue
 

@@ -114,7 +114,7 @@ table people.letters  -- Outbox: letters to be sent. A row is deleted when its l
   policy letters__the_room_itself to people for *
   grant DELETE, SELECT to people
 
-table people.notices  -- Outbox beside people.letters: to the works council, to an address that is no longer somebody's, and links to sign in with. A row goes with its letter.
+table people.notices  -- Outbox beside people.letters: to the works council, to an address that is no longer somebody's, links to sign in with, and that there is something between two people. A row goes with its letter.
   id uuid not null  -- Random.
   kind text not null  -- Which text; the letter is rendered at the moment of sending.
   language text not null  -- Language of the letter.
@@ -123,7 +123,7 @@ table people.notices  -- Outbox beside people.letters: to the works council, to 
   joined integer  -- People whom the new list puts into those groups.
   gone integer  -- People whom it takes out of them.
   leaders integer  -- Units of that wave with another leader than before.
-  employee_id uuid  -- Whose mail address was changed.
+  employee_id uuid  -- Whose mail address was changed, or to whom a letter about a conversation goes.
   mail text  -- The address before the change, which is where the letter goes.
   account_id uuid  -- Who asked for a link to sign in with; the link is made when the letter is sent.
   void_at timestamp with time zone  -- A link that would come later is of no use, and is not sent.
@@ -132,19 +132,41 @@ table people.notices  -- Outbox beside people.letters: to the works council, to 
   tries integer not null  -- As of people.letters.
   due_at timestamp with time zone not null  -- As of people.letters.
   until date not null  -- Last day of trying.
+  about_id uuid  -- The other of the two who talk, whom a letter about a conversation names.
+  conversation_id uuid  -- Which conversation, for an entry in a calendar; what it is about is not known here.
+  on_day date  -- The day of that conversation.
+  at_hour text  -- When it begins, by the clock where they work.
+  minutes integer  -- How long it takes.
+  moves integer  -- How often it was moved: calendars take the latest.
+  notices__about: FOREIGN KEY (about_id) REFERENCES people.employees(id) ON DELETE CASCADE
   notices__account: FOREIGN KEY (account_id) REFERENCES people.accounts(id) ON DELETE CASCADE
   notices__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
+  notices__hour_is_one: CHECK ((at_hour ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
   notices__id: PRIMARY KEY (id)
-  notices__kind_is_known: CHECK ((kind = ANY (ARRAY['wave-opened'::text, 'wave-stopped'::text, 'wave-counted'::text, 'staff-list-changed'::text, 'address-changed'::text, 'sign-in'::text])))
+  notices__kind_is_known: CHECK ((kind = ANY (ARRAY['wave-opened'::text, 'wave-stopped'::text, 'wave-counted'::text, 'staff-list-changed'::text, 'address-changed'::text, 'sign-in'::text, 'conversation-proposed'::text, 'conversation-moved'::text, 'conversation-planned'::text, 'conversation-cancelled'::text, 'conversation-summary'::text, 'conversation-look-back'::text, 'conversation-rhythm'::text, 'conversation-leaver'::text])))
   notices__language_is_known: CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'fr'::text, 'de'::text])))
+  notices__of_a_conversation_ahead_say_when: CHECK (((kind = ANY (ARRAY['conversation-proposed'::text, 'conversation-moved'::text, 'conversation-planned'::text, 'conversation-cancelled'::text])) = ((conversation_id IS NOT NULL) AND (on_day IS NOT NULL) AND (at_hour IS NOT NULL) AND (minutes IS NOT NULL) AND (moves IS NOT NULL))))
+  notices__of_a_conversation_name_two: CHECK ((((kind ~~ 'conversation-%'::text) AND (kind <> 'conversation-leaver'::text)) = ((employee_id IS NOT NULL) AND (about_id IS NOT NULL) AND (about_id <> employee_id))))
   notices__of_a_list_name_a_wave: CHECK (((kind = 'staff-list-changed'::text) = ((wave_id IS NOT NULL) AND (joined IS NOT NULL) AND (gone IS NOT NULL) AND (leaders IS NOT NULL))))
   notices__of_a_wave_name_an_entry: CHECK (((kind ~~ 'wave-%'::text) = (entry IS NOT NULL)))
   notices__of_an_address_name_a_person: CHECK (((kind = 'address-changed'::text) = ((employee_id IS NOT NULL) AND (mail IS NOT NULL))))
   notices__state_is_known: CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'refused'::text, 'given-up'::text, 'unsure'::text])))
+  notices__to_a_leaver_name_one: CHECK (((kind <> 'conversation-leaver'::text) OR (employee_id IS NOT NULL)))
   notices__to_sign_in_name_an_account: CHECK (((kind = 'sign-in'::text) = ((account_id IS NOT NULL) AND (void_at IS NOT NULL))))
   notices__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
   row level security: on
   policy notices__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
+table people.old_addresses  -- Links that went to an old address, by which somebody can say that the new one is right, or take their conversations along when they left. Kept for a month.
+  token_hash bytea not null  -- SHA-256 of the token in the link; the token itself is never kept.
+  employee_id uuid not null  -- Whose address it was.
+  mail text not null  -- The address the link went to: it says nothing in a room where somebody is known by another one.
+  until date not null  -- Last day of the link.
+  old_addresses__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
+  old_addresses__token: PRIMARY KEY (token_hash)
+  row level security: on
+  policy old_addresses__the_room_itself to people for *
   grant DELETE, SELECT to people
 
 table people.post_room  -- Holds a row while the mail server takes no letter from us, whoever it is for: all letters wait then, and one is tried now and then.
@@ -327,6 +349,26 @@ function people.pair(uuid)  -- Door dialogue <- people: the employee behind this
   runs as: its owner
   may be called by: dialogue, dialogue_owner
 
+function people.said_at_old_address(uuid,bytea,date)  -- Door dialogue -> people: the old address to which this link went, once; null where it is unknown, used, too old, or was not sent to the employee behind this account.
+  runs as: its owner
+  may be called by: dialogue
+
 function people.take_portion(text,integer,integer)  -- Takes part of what a bound still allows in the current minute, for a process to hand out. Also tells how long that minute still lasts.
   runs as: its caller
   may be called by: people
+
+function people.whereabouts(uuid[])  -- Door dialogue -> people: which of these employees work here today, and the address of each, also of who left; of who is forgotten, nothing.
+  runs as: its owner
+  may be called by: dialogue
+
+function people.who_left(bytea,date)  -- Door dialogue -> people: who left and was sent this link, and to which address; as often as they like, until its last day.
+  runs as: its owner
+  may be called by: dialogue
+
+function people.write_about_conversation(uuid,uuid,text,uuid,date,text,integer,integer)  -- Door dialogue -> people: a letter to one of two people of today, about a conversation with the other. It has no place for words.
+  runs as: its owner
+  may be called by: dialogue
+
+function people.write_to_leaver(uuid)  -- Door dialogue -> people: a letter to somebody who left, with a link to the own record; the link is made when the letter is sent.
+  runs as: its owner
+  may be called by: dialogue

@@ -15,6 +15,7 @@ interface Pair {
   readonly leader: string
   readonly name: string
   readonly mine: boolean
+  readonly shut: 'me' | 'other' | null
 }
 
 /** The pair that somebody makes with whoever leads them. */

@@ -43,7 +43,15 @@ const WORDS: Readonly<Record<LetterName, readonly string[]>> = {
   ],
   'wave-alarm': ['fingerprint', 'reason', 'page'],
   'staff-list-changed': ['fingerprint', 'closes', 'joined', 'gone', 'leaders', 'page'],
-  'address-changed': ['name'],
+  'address-changed': ['name', 'link'],
+  'conversation-proposed': ['name', 'other', 'day', 'hour', 'minutes', 'link'],
+  'conversation-moved': ['name', 'other', 'day', 'hour', 'minutes', 'link'],
+  'conversation-planned': ['name', 'other', 'day', 'hour', 'minutes', 'link'],
+  'conversation-cancelled': ['name', 'other', 'day', 'hour', 'link'],
+  'conversation-summary': ['name', 'other', 'link'],
+  'conversation-look-back': ['name', 'other', 'link'],
+  'conversation-rhythm': ['name', 'other', 'link'],
+  'conversation-leaver': ['name', 'until', 'link'],
 }
 const given = (letter: LetterName) => Object.fromEntries(WORDS[letter].map((word) => [word, `<${word}>`]))
 

@@ -695,6 +695,8 @@ problem-shown-differs = Seit dies auf Ihrem Bildschirm stand, hat sich etwas ge�
 problem-act-differs = Das wurde schon für etwas anderes gesendet. Laden Sie die Seite neu.
 problem-comments-differ = Inzwischen wurden andere Kommentare verborgen: { $shown } sind jetzt zu sehen und { $hidden } verborgen. Es wurde nichts freigegeben. Sehen Sie nach und drücken Sie noch einmal.
 problem-letter-unknown = Dieser Brief ist inzwischen weg.
+problem-old-address-link-spent = Dieser Link wurde schon verwendet, ist zu alt oder nicht Ihrer. Bitten Sie die andere Person, Sie hereinzulassen.
+problem-leaver-link-unknown = Dieser Link ist zu alt oder öffnet nichts. Die Gespräche von jemandem, der geht, werden nach dreißig Tagen vernichtet.
 problem-try-again-later = Das geht gerade nicht. Versuchen Sie es gleich noch einmal.
 
 title-record = Datenschutz und Sicherheit

@@ -695,6 +695,8 @@ problem-shown-differs = Something has changed since this was on your screen, so 
 problem-act-differs = This was sent already for something else. Load the page again.
 problem-comments-differ = Other comments were hidden in the meantime: { $shown } are shown and { $hidden } hidden now. Nothing was released. Look, and press again.
 problem-letter-unknown = This letter has gone in the meantime.
+problem-old-address-link-spent = This link was used already, is too old, or is not yours. Ask the other to let you in.
+problem-leaver-link-unknown = This link is too old, or opens nothing. The conversations of somebody who leaves are destroyed after thirty days.
 problem-try-again-later = This cannot be done just now. Try again in a moment.
 
 title-record = Privacy and security

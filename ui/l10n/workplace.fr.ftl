@@ -695,6 +695,8 @@ problem-shown-differs = Quelque chose a changé depuis l’affichage de cette pa
 problem-act-differs = Ceci a déjà été envoyé pour autre chose. Rechargez la page.
 problem-comments-differ = Entre-temps, d’autres commentaires ont été masqués : { $shown } sont montrés et { $hidden } masqués. Rien n’a été libéré. Regardez, puis appuyez à nouveau.
 problem-letter-unknown = Cette lettre est partie entre-temps.
+problem-old-address-link-spent = Ce lien a déjà servi, est trop ancien, ou n’est pas le vôtre. Demandez à l’autre de vous laisser entrer.
+problem-leaver-link-unknown = Ce lien est trop ancien, ou n’ouvre rien. Les entretiens de qui s’en va sont détruits après trente jours.
 problem-try-again-later = Ce n’est pas possible pour l’instant. Réessayez dans un instant.
 
 title-record = Vie privée et sécurité

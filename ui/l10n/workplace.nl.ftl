@@ -695,6 +695,8 @@ problem-shown-differs = Er is iets veranderd sinds dit op je scherm stond, dus e
 problem-act-differs = Dit is al voor iets anders verstuurd. Laad de pagina opnieuw.
 problem-comments-differ = Intussen zijn andere opmerkingen verborgen: er zijn er nu { $shown } getoond en { $hidden } verborgen. Er is niets vrijgegeven. Kijk en druk dan nog eens.
 problem-letter-unknown = Deze brief is intussen weg.
+problem-old-address-link-spent = Deze link is al gebruikt, te oud, of niet voor jou. Vraag aan de ander of die je binnenlaat.
+problem-leaver-link-unknown = Deze link is te oud, of opent niets. De gesprekken van wie weggaat, worden na dertig dagen vernietigd.
 problem-try-again-later = Dit kan nu even niet. Probeer het zo meteen opnieuw.
 
 title-record = Privacy en beveiliging

@@ -22,13 +22,15 @@ export const findConversation = (tx: RoomTransaction<DB>, conversation: string) 
 
 export const keepConversation = (
   tx: RoomTransaction<DB>,
-  row: Omit<ConversationRow, 'shared_with' | 'leader_gone' | 'look_back_on' | 'moves'>,
+  row: Omit<ConversationRow, 'shared_with' | 'leader_gone' | 'look_back_on' | 'look_back_told' | 'moves'>,
 ) => tx.insertInto('dialogue.conversations').values(row).execute()
 
 export const changeConversation = (
   tx: RoomTransaction<DB>,
   conversation: string,
-  change: Partial<Omit<ConversationRow, 'id' | 'employee_id' | 'leader_id' | 'leader_gone'>>,
+  change: Partial<
+    Omit<ConversationRow, 'id' | 'employee_id' | 'leader_id' | 'leader_gone' | 'look_back_told'>
+  >,
 ) => tx.updateTable('dialogue.conversations').set(change).where('id', '=', conversation).execute()
 
 /** @returns whether there was one that the one who asks may delete */

@@ -2,6 +2,7 @@ import { addDays } from '../../plumbing/calendar.ts'
 import type { Proposal } from '../dialogue.contract.ts'
 import { needsADaysNotice, roomShut } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
+import { tellOther } from '../letters/tell.ts'
 import { enter, type Inside, pairWith } from '../pairs/enter.ts'
 import { knowEachOther } from '../pairs/know-each-other.ts'
 import { pairsOf, type TodaysPair } from '../pairs/pairs.queries.ts'
@@ -38,7 +39,7 @@ export const propose = (room: DialogueRoom, account: string, proposal: Proposal)
     await standBeside(inside, pair)
     const id = room.random.uuid()
     const { key, kept } = await room.keys.makeKey(id)
-    await keepConversation(inside.tx, {
+    const row = {
       id,
       employee_id: pair.employee,
       leader_id: pair.leader,
@@ -49,7 +50,8 @@ export const propose = (room: DialogueRoom, account: string, proposal: Proposal)
       minutes: proposal.minutes,
       room_key: kept.roomKey,
       wrapped_key: kept.wrapped,
-    })
+    }
+    await keepConversation(inside.tx, row)
     const { about, place, topics } = proposal
     await writeText(room, inside, key, {
       conversation: id,
@@ -58,5 +60,6 @@ export const propose = (room: DialogueRoom, account: string, proposal: Proposal)
       shared: true,
       said: { words: about, place, topics },
     })
+    await tellOther(inside, row, 'conversation-proposed')
     return id
   })

@@ -1,6 +1,7 @@
 import type { Move } from '../dialogue.contract.ts'
 import { noConversation } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
+import { tellBoth, tellOther } from '../letters/tell.ts'
 import { enter, type Inside } from '../pairs/enter.ts'
 import { noteLast } from '../pairs/pairs.queries.ts'
 import { deleteTexts, textsOf } from '../texts.queries.ts'
@@ -35,7 +36,13 @@ export const answerProposal = (
   conversation: string,
   answer: 'accept' | 'decline' | 'cancel',
 ): Promise<void> =>
-  enter(room, account, async (inside) => takeStep(inside, await lockTheirs(inside, conversation), answer))
+  enter(room, account, async (inside) => {
+    const row = await lockTheirs(inside, conversation)
+    await takeStep(inside, row, answer)
+    if (answer === 'accept') return tellBoth(inside, row, 'conversation-planned')
+    // Of a day that is over nobody need hear that it is off.
+    if (row.on_day >= room.clock.today()) await tellOther(inside, row, 'conversation-cancelled')
+  })
 
 /** Another day, hour or place; the other answers again. @throws Problem 404, 409, 422 */
 export const moveConversation = (
@@ -47,7 +54,8 @@ export const moveConversation = (
   enter(room, account, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     mustGiveNotice(room, day)
-    await takeStep(inside, row, 'move', { on_day: day, at_hour: hour, minutes, moves: row.moves + 1 })
+    const moved = { on_day: day, at_hour: hour, minutes, moves: row.moves + 1 }
+    await takeStep(inside, row, 'move', moved)
     const key = await keyOf(room, row)
     const [text] = await textsOf(inside.tx, [conversation], 'about')
     const about = text === undefined ? { words: '', topics: [] } : readText<About>(key, text)
@@ -59,6 +67,7 @@ export const moveConversation = (
       shared: true,
       said: { ...about, place },
     })
+    await tellOther(inside, { ...row, ...moved }, 'conversation-moved')
   })
 
 /** They have talked; what was shared can no longer be taken back. @throws Problem 404, 409 */

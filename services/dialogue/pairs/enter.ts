@@ -12,6 +12,8 @@ export interface Inside extends AtTheDoor {
   readonly proof: Buffer
   /** The same of the other of a pair. */
   readonly knownOf: (employee: string, mail: string) => Buffer
+  /** Whether a letter was handed over in this transaction. */
+  readonly letters: { written: boolean }
 }
 
 /**
@@ -19,20 +21,25 @@ export interface Inside extends AtTheDoor {
  *
  * @throws Problem 403 for an account that belongs to no employee of today
  */
-export const enter = <Result>(
-  { db, keys }: DialogueRoom,
+export const enter = async <Result>(
+  { db, keys, wakePostRoom }: DialogueRoom,
   account: string,
   work: (inside: Inside) => Promise<Result>,
-): Promise<Result> =>
-  inTransaction(db, async (tx) => {
+): Promise<Result> => {
+  const letters = { written: false }
+  const result = await inTransaction(db, async (tx) => {
     const found = await askAtTheDoor(tx, account)
     if (found === undefined) throw noPair()
     const key = await keys.threshold()
     const knownOf = (employee: string, mail: string) => knownBy(key, employee, mail)
     const proof = knownOf(found.me, found.myMail)
     await askAs(tx, account, proof)
-    return work({ ...found, tx, proof, knownOf })
+    return work({ ...found, tx, proof, knownOf, letters })
   })
+  // What is committed is done; a letter that nobody wakes the post room for goes within a minute.
+  if (letters.written) await wakePostRoom().catch(() => undefined)
+  return result
+}
 
 /** The pair of today that these two are. @throws Problem 403 */
 export const pairWith = (inside: Inside, employee: string, leader: string): TodaysPair => {

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { theTwoOfUs } from '../../scopes.ts'
-import { overviewContract, pairParams, rhythmContract } from '../dialogue.contract.ts'
+import { linkContract, overviewContract, pairParams, rhythmContract } from '../dialogue.contract.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { chooseRhythm } from './choose-rhythm.ts'
 import { letIn } from './let-in.ts'
 import { readOverview } from './overview.ts'
+import { sayAtOldAddress } from './say-at-old-address.ts'
 
 /** With whom one talks. */
 export const pairsRoutes = (app: ContractedApp, room: DialogueRoom): void => {
@@ -33,6 +34,15 @@ export const pairsRoutes = (app: ContractedApp, room: DialogueRoom): void => {
     async (request, reply) => {
       const { employee, leader } = request.params
       await letIn(room, accountOf(request).account, employee, leader)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/api/dialogue/old-address',
+    { ...theTwoOfUs, schema: { body: linkContract, response: { 204: z.null() } } },
+    async (request, reply) => {
+      await sayAtOldAddress(room, accountOf(request).account, request.body.token)
       return reply.code(204).send(null)
     },
   )

@@ -8,7 +8,7 @@ import { lockTheirs } from '../conversations/step.ts'
 import type { WholeConversation } from '../dialogue.contract.ts'
 import { noConversation, noPair, onlyTheEmployee, onlyTheLeader } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
-import { enter } from '../pairs/enter.ts'
+import { enter, type Inside } from '../pairs/enter.ts'
 import { knowEachOther } from '../pairs/know-each-other.ts'
 import { wholeConversation } from './read-conversation.ts'
 
@@ -46,10 +46,15 @@ export const showToLeader = (
   })
 
 /** All that is the employee's own, to take along. Pieces that the other shared are in it, as the employee sees them. */
+export const wholeRecord = async (
+  room: DialogueRoom,
+  inside: Inside,
+): Promise<readonly WholeConversation[]> => {
+  const own = (await conversationsOf(inside.tx)).filter(({ employee_id }) => employee_id === inside.me)
+  const whole: WholeConversation[] = []
+  for (const { id } of own) whole.push(await wholeConversation(room, inside, id))
+  return whole
+}
+
 export const exportOwn = (room: DialogueRoom, account: string): Promise<readonly WholeConversation[]> =>
-  enter(room, account, async (inside) => {
-    const own = (await conversationsOf(inside.tx)).filter(({ employee_id }) => employee_id === inside.me)
-    const whole: WholeConversation[] = []
-    for (const { id } of own) whole.push(await wholeConversation(room, inside, id))
-    return whole
-  })
+  enter(room, account, (inside) => wholeRecord(room, inside))

@@ -2,6 +2,7 @@ import { lockTheirs, takeStep } from '../conversations/step.ts'
 import type { Summary } from '../dialogue.contract.ts'
 import { lookBackTooEarly } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
+import { tellOther } from '../letters/tell.ts'
 import { enter } from '../pairs/enter.ts'
 import { deleteTexts } from '../texts.queries.ts'
 import { keyOf, writeText } from '../texts.ts'
@@ -29,6 +30,9 @@ export const writeSummary = (
     await write({ field: 'summary', said: { words } })
     for (const [at, { what, who, dueOn }] of agreements.entries())
       await write({ field: 'agreement', said: { what, who }, dueOn, at })
+    // Whoever mends the own summary has told the other already.
+    if (row.state === 'talked' || row.turn_of !== inside.me)
+      await tellOther(inside, row, 'conversation-summary')
   })
 
 /** The other says that this is what they said to each other. @throws Problem 404, 409 */

@@ -18,6 +18,23 @@ export const dateIn = (language: string, date: string): string =>
     new Date(`${date}T12:00:00Z`),
   )
 
+/** A date with the day of the week, as people write it who meet on that day. */
+export const dayIn = (language: string, date: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T12:00:00Z`))
+
+const MINUTES_IN_WORDS: Readonly<Record<string, (minutes: number) => string>> = {
+  nl: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
+  en: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  fr: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  de: (minutes) => (minutes === 1 ? '1 Minute' : `${minutes} Minuten`),
+}
+
+export const minutesIn = (language: string, minutes: number): string =>
+  MINUTES_IN_WORDS[language]?.(minutes) ?? ''
+
 interface Announced {
   readonly opens: string
   readonly closes: string

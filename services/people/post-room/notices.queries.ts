@@ -7,6 +7,21 @@ import type { DB } from '../database.generated.ts'
 import { signInDue } from './mail-pause.queries.ts'
 import { DAYS_OF_TRYING, wakePostRoom } from './post.queries.ts'
 
+/** Letters that the room of two people asks for (`people.write_about_conversation`). */
+export const ABOUT_CONVERSATIONS = [
+  'conversation-proposed',
+  'conversation-moved',
+  'conversation-planned',
+  'conversation-cancelled',
+  'conversation-summary',
+  'conversation-look-back',
+  'conversation-rhythm',
+] as const
+export type AboutConversation = (typeof ABOUT_CONVERSATIONS)[number]
+
+export const isAboutConversation = (kind: string): kind is AboutConversation =>
+  (ABOUT_CONVERSATIONS as readonly string[]).includes(kind)
+
 /** A letter that belongs to no invitation. It is kept as facts; its text is made when it is sent. */
 export type Notice = { readonly language: string } & (
   | { readonly kind: 'wave-opened' | 'wave-stopped' | 'wave-counted'; readonly entry: number }
@@ -84,13 +99,25 @@ export const queueHeldNotices = async (tx: RoomTransaction<DB>, clock: Clock): P
 }
 
 export interface NoticeToSend {
-  readonly kind: Notice['kind'] | 'sign-in'
+  readonly kind: Notice['kind'] | AboutConversation | 'conversation-leaver' | 'sign-in'
   readonly language: string
   readonly entry: number | null
   readonly joined: number | null
   readonly gone: number | null
   readonly leaders: number | null
   readonly mail: string | null
+  /** Whose address was changed, or to whom a letter about a conversation goes; of those who work here today. */
+  readonly employee: string | null
+  readonly ownMail: string | null
+  /** The address of somebody who left, where nobody else has it by now. */
+  readonly leftMail: string | null
+  readonly leftOn: string | null
+  readonly otherName: string | null
+  readonly conversation: string | null
+  readonly day: string | null
+  readonly hour: string | null
+  readonly minutes: number | null
+  readonly moves: number | null
   readonly account: string | null
   readonly voidAt: Date | null
   /**
@@ -110,6 +137,27 @@ export const findNotice = (db: RoomDatabase<DB>, notice: string): Promise<Notice
   db
     .selectFrom('people.notices as n')
     .leftJoin('people.employees as e', 'e.id', 'n.employee_id')
+    .leftJoin('people.employees as h', (join) =>
+      join.onRef('h.id', '=', 'n.employee_id').on('h.left_on', 'is', null),
+    )
+    .leftJoin('people.employees as o', (join) =>
+      join.onRef('o.id', '=', 'n.about_id').on('o.left_on', 'is', null),
+    )
+    .leftJoin('people.employees as l', (join) =>
+      join
+        .onRef('l.id', '=', 'n.employee_id')
+        .on('l.left_on', 'is not', null)
+        .on(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('people.employees as x')
+                .select('x.id')
+                .whereRef('x.mail', '=', 'l.mail')
+                .where('x.left_on', 'is', null),
+            ),
+          ),
+        ),
+    )
     .leftJoin('people.waves as w', 'w.id', 'n.wave_id')
     .leftJoin('people.accounts as a', 'a.id', 'n.account_id')
     .leftJoin('people.employees as s', (join) =>
@@ -123,6 +171,16 @@ export const findNotice = (db: RoomDatabase<DB>, notice: string): Promise<Notice
       'n.gone as gone',
       'n.leaders as leaders',
       'n.mail as mail',
+      'n.employee_id as employee',
+      'h.mail as ownMail',
+      'l.mail as leftMail',
+      'l.left_on as leftOn',
+      'o.first_name as otherName',
+      'n.conversation_id as conversation',
+      'n.on_day as day',
+      'n.at_hour as hour',
+      'n.minutes as minutes',
+      'n.moves as moves',
       'n.account_id as account',
       'n.void_at as voidAt',
       's.mail as employeeMail',
@@ -141,7 +199,7 @@ export const countRefusedNotices = async (db: RoomDatabase<DB>): Promise<number>
     .selectFrom('people.notices')
     .select((eb) => eb.fn.countAll<string>().as('n'))
     .where('state', 'in', ['refused', 'given-up'])
-    .where('kind', 'not in', ['sign-in', 'address-changed'])
+    .where('kind', 'not in', ['sign-in', 'address-changed', ...ABOUT_CONVERSATIONS, 'conversation-leaver'])
     .where('reason', '<>', NO_ADDRESS)
     .executeTakeFirstOrThrow()
   return Number(row.n)

@@ -1,5 +1,6 @@
 import { type LetterName, readLetter } from '../../library/letters.ts'
 import { plainLine, plainText } from '../../plain-text/plain-text.ts'
+import { type CalendarEntry, writeCalendar } from '../../plumbing/calendar-entry.ts'
 import type { SendMail } from '../../plumbing/mail.ts'
 import { forEnvelope } from '../../plumbing/mail-address.ts'
 
@@ -11,6 +12,7 @@ export interface Letter {
   readonly language: string
   /** The values for the letter's `{words}`. */
   readonly words: Readonly<Record<string, string>>
+  readonly calendar?: CalendarEntry
 }
 
 /** Renders letters at the moment of sending; no rendered letter is ever kept. */
@@ -23,8 +25,18 @@ export class PostRoom {
 
   async send(letter: Letter): Promise<void> {
     const { subject, text } = await readLetter(letter.letter, letter.language, letter.words)
-    const { id, to } = letter
+    const { id, to, calendar } = letter
+    const entry =
+      calendar === undefined
+        ? {}
+        : { calendar: writeCalendar({ ...calendar, title: plainLine(calendar.title) }) }
     // A word from outside must not start a second header, or turn the direction of a line around.
-    await this.#sendMail({ id, to: forEnvelope(to), subject: plainLine(subject), text: plainText(text) })
+    await this.#sendMail({
+      id,
+      to: forEnvelope(to),
+      subject: plainLine(subject),
+      text: plainText(text),
+      ...entry,
+    })
   }
 }

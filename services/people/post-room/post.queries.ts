@@ -86,8 +86,8 @@ export const sortPost = async (db: RoomDatabase<DB>, now: Date, today: string): 
   await sql`
     update people.letters set state = 'given-up', reason = coalesce(reason, 'here closed') from people.waves
     where waves.id = wave_id and letters.state = 'waiting' and closes_on < ${today}::date`.execute(db)
-  // An old address is kept no longer than it is of use.
-  await sql`delete from people.notices where kind = 'address-changed' and state in ('refused', 'given-up', 'unsure')`.execute(
+  // An old address, and who talks with whom, are kept no longer than they are of use.
+  await sql`delete from people.notices where (kind = 'address-changed' or kind like 'conversation-%') and state in ('refused', 'given-up', 'unsure')`.execute(
     db,
   )
 }

@@ -6,18 +6,11 @@ import { InvitationSecret } from '../invitations/derive.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { readAgreement } from '../pulses/agreement.queries.ts'
 import { findLetter, type LetterToSend } from './letters.queries.ts'
-import { dateIn } from './notice-words.ts'
+import { dateIn, minutesIn } from './notice-words.ts'
 import type { Letter } from './post-room.ts'
 
 /** Replaces a link or code where HR looks at a letter. */
 const HIDDEN_CODE = '••••••••••'
-
-const MINUTES_IN_WORDS: Readonly<Record<string, (minutes: number) => string>> = {
-  nl: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
-  en: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-  fr: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
-  de: (minutes) => (minutes === 1 ? '1 Minute' : `${minutes} Minuten`),
-}
 
 /** Renders a letter. Without the secret, link and code are hidden. */
 export const renderLetter = async (
@@ -47,7 +40,7 @@ export const renderLetter = async (
       page: `${answersUrl}/#k.${fingerprint}`,
       code: secret?.codeFor(letter.employee) ?? HIDDEN_CODE,
       fingerprint: inFours(fingerprint),
-      minutes: MINUTES_IN_WORDS[letter.language]?.(Math.max(1, Math.round(estimatedSeconds / 60))) ?? '',
+      minutes: minutesIn(letter.language, Math.max(1, Math.round(estimatedSeconds / 60))),
       closes: dateIn(letter.language, letter.closesOn),
       agreement:
         agreement === undefined

@@ -1,13 +1,17 @@
 import { MailFailed } from '../../plumbing/mail.ts'
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { inFours } from '../../ticket/manifest.ts'
+import { pathTo } from '../../workplace-pages.ts'
 import { forgetLinkUntil, keepNewestLink } from '../accounts/sessions.queries.ts'
 import { newToken, signInLink } from '../accounts/sign-in.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { keptOf, names, ofWave, ringAnnouncement } from './check-log.ts'
 import { dateIn, entryWords, type NoticeWords } from './notice-words.ts'
-import { findNotice, NO_ADDRESS, type NoticeToSend, readLog } from './notices.queries.ts'
+import { findNotice, isAboutConversation, NO_ADDRESS, type NoticeToSend, readLog } from './notices.queries.ts'
+import { keepOldAddress } from './old-addresses.queries.ts'
 import type { Letter } from './post-room.ts'
+import { writeAboutConversation } from './write-about-conversation.ts'
+import { writeToLeaver } from './write-to-leaver.ts'
 
 /**
  * What an entry of the log says, with the fingerprint that the wave's keys name. Somebody has written to the
@@ -35,9 +39,21 @@ const wordsOfEntry = async (room: PeopleRoom, { entry: index, language }: Notice
   return { ...entryWords(entry, language, room.settings.answersUrl), fingerprint: inFours(fingerprint) }
 }
 
+/** The link is made at the moment of sending. To open it does nothing yet: who it is for must be signed in. */
+const wordsToOldAddress = async (
+  room: PeopleRoom,
+  { employee, mail, firstName }: NoticeToSend,
+): Promise<NoticeWords | undefined> => {
+  if (employee === null || mail === null) return undefined
+  const token = newToken(room.random)
+  await keepOldAddress(room.db, token, { employee, mail }, room.clock.today())
+  const link = `${room.settings.workplaceUrl}${pathTo('conversations')}#old-address=${token}`
+  return { name: firstName ?? '', link }
+}
+
 const wordsOf = async (room: PeopleRoom, notice: NoticeToSend): Promise<NoticeWords | undefined> => {
   const { kind, language } = notice
-  if (kind === 'address-changed') return { name: notice.firstName ?? '' }
+  if (kind === 'address-changed') return wordsToOldAddress(room, notice)
   if (kind !== 'staff-list-changed') return wordsOfEntry(room, notice)
   const kept = await keptOf(room, notice.wave ?? undefined)
   return {
@@ -82,6 +98,8 @@ export const writeNotice = async (room: PeopleRoom, id: string): Promise<Letter 
   const notice = await findNotice(room.db, id)
   if (notice === undefined) return undefined
   if (notice.kind === 'sign-in') return writeSignIn(room, id, notice)
+  if (notice.kind === 'conversation-leaver') return writeToLeaver(room, id, notice)
+  if (isAboutConversation(notice.kind)) return writeAboutConversation(room, id, notice)
   const words = await wordsOf(room, notice)
   if (words === undefined) return undefined
   const to = notice.mail ?? room.settings.worksCouncilMail

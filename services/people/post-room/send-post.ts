@@ -51,6 +51,10 @@ const send = async (room: PeopleRoom, post: Post): Promise<Outcome> => {
   }
 }
 
+/** An old address, a link that is void soon, and who talks with whom are kept no longer than they are of use. */
+const isKeptShortly = (kind: string): boolean =>
+  kind === 'address-changed' || kind.startsWith('conversation-')
+
 /** Notes in a letter's row what became of it. */
 const settle = async (room: PeopleRoom, post: Post, outcome: Outcome): Promise<void> => {
   if (!(outcome instanceof MailFailed)) return postWent(room.db, post)
@@ -58,8 +62,7 @@ const settle = async (room: PeopleRoom, post: Post, outcome: Outcome): Promise<v
   const now = room.clock.now()
   const tries = post.tries + 1
   if (reason === NO_ADDRESS) return postStays(room.db, post, { state: 'refused', reason })
-  // An old address, and a link that is void soon, are kept no longer than they are of use.
-  const kept = post.kind !== 'sign-in' && post.kind !== 'address-changed'
+  const kept = post.kind !== 'sign-in' && !isKeptShortly(post.kind)
   if (!kept && (verdict === 'theirs' || verdict === 'unsure')) return postWent(room.db, post)
   if (post.kind === 'sign-in')
     return postStays(room.db, post, { state: 'waiting', reason, tries, due_at: signInDue(tries, now) })

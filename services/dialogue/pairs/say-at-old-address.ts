@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { oldAddressLinkSpent } from '../dialogue.problems.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import { saidAtOldAddress } from '../letters/letters.queries.ts'
+import { enter } from './enter.ts'
+import { keepKnown, pairsOf } from './pairs.queries.ts'
+
+/**
+ * Whoever reads a letter at the old address, and is signed in with the new one, is who they were: the room opens for
+ * the new address, where they were known by the old one. A link that went to an address in between opens nothing,
+ * because HR may have written that address too.
+ *
+ * @throws Problem 403 for a link of somebody else, one that was used or is too old, or one that opens nothing
+ */
+export const sayAtOldAddress = (room: DialogueRoom, account: string, token: string): Promise<void> =>
+  enter(room, account, async (inside) => {
+    const hash = createHash('sha256').update(token).digest()
+    const oldMail = await saidAtOldAddress(inside.tx, account, hash, room.clock.today())
+    if (oldMail === undefined) throw oldAddressLinkSpent()
+    let opened = 0
+    const before = inside.knownOf(inside.me, oldMail)
+    for (const { employee_id: employee, leader_id: leader, ...kept } of await pairsOf(inside.tx)) {
+      const mine = employee === inside.me
+      if (!(mine ? kept.employee_known : kept.leader_known).equals(before)) continue
+      const known = mine ? { employee_known: inside.proof } : { leader_known: inside.proof }
+      await keepKnown(inside.tx, { employee, leader }, known)
+      opened += 1
+    }
+    if (opened === 0) throw oldAddressLinkSpent()
+  })
