@@ -43,10 +43,10 @@ t.before(async () => {
 
 t.test('a rhythm holds when both have chosen it, and nobody is late', async (t) => {
   const leader = await enter(LEADER)
-  await pressOn(leader.page, new RegExp(`^Een vast ritme vragen: ${NAME}`), ' ')
+  await pressOn(leader.page, new RegExp(`^Een vast ritme voorstellen: ${NAME}`), ' ')
   await leader.page.getByLabel('Hoe vaak?').selectOption({ label: 'om de drie maanden' })
-  await pressOn(leader.page, /^Ritme vragen$/)
-  await leader.page.getByText('Je vraag staat er').waitFor()
+  await pressOn(leader.page, /^Ritme voorstellen$/)
+  await leader.page.getByText('Je voorstel staat er').waitFor()
   const employee = await enter(OLD)
   await employee.page.getByText('stelt een ritme voor: om de drie maanden').waitFor()
   t.strictSame(await faultsOf(employee.page, 'asked for a rhythm'), [])

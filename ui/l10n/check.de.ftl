@@ -2,7 +2,7 @@ notes = Satz für Satz
 also = Auch: { $labels }.
 better = Sie können auch fragen:
 take = Vorschlag übernehmen
-taken = Übernommen.
+taken = Vorschlag übernommen.
 rewrite = Selbst umschreiben
 wave = Stimmt hier nicht
 waved = Gut. Dieser Satz bleibt, wie er ist.
@@ -29,13 +29,13 @@ label-neutraal = Tatsache oder Termin
 
 why-oordeel = Das bewertet die Person oder die Arbeit, auch wenn es Lob ist. Eine Frage lässt die andere Person selbst hinschauen.
 why-mening = Das ist Ihre Sicht oder Ihr Rat. Eine Frage holt zuerst die Sicht der anderen Person.
-why-aanname = Das unterstellt, was die andere Person denkt, fühlt oder will. Nur sie weiß es: Fragen Sie nach.
-why-gesloten = Darauf folgt ja oder nein. Mit was, wie oder wann erzählt die andere Person mehr.
+why-aanname = Das nimmt vorweg, was die andere Person denkt, fühlt oder will. Nur sie weiß es: Fragen Sie nach.
+why-gesloten = Darauf folgt Ja oder Nein. Mit „was“, „wie“ oder „wann“ erzählt die andere Person mehr.
 why-luisteren = Das zeigt, dass Sie zuhören, und gibt Raum.
 why-samenvatten = Das gibt wieder, was die andere Person gesagt hat.
 why-doorvragen = Das lädt ein, mehr zu erzählen.
 why-neutraal = Das ist ein Termin oder eine Tatsache, die sich nachzählen lässt.
 
 kind-luisteren = Nehmen Sie das ruhig mit.
-kind-samenvatten = Nehmen Sie das ruhig mit, und lassen Sie die andere Person sagen, ob es stimmt.
-kind-doorvragen = Nehmen Sie das ruhig mit, und lassen Sie dann eine Stille zu.
+kind-samenvatten = Nehmen Sie das ruhig mit. Lassen Sie die andere Person sagen, ob es stimmt.
+kind-doorvragen = Nehmen Sie das ruhig mit. Lassen Sie dann eine Stille zu.

@@ -4,7 +4,7 @@ better = You could also ask:
 take = Use this suggestion
 taken = Suggestion used.
 rewrite = Rewrite it myself
-wave = Not so here
+wave = Not the case here
 waved = Fine. This sentence stays as it is.
 because = Why do we read it this way?
 because-way = Because of how it is put: { $words }.
@@ -12,7 +12,7 @@ because-words = { $n ->
     [one] Because of the word { $words }.
    *[other] Because of the words { $words }.
 }
-because-form = Because of how the sentence is built: a question or not, how long, how it begins and ends.
+because-form = Because of how the sentence is built: a question or not, how long it is, how it begins and ends.
 because-amount = Because of what is or is not in it: the other person, yourself, a feeling, a number.
 quoted = ‘{ $word }’
 legend = What the lines say
@@ -34,8 +34,8 @@ why-gesloten = This gets a yes or a no. Begin with what, how or when, and the ot
 why-luisteren = This shows that you listen, and gives room.
 why-samenvatten = This gives back what the other person said.
 why-doorvragen = This invites the other person to tell you more.
-why-neutraal = This is an appointment or a fact one can count.
+why-neutraal = This is an appointment, or a fact that you can count.
 
 kind-luisteren = A good one to bring along.
-kind-samenvatten = A good one to bring along; let them say whether it is right.
-kind-doorvragen = A good one to bring along; then leave a silence.
+kind-samenvatten = A good one to bring along. Let the other person say whether it is right.
+kind-doorvragen = A good one to bring along. Then leave a silence.

@@ -34,7 +34,7 @@ why-gesloten = Hierop volgt ja of nee. Met wat, hoe of wanneer vertelt de ander 
 why-luisteren = Dit laat merken dat je luistert en geeft ruimte.
 why-samenvatten = Dit geeft terug wat de ander zei.
 why-doorvragen = Dit nodigt uit om meer te vertellen.
-why-neutraal = Dit is een afspraak of een feit dat je kan natellen.
+why-neutraal = Dit is een afspraak of een feit dat je kunt natellen.
 
 kind-luisteren = Neem dit gerust mee.
 kind-samenvatten = Neem dit gerust mee, en laat de ander zeggen of het klopt.
