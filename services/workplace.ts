@@ -6,7 +6,7 @@ import { denyByDefault } from './deny-by-default.plugin.ts'
 import { conversationsRoutes } from './dialogue/conversations/conversations.routes.ts'
 import type { DB as DialogueTables } from './dialogue/database.generated.ts'
 import type { DialogueRoom } from './dialogue/dialogue-room.ts'
-import { pairsRoutes } from './dialogue/pairs/pairs.routes.ts'
+import { overviewRoutes } from './dialogue/overview/overview.routes.ts'
 import { recordRoutes } from './dialogue/record/record.routes.ts'
 import { RoomKeys } from './dialogue/seals/room-keys.ts'
 import { sheetsRoutes } from './dialogue/sheets/sheets.routes.ts'
@@ -188,7 +188,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   releasesRoutes(contracted, results)
   commentsRoutes(contracted, results)
   exportsRoutes(contracted, results)
-  pairsRoutes(contracted, dialogue)
+  overviewRoutes(contracted, dialogue)
   conversationsRoutes(contracted, dialogue)
   sheetsRoutes(contracted, dialogue)
   recordRoutes(contracted, dialogue)

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
 import type { DB } from '../../services/dialogue/database.generated.ts'
 import type { DialogueRoom } from '../../services/dialogue/dialogue-room.ts'
-import { readOverview } from '../../services/dialogue/pairs/overview.ts'
+import { readOverview } from '../../services/dialogue/overview/overview.ts'
 import { readConversation } from '../../services/dialogue/record/read-conversation.ts'
 import { RoomKeys } from '../../services/dialogue/seals/room-keys.ts'
 import { systemClock } from '../../services/plumbing/clock.ts'
@@ -55,7 +55,13 @@ try {
     `${values.pairs} pairs, ${values.conversations} conversations, written in ${((performance.now() - since) / 1000).toFixed(0)} s`,
   )
   const login = await new DatabaseLogins(cluster.keysFolder).url(url, 'dialogue')
-  const room: DialogueRoom = { db: openPool<DB>(login), clock: systemClock, random: systemRandom, keys }
+  const room: DialogueRoom = {
+    db: openPool<DB>(login),
+    clock: systemClock,
+    random: systemRandom,
+    keys,
+    wakePostRoom: async () => undefined,
+  }
   const bare = () =>
     sql`select 1 from dialogue.pairs where employee_id = ${randomUUID()}::uuid`.execute(room.db)
   const any = <One>(list: readonly One[], time: number): One => list[(time * 7919) % list.length]!

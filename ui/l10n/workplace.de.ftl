@@ -820,6 +820,7 @@ record-log = Die öffentliche Liste dessen, was angekündigt wurde
 
 ## Gespräche
 only-you-two = Was hier steht, lesen nur Sie beide. HR hat keinen Zugang. Wer den Server betreibt und seine Schlüssel hat, könnte es lesen.
+nobody-but = HR hat keinen Zugang. Wer den Server betreibt und seine Schlüssel hat, könnte es lesen.
 no-judgement = Gespräch ohne Urteil und ohne Bewertung
 the-other = die andere Person
 conversation-with = Gespräch mit { $name }

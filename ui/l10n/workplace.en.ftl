@@ -820,6 +820,7 @@ record-log = The public list of what was announced
 
 ## Conversations
 only-you-two = Only the two of you read what is written here. HR cannot get in. Whoever runs the server and holds its keys could read it.
+nobody-but = HR cannot get in. Whoever runs the server and holds its keys could read it.
 no-judgement = A conversation, not an appraisal: no judgement, no score
 the-other = the other person
 conversation-with = Conversation with { $name }

@@ -820,6 +820,7 @@ record-log = La liste publique de ce qui a été annoncé
 
 ## Entretiens
 only-you-two = Ce qui est écrit ici, vous n’êtes que deux à le lire. Les RH n’y ont pas accès. La personne qui gère le serveur et en détient les clés pourrait le lire.
+nobody-but = Les RH n’y ont pas accès. La personne qui gère le serveur et en détient les clés pourrait le lire.
 no-judgement = Un entretien, pas une évaluation : ni jugement, ni note
 the-other = l’autre personne
 conversation-with = Entretien avec { $name }

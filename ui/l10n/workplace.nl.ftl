@@ -820,6 +820,7 @@ record-log = De openbare lijst van wat is aangekondigd
 
 ## Gesprekken
 only-you-two = Wat hier staat, lezen alleen jullie twee. HR kan er niet in. Wie de server beheert en de sleutels heeft, zou het kunnen.
+nobody-but = HR kan er niet in. Wie de server beheert en de sleutels heeft, zou het kunnen.
 no-judgement = Functioneringsgesprek: geen oordeel, geen score
 the-other = de ander
 conversation-with = Gesprek met { $name }

@@ -1,8 +1,7 @@
-import { type Selectable, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { RoomTransaction } from '../../plumbing/postgres.ts'
-import type { DB, DialogueConversations } from '../database.generated.ts'
-
-export type ConversationRow = Selectable<DialogueConversations>
+import type { DB } from '../database.generated.ts'
+import type { ConversationRow } from '../rows.ts'
 
 /** Those that the one who asks may see; the latest first. */
 export const conversationsOf = (tx: RoomTransaction<DB>) =>

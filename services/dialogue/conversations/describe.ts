@@ -1,9 +1,9 @@
 import type { Conversation } from '../dialogue.contract.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import type { Inside } from '../pairs/enter.ts'
-import { textsOf } from '../texts.queries.ts'
-import { keyOf, readText } from '../texts.ts'
-import type { ConversationRow } from './conversations.queries.ts'
+import type { ConversationRow } from '../rows.ts'
+import { textsOf } from '../texts/texts.queries.ts'
+import { keyOf, readText } from '../texts/texts.ts'
 
 export interface About {
   readonly words: string

@@ -6,7 +6,7 @@ import { tellOther } from '../letters/tell.ts'
 import { enter, type Inside, pairWith } from '../pairs/enter.ts'
 import { knowEachOther } from '../pairs/know-each-other.ts'
 import { pairsOf, type TodaysPair } from '../pairs/pairs.queries.ts'
-import { writeText } from '../texts.ts'
+import { writeText } from '../texts/texts.ts'
 import { keepConversation } from './conversations.queries.ts'
 
 /** Nobody is called in for the same day. @throws Problem 422 */

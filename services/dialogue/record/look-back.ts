@@ -3,8 +3,8 @@ import type { WholeConversation } from '../dialogue.contract.ts'
 import { noPiece } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { enter } from '../pairs/enter.ts'
-import { deleteTexts, textsOf } from '../texts.queries.ts'
-import { keyOf, writeText } from '../texts.ts'
+import { deleteTexts, textsOf } from '../texts/texts.queries.ts'
+import { keyOf, writeText } from '../texts/texts.ts'
 
 export type Look = Omit<WholeConversation['looks'][number], 'writtenOn'>
 

@@ -5,8 +5,8 @@ import { noConversation } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { enter, type Inside } from '../pairs/enter.ts'
 import type { Piece } from '../sheets/pieces.ts'
-import { type Field, textsOf } from '../texts.queries.ts'
-import { keyOf, readText } from '../texts.ts'
+import { type Field, textsOf } from '../texts/texts.queries.ts'
+import { keyOf, readText } from '../texts/texts.ts'
 import type { Look } from './look-back.ts'
 
 /** Everything that this one of the two may read of it. @throws Problem 404, 410 */

@@ -4,8 +4,8 @@ import { lookBackTooEarly } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { tellOther } from '../letters/tell.ts'
 import { enter } from '../pairs/enter.ts'
-import { deleteTexts } from '../texts.queries.ts'
-import { keyOf, writeText } from '../texts.ts'
+import { deleteTexts } from '../texts/texts.queries.ts'
+import { keyOf, writeText } from '../texts/texts.ts'
 
 /**
  * One of the two writes what they heard the other say, what they agreed, and when they look back. The other confirms

@@ -4,8 +4,9 @@ import type { PIECES } from '../dialogue.contract.ts'
 import { noPiece, notNow, tooManyTexts } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { enter, type Inside } from '../pairs/enter.ts'
-import { changeText, deleteText, type TextRow, textsOf } from '../texts.queries.ts'
-import { keyOf, readText, sealFor, writeText } from '../texts.ts'
+import type { TextRow } from '../rows.ts'
+import { changeText, deleteText, textsOf } from '../texts/texts.queries.ts'
+import { keyOf, readText, sealFor, writeText } from '../texts/texts.ts'
 
 /** Pieces of one sheet: enough for anybody, and a bound for who writes a program. */
 const MOST = 60

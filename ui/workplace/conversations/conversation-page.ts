@@ -11,6 +11,7 @@ import { conversationStyles } from './conversations.styles.ts'
 import { chosenTopics } from './topic-fields.ts'
 import './proposal-answer.ts'
 import './record/conversation-record.ts'
+import './record/own-choices.ts'
 import './sheet/preparation-sheet.ts'
 
 /** What was written together says itself who can read it: that changes when a leader does. */
@@ -82,7 +83,7 @@ export class OhConversationPage extends Page {
       <div><h1>${titleOf(this, whole)}</h1>
         <p class="when">${whenOf(this, whole)} · ${placeName(this, whole.about.place)} · ${this.say('minutes', { n: whole.minutes })}</p></div>
       <span class="badge">${this.say('no-judgement')}</span>
-      ${whoReads(this)}
+      ${whoReads(this, whole.name !== null && !whole.leaderGone && !whole.shown)}
     </div>`
   }
 
@@ -114,7 +115,8 @@ export class OhConversationPage extends Page {
   #page(whole: WholeConversation) {
     if (isAhead(whole)) return this.#ahead(whole)
     if (!hasRecord(whole))
-      return html`<div class="stack"><p>${stateOf(this, whole)}</p>${this.#about(whole)}</div>`
+      return html`<div class="stack"><p>${stateOf(this, whole)}</p>${this.#about(whole)}
+        <oh-own-choices .conversation=${whole} .me=${this.me}></oh-own-choices></div>`
     return html`<div class="stack">${this.#about(whole)}
       <oh-conversation-record .conversation=${whole} .me=${this.me}></oh-conversation-record></div>`
   }

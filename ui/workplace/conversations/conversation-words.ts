@@ -36,6 +36,6 @@ export const titleOf = (page: Page, { name, mine }: Pick<Conversation, 'name' | 
 export const otherOf = (page: Page, { name }: Pick<Conversation, 'name'>): string =>
   name ?? page.say('the-other')
 
-/** Who can read what is written: it stands first, before anybody writes. */
-export const whoReads = (page: Page): TemplateResult =>
-  html`<p class="lead who-reads">${page.say('only-you-two')}</p>`
+/** Who can read what is written: it stands first, before anybody writes. Of a pair that was, the record says who. */
+export const whoReads = (page: Page, aPair = true): TemplateResult =>
+  html`<p class="lead who-reads">${page.say(aPair ? 'only-you-two' : 'nobody-but')}</p>`

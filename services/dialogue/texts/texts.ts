@@ -1,8 +1,8 @@
-import type { ConversationRow } from './conversations/conversations.queries.ts'
-import type { DialogueRoom } from './dialogue-room.ts'
-import type { Inside } from './pairs/enter.ts'
-import { openText, sealText } from './seals/seal-text.ts'
-import { type Field, keepText, type TextRow } from './texts.queries.ts'
+import type { DialogueRoom } from '../dialogue-room.ts'
+import type { Inside } from '../pairs/enter.ts'
+import type { ConversationRow, TextRow } from '../rows.ts'
+import { openText, sealText } from '../seals/seal-text.ts'
+import { type Field, keepText } from './texts.queries.ts'
 
 /** The key of a conversation. @throws Problem 410 where the room key is gone */
 export const keyOf = ({ keys }: DialogueRoom, { id, room_key, wrapped_key }: ConversationRow) =>

@@ -10,7 +10,7 @@ import { readOverview } from './overview.ts'
 import { sayAtOldAddress } from './say-at-old-address.ts'
 
 /** With whom one talks. */
-export const pairsRoutes = (app: ContractedApp, room: DialogueRoom): void => {
+export const overviewRoutes = (app: ContractedApp, room: DialogueRoom): void => {
   app.get('/api/dialogue', { ...theTwoOfUs, schema: { response: { 200: overviewContract } } }, (request) =>
     readOverview(room, accountOf(request).account),
   )

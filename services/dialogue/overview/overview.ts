@@ -2,8 +2,8 @@ import { conversationsOf } from '../conversations/conversations.queries.ts'
 import { describeAll } from '../conversations/describe.ts'
 import type { Overview } from '../dialogue.contract.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
-import { enter, type Inside } from './enter.ts'
-import { pairsOf, type TodaysPair } from './pairs.queries.ts'
+import { enter, type Inside } from '../pairs/enter.ts'
+import { pairsOf, type TodaysPair } from '../pairs/pairs.queries.ts'
 
 type Kept = Awaited<ReturnType<typeof pairsOf>>[number]
 

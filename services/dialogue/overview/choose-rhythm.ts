@@ -1,7 +1,7 @@
 import { noPair, roomShut } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
-import { enter, pairWith } from './enter.ts'
-import { keepRhythm, pairsOf } from './pairs.queries.ts'
+import { enter, pairWith } from '../pairs/enter.ts'
+import { keepRhythm, pairsOf } from '../pairs/pairs.queries.ts'
 
 /**
  * How often they would like to talk. It holds when both have chosen the same; either ends it alone.

@@ -1,8 +1,8 @@
 import { conversationsOf } from '../conversations/conversations.queries.ts'
 import { cannotLetIn } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
-import { enter, pairWith } from './enter.ts'
-import { keepKnown } from './pairs.queries.ts'
+import { enter, pairWith } from '../pairs/enter.ts'
+import { keepKnown } from '../pairs/pairs.queries.ts'
 
 /**
  * The other of the two says that a new address is really theirs. Only somebody who has agreed on a conversation with

@@ -1,8 +1,7 @@
-import type { Selectable } from 'kysely'
-import type { RoomTransaction } from '../plumbing/postgres.ts'
-import type { DB, DialogueTexts } from './database.generated.ts'
+import type { RoomTransaction } from '../../plumbing/postgres.ts'
+import type { DB } from '../database.generated.ts'
+import type { TextRow } from '../rows.ts'
 
-export type TextRow = Selectable<DialogueTexts>
 export type Field = 'about' | 'piece' | 'summary' | 'agreement' | 'look-back'
 
 /** Own texts, and those that were shared, of these conversations. */

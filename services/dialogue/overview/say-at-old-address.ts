@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { oldAddressLinkSpent } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { saidAtOldAddress } from '../letters/letters.queries.ts'
-import { enter } from './enter.ts'
-import { keepKnown, pairsOf } from './pairs.queries.ts'
+import { enter } from '../pairs/enter.ts'
+import { keepKnown, pairsOf } from '../pairs/pairs.queries.ts'
 
 /**
  * Whoever reads a letter at the old address, and is signed in with the new one, is who they were: the room opens for
