@@ -6,6 +6,7 @@ import { denyByDefault } from './deny-by-default.plugin.ts'
 import { conversationsRoutes } from './dialogue/conversations/conversations.routes.ts'
 import type { DB as DialogueTables } from './dialogue/database.generated.ts'
 import type { DialogueRoom } from './dialogue/dialogue-room.ts'
+import { leaversRoutes } from './dialogue/leavers/leavers.routes.ts'
 import { overviewRoutes } from './dialogue/overview/overview.routes.ts'
 import { recordRoutes } from './dialogue/record/record.routes.ts'
 import { RoomKeys } from './dialogue/seals/room-keys.ts'
@@ -192,6 +193,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   conversationsRoutes(contracted, dialogue)
   sheetsRoutes(contracted, dialogue)
   recordRoutes(contracted, dialogue)
+  leaversRoutes(contracted, dialogue)
   yearsRoutes(contracted, dialogue)
   await handOutPages(app, 'workplace', options.pagesFrom, () => readLog(people.db))
   return { app, people, dialogue }

@@ -3007,106 +3007,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/own-record/leaver": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        token: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            /** Format: uuid */
-                            employee: string;
-                            /** Format: uuid */
-                            leader: string;
-                            mine: boolean;
-                            name: string | null;
-                            /** @enum {string} */
-                            state: "proposed" | "planned" | "declined" | "cancelled" | "talked" | "summarised" | "agreed" | "closed";
-                            myTurn: boolean;
-                            /** Format: date */
-                            day: string;
-                            hour: string;
-                            minutes: number;
-                            lookBackOn: string | null;
-                            leaderGone: boolean;
-                            shown: boolean;
-                            about: {
-                                words: string;
-                                /** @enum {string} */
-                                place: "walk" | "quiet-room" | "coffee" | "after-lunch" | "on-the-road" | "side-by-side" | "online";
-                                topics: string[];
-                            };
-                            pieces: {
-                                /** Format: uuid */
-                                id: string;
-                                mine: boolean;
-                                words: string;
-                                /** @enum {string} */
-                                kind: "opening" | "question" | "note" | "gives-energy" | "takes-energy" | "proud-of" | "want" | "need-from-you";
-                                shared: boolean;
-                            }[];
-                            summary: {
-                                /** Format: uuid */
-                                id: string;
-                                mine: boolean;
-                                words: string;
-                                /** Format: date */
-                                writtenOn: string;
-                            } | null;
-                            agreements: {
-                                /** Format: uuid */
-                                id: string;
-                                /** @enum {string} */
-                                who: "employee" | "leader" | "both";
-                                dueOn: string | null;
-                                what: string;
-                            }[];
-                            looks: {
-                                /** Format: uuid */
-                                agreement: string;
-                                /** @enum {string} */
-                                next: "keep" | "change" | "let-go";
-                                came: string;
-                                /** Format: date */
-                                writtenOn: string;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/conversations/{conversation}/summary": {
         parameters: {
             query?: never;
@@ -3307,6 +3207,106 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-record/leaver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            employee: string;
+                            /** Format: uuid */
+                            leader: string;
+                            mine: boolean;
+                            name: string | null;
+                            /** @enum {string} */
+                            state: "proposed" | "planned" | "declined" | "cancelled" | "talked" | "summarised" | "agreed" | "closed";
+                            myTurn: boolean;
+                            /** Format: date */
+                            day: string;
+                            hour: string;
+                            minutes: number;
+                            lookBackOn: string | null;
+                            leaderGone: boolean;
+                            shown: boolean;
+                            about: {
+                                words: string;
+                                /** @enum {string} */
+                                place: "walk" | "quiet-room" | "coffee" | "after-lunch" | "on-the-road" | "side-by-side" | "online";
+                                topics: string[];
+                            };
+                            pieces: {
+                                /** Format: uuid */
+                                id: string;
+                                mine: boolean;
+                                words: string;
+                                /** @enum {string} */
+                                kind: "opening" | "question" | "note" | "gives-energy" | "takes-energy" | "proud-of" | "want" | "need-from-you";
+                                shared: boolean;
+                            }[];
+                            summary: {
+                                /** Format: uuid */
+                                id: string;
+                                mine: boolean;
+                                words: string;
+                                /** Format: date */
+                                writtenOn: string;
+                            } | null;
+                            agreements: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                who: "employee" | "leader" | "both";
+                                dueOn: string | null;
+                                what: string;
+                            }[];
+                            looks: {
+                                /** Format: uuid */
+                                agreement: string;
+                                /** @enum {string} */
+                                next: "keep" | "change" | "let-go";
+                                came: string;
+                                /** Format: date */
+                                writtenOn: string;
+                            }[];
+                        }[];
+                    };
                 };
             };
         };

@@ -1,18 +1,15 @@
 import { z } from 'zod'
 import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
-import { anyone, theTwoOfUs } from '../../scopes.ts'
-import { atMostAMinute } from '../../strict-web.plugin.ts'
+import { theTwoOfUs } from '../../scopes.ts'
 import {
   conversationParams,
-  linkContract,
   lookBackContract,
   showContract,
   summariseContract,
   wholeContract,
 } from '../dialogue.contract.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
-import { takeAlong } from '../leavers/take-along.ts'
 import { lookBack } from './look-back.ts'
 import { deleteOwn, exportOwn, leaveConversation, showToLeader } from './own-record.ts'
 import { readConversation } from './read-conversation.ts'
@@ -32,15 +29,6 @@ export const recordRoutes = (app: ContractedApp, room: DialogueRoom): void => {
     '/api/own-record',
     { ...theTwoOfUs, schema: { response: { 200: z.array(wholeContract) } } },
     async (request) => [...(await exportOwn(room, accountOf(request).account))],
-  )
-  // Whoever left has no account any more; the link is the secret.
-  app.post(
-    '/api/own-record/leaver',
-    {
-      config: { ...anyone.config, ...atMostAMinute(600, 'leavers') },
-      schema: { body: linkContract, response: { 200: z.array(wholeContract) } },
-    },
-    async (request) => [...(await takeAlong(room, request.body.token))],
   )
   app.put(
     `${path}/summary`,
