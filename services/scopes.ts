@@ -20,6 +20,8 @@ export const theTwoOfUs = { config: { scope: 'the-two-of-us' } } as const
 
 export interface SignedInAccount {
   readonly account: string
+  /** The address that was signed in with; null for an account without one. */
+  readonly mail: string | null
   readonly isHr: boolean
   /** Somebody on the staff list of today; HR may have accounts besides. */
   readonly isEmployee: boolean

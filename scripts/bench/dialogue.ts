@@ -66,11 +66,11 @@ try {
     sql`select 1 from dialogue.pairs where employee_id = ${randomUUID()}::uuid`.execute(room.db)
   const any = <One>(list: readonly One[], time: number): One => list[(time * 7919) % list.length]!
   const pages = {
-    'own page, employee': (time: number) => readOverview(room, any(written.employees, time).account),
+    'own page, employee': (time: number) => readOverview(room, any(written.employees, time)),
     'own page, who leads': (time: number) => readOverview(room, any(written.leaders, time)),
     'one conversation': (time: number) => {
-      const { account, conversation } = any(written.employees, time)
-      return readConversation(room, account, conversation)
+      const { conversation, ...asker } = any(written.employees, time)
+      return readConversation(room, asker, conversation)
     },
   }
   await measure(bare)

@@ -5,6 +5,7 @@ import { STEPS } from '../../services/dialogue/conversations/states.ts'
 import { answerProposal, haveTalked } from '../../services/dialogue/conversations/step.ts'
 import type { Proposal } from '../../services/dialogue/dialogue.contract.ts'
 import type { DialogueRoom } from '../../services/dialogue/dialogue-room.ts'
+import type { Asker } from '../../services/dialogue/pairs/enter.ts'
 import { lookBack } from '../../services/dialogue/record/look-back.ts'
 import { readConversation } from '../../services/dialogue/record/read-conversation.ts'
 import { confirmSummary, writeSummary } from '../../services/dialogue/record/write-summary.ts'
@@ -62,7 +63,7 @@ const live = async (
   { dialogue, clock }: Rooms,
   story: Story,
   pair: { readonly employee: string; readonly leader: string },
-  accounts: Readonly<Record<Side, string>>,
+  accounts: Readonly<Record<Side, Asker>>,
   today: string,
 ): Promise<void> => {
   const proposedOn = addDays(today, -story.daysAgo)
@@ -122,8 +123,10 @@ export const liveConversations = async (rooms: Rooms, team: string, today: strin
   const leader = employees.find(({ id }) => id === unit?.leader)
   const members = employees.filter((one) => one.leader === leader?.id && one.unit === unit?.id)
   if (leader === undefined) return
-  const accountOf = async (mail: string) =>
-    (await accountBehindMail(rooms.people.db, mail, rooms.people.random.uuid()))?.id ?? ''
+  const accountOf = async (mail: string): Promise<Asker> => {
+    const found = await accountBehindMail(rooms.people.db, mail, rooms.people.random.uuid())
+    return { account: found?.id ?? '', mail }
+  }
   for (const [at, story] of stories.entries()) {
     const member = members[at < 2 ? 0 : at - 1]
     if (member === undefined) continue

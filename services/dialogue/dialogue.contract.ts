@@ -49,7 +49,7 @@ export const proposeContract = z.object({
 })
 export const moveContract = z.object({ place, ...when })
 export const conversationParams = z.object({ conversation: z.uuid() })
-export const pieceParams = z.object({ conversation: z.uuid(), piece: z.uuid() })
+export const pieceParams = z.object({ conversation: z.uuid(), piece: z.uuid().toLowerCase() })
 export const pairParams = z.object({ employee: z.uuid(), leader: z.uuid() })
 
 export const keepPieceContract = z.object({ kind: z.enum(PIECES), words: someWords })
@@ -69,6 +69,8 @@ const lookedBack = { agreement: z.uuid(), next: z.enum(['keep', 'change', 'let-g
 export const lookBackContract = z.object({
   looks: z.array(z.object({ ...lookedBack, came: words })).max(12),
 })
+/** As it stood on the page: another address that came since is not let in. */
+export const letInContract = z.object({ newAddress: z.string().max(400) })
 export const showContract = z.object({ shown: z.boolean() })
 
 export const conversationContract = z.object({

@@ -23,6 +23,8 @@ export const cannotLetIn = () => new Problem(403, 'cannot-let-in')
 export const oldAddressLinkSpent = () => new Problem(403, 'old-address-link-spent')
 /** A link of somebody who left: unknown, too old, or to an address that was not theirs. */
 export const leaverLinkUnknown = () => new Problem(403, 'leaver-link-unknown')
+/** The other has another address by now than stood on the page. */
+export const addressDiffers = () => new Problem(409, 'address-differs')
 export const tooManyTexts = () => new Problem(409, 'too-many-texts')
 /** The key is gone: what was sealed with it nobody reads any more. */
 export const keyGone = () => new Problem(410, 'key-gone')

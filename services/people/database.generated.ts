@@ -400,6 +400,10 @@ export interface PeopleSessions {
    */
   expires_at: Timestamp;
   /**
+   * The address that was signed in with: with another one since then the session is over.
+   */
+  mail: string | null;
+  /**
    * SHA-256 of the session cookie.
    */
   token_hash: Buffer;
@@ -414,6 +418,10 @@ export interface PeopleSignInLinks {
    * After this moment the link lets nobody in. A newer link voids the older ones.
    */
   expires_at: Timestamp;
+  /**
+   * The address it was made for: with another one since then it lets nobody in. Null where the account has none.
+   */
+  mail: string | null;
   /**
    * When it was sent by mail: a few an hour for one account. Null for a link that was printed.
    */

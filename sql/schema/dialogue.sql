@@ -22,6 +22,7 @@ table dialogue.conversations  -- A planned one-to-one. In clear stand who with w
   conversations__pair: FOREIGN KEY (employee_id, leader_id) REFERENCES dialogue.pairs(employee_id, leader_id) ON DELETE CASCADE
   conversations__state_is_known: CHECK ((state = ANY (ARRAY['proposed'::text, 'planned'::text, 'declined'::text, 'cancelled'::text, 'talked'::text, 'summarised'::text, 'agreed'::text, 'closed'::text])))
   row level security: on
+  policy conversations__changed_by_the_two to dialogue for w
   policy conversations__of_a_leaver to dialogue for r
   policy conversations__only_the_employee_deletes to dialogue for d
   policy conversations__the_two to dialogue for *
@@ -69,7 +70,7 @@ table dialogue.texts  -- What was prepared, said and agreed, each text sealed wi
   texts__are_sealed: CHECK (((octet_length(sealed) >= 28) AND (octet_length(sealed) <= 65536)))
   texts__conversation: FOREIGN KEY (conversation_id) REFERENCES dialogue.conversations(id) ON DELETE CASCADE
   texts__field_is_known: CHECK ((field = ANY (ARRAY['about'::text, 'piece'::text, 'summary'::text, 'agreement'::text, 'look-back'::text])))
-  texts__id: PRIMARY KEY (id)
+  texts__id: PRIMARY KEY (conversation_id, writer_id, id)
   texts__of_agreements_are_due: CHECK (((due_on IS NULL) OR (field = 'agreement'::text)))
   texts__what_both_made_is_shared: CHECK ((shared OR (field = 'piece'::text)))
   row level security: on

@@ -204,6 +204,7 @@ table people.seats  -- Who was asked together, so that people move between group
 table people.sessions  -- Who is signed in. Deleting a row signs out at once, on every server.
   token_hash bytea not null  -- SHA-256 of the session cookie.
   account_id uuid not null  -- Whose session it is.
+  mail text  -- The address that was signed in with: with another one since then the session is over.
   expires_at timestamp with time zone not null  -- After this moment the session is over.
   sessions__account: FOREIGN KEY (account_id) REFERENCES people.accounts(id) ON DELETE CASCADE
   sessions__token: PRIMARY KEY (token_hash)
@@ -214,6 +215,7 @@ table people.sessions  -- Who is signed in. Deleting a row signs out at once, on
 table people.sign_in_links  -- One-time links that were sent and not yet used; void ones for an hour, to count them.
   token_hash bytea not null  -- SHA-256 of the token in the link; the token itself is never kept.
   account_id uuid not null  -- Whom the link lets in.
+  mail text  -- The address it was made for: with another one since then it lets nobody in. Null where the account has none.
   expires_at timestamp with time zone not null  -- After this moment the link lets nobody in. A newer link voids the older ones.
   sent_at timestamp with time zone  -- When it was sent by mail: a few an hour for one account. Null for a link that was printed.
   sign_in_links__account: FOREIGN KEY (account_id) REFERENCES people.accounts(id) ON DELETE CASCADE

@@ -25,23 +25,27 @@ comment on column people.roles.role is 'Employees and leaders are no roles: they
 create table people.sign_in_links (
   token_hash bytea constraint sign_in_links__token primary key,
   account_id uuid not null constraint sign_in_links__account references people.accounts (id) on delete cascade,
+  mail text,
   expires_at timestamptz not null,
   sent_at timestamptz
 );
 comment on table people.sign_in_links is 'One-time links that were sent and not yet used; void ones for an hour, to count them.';
 comment on column people.sign_in_links.token_hash is 'SHA-256 of the token in the link; the token itself is never kept.';
 comment on column people.sign_in_links.account_id is 'Whom the link lets in.';
+comment on column people.sign_in_links.mail is 'The address it was made for: with another one since then it lets nobody in. Null where the account has none.';
 comment on column people.sign_in_links.expires_at is 'After this moment the link lets nobody in. A newer link voids the older ones.';
 comment on column people.sign_in_links.sent_at is 'When it was sent by mail: a few an hour for one account. Null for a link that was printed.';
 
 create table people.sessions (
   token_hash bytea constraint sessions__token primary key,
   account_id uuid not null constraint sessions__account references people.accounts (id) on delete cascade,
+  mail text,
   expires_at timestamptz not null
 );
 comment on table people.sessions is 'Who is signed in. Deleting a row signs out at once, on every server.';
 comment on column people.sessions.token_hash is 'SHA-256 of the session cookie.';
 comment on column people.sessions.account_id is 'Whose session it is.';
+comment on column people.sessions.mail is 'The address that was signed in with: with another one since then the session is over.';
 comment on column people.sessions.expires_at is 'After this moment the session is over.';
 
 create table people.acts (
@@ -80,6 +84,6 @@ grant select, delete on people.sessions to people;
 -- To change is granted for the lock alone under which links of one account are counted: a lock asks for it.
 grant insert (id, employee_id, mail), update (mail) on people.accounts to people;
 grant select, delete, insert (account_id, role) on people.roles to people;
-grant insert (token_hash, account_id, expires_at) on people.sessions to people;
-grant insert (token_hash, account_id, expires_at, sent_at), update (expires_at) on people.sign_in_links to people;
+grant insert (token_hash, account_id, mail, expires_at) on people.sessions to people;
+grant insert (token_hash, account_id, mail, expires_at, sent_at), update (expires_at) on people.sign_in_links to people;
 grant select, delete, insert (account_id, key, asked, acted_on), update (reply) on people.acts to people;

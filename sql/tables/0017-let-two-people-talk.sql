@@ -85,7 +85,7 @@ comment on column dialogue.conversations.room_key is 'Name of the room key that 
 comment on column dialogue.conversations.wrapped_key is 'Its key, wrapped: without the room key, which is in no database, nothing can be read.';
 
 create table dialogue.texts (
-  id uuid constraint texts__id primary key,
+  id uuid not null,
   conversation_id uuid not null constraint texts__conversation references dialogue.conversations (id) on delete cascade,
   field text not null constraint texts__field_is_known
     check (field in ('about', 'piece', 'summary', 'agreement', 'look-back')),
@@ -94,6 +94,8 @@ create table dialogue.texts (
   sealed bytea not null constraint texts__are_sealed check (octet_length(sealed) between 28 and 65536),
   due_on date,
   written_on date not null,
+  -- Its page makes the id of a piece: one that is taken elsewhere must not tell so.
+  constraint texts__id primary key (conversation_id, writer_id, id),
   constraint texts__what_both_made_is_shared check (shared or field in ('piece')),
   constraint texts__of_agreements_are_due check (due_on is null or field = 'agreement')
 );

@@ -33,6 +33,9 @@ create policy conversations__the_two on dialogue.conversations to dialogue
     )
   );
 
+-- A later leader to whom it is shown reads it, and changes nothing of it.
+create policy conversations__changed_by_the_two on dialogue.conversations as restrictive for update to dialogue
+  using ((select dialogue.me()) in (employee_id, leader_id));
 create policy conversations__only_the_employee_deletes on dialogue.conversations as restrictive for delete to dialogue
   using (employee_id = (select dialogue.me()));
 
@@ -44,19 +47,25 @@ create policy texts__shared_or_own on dialogue.texts for select to dialogue
 create policy texts__written_by_oneself on dialogue.texts for insert to dialogue
   with check (
     writer_id = (select dialogue.me())
-    and exists (select from dialogue.conversations c where c.id = conversation_id)
+    and exists (
+      select from dialogue.conversations c
+      where c.id = conversation_id and (select dialogue.me()) in (c.employee_id, c.leader_id))
   );
 create policy texts__changed_by_who_wrote_them on dialogue.texts for update to dialogue
   using (
     writer_id = (select dialogue.me())
-    and exists (select from dialogue.conversations c where c.id = conversation_id)
+    and exists (
+      select from dialogue.conversations c
+      where c.id = conversation_id and (select dialogue.me()) in (c.employee_id, c.leader_id))
   )
   with check (writer_id = (select dialogue.me()));
 -- A summary is of both: each may put another in its place.
 create policy texts__taken_away on dialogue.texts for delete to dialogue
   using (
     (writer_id = (select dialogue.me()) or field in ('about', 'summary', 'agreement', 'look-back'))
-    and exists (select from dialogue.conversations c where c.id = conversation_id)
+    and exists (
+      select from dialogue.conversations c
+      where c.id = conversation_id and (select dialogue.me()) in (c.employee_id, c.leader_id))
   );
 
 grant execute on function dialogue.asking(), dialogue.proof(), dialogue.me(), dialogue.led_now() to dialogue;

@@ -74,12 +74,16 @@ t.test('what is prepared is read by its writer, until the writer shares it', asy
   const own = await prepare(ans, conversation, 'De vroege ploeg', 'gives-energy')
   const note = await prepare(jos, conversation, 'Ik zag hoe je Bea hielp', 'opening')
   t.equal((await read(jos, conversation)).pieces.length, 1)
-  for (const [method, what, body] of [
-    ['PUT', `/pieces/${own}`, { kind: 'note', words: 'van een ander' }],
-    ['PUT', `/pieces/${own}/shared`, { shared: true }],
-    ['DELETE', `/pieces/${own}`, undefined],
-  ] as const)
-    t.not(await act(jos, method, conversation, what, body), 204, `${method} ${what}`)
+  t.equal(await act(jos, 'PUT', conversation, `/pieces/${own}/shared`, { shared: true }), 404)
+  t.equal(await act(jos, 'DELETE', conversation, `/pieces/${own}`), 404)
+  const copied = { kind: 'note', words: 'onder haar nummer' }
+  t.equal(
+    await act(jos, 'PUT', conversation, `/pieces/${own}`, copied),
+    204,
+    'an id that is taken is not told',
+  )
+  t.equal((await read(ans, conversation)).pieces[0].words, 'De vroege ploeg', 'and hers is as it was')
+  t.equal(await act(jos, 'DELETE', conversation, `/pieces/${own}`), 204)
   t.equal(await act(ans, 'PUT', conversation, `/pieces/${own}/shared`, { shared: true }), 204)
   const shown = (await read(jos, conversation)).pieces.find(({ mine }: { mine: boolean }) => !mine)
   t.match(shown, { words: 'De vroege ploeg', shared: true })

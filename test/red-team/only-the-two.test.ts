@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import t from 'tap'
 import { tidyDialogue } from '../../services/dialogue/dialogue.jobs.ts'
+import { readOverview } from '../../services/dialogue/overview/overview.ts'
+import { exportOwn } from '../../services/dialogue/record/own-record.ts'
 import { accountBehindMail, addHr } from '../../services/people/accounts/accounts.queries.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { addDays } from '../../services/plumbing/calendar.ts'
@@ -194,6 +196,19 @@ t.test(
     t.equal(await act(ans, 'PUT', conversation, '/shown', { shown: true }), 204)
     const nel = await visit(NEL)
     const shownTo = await everythingOf(nel)
+    const summary = { words: 'van Nel', agreements: [], lookBackOn: addDays(world.clock.today(), 40) }
+    for (const [method, what, body] of [
+      ['POST', '/talked', undefined],
+      ['POST', '/cancel', undefined],
+      ['POST', '/leave', undefined],
+      ['PUT', '/summary', summary],
+      ['PUT', `/pieces/${shared}`, { kind: 'note', words: 'van Nel' }],
+      ['DELETE', '', undefined],
+    ] as const)
+      t.ok(
+        [403, 404].includes(await act(nel, method, conversation, what, body)),
+        `a reader changes nothing: ${what}`,
+      )
     t.ok(shownTo.includes('gedeeld') && !shownTo.includes('alleen'), 'only what was shared then')
     t.equal(await act(ans, 'PUT', conversation, '/shown', { shown: false }), 204)
     t.notOk(await sees(nel), 'and taken back')
@@ -215,9 +230,10 @@ t.test('HR that edits her address and signs in as her finds the room shut', asyn
   )
   t.equal(proposed.json().code, 'room-shut')
   const { employee, leader } = await ownPair(impostor)
-  const letIn = async (visitor: Visitor) =>
-    (await visitor.ask('POST', `/api/dialogue/${employee}/${leader}/let-in`)).statusCode
-  for (const other of [impostor, await visit(NEL), await visit(MIA)]) t.equal(await letIn(other), 403)
+  const letIn = async (visitor: Visitor, newAddress: string = NEW) =>
+    (await visitor.ask('POST', `/api/dialogue/${employee}/${leader}/let-in`, { newAddress })).statusCode
+  t.equal(await letIn(impostor, JOS), 403)
+  for (const other of [await visit(NEL), await visit(MIA)]) t.equal(await letIn(other), 403)
   t.notOk(await sees(impostor))
   const { pairs } = (await jos.ask('GET', '/api/dialogue')).json()
   t.match(
@@ -233,14 +249,43 @@ t.test('HR that edits her address and signs in as her finds the room shut', asyn
   const alone = await nel.ask('POST', '/api/conversations', proposal(world, asLeader, 'x'))
   t.equal(alone.statusCode, 201)
   await act(again, 'POST', alone.json().conversation, '/accept')
-  await nel.ask('POST', `/api/dialogue/${asLeader.employee}/${asLeader.leader}/let-in`)
+  await nel.ask('POST', `/api/dialogue/${asLeader.employee}/${asLeader.leader}/let-in`, { newAddress: NEW })
   t.notOk((await sees(again)) || (await sees(nel)), 'what she said with Jos stays shut')
 
   await bring({ [ANS]: at(NEW) })
+  t.equal(await letIn(jos, ANS), 409, 'not another address than stood on the page')
   t.equal(await letIn(jos), 204, 'Jos asked her, and it was she')
   t.ok(await sees(await visit(NEW)))
   await bring({})
-  t.equal(await letIn(jos), 204)
+  t.equal(await letIn(jos, ANS), 204)
+})
+
+t.test('a session of a wrong address reads nothing when the right one is brought back', async (t) => {
+  const NEW = 'ans.bloem@bakkerij.example'
+  await bring({ [ANS]: at(NEW) })
+  const impostor = await visit(NEW)
+  const account = (await impostor.ask('GET', '/api/me')).json().account as string
+  await bring({})
+  t.equal((await impostor.ask('GET', '/api/own-record')).statusCode, 401, 'the session is over')
+  // A request that was let in before the list was brought, and reads after it.
+  await t.rejects(readOverview(world.dialogue, { account, mail: NEW }), { code: 'room-shut' })
+  await t.rejects(exportOwn(world.dialogue, { account, mail: NEW }), { code: 'room-shut' })
+  t.equal((await readOverview(world.dialogue, { account, mail: ANS })).conversations.length > 0, true)
+  // A session that a race with the import left behind.
+  await bring({ [ANS]: at(NEW) })
+  const late = await visit(NEW)
+  await asOwner(world.databaseUrl, async (client) => {
+    const { rows } = await client.query('select * from people.sessions where account_id = $1', [account])
+    await bring({})
+    for (const { token_hash, account_id, mail, expires_at } of rows)
+      await client.query('insert into people.sessions values ($1, $2, $3, $4)', [
+        token_hash,
+        account_id,
+        mail,
+        expires_at,
+      ])
+  })
+  t.equal((await late.ask('GET', '/api/own-record')).statusCode, 401, 'nor is one that outlives it any good')
 })
 
 t.test('the attacks find a room without its walls out', async (t) => {
@@ -287,15 +332,16 @@ t.test('what is deleted, and a backup that is two months old, opens with no key 
       (await client.query('select * from dialogue.conversations where id = $1', [conversation])).rows,
   )
   const { keys } = world.dialogue
+  const whose = { conversation, employee: row.employee_id, leader: row.leader_id }
   const old = { roomKey: row.room_key, wrapped: row.wrapped_key }
-  t.equal((await keys.unwrap(conversation, old)).length, 32)
+  t.equal((await keys.unwrap(whose, old)).length, 32)
   world.clock.moveTo(addDays(world.clock.today(), 31))
   await tidyDialogue(world.dialogue)
   t.ok(await sees(await visit(ANS)), 'its key was wrapped anew')
-  t.equal((await keys.unwrap(conversation, old)).length, 32, 'a month long a backup can be brought back')
+  t.equal((await keys.unwrap(whose, old)).length, 32, 'a month long a backup can be brought back')
   world.clock.moveTo(addDays(world.clock.today(), 31))
   await tidyDialogue(world.dialogue)
-  await t.rejects(keys.unwrap(conversation, old), { code: 'key-gone' })
+  await t.rejects(keys.unwrap(whose, old), { code: 'key-gone' })
   t.ok(await sees(await visit(ANS)))
   t.equal(await act(await visit(ANS), 'DELETE', conversation, ''), 204)
   const left = await asOwner(

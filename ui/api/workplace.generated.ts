@@ -2394,7 +2394,13 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        newAddress: string;
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
                 204: {

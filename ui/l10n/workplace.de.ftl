@@ -984,6 +984,7 @@ problem-needs-a-days-notice = Wählen Sie einen späteren Tag: frühestens { $ea
 problem-look-back-too-early = Der Tag zum Zurückschauen muss nach dem heutigen Tag liegen.
 problem-only-the-employee = Das kann nur die Person, die geführt wird: Das Gespräch gehört ihr.
 problem-only-the-leader = Das kann nur die Führungskraft.
+problem-address-differs = Die Adresse ist inzwischen wieder eine andere. Sehen Sie noch einmal nach und fragen Sie, bevor Sie jemanden hereinlassen.
 problem-cannot-let-in = Hereinlassen können Sie nur jemanden, mit dem Sie schon ein Gespräch vereinbart hatten.
 problem-too-many-texts = Ihr Blatt ist voll. Entfernen Sie zuerst etwas.
 problem-key-gone = Der Schlüssel dieses Gesprächs ist weg. Niemand kann es mehr lesen.

@@ -984,6 +984,7 @@ problem-needs-a-days-notice = Choose a later day: { $earliest } at the earliest.
 problem-look-back-too-early = The day to look back must come after today.
 problem-only-the-employee = Only the employee can do this: the conversation is theirs.
 problem-only-the-leader = Only the leader can do this.
+problem-address-differs = The address has changed again since. Look once more, and ask, before you let anybody in.
 problem-cannot-let-in = You can let somebody in only if you planned a conversation together before.
 problem-too-many-texts = Your sheet is full. Remove something first.
 problem-key-gone = The key of this conversation is gone. Nobody can read it any more.

@@ -984,6 +984,7 @@ problem-needs-a-days-notice = Choisissez un jour plus lointain : au plus tôt { 
 problem-look-back-too-early = Le jour où vous ferez le point doit venir après aujourd’hui.
 problem-only-the-employee = Seul le membre de l’équipe peut le faire : l’entretien lui appartient.
 problem-only-the-leader = Seule la personne qui dirige peut le faire.
+problem-address-differs = L’adresse a encore changé entre-temps. Regardez à nouveau, et posez la question, avant d’ouvrir à qui que ce soit.
 problem-cannot-let-in = Vous ne pouvez laisser entrer que quelqu’un avec qui vous avez déjà convenu d’un entretien.
 problem-too-many-texts = Votre feuille est pleine. Enlevez d’abord quelque chose.
 problem-key-gone = La clé de cet entretien n’existe plus. Plus personne ne peut le lire.

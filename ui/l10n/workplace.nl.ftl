@@ -984,6 +984,7 @@ problem-needs-a-days-notice = Kies een latere dag: ten vroegste { $earliest }.
 problem-look-back-too-early = De dag om terug te kijken moet na vandaag liggen.
 problem-only-the-employee = Alleen de medewerker kan dit: het gesprek is van haar of hem.
 problem-only-the-leader = Alleen de leidinggevende kan dit.
+problem-address-differs = Het adres is intussen weer een ander. Kijk opnieuw, en vraag het na, voor je iemand binnenlaat.
 problem-cannot-let-in = Iemand binnenlaten kan alleen als jullie eerder samen een gesprek afspraken.
 problem-too-many-texts = Je blad is vol. Haal eerst iets weg.
 problem-key-gone = De sleutel van dit gesprek is weg. Niemand kan het nog lezen.

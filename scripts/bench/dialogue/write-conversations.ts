@@ -75,7 +75,7 @@ export const writeConversations = async (
       leader_known: known(leader.id),
     })),
   )
-  const first: { account: string; conversation: string }[] = []
+  const first: { account: string; mail: string; conversation: string }[] = []
   for (let at = 0; at < conversations; at += ROWS_AT_A_TIME) {
     const rows: object[] = []
     const texts: object[] = []
@@ -83,7 +83,7 @@ export const writeConversations = async (
       const { id: employee, account, leader } = employees[one % pairs]!
       const id = randomUUID()
       const text = randomUUID()
-      const { key, kept } = await keys.makeKey(id)
+      const { key, kept } = await keys.makeKey({ conversation: id, employee, leader: leader.id })
       const place = { conversation: id, id: text, field: 'about', writer: employee, shared: true }
       const said = JSON.stringify({
         words: 'Hoe gaat het met de nieuwe rondes?',
@@ -114,11 +114,11 @@ export const writeConversations = async (
         sealed: hex(sealText(key, place, said, systemRandom)),
         written_on: '2025-01-01',
       })
-      if (one < pairs) first.push({ account, conversation: id })
+      if (one < pairs) first.push({ account, mail: mailOf(employee), conversation: id })
     }
     await insert(client, 'dialogue.conversations', rows)
     await insert(client, 'dialogue.texts', texts)
   }
   await client.query('analyze')
-  return { leaders: leaders.map(({ account }) => account), employees: first }
+  return { leaders: leaders.map(({ id, account }) => ({ account, mail: mailOf(id) })), employees: first }
 }

@@ -18,7 +18,7 @@ export const conversationsRoutes = (app: ContractedApp, room: DialogueRoom): voi
       schema: { body: proposeContract, response: { 201: z.object({ conversation: z.uuid() }) } },
     },
     async (request, reply) => {
-      const conversation = await propose(room, accountOf(request).account, request.body)
+      const conversation = await propose(room, accountOf(request), request.body)
       return reply.code(201).send({ conversation })
     },
   )
@@ -28,7 +28,7 @@ export const conversationsRoutes = (app: ContractedApp, room: DialogueRoom): voi
       `/api/conversations/:conversation/${answer}`,
       { ...theTwoOfUs, schema: nothing },
       async (request, reply) => {
-        await answerProposal(room, accountOf(request).account, request.params.conversation, answer)
+        await answerProposal(room, accountOf(request), request.params.conversation, answer)
         return reply.code(204).send(null)
       },
     )
@@ -37,7 +37,7 @@ export const conversationsRoutes = (app: ContractedApp, room: DialogueRoom): voi
     '/api/conversations/:conversation/move',
     { ...theTwoOfUs, schema: { ...nothing, body: moveContract } },
     async (request, reply) => {
-      await moveConversation(room, accountOf(request).account, request.params.conversation, request.body)
+      await moveConversation(room, accountOf(request), request.params.conversation, request.body)
       return reply.code(204).send(null)
     },
   )
@@ -46,7 +46,7 @@ export const conversationsRoutes = (app: ContractedApp, room: DialogueRoom): voi
     '/api/conversations/:conversation/talked',
     { ...theTwoOfUs, schema: nothing },
     async (request, reply) => {
-      await haveTalked(room, accountOf(request).account, request.params.conversation)
+      await haveTalked(room, accountOf(request), request.params.conversation)
       return reply.code(204).send(null)
     },
   )

@@ -3,7 +3,7 @@ import type { Proposal } from '../dialogue.contract.ts'
 import { needsADaysNotice, roomShut } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { tellOther } from '../letters/tell.ts'
-import { enter, type Inside, pairWith } from '../pairs/enter.ts'
+import { type Asker, enter, type Inside, pairWith } from '../pairs/enter.ts'
 import { knowEachOther } from '../pairs/know-each-other.ts'
 import { pairsOf, type TodaysPair } from '../pairs/pairs.queries.ts'
 import { writeText } from '../texts/texts.ts'
@@ -32,13 +32,17 @@ const standBeside = async (inside: Inside, pair: TodaysPair): Promise<void> => {
  *
  * @returns the conversation. @throws Problem 403 where they are no pair, 422 without a day's notice, 423 where it is shut
  */
-export const propose = (room: DialogueRoom, account: string, proposal: Proposal): Promise<string> =>
-  enter(room, account, async (inside) => {
+export const propose = (room: DialogueRoom, asker: Asker, proposal: Proposal): Promise<string> =>
+  enter(room, asker, async (inside) => {
     const pair = pairWith(inside, proposal.employee, proposal.leader)
     mustGiveNotice(room, proposal.day)
     await standBeside(inside, pair)
     const id = room.random.uuid()
-    const { key, kept } = await room.keys.makeKey(id)
+    const { key, kept } = await room.keys.makeKey({
+      conversation: id,
+      employee: pair.employee,
+      leader: pair.leader,
+    })
     const row = {
       id,
       employee_id: pair.employee,

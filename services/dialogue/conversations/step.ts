@@ -2,7 +2,7 @@ import type { Move } from '../dialogue.contract.ts'
 import { noConversation } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { tellBoth, tellOther } from '../letters/tell.ts'
-import { enter, type Inside } from '../pairs/enter.ts'
+import { type Asker, enter, type Inside } from '../pairs/enter.ts'
 import { noteLast } from '../pairs/pairs.queries.ts'
 import type { ConversationRow } from '../rows.ts'
 import { deleteTexts, textsOf } from '../texts/texts.queries.ts'
@@ -33,11 +33,11 @@ export const takeStep = async (
 /** Accepts, declines or cancels; nobody gives a reason. @throws Problem 404, 409 */
 export const answerProposal = (
   room: DialogueRoom,
-  account: string,
+  asker: Asker,
   conversation: string,
   answer: 'accept' | 'decline' | 'cancel',
 ): Promise<void> =>
-  enter(room, account, async (inside) => {
+  enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     await takeStep(inside, row, answer)
     if (answer === 'accept') return tellBoth(inside, row, 'conversation-planned')
@@ -48,11 +48,11 @@ export const answerProposal = (
 /** Another day, hour or place; the other answers again. @throws Problem 404, 409, 422 */
 export const moveConversation = (
   room: DialogueRoom,
-  account: string,
+  asker: Asker,
   conversation: string,
   { place, day, hour, minutes }: Move,
 ): Promise<void> =>
-  enter(room, account, async (inside) => {
+  enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     mustGiveNotice(room, day)
     const moved = { on_day: day, at_hour: hour, minutes, moves: row.moves + 1 }
@@ -72,8 +72,8 @@ export const moveConversation = (
   })
 
 /** They have talked; what was shared can no longer be taken back. @throws Problem 404, 409 */
-export const haveTalked = (room: DialogueRoom, account: string, conversation: string): Promise<void> =>
-  enter(room, account, async (inside) => {
+export const haveTalked = (room: DialogueRoom, asker: Asker, conversation: string): Promise<void> =>
+  enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     await takeStep(inside, row, 'talk')
     await noteLast(inside.tx, row.employee_id, row.leader_id, room.clock.today())

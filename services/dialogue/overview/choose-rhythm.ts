@@ -1,6 +1,6 @@
 import { noPair, roomShut } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
-import { enter, pairWith } from '../pairs/enter.ts'
+import { type Asker, enter, pairWith } from '../pairs/enter.ts'
 import { keepRhythm, pairsOf } from '../pairs/pairs.queries.ts'
 
 /**
@@ -11,12 +11,12 @@ import { keepRhythm, pairsOf } from '../pairs/pairs.queries.ts'
  */
 export const chooseRhythm = (
   room: DialogueRoom,
-  account: string,
+  asker: Asker,
   employee: string,
   leader: string,
   weeks: number | null,
 ): Promise<void> =>
-  enter(room, account, async (inside) => {
+  enter(room, asker, async (inside) => {
     const pair = pairWith(inside, employee, leader)
     const kept = (await pairsOf(inside.tx)).find(
       (one) => one.employee_id === employee && one.leader_id === leader,

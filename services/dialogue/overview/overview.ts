@@ -2,10 +2,18 @@ import { conversationsOf } from '../conversations/conversations.queries.ts'
 import { describeAll } from '../conversations/describe.ts'
 import type { Overview } from '../dialogue.contract.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
-import { enter, type Inside } from '../pairs/enter.ts'
+import { type Asker, enter, type Inside } from '../pairs/enter.ts'
 import { pairsOf, type TodaysPair } from '../pairs/pairs.queries.ts'
 
 type Kept = Awaited<ReturnType<typeof pairsOf>>[number]
+
+const NOTHING_YET = { rhythm: null, asked: null, lastOn: null }
+
+const habitsOf = ({ me }: Inside, { rhythm, rhythm_asked, rhythm_asked_by, last_on }: Kept) => ({
+  rhythm,
+  asked: rhythm_asked === null ? null : { weeks: rhythm_asked, byMe: rhythm_asked_by === me },
+  lastOn: last_on,
+})
 
 const describePair = (
   inside: Inside,
@@ -23,20 +31,16 @@ const describePair = (
     leader: pair.leader,
     name: pair.name,
     mine,
-    rhythm: kept?.rhythm ?? null,
-    asked:
-      kept?.rhythm_asked == null
-        ? null
-        : { weeks: kept.rhythm_asked, byMe: kept.rhythm_asked_by === inside.me },
-    lastOn: kept?.last_on ?? null,
+    // To whoever is not who is known, not even whether these two ever met is told.
+    ...(iAmShut || kept === undefined ? NOTHING_YET : habitsOf(inside, kept)),
     shut: iAmShut ? 'me' : otherIsShut ? 'other' : null,
     newAddress: otherIsShut ? pair.mail : null,
   }
 }
 
 /** With whom one may talk, and every conversation one may read. @throws Problem 403 */
-export const readOverview = (room: DialogueRoom, account: string): Promise<Overview> =>
-  enter(room, account, async (inside) => {
+export const readOverview = (room: DialogueRoom, asker: Asker): Promise<Overview> =>
+  enter(room, asker, async (inside) => {
     const kept = await pairsOf(inside.tx)
     const conversations = await describeAll(room, inside, await conversationsOf(inside.tx))
     return {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { oldAddressLinkSpent } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { saidAtOldAddress } from '../letters/letters.queries.ts'
-import { enter } from '../pairs/enter.ts'
+import { type Asker, enter } from '../pairs/enter.ts'
 import { keepKnown, pairsOf } from '../pairs/pairs.queries.ts'
 
 /**
@@ -12,10 +12,10 @@ import { keepKnown, pairsOf } from '../pairs/pairs.queries.ts'
  *
  * @throws Problem 403 for a link of somebody else, one that was used or is too old, or one that opens nothing
  */
-export const sayAtOldAddress = (room: DialogueRoom, account: string, token: string): Promise<void> =>
-  enter(room, account, async (inside) => {
+export const sayAtOldAddress = (room: DialogueRoom, asker: Asker, token: string): Promise<void> =>
+  enter(room, asker, async (inside) => {
     const hash = createHash('sha256').update(token).digest()
-    const oldMail = await saidAtOldAddress(inside.tx, account, hash, room.clock.today())
+    const oldMail = await saidAtOldAddress(inside.tx, asker.account, hash, room.clock.today())
     if (oldMail === undefined) throw oldAddressLinkSpent()
     let opened = 0
     const before = inside.knownOf(inside.me, oldMail)

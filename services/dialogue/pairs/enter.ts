@@ -1,9 +1,15 @@
 import { inTransaction, type RoomTransaction } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
-import { noPair } from '../dialogue.problems.ts'
+import { noPair, roomShut } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { knownBy } from './known-address.ts'
 import { type AtTheDoor, askAs, askAtTheDoor, type TodaysPair } from './pairs.queries.ts'
+
+/** An account, and the address that it signed in with. */
+export interface Asker {
+  readonly account: string
+  readonly mail: string | null
+}
 
 /** Somebody inside the room, for one transaction. */
 export interface Inside extends AtTheDoor {
@@ -17,19 +23,22 @@ export interface Inside extends AtTheDoor {
 }
 
 /**
- * Everything that happens in this room happens in here: as one employee, who sees what belongs to them.
+ * Everything that happens in this room happens in here: as one employee, who sees what belongs to them. A staff list
+ * may come between the look at a session and this transaction; then the address is no longer the one that was signed
+ * in with, and nothing is read: HR could otherwise sign in at an address of its own, and bring the right one back.
  *
- * @throws Problem 403 for an account that belongs to no employee of today
+ * @throws Problem 403 for an account that belongs to no employee of today, 423 for another address than theirs
  */
 export const enter = async <Result>(
   { db, keys, wakePostRoom }: DialogueRoom,
-  account: string,
+  { account, mail }: Asker,
   work: (inside: Inside) => Promise<Result>,
 ): Promise<Result> => {
   const letters = { written: false }
   const result = await inTransaction(db, async (tx) => {
     const found = await askAtTheDoor(tx, account)
     if (found === undefined) throw noPair()
+    if (found.myMail !== mail) throw roomShut()
     const key = await keys.threshold()
     const knownOf = (employee: string, mail: string) => knownBy(key, employee, mail)
     const proof = knownOf(found.me, found.myMail)

@@ -2,7 +2,7 @@ import { lockTheirs, takeStep } from '../conversations/step.ts'
 import type { WholeConversation } from '../dialogue.contract.ts'
 import { noPiece } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
-import { enter } from '../pairs/enter.ts'
+import { type Asker, enter } from '../pairs/enter.ts'
 import { deleteTexts, textsOf } from '../texts/texts.queries.ts'
 import { keyOf, writeText } from '../texts/texts.ts'
 
@@ -11,11 +11,11 @@ export type Look = Omit<WholeConversation['looks'][number], 'writtenOn'>
 /** What came of each agreement: keep it, change it, or let it go. @throws Problem 404, 409 */
 export const lookBack = (
   room: DialogueRoom,
-  account: string,
+  asker: Asker,
   conversation: string,
   looks: readonly Look[],
 ): Promise<void> =>
-  enter(room, account, async (inside) => {
+  enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     const agreements = new Set((await textsOf(inside.tx, [conversation], 'agreement')).map(({ id }) => id))
     if (looks.some(({ agreement }) => !agreements.has(agreement))) throw noPiece()

@@ -8,21 +8,21 @@ import { lockTheirs } from '../conversations/step.ts'
 import type { WholeConversation } from '../dialogue.contract.ts'
 import { noConversation, noPair, onlyTheEmployee, onlyTheLeader } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
-import { enter, type Inside } from '../pairs/enter.ts'
+import { type Asker, enter, type Inside } from '../pairs/enter.ts'
 import { knowEachOther } from '../pairs/know-each-other.ts'
 import { wholeConversation } from './read-conversation.ts'
 
 /** The employee deletes it; with it goes its key, and no copy of the database can be read without one. @throws Problem 403, 404 */
-export const deleteOwn = (room: DialogueRoom, account: string, conversation: string): Promise<void> =>
-  enter(room, account, async (inside) => {
+export const deleteOwn = (room: DialogueRoom, asker: Asker, conversation: string): Promise<void> =>
+  enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     if (row.employee_id !== inside.me) throw onlyTheEmployee()
     if (!(await deleteConversation(inside.tx, conversation))) throw noConversation()
   })
 
 /** The leader stops taking part, and reads it no more. @throws Problem 403, 404 */
-export const leaveConversation = (room: DialogueRoom, account: string, conversation: string): Promise<void> =>
-  enter(room, account, async (inside) => {
+export const leaveConversation = (room: DialogueRoom, asker: Asker, conversation: string): Promise<void> =>
+  enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     if (row.employee_id === inside.me) throw onlyTheLeader()
     await leaveForGood(inside.tx, conversation)
@@ -31,11 +31,11 @@ export const leaveConversation = (room: DialogueRoom, account: string, conversat
 /** The employee shows an older conversation to who leads them today, or shows it no more. @throws Problem 403, 404 */
 export const showToLeader = (
   room: DialogueRoom,
-  account: string,
+  asker: Asker,
   conversation: string,
   shown: boolean,
 ): Promise<void> =>
-  enter(room, account, async (inside) => {
+  enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     if (row.employee_id !== inside.me) throw onlyTheEmployee()
     const today = inside.pairs.find(({ employee }) => employee === inside.me)
@@ -45,16 +45,22 @@ export const showToLeader = (
     await changeConversation(inside.tx, conversation, { shared_with: today.leader })
   })
 
-/** All that is the employee's own, to take along. Pieces that the other shared are in it, as the employee sees them. */
+/**
+ * All that is the employee's own, to take along. Pieces that the other shared are in it, as the employee sees them. What
+ * opens no more is left out: one such must not keep the rest.
+ */
 export const wholeRecord = async (
   room: DialogueRoom,
   inside: Inside,
 ): Promise<readonly WholeConversation[]> => {
   const own = (await conversationsOf(inside.tx)).filter(({ employee_id }) => employee_id === inside.me)
   const whole: WholeConversation[] = []
-  for (const { id } of own) whole.push(await wholeConversation(room, inside, id))
+  for (const { id } of own) {
+    const one = await wholeConversation(room, inside, id).catch(() => undefined)
+    if (one !== undefined) whole.push(one)
+  }
   return whole
 }
 
-export const exportOwn = (room: DialogueRoom, account: string): Promise<readonly WholeConversation[]> =>
-  enter(room, account, (inside) => wholeRecord(room, inside))
+export const exportOwn = (room: DialogueRoom, asker: Asker): Promise<readonly WholeConversation[]> =>
+  enter(room, asker, (inside) => wholeRecord(room, inside))

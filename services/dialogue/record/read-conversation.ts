@@ -3,7 +3,7 @@ import { type About, describeConversation } from '../conversations/describe.ts'
 import type { WholeConversation } from '../dialogue.contract.ts'
 import { noConversation } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
-import { enter, type Inside } from '../pairs/enter.ts'
+import { type Asker, enter, type Inside } from '../pairs/enter.ts'
 import type { Piece } from '../sheets/pieces.ts'
 import { type Field, textsOf } from '../texts/texts.queries.ts'
 import { keyOf, readText } from '../texts/texts.ts'
@@ -58,7 +58,6 @@ export const wholeConversation = async (
 
 export const readConversation = (
   room: DialogueRoom,
-  account: string,
+  asker: Asker,
   conversation: string,
-): Promise<WholeConversation> =>
-  enter(room, account, (inside) => wholeConversation(room, inside, conversation))
+): Promise<WholeConversation> => enter(room, asker, (inside) => wholeConversation(room, inside, conversation))

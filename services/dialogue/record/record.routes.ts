@@ -23,23 +23,23 @@ export const recordRoutes = (app: ContractedApp, room: DialogueRoom): void => {
   app.get(
     path,
     { ...theTwoOfUs, schema: { params: conversationParams, response: { 200: wholeContract } } },
-    (request) => readConversation(room, accountOf(request).account, request.params.conversation),
+    (request) => readConversation(room, accountOf(request), request.params.conversation),
   )
   app.get(
     '/api/own-record',
     { ...theTwoOfUs, schema: { response: { 200: z.array(wholeContract) } } },
-    async (request) => [...(await exportOwn(room, accountOf(request).account))],
+    async (request) => [...(await exportOwn(room, accountOf(request)))],
   )
   app.put(
     `${path}/summary`,
     { ...theTwoOfUs, schema: { ...nothing, body: summariseContract } },
     async (request, reply) => {
-      await writeSummary(room, accountOf(request).account, request.params.conversation, request.body)
+      await writeSummary(room, accountOf(request), request.params.conversation, request.body)
       return reply.code(204).send(null)
     },
   )
   app.post(`${path}/confirm`, { ...theTwoOfUs, schema: nothing }, async (request, reply) => {
-    await confirmSummary(room, accountOf(request).account, request.params.conversation)
+    await confirmSummary(room, accountOf(request), request.params.conversation)
     return reply.code(204).send(null)
   })
   app.put(
@@ -47,7 +47,7 @@ export const recordRoutes = (app: ContractedApp, room: DialogueRoom): void => {
     { ...theTwoOfUs, schema: { ...nothing, body: lookBackContract } },
     async (request, reply) => {
       const { conversation } = request.params
-      await lookBack(room, accountOf(request).account, conversation, request.body.looks)
+      await lookBack(room, accountOf(request), conversation, request.body.looks)
       return reply.code(204).send(null)
     },
   )
@@ -56,16 +56,16 @@ export const recordRoutes = (app: ContractedApp, room: DialogueRoom): void => {
     { ...theTwoOfUs, schema: { ...nothing, body: showContract } },
     async (request, reply) => {
       const { conversation } = request.params
-      await showToLeader(room, accountOf(request).account, conversation, request.body.shown)
+      await showToLeader(room, accountOf(request), conversation, request.body.shown)
       return reply.code(204).send(null)
     },
   )
   app.post(`${path}/leave`, { ...theTwoOfUs, schema: nothing }, async (request, reply) => {
-    await leaveConversation(room, accountOf(request).account, request.params.conversation)
+    await leaveConversation(room, accountOf(request), request.params.conversation)
     return reply.code(204).send(null)
   })
   app.delete(path, { ...theTwoOfUs, schema: nothing }, async (request, reply) => {
-    await deleteOwn(room, accountOf(request).account, request.params.conversation)
+    await deleteOwn(room, accountOf(request), request.params.conversation)
     return reply.code(204).send(null)
   })
 }

@@ -1,11 +1,15 @@
+import { addDays } from '../../plumbing/calendar.ts'
 import { lockTheirs, takeStep } from '../conversations/step.ts'
 import type { Summary } from '../dialogue.contract.ts'
 import { lookBackTooEarly } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { tellOther } from '../letters/tell.ts'
-import { enter } from '../pairs/enter.ts'
+import { type Asker, enter } from '../pairs/enter.ts'
 import { deleteTexts } from '../texts/texts.queries.ts'
 import { keyOf, writeText } from '../texts/texts.ts'
+
+/** What was not shared is kept until then, so it is not for ever. */
+const MOST_DAYS_AHEAD = 400
 
 /**
  * One of the two writes what they heard the other say, what they agreed, and when they look back. The other confirms
@@ -15,13 +19,14 @@ import { keyOf, writeText } from '../texts/texts.ts'
  */
 export const writeSummary = (
   room: DialogueRoom,
-  account: string,
+  asker: Asker,
   conversation: string,
   { words, agreements, lookBackOn }: Summary,
 ): Promise<void> =>
-  enter(room, account, async (inside) => {
+  enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
-    if (lookBackOn <= room.clock.today()) throw lookBackTooEarly()
+    const today = room.clock.today()
+    if (lookBackOn <= today || lookBackOn > addDays(today, MOST_DAYS_AHEAD)) throw lookBackTooEarly()
     await takeStep(inside, row, 'summarise', { look_back_on: lookBackOn })
     const key = await keyOf(room, row)
     await deleteTexts(inside.tx, conversation, ['summary', 'agreement'])
@@ -36,5 +41,5 @@ export const writeSummary = (
   })
 
 /** The other says that this is what they said to each other. @throws Problem 404, 409 */
-export const confirmSummary = (room: DialogueRoom, account: string, conversation: string): Promise<void> =>
-  enter(room, account, async (inside) => takeStep(inside, await lockTheirs(inside, conversation), 'confirm'))
+export const confirmSummary = (room: DialogueRoom, asker: Asker, conversation: string): Promise<void> =>
+  enter(room, asker, async (inside) => takeStep(inside, await lockTheirs(inside, conversation), 'confirm'))

@@ -4,6 +4,8 @@ import type { DB } from '../database.generated.ts'
 
 export interface KeyRow {
   readonly conversation: string
+  readonly employee: string
+  readonly leader: string
   readonly room_key: string
   readonly wrapped_key: Buffer
 }

@@ -16,8 +16,15 @@ export interface WrappedKey {
   readonly wrapped: Buffer
 }
 
-const bytesOf = (conversation: string): Buffer =>
-  Buffer.from(JSON.stringify(['ooghoogte conversation key 1', conversation]))
+/** Whose key it is: whoever only writes to the database cannot make a conversation that of others. */
+export interface KeyOf {
+  readonly conversation: string
+  readonly employee: string
+  readonly leader: string
+}
+
+const bytesOf = ({ conversation, employee, leader }: KeyOf): Buffer =>
+  Buffer.from(JSON.stringify(['ooghoogte conversation key 1', conversation, employee, leader]))
 
 /** The folder `dialogue-keys`: room keys, and the key that addresses are known by. In no backup, in no database. */
 export class RoomKeys {
@@ -55,20 +62,21 @@ export class RoomKeys {
   }
 
   /** A new key for a conversation, and how it is kept. */
-  async makeKey(conversation: string): Promise<{ readonly key: Buffer; readonly kept: WrappedKey }> {
+  async makeKey(of: KeyOf): Promise<{ readonly key: Buffer; readonly kept: WrappedKey }> {
     const key = Buffer.from(this.#random.bytes(KEY_BYTES))
-    return { key, kept: await this.wrap(conversation, key) }
+    return { key, kept: await this.wrap(of, key) }
   }
 
-  async wrap(conversation: string, key: Buffer): Promise<WrappedKey> {
-    const roomKey = await this.newest()
-    const wrapped = sealBytes(await this.#read(roomKey), bytesOf(conversation), key, this.#random)
+  /** @param roomKey the newest, where none is named */
+  async wrap(of: KeyOf, key: Buffer, roomKey?: string): Promise<WrappedKey> {
+    roomKey ??= await this.newest()
+    const wrapped = sealBytes(await this.#read(roomKey), bytesOf(of), key, this.#random)
     return { roomKey, wrapped }
   }
 
   /** @throws Problem 410 where the room key is no longer there */
-  async unwrap(conversation: string, { roomKey, wrapped }: WrappedKey): Promise<Buffer> {
-    return openBytes(await this.#read(roomKey), bytesOf(conversation), wrapped)
+  async unwrap(of: KeyOf, { roomKey, wrapped }: WrappedKey): Promise<Buffer> {
+    return openBytes(await this.#read(roomKey), bytesOf(of), wrapped)
   }
 
   /** Keys that were replaced long enough ago, and that nothing is wrapped with any more. */

@@ -3,7 +3,7 @@ import { lockTheirs } from '../conversations/step.ts'
 import type { PIECES } from '../dialogue.contract.ts'
 import { noPiece, notNow, tooManyTexts } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
-import { enter, type Inside } from '../pairs/enter.ts'
+import { type Asker, enter, type Inside } from '../pairs/enter.ts'
 import type { TextRow } from '../rows.ts'
 import { changeText, deleteText, textsOf } from '../texts/texts.queries.ts'
 import { keyOf, readText, sealFor, writeText } from '../texts/texts.ts'
@@ -30,12 +30,12 @@ const ownPiece = async ({ tx, me }: Inside, conversation: string, piece: string)
  */
 export const keepPiece = (
   room: DialogueRoom,
-  account: string,
+  asker: Asker,
   conversation: string,
   piece: string,
   said: Piece,
 ): Promise<void> =>
-  enter(room, account, async (inside) => {
+  enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     if (!isAhead(row.state)) throw notNow(row.state)
     const key = await keyOf(room, row)
@@ -46,7 +46,7 @@ export const keepPiece = (
     if (before !== undefined) {
       const { at } = readText<Piece>(key, before)
       const sealed = sealFor(room, key, before, { ...said, at })
-      await changeText(inside.tx, piece, { sealed, written_on: room.clock.today() })
+      await changeText(inside.tx, before, { sealed, written_on: room.clock.today() })
       return
     }
     if (own.length >= MOST) throw tooManyTexts()
@@ -63,30 +63,30 @@ export const keepPiece = (
 /** One tap shows a piece to the other, one takes it back, until they have talked. @throws Problem 404, 409 */
 export const sharePiece = (
   room: DialogueRoom,
-  account: string,
+  asker: Asker,
   conversation: string,
   piece: string,
   shared: boolean,
 ): Promise<void> =>
-  enter(room, account, async (inside) => {
+  enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     if (!isAhead(row.state)) throw notNow(row.state)
     const own = await ownPiece(inside, conversation, piece)
     const key = await keyOf(room, row)
     const sealed = sealFor(room, key, { ...own, shared }, readText<Piece>(key, own))
-    await changeText(inside.tx, piece, { shared, sealed })
+    await changeText(inside.tx, own, { shared, sealed })
   })
 
 /** @throws Problem 404; 409 for a piece that was shared when they talked */
 export const removePiece = (
   room: DialogueRoom,
-  account: string,
+  asker: Asker,
   conversation: string,
   piece: string,
 ): Promise<void> =>
-  enter(room, account, async (inside) => {
+  enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
-    const { shared } = await ownPiece(inside, conversation, piece)
-    if (shared && !isAhead(row.state)) throw notNow(row.state)
-    await deleteText(inside.tx, piece)
+    const own = await ownPiece(inside, conversation, piece)
+    if (own.shared && !isAhead(row.state)) throw notNow(row.state)
+    await deleteText(inside.tx, own)
   })

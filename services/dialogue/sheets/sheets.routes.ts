@@ -16,7 +16,7 @@ export const sheetsRoutes = (app: ContractedApp, room: DialogueRoom): void => {
     { ...theTwoOfUs, schema: { ...nothing, body: keepPieceContract } },
     async (request, reply) => {
       const { conversation, piece } = request.params
-      await keepPiece(room, accountOf(request).account, conversation, piece, request.body)
+      await keepPiece(room, accountOf(request), conversation, piece, request.body)
       return reply.code(204).send(null)
     },
   )
@@ -26,14 +26,14 @@ export const sheetsRoutes = (app: ContractedApp, room: DialogueRoom): void => {
     { ...theTwoOfUs, schema: { ...nothing, body: sharePieceContract } },
     async (request, reply) => {
       const { conversation, piece } = request.params
-      await sharePiece(room, accountOf(request).account, conversation, piece, request.body.shared)
+      await sharePiece(room, accountOf(request), conversation, piece, request.body.shared)
       return reply.code(204).send(null)
     },
   )
 
   app.delete(path, { ...theTwoOfUs, schema: nothing }, async (request, reply) => {
     const { conversation, piece } = request.params
-    await removePiece(room, accountOf(request).account, conversation, piece)
+    await removePiece(room, accountOf(request), conversation, piece)
     return reply.code(204).send(null)
   })
 }

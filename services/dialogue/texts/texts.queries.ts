@@ -21,9 +21,15 @@ export const keepText = (tx: RoomTransaction<DB>, row: TextRow) =>
 
 export const changeText = (
   tx: RoomTransaction<DB>,
-  id: string,
+  { conversation_id, id }: Pick<TextRow, 'conversation_id' | 'id'>,
   change: Partial<Pick<TextRow, 'sealed' | 'shared' | 'written_on'>>,
-) => tx.updateTable('dialogue.texts').set(change).where('id', '=', id).execute()
+) =>
+  tx
+    .updateTable('dialogue.texts')
+    .set(change)
+    .where('conversation_id', '=', conversation_id)
+    .where('id', '=', id)
+    .execute()
 
 export const deleteTexts = (tx: RoomTransaction<DB>, conversation: string, fields: readonly Field[]) =>
   tx
@@ -32,9 +38,13 @@ export const deleteTexts = (tx: RoomTransaction<DB>, conversation: string, field
     .where('field', 'in', fields)
     .execute()
 
-export const deleteText = async (tx: RoomTransaction<DB>, id: string): Promise<boolean> => {
+export const deleteText = async (
+  tx: RoomTransaction<DB>,
+  { conversation_id, id }: Pick<TextRow, 'conversation_id' | 'id'>,
+): Promise<boolean> => {
   const { numDeletedRows } = await tx
     .deleteFrom('dialogue.texts')
+    .where('conversation_id', '=', conversation_id)
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   return numDeletedRows > 0n

@@ -5,8 +5,11 @@ import { openText, sealText } from '../seals/seal-text.ts'
 import { type Field, keepText } from './texts.queries.ts'
 
 /** The key of a conversation. @throws Problem 410 where the room key is gone */
-export const keyOf = ({ keys }: DialogueRoom, { id, room_key, wrapped_key }: ConversationRow) =>
-  keys.unwrap(id, { roomKey: room_key, wrapped: wrapped_key })
+export const keyOf = ({ keys }: DialogueRoom, row: ConversationRow) =>
+  keys.unwrap(
+    { conversation: row.id, employee: row.employee_id, leader: row.leader_id },
+    { roomKey: row.room_key, wrapped: row.wrapped_key },
+  )
 
 /** Where a text stands, as its seal vouches for it. */
 type Standing = Pick<TextRow, 'id' | 'conversation_id' | 'field' | 'writer_id' | 'shared'>

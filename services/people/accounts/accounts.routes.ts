@@ -45,10 +45,10 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
       schema: { body: signInContract, response: { 204: z.null() } },
     },
     async (request, reply) => {
-      const account = await spendSignInLink(room.db, request.body.token, room.clock.now())
-      if (account === undefined) throw signInLinkSpent()
+      const forWhom = await spendSignInLink(room.db, request.body.token, room.clock.now())
+      if (forWhom === undefined) throw signInLinkSpent()
       const token = newToken(room.random)
-      await startSession(room.db, token, account, sessionExpiry(room.clock))
+      await startSession(room.db, token, forWhom, sessionExpiry(room.clock))
       return reply.setCookie(room.cookieName, token, cookie).code(204).send(null)
     },
   )

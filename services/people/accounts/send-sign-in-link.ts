@@ -26,7 +26,7 @@ export const sendSignInLink = async (room: PeopleRoom, mail: string): Promise<vo
       await prolongNewestLink(tx, account.id, expiresAt)
       return false
     }
-    await keepNewestLink(tx, token, account.id, expiresAt, now)
+    await keepNewestLink(tx, token, account, expiresAt, now)
     return true
   })
   if (!sends) return

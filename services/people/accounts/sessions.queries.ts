@@ -11,11 +11,17 @@ const hashOf = (token: string): Buffer => createHash('sha256').update(token).dig
 const LONG_EXPIRED = new Date(0)
 const MILLISECONDS_AN_HOUR = 3_600_000
 
+/** Whom a link lets in: an account, by the address that the link goes to. */
+export interface ForWhom {
+  readonly id: string
+  readonly mail: string | null
+}
+
 /** Keeps a link. Older links of the same account let nobody in any more. */
 export const keepNewestLink = async (
   tx: RoomTransaction<DB>,
   token: string,
-  account: string,
+  { id: account, mail }: ForWhom,
   expiresAt: Date,
   sentAt: Date | null,
 ): Promise<void> => {
@@ -26,8 +32,19 @@ export const keepNewestLink = async (
     .execute()
   await tx
     .insertInto('people.sign_in_links')
-    .values({ token_hash: hashOf(token), account_id: account, expires_at: expiresAt, sent_at: sentAt })
+    .values({ token_hash: hashOf(token), account_id: account, mail, expires_at: expiresAt, sent_at: sentAt })
     .execute()
+}
+
+/** The address of an account: of an employee the one on the staff list. */
+const addressOf = async (tx: RoomTransaction<DB>, account: string): Promise<string | null> => {
+  const row = await tx
+    .selectFrom('people.accounts as a')
+    .leftJoin('people.employees as e', 'e.id', 'a.employee_id')
+    .select((eb) => eb.fn.coalesce('e.mail', 'a.mail').as('mail'))
+    .where('a.id', '=', account)
+    .executeTakeFirst()
+  return row?.mail ?? null
 }
 
 /** Keeps a link that is printed, not sent. Nobody can ask for many of these. */
@@ -36,7 +53,11 @@ export const keepSignInLink = (
   token: string,
   account: string,
   expiresAt: Date,
-): Promise<void> => inTransaction(db, (tx) => keepNewestLink(tx, token, account, expiresAt, null))
+): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    const mail = await addressOf(tx, account)
+    await keepNewestLink(tx, token, { id: account, mail }, expiresAt, null)
+  })
 
 /** How many links were sent to an account in the last hour. A second request at the same time waits for the first. */
 export const linksSentLately = async (
@@ -89,37 +110,43 @@ export const forgetLinkUntil = async (
     .execute()
 }
 
-/** Uses a link up. Returns its account, or undefined when the link is unknown, used, or too old. */
+/** Uses a link up. Returns whom it was for, or undefined when the link is unknown, used, or too old. */
 export const spendSignInLink = async (
   db: RoomDatabase<DB>,
   token: string,
   now: Date,
-): Promise<string | undefined> => {
+): Promise<ForWhom | undefined> => {
   const spent = await db
     .deleteFrom('people.sign_in_links')
     .where('token_hash', '=', hashOf(token))
-    .returning(['account_id', 'expires_at'])
+    .returning(['account_id', 'mail', 'expires_at'])
     .executeTakeFirst()
-  return spent !== undefined && spent.expires_at > now ? spent.account_id : undefined
+  return spent !== undefined && spent.expires_at > now
+    ? { id: spent.account_id, mail: spent.mail }
+    : undefined
 }
 
 export const startSession = async (
   db: RoomDatabase<DB>,
   token: string,
-  account: string,
+  { id, mail }: ForWhom,
   expiresAt: Date,
 ): Promise<void> => {
   await db
     .insertInto('people.sessions')
     .values({
       token_hash: hashOf(token),
-      account_id: account,
+      account_id: id,
+      mail,
       expires_at: expiresAt,
     })
     .execute()
 }
 
-/** The account of a session, if the session still runs. An employee who has left has none. */
+/**
+ * The account of a session, if the session still runs. An employee who has left has none. Nor has who signed in with
+ * another address than the staff list has now: what a session may read must not depend on when a list was brought.
+ */
 export const findSession = (
   db: RoomDatabase<DB>,
   token: string,
@@ -131,6 +158,7 @@ export const findSession = (
     .leftJoin('people.employees', 'people.employees.id', 'people.accounts.employee_id')
     .select(({ exists, selectFrom, eb }) => [
       'people.accounts.id as account',
+      'people.sessions.mail as mail',
       eb('people.accounts.employee_id', 'is not', null).$castTo<boolean>().as('isEmployee'),
       exists(
         selectFrom('people.roles')
@@ -144,6 +172,9 @@ export const findSession = (
     .where('people.sessions.token_hash', '=', hashOf(token))
     .where('people.sessions.expires_at', '>', now)
     .where('people.employees.left_on', 'is', null)
+    .where(
+      sql<boolean>`people.sessions.mail is not distinct from coalesce(people.employees.mail, people.accounts.mail)`,
+    )
     .executeTakeFirst()
 
 export const endSession = async (db: RoomDatabase<DB>, token: string): Promise<void> => {

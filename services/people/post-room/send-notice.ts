@@ -78,7 +78,7 @@ const writeSignIn = async (
   const token = newToken(room.random)
   await inTransaction(room.db, async (tx) => {
     await forgetLinkUntil(tx, account, voidAt)
-    await keepNewestLink(tx, token, account, voidAt, room.clock.now())
+    await keepNewestLink(tx, token, { id: account, mail: to }, voidAt, room.clock.now())
   })
   return {
     id,

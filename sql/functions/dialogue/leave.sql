@@ -4,7 +4,7 @@ as $$
   with left_now as (
     -- Only for the leader who reads it now: afterwards the row is one that the leader may not see.
     update dialogue.conversations c set leader_gone = true
-    where c.id = conversation and dialogue.me() in (c.leader_id, c.shared_with)
+    where c.id = conversation and c.leader_id = dialogue.me()
       and c.employee_id in (select dialogue.led_now())
     returning c.id
   )

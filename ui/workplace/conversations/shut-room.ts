@@ -18,10 +18,11 @@ export class OhShutRoom extends Page {
   readonly #acting = new Acting(this)
 
   readonly #letIn = async (): Promise<void> => {
-    const { employee, leader, name } = this.pair
+    const { employee, leader, name, newAddress } = this.pair
     const done = await this.#acting.run({ employee, leader }, async () => {
       const params = { path: { employee, leader } }
-      await answered(api.POST('/api/dialogue/{employee}/{leader}/let-in', { params }))
+      const body = { newAddress: newAddress ?? '' }
+      await answered(api.POST('/api/dialogue/{employee}/{leader}/let-in', { params, body }))
     })
     if (done) this.dispatchEvent(new ConversationChangedEvent(this.say('was-let-in', { name })))
   }
