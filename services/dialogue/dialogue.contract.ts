@@ -8,7 +8,7 @@ const words = z.string().max(4000).transform(plainText)
 const someWords = words.pipe(z.string().min(1))
 
 /** Where people talk well: beside each other, out of hearing of others. */
-export const PLACES = [
+const PLACES = [
   'walk',
   'quiet-room',
   'coffee',
@@ -31,8 +31,8 @@ export const PIECES = [
   ] as const),
 ]
 /** Weeks. */
-export const RHYTHMS = [2, 4, 6, 8, 13, 26] as const
-export const STATES = [
+const RHYTHMS = [2, 4, 6, 8, 13, 26] as const
+const STATES = [
   ...(['proposed', 'planned', 'declined', 'cancelled', 'talked', 'summarised', 'agreed', 'closed'] as const),
 ]
 
@@ -94,7 +94,7 @@ export const conversationContract = z.object({
   about: z.object({ words: z.string(), place, topics: z.array(z.string()) }),
 })
 
-export const pairContract = z.object({
+const pairContract = z.object({
   employee: z.uuid(),
   leader: z.uuid(),
   name: z.string(),

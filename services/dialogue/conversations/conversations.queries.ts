@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { RoomTransaction } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
-import type { ConversationRow } from '../rows.ts'
+import type { ConversationRow } from '../rows.queries.ts'
 
 /** Those that the one who asks may see; the latest first. */
 export const conversationsOf = (tx: RoomTransaction<DB>) =>

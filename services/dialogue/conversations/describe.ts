@@ -1,7 +1,7 @@
 import type { Conversation } from '../dialogue.contract.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import type { Inside } from '../pairs/enter.ts'
-import type { ConversationRow } from '../rows.ts'
+import type { ConversationRow } from '../rows.queries.ts'
 import { textsOf } from '../texts/texts.queries.ts'
 import { keyOf, readText } from '../texts/texts.ts'
 

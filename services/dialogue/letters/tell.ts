@@ -1,6 +1,6 @@
 import type { Inside } from '../pairs/enter.ts'
 import { pairsOf } from '../pairs/pairs.queries.ts'
-import type { ConversationRow } from '../rows.ts'
+import type { ConversationRow } from '../rows.queries.ts'
 import { type LetterAbout, writeLetterAbout } from './letters.queries.ts'
 
 type Told = Pick<ConversationRow, 'id' | 'employee_id' | 'leader_id' | 'on_day' | 'at_hour' | 'minutes'> &

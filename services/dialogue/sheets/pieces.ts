@@ -4,7 +4,7 @@ import type { PIECES } from '../dialogue.contract.ts'
 import { noPiece, notNow, tooManyTexts } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { type Asker, enter, type Inside } from '../pairs/enter.ts'
-import type { TextRow } from '../rows.ts'
+import type { TextRow } from '../rows.queries.ts'
 import { changeText, deleteText, textsOf } from '../texts/texts.queries.ts'
 import { keyOf, readText, sealFor, writeText } from '../texts/texts.ts'
 

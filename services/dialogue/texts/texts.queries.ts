@@ -1,6 +1,6 @@
 import type { RoomTransaction } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
-import type { TextRow } from '../rows.ts'
+import type { TextRow } from '../rows.queries.ts'
 
 export type Field = 'about' | 'piece' | 'summary' | 'agreement' | 'look-back'
 

@@ -1,6 +1,6 @@
 import type { DialogueRoom } from '../dialogue-room.ts'
 import type { Inside } from '../pairs/enter.ts'
-import type { ConversationRow, TextRow } from '../rows.ts'
+import type { ConversationRow, TextRow } from '../rows.queries.ts'
 import { openText, sealText } from '../seals/seal-text.ts'
 import { type Field, keepText } from './texts.queries.ts'
 
