@@ -112,6 +112,13 @@ export const WORKPLACE_PAGES = [
     scope: 'the-two-of-us',
     element: 'own-record/own-record-page',
   },
+  {
+    name: 'leaver',
+    paths: ['/leaver'],
+    title: 'title-own-record',
+    scope: 'anyone',
+    element: 'own-record/leaver-page',
+  },
   { name: 'own-team', paths: ['/team'], title: 'title-team', scope: 'own-team' },
   { name: 'team', paths: ['/team/:unit'], title: 'title-team', scope: 'own-team', element: 'team/team-page' },
 ] as const satisfies readonly WorkplacePage[]

@@ -39,7 +39,7 @@ t.test('who left takes the own record along, with the link and with nothing else
   t.strictSame(more, [], 'one letter')
   t.match(letter?.text, 'tot en met 1 april 2026')
   t.notOk(letter?.text?.includes(CANARY))
-  const token = /\/own-record#leaver=([a-z0-9]+)\n/.exec(letter?.text ?? '')?.[1] ?? ''
+  const token = /\/leaver#leaver=([a-z0-9]+)\n/.exec(letter?.text ?? '')?.[1] ?? ''
   t.equal((await ask(`${token.slice(0, -1)}x`)).statusCode, 403)
   t.equal((await ask('x'.repeat(51))).json().code, 'leaver-link-unknown')
   for (const _ of [1, 2]) {

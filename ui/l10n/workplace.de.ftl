@@ -820,6 +820,11 @@ record-log = Die öffentliche Liste dessen, was angekündigt wurde
 
 ## Gespräche
 only-you-two = Was hier steht, lesen nur Sie beide. HR hat keinen Zugang. Wer den Server betreibt und seine Schlüssel hat, könnte es lesen.
+old-address-lead = Mit diesem Link sagen Sie, dass die neue Adresse wirklich Ihre ist. Ihre Gespräche öffnen sich dann wieder.
+old-address-open = Ja, das bin ich: meine Gespräche öffnen
+old-address-opened = Ihre Gespräche sind wieder offen.
+leaver-lead = Sie arbeiten nicht mehr hier. Die Gespräche, die Sie geführt haben, gehören Ihnen: Lesen, drucken oder speichern Sie sie.
+leaver-open = Meine Gespräche öffnen
 nobody-but = HR hat keinen Zugang. Wer den Server betreibt und seine Schlüssel hat, könnte es lesen.
 no-judgement = Gespräch ohne Urteil und ohne Bewertung
 the-other = die andere Person

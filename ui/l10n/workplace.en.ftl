@@ -820,6 +820,11 @@ record-log = The public list of what was announced
 
 ## Conversations
 only-you-two = Only the two of you read what is written here. HR cannot get in. Whoever runs the server and holds its keys could read it.
+old-address-lead = With this link you say that your new address is really yours. Your conversations then open again.
+old-address-open = Yes, this is me: open my conversations
+old-address-opened = Your conversations are open again.
+leaver-lead = You no longer work here. The conversations you had are yours: read them, print them or save them.
+leaver-open = Open my conversations
 nobody-but = HR cannot get in. Whoever runs the server and holds its keys could read it.
 no-judgement = A conversation, not an appraisal: no judgement, no score
 the-other = the other person

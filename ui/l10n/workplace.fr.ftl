@@ -820,6 +820,11 @@ record-log = La liste publique de ce qui a été annoncé
 
 ## Entretiens
 only-you-two = Ce qui est écrit ici, vous n’êtes que deux à le lire. Les RH n’y ont pas accès. La personne qui gère le serveur et en détient les clés pourrait le lire.
+old-address-lead = Avec ce lien, vous dites que votre nouvelle adresse est bien la vôtre. Vos entretiens s’ouvrent alors à nouveau.
+old-address-open = Oui, c’est moi : ouvrir mes entretiens
+old-address-opened = Vos entretiens sont à nouveau ouverts.
+leaver-lead = Vous ne travaillez plus ici. Les entretiens que vous avez eus sont à vous : lisez-les, imprimez-les ou enregistrez-les.
+leaver-open = Ouvrir mes entretiens
 nobody-but = Les RH n’y ont pas accès. La personne qui gère le serveur et en détient les clés pourrait le lire.
 no-judgement = Un entretien, pas une évaluation : ni jugement, ni note
 the-other = l’autre personne

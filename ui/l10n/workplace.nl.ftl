@@ -820,6 +820,11 @@ record-log = De openbare lijst van wat is aangekondigd
 
 ## Gesprekken
 only-you-two = Wat hier staat, lezen alleen jullie twee. HR kan er niet in. Wie de server beheert en de sleutels heeft, zou het kunnen.
+old-address-lead = Met deze link zeg je dat je nieuwe adres echt van jou is. Je gesprekken gaan dan weer open.
+old-address-open = Ja, dit ben ik: open mijn gesprekken
+old-address-opened = Je gesprekken zijn weer open.
+leaver-lead = Je werkt hier niet meer. De gesprekken die je voerde, zijn van jou: bekijk ze, druk ze af of bewaar ze.
+leaver-open = Mijn gesprekken openen
 nobody-but = HR kan er niet in. Wie de server beheert en de sleutels heeft, zou het kunnen.
 no-judgement = Functioneringsgesprek: geen oordeel, geen score
 the-other = de ander

@@ -8,7 +8,11 @@ import type { Place } from './place.ts'
 import.meta.glob('./*/*-page.ts', { eager: true })
 
 /** The element of a page, which is called after its file in the list of pages, as somebody may see it. */
-export const pageElement = (element: string, named: Place['parameters'], me: Me): TemplateResult => {
+export const pageElement = (
+  element: string,
+  named: Place['parameters'],
+  me: Me | undefined,
+): TemplateResult => {
   const tag = unsafeStatic(`oh-${element.split('/').at(-1)}`)
   return html`<${tag} .named=${named} .me=${me}></${tag}>`
 }

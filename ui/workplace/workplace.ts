@@ -76,7 +76,7 @@ export class OhWorkplace extends LitElement {
   }
 
   async #begin(path: string | undefined): Promise<void> {
-    if (this.#router.place.page === 'sign-in' && path === undefined) {
+    if (['sign-in', 'leaver'].includes(this.#router.place.page) && path === undefined) {
       this.me = null
       return
     }
@@ -158,10 +158,16 @@ export class OhWorkplace extends LitElement {
     if (!this.ready || this.me === undefined) return html`<slot></slot>`
     const language = html`<oh-language-choice
       .language=${this.#texts.value.language} .label=${this.#texts.value.get('language')}></oh-language-choice>`
-    if (this.me === null || place.page === 'sign-in')
+    // Who left has no account; what they have is in their link.
+    const leaver = place.page === 'leaver' && place.element !== undefined
+    if (this.me === null || leaver || place.page === 'sign-in')
       return html`<div class="alone">
         <header><oh-mark></oh-mark>${language}</header>
-        <main tabindex="-1"><oh-sign-in-page .reason=${this.reason}></oh-sign-in-page></main>
+        <main tabindex="-1">${
+          leaver
+            ? pageElement(place.element ?? '', place.parameters, undefined)
+            : html`<oh-sign-in-page .reason=${this.reason}></oh-sign-in-page>`
+        }</main>
       </div>`
     return html`<div class="shell">
       <header>

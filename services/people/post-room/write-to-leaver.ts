@@ -18,7 +18,7 @@ export const writeToLeaver = async (
   if (employee === null || to === null || leftOn === null) return undefined
   const token = newToken(room.random)
   const until = await keepOldAddress(room.db, token, { employee, mail: to }, leftOn)
-  const link = `${room.settings.workplaceUrl}${pathTo('own-record')}#leaver=${token}`
+  const link = `${room.settings.workplaceUrl}${pathTo('leaver')}#leaver=${token}`
   const words = { name: firstName ?? '', until: dateIn(language, until), link }
   return { id, to, letter: 'conversation-leaver', language, words }
 }

@@ -9,6 +9,7 @@ import { conversationList, isAhead } from './conversation-list.ts'
 import { whoReads } from './conversation-words.ts'
 import { conversationStyles } from './conversations.styles.ts'
 import { pairList } from './pair-list.ts'
+import './old-address.ts'
 
 /**
  * With whom one may talk, what is ahead, and what was. Nothing here is counted or compared, and nothing is late.
@@ -72,6 +73,7 @@ export class OhConversationsPage extends Page {
   override render() {
     const known = this.#data.value
     return html`<div class="head"><h1>${this.say('title-conversations')}</h1>${whoReads(this)}</div>
+      <oh-old-address></oh-old-address>
       <div role="status" class="said" tabindex="-1">${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
       ${this.#data.render({ error: (error) => this.refused(error) })}
       ${known === undefined ? this.#data.render({ pending: () => this.waiting() }) : this.#page(known)}`

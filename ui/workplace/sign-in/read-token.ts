@@ -20,8 +20,9 @@ export const readToken = (address: string): string | undefined => {
 /** The same for the address that this page was opened at, once: whoever asks takes it along. */
 export const takeToken = (): string | undefined => {
   const { openedAt = location.pathname + location.hash } = window
-  window.openedAt = undefined
   const token = readToken(openedAt)
+  // What is for another page waits for it.
+  if (token !== undefined) window.openedAt = undefined
   if (token !== undefined) history.replaceState(history.state, '', pathTo('sign-in'))
   return token
 }
