@@ -29,6 +29,11 @@ const namePhrases = (byLanguage: Readonly<Record<string, PhrasesInFile>>) =>
 /** Written for our own instrument. */
 const OUR_GUIDES = 'one-to-one@0.1.0'
 
+const readFileOf = async (name: string, folder: string = import.meta.dirname) => {
+  const [id = '', version = ''] = name.split('@')
+  return JSON.parse(await readFile(join(folder, 'guides', id, version, 'guides.json'), 'utf8'))
+}
+
 /**
  * Dialogue guides of a library.
  *
@@ -39,11 +44,12 @@ export const readGuides = async (
   name: string = OUR_GUIDES,
   folder: string = import.meta.dirname,
 ): Promise<Guides> => {
-  const [id = '', version = ''] = name.split('@')
-  const file = JSON.parse(await readFile(join(folder, 'guides', id, version, 'guides.json'), 'utf8'))
+  const file = await readFileOf(name, folder)
+  // How one listens holds for any instrument; guides that say nothing of it have ours.
+  const { lsd_phrases: phrases } = file.lsd_phrases === undefined ? await readFileOf(OUR_GUIDES) : file
   return guidesContract.parse({
     groundRules: file.ground_rules,
-    phrases: namePhrases(file.lsd_phrases),
+    phrases: namePhrases(phrases),
     topics: file.topics,
     levelDefaults: file.level_defaults,
     settings: file.settings,
