@@ -288,7 +288,7 @@ const IN_LETTERS: Readonly<Record<string, string>> = {
   gone: 'the staff list',
   leaders: 'the staff list',
   place: 'the log',
-  minutes: 'the questionnaire',
+  minutes: 'the questionnaire; of a conversation, what the two agreed on',
 }
 const NO_NUMBER = [
   'link',
@@ -302,6 +302,11 @@ const NO_NUMBER = [
   'hash',
   'reason',
   'receipts',
+  // Of a conversation between two people, and of a link.
+  'day',
+  'hour',
+  'other',
+  'until',
 ]
 
 t.test('no letter says a number that nobody has thought about', async (t) => {
