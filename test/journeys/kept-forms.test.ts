@@ -180,6 +180,8 @@ t.test('a session that was taken away while the page only reads is noticed at th
   const other = await openContext(browser, world)
   const reader = await other.newPage()
   await signInBy(reader, await tokenOfAnna())
+  // What it still reads would find out by itself.
+  await reader.waitForLoadState('networkidle')
   await world.people.db.deleteFrom('people.sessions').execute()
   await reader.getByRole('link', { name: 'Personeelslijst' }).click()
   await reader.waitForURL('**/sign-in')
