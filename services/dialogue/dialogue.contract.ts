@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { plainText } from '../plain-text/plain-text.ts'
+import { STATES } from './conversations/states.ts'
 
 const day = z.iso.date()
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -19,22 +20,17 @@ const PLACES = [
 ] as const
 /** What a piece of a preparation is. */
 export const PIECES = [
-  ...([
-    'opening',
-    'question',
-    'note',
-    'gives-energy',
-    'takes-energy',
-    'proud-of',
-    'want',
-    'need-from-you',
-  ] as const),
-]
+  'opening',
+  'question',
+  'note',
+  'gives-energy',
+  'takes-energy',
+  'proud-of',
+  'want',
+  'need-from-you',
+] as const
 /** Weeks. */
 const RHYTHMS = [2, 4, 6, 8, 13, 26] as const
-const STATES = [
-  ...(['proposed', 'planned', 'declined', 'cancelled', 'talked', 'summarised', 'agreed', 'closed'] as const),
-]
 
 const when = { day, hour, minutes: z.int().min(10).max(240) }
 const place = z.enum(PLACES)

@@ -1,6 +1,6 @@
 import type { Conversation } from '../dialogue.contract.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
-import type { Inside } from '../pairs/enter.ts'
+import { type Inside, todaysPairOf } from '../pairs/enter.ts'
 import type { ConversationRow } from '../rows.queries.ts'
 import { textsOf } from '../texts/texts.queries.ts'
 import { keyOf, readText } from '../texts/texts.ts'
@@ -17,15 +17,12 @@ export const describeConversation = (
   row: ConversationRow,
   { words, place, topics }: About,
 ): Conversation => {
-  const mine = row.employee_id === inside.me
-  const leader = mine ? row.leader_id : inside.me
-  const pair = inside.pairs.find((one) => one.employee === row.employee_id && one.leader === leader)
   return {
     id: row.id,
     employee: row.employee_id,
     leader: row.leader_id,
-    mine,
-    name: pair?.name ?? null,
+    mine: row.employee_id === inside.me,
+    name: todaysPairOf(inside, row)?.name ?? null,
     state: row.state as Conversation['state'],
     myTurn: row.turn_of !== inside.me,
     day: row.on_day,
@@ -38,7 +35,7 @@ export const describeConversation = (
   }
 }
 
-const NOTHING: About = { words: '', place: 'quiet-room', topics: [] }
+export const NOTHING_SAID: About = { words: '', place: 'quiet-room', topics: [] }
 
 /** Each with what it is about; one that opens no more, because its key is gone or somebody moved it, has nothing to say. */
 export const describeAll = async (
@@ -57,10 +54,10 @@ export const describeAll = async (
       const text = aboutOf.get(row.id)
       const about =
         text === undefined
-          ? NOTHING
+          ? NOTHING_SAID
           : await keyOf(room, row)
               .then((key) => readText<About>(key, text))
-              .catch(() => NOTHING)
+              .catch(() => NOTHING_SAID)
       return describeConversation(inside, row, about)
     }),
   )

@@ -5,8 +5,9 @@ import type { DialogueRoom } from '../dialogue-room.ts'
 import { tellOther } from '../letters/tell.ts'
 import { type Asker, enter, type Inside, pairWith } from '../pairs/enter.ts'
 import { knowEachOther } from '../pairs/know-each-other.ts'
-import { pairsOf, type TodaysPair } from '../pairs/pairs.queries.ts'
-import { writeText } from '../texts/texts.ts'
+import { findPair, type TodaysPair } from '../pairs/pairs.queries.ts'
+import { iAmKnown } from '../pairs/sides.ts'
+import { writeShared } from '../texts/texts.ts'
 import { keepConversation } from './conversations.queries.ts'
 
 /** Nobody is called in for the same day. @throws Problem 422 */
@@ -18,13 +19,8 @@ export const mustGiveNotice = ({ clock }: DialogueRoom, day: string): void => {
 /** @throws Problem 423 when the one who asks is not who is known */
 const standBeside = async (inside: Inside, pair: TodaysPair): Promise<void> => {
   await knowEachOther(inside, pair)
-  const { employee, leader } = pair
-  const mine = inside.me === employee
-  const kept = (await pairsOf(inside.tx)).find(
-    ({ employee_id, leader_id }) => employee_id === employee && leader_id === leader,
-  )
-  const known = mine ? kept?.employee_known : kept?.leader_known
-  if (known?.equals(inside.proof) !== true) throw roomShut()
+  const kept = await findPair(inside.tx, pair)
+  if (kept === undefined || !iAmKnown(inside, pair, kept)) throw roomShut()
 }
 
 /**
@@ -57,13 +53,8 @@ export const propose = (room: DialogueRoom, asker: Asker, proposal: Proposal): P
     }
     await keepConversation(inside.tx, row)
     const { about, place, topics } = proposal
-    await writeText(room, inside, key, {
-      conversation: id,
-      id: room.random.uuid(),
-      field: 'about',
-      shared: true,
-      said: { words: about, place, topics },
-    })
+    const said = { words: about, place, topics }
+    await writeShared(room, inside, key, { conversation: id, field: 'about', said })
     await tellOther(inside, row, 'conversation-proposed')
     return id
   })

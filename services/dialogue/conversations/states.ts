@@ -1,14 +1,17 @@
 import { notNow, turnOfTheOther } from '../dialogue.problems.ts'
 
-export type State =
-  | 'proposed'
-  | 'planned'
-  | 'declined'
-  | 'cancelled'
-  | 'talked'
-  | 'summarised'
-  | 'agreed'
-  | 'closed'
+/** How far a conversation has come. */
+export const STATES = [
+  'proposed',
+  'planned',
+  'declined',
+  'cancelled',
+  'talked',
+  'summarised',
+  'agreed',
+  'closed',
+] as const
+export type State = (typeof STATES)[number]
 
 interface Step {
   readonly from: readonly State[]
@@ -45,3 +48,8 @@ export const stepFrom = (
 
 /** Until the conversation a piece that was shared can be taken back. */
 export const isAhead = (state: string): boolean => state === 'proposed' || state === 'planned'
+
+const AGREED_ON: readonly string[] = ['planned', 'talked', 'summarised', 'agreed', 'closed'] satisfies State[]
+
+/** Did both agree to have it? */
+export const wasAgreedOn = (state: string): boolean => AGREED_ON.includes(state)

@@ -3,12 +3,12 @@ import { noConversation } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { tellBoth, tellOther } from '../letters/tell.ts'
 import { type Asker, enter, type Inside } from '../pairs/enter.ts'
-import { noteLast } from '../pairs/pairs.queries.ts'
+import { changePair } from '../pairs/pairs.queries.ts'
 import type { ConversationRow } from '../rows.queries.ts'
 import { deleteTexts, textsOf } from '../texts/texts.queries.ts'
-import { keyOf, readText, writeText } from '../texts/texts.ts'
+import { keyOf, readText, writeShared } from '../texts/texts.ts'
 import { changeConversation, lockConversation } from './conversations.queries.ts'
-import type { About } from './describe.ts'
+import { type About, NOTHING_SAID } from './describe.ts'
 import { mustGiveNotice } from './propose.ts'
 import { type StepName, stepFrom } from './states.ts'
 
@@ -59,15 +59,9 @@ export const moveConversation = (
     await takeStep(inside, row, 'move', moved)
     const key = await keyOf(room, row)
     const [text] = await textsOf(inside.tx, [conversation], 'about')
-    const about = text === undefined ? { words: '', topics: [] } : readText<About>(key, text)
+    const about = text === undefined ? NOTHING_SAID : readText<About>(key, text)
     await deleteTexts(inside.tx, conversation, ['about'])
-    await writeText(room, inside, key, {
-      conversation,
-      id: room.random.uuid(),
-      field: 'about',
-      shared: true,
-      said: { ...about, place },
-    })
+    await writeShared(room, inside, key, { conversation, field: 'about', said: { ...about, place } })
     await tellOther(inside, { ...row, ...moved }, 'conversation-moved')
   })
 
@@ -76,5 +70,6 @@ export const haveTalked = (room: DialogueRoom, asker: Asker, conversation: strin
   enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     await takeStep(inside, row, 'talk')
-    await noteLast(inside.tx, row.employee_id, row.leader_id, room.clock.today())
+    const pair = { employee: row.employee_id, leader: row.leader_id }
+    await changePair(inside.tx, pair, { last_on: room.clock.today() })
   })

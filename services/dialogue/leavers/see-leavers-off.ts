@@ -1,11 +1,11 @@
 import { addDays } from '../../plumbing/calendar.ts'
+import { groupsOf } from '../../plumbing/groups.ts'
 import { inTransaction } from '../../plumbing/postgres.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { knownBy } from '../pairs/known-address.ts'
 import {
   destroyRecords,
   noteLeaver,
-  type RecordOwner,
   recordOwners,
   type Whereabouts,
   whereabouts,
@@ -38,9 +38,7 @@ const seeOff = async (
  * they are known here. A month later the conversations are destroyed, with or without a letter.
  */
 export const seeLeaversOff = async (room: DialogueRoom): Promise<void> => {
-  const byEmployee = new Map<string, RecordOwner[]>()
-  for (const one of await recordOwners(room.db))
-    byEmployee.set(one.employee, [...(byEmployee.get(one.employee) ?? []), one])
+  const byEmployee = groupsOf(await recordOwners(room.db), ({ employee }) => employee)
   const found = new Map(
     (await whereabouts(room.db, [...byEmployee.keys()])).map((one) => [one.employee, one]),
   )

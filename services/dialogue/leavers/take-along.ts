@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { inTransaction } from '../../plumbing/postgres.ts'
+import { hashOfToken } from '../../plumbing/token-hash.ts'
 import type { WholeConversation } from '../dialogue.contract.ts'
 import { leaverLinkUnknown } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
-import { knownBy } from '../pairs/known-address.ts'
+import { proven } from '../pairs/enter.ts'
 import { wholeRecord } from '../record/own-record.ts'
 import { askAsLeaver, whoLeft } from './leavers.queries.ts'
 
@@ -15,15 +15,11 @@ import { askAsLeaver, whoLeft } from './leavers.queries.ts'
  */
 export const takeAlong = (room: DialogueRoom, token: string): Promise<readonly WholeConversation[]> =>
   inTransaction(room.db, async (tx) => {
-    const hash = createHash('sha256').update(token).digest()
-    const left = await whoLeft(tx, hash, room.clock.today())
+    const left = await whoLeft(tx, hashOfToken(token), room.clock.today())
     if (left === undefined) throw leaverLinkUnknown()
-    const { employee: me, mail: myMail } = left
-    const key = await room.keys.threshold()
-    const knownOf = (employee: string, mail: string) => knownBy(key, employee, mail)
-    const proof = knownOf(me, myMail)
-    await askAsLeaver(tx, me, proof)
-    const inside = { me, myMail, pairs: [], tx, proof, knownOf, letters: { written: false } }
+    const found = { me: left.employee, myMail: left.mail, pairs: [] }
+    const inside = { ...(await proven(room.keys, found)), tx, letters: { written: false } }
+    await askAsLeaver(tx, inside.me, inside.proof)
     const whole = await wholeRecord(room, inside)
     if (whole.length === 0) throw leaverLinkUnknown()
     return whole

@@ -1,5 +1,6 @@
-import type { Inside } from '../pairs/enter.ts'
-import { pairsOf } from '../pairs/pairs.queries.ts'
+import { type Inside, todaysPairOf } from '../pairs/enter.ts'
+import { findPair } from '../pairs/pairs.queries.ts'
+import { otherIsKnown, otherOfTwo } from '../pairs/sides.ts'
 import type { ConversationRow } from '../rows.queries.ts'
 import { type LetterAbout, writeLetterAbout } from './letters.queries.ts'
 
@@ -19,17 +20,11 @@ const timeOf = ({ id, on_day, at_hour, minutes, moves = 0 }: Told): NonNullable<
  * address is the one they are known by. At another address perhaps somebody else reads their letters.
  */
 const otherOf = async (inside: Inside, told: Told): Promise<string | undefined> => {
-  const mine = inside.me === told.employee_id
-  if (mine && told.leader_gone === true) return undefined
-  const leader = mine ? told.leader_id : inside.me
-  const pair = inside.pairs.find((one) => one.employee === told.employee_id && one.leader === leader)
-  const kept = (await pairsOf(inside.tx)).find(
-    (one) => one.employee_id === told.employee_id && one.leader_id === leader,
-  )
+  if (inside.me === told.employee_id && told.leader_gone === true) return undefined
+  const pair = todaysPairOf(inside, told)
+  const kept = pair && (await findPair(inside.tx, pair))
   if (pair === undefined || kept === undefined) return undefined
-  const other = mine ? leader : told.employee_id
-  const known = mine ? kept.leader_known : kept.employee_known
-  return known.equals(inside.knownOf(other, pair.mail)) ? other : undefined
+  return otherIsKnown(inside, pair, kept) ? otherOfTwo(inside.me, pair) : undefined
 }
 
 const write = async (inside: Inside, letter: LetterAbout): Promise<void> => {

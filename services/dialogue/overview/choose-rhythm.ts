@@ -1,7 +1,8 @@
 import { noPair, roomShut } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { type Asker, enter, pairWith } from '../pairs/enter.ts'
-import { keepRhythm, pairsOf } from '../pairs/pairs.queries.ts'
+import { changePair, findPair } from '../pairs/pairs.queries.ts'
+import { iAmKnown } from '../pairs/sides.ts'
 
 /**
  * How often they would like to talk. It holds when both have chosen the same; either ends it alone.
@@ -18,16 +19,13 @@ export const chooseRhythm = (
 ): Promise<void> =>
   enter(room, asker, async (inside) => {
     const pair = pairWith(inside, employee, leader)
-    const kept = (await pairsOf(inside.tx)).find(
-      (one) => one.employee_id === employee && one.leader_id === leader,
-    )
+    const kept = await findPair(inside.tx, pair)
     if (kept === undefined) throw noPair()
-    const known = inside.me === employee ? kept.employee_known : kept.leader_known
-    if (!known.equals(inside.proof)) throw roomShut()
+    if (!iAmKnown(inside, pair, kept)) throw roomShut()
     const nothingAsked = { rhythm_asked: null, rhythm_asked_by: null }
-    if (weeks === null) return void (await keepRhythm(inside.tx, pair, { rhythm: null, ...nothingAsked }))
+    if (weeks === null) return void (await changePair(inside.tx, pair, { rhythm: null, ...nothingAsked }))
     const agreed = kept.rhythm_asked === weeks && kept.rhythm_asked_by !== inside.me
-    await keepRhythm(
+    await changePair(
       inside.tx,
       pair,
       agreed ? { rhythm: weeks, ...nothingAsked } : { rhythm_asked: weeks, rhythm_asked_by: inside.me },

@@ -1,8 +1,10 @@
 import { conversationsOf } from '../conversations/conversations.queries.ts'
+import { wasAgreedOn } from '../conversations/states.ts'
 import { addressDiffers, cannotLetIn } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { type Asker, enter, pairWith } from '../pairs/enter.ts'
 import { keepKnown } from '../pairs/pairs.queries.ts'
+import { othersProof, othersSide } from '../pairs/sides.ts'
 
 /**
  * The other of the two says that a new address is really theirs. Only somebody who has agreed on a conversation with
@@ -21,13 +23,9 @@ export const letIn = (
     const pair = pairWith(inside, employee, leader)
     if (pair.mail !== newAddress) throw addressDiffers()
     const together = (await conversationsOf(inside.tx)).some(
-      (one) =>
-        one.employee_id === employee &&
-        one.leader_id === leader &&
-        ['planned', 'talked', 'summarised', 'agreed', 'closed'].includes(one.state),
+      ({ employee_id, leader_id, state }) =>
+        employee_id === employee && leader_id === leader && wasAgreedOn(state),
     )
     if (!together) throw cannotLetIn()
-    const mine = inside.me === employee
-    const known = inside.knownOf(mine ? leader : employee, pair.mail)
-    await keepKnown(inside.tx, pair, mine ? { leader_known: known } : { employee_known: known })
+    await keepKnown(inside.tx, pair, othersSide(inside.me, pair), othersProof(inside, pair))
   })

@@ -3,13 +3,12 @@ import { describeAll } from '../conversations/describe.ts'
 import type { Overview } from '../dialogue.contract.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { type Asker, enter, type Inside } from '../pairs/enter.ts'
-import { pairsOf, type TodaysPair } from '../pairs/pairs.queries.ts'
-
-type Kept = Awaited<ReturnType<typeof pairsOf>>[number]
+import { type KeptPair, pairsOf, type TodaysPair } from '../pairs/pairs.queries.ts'
+import { iAmKnown, otherIsKnown } from '../pairs/sides.ts'
 
 const NOTHING_YET = { rhythm: null, asked: null, lastOn: null }
 
-const habitsOf = ({ me }: Inside, { rhythm, rhythm_asked, rhythm_asked_by, last_on }: Kept) => ({
+const habitsOf = ({ me }: Inside, { rhythm, rhythm_asked, rhythm_asked_by, last_on }: KeptPair) => ({
   rhythm,
   asked: rhythm_asked === null ? null : { weeks: rhythm_asked, byMe: rhythm_asked_by === me },
   lastOn: last_on,
@@ -18,19 +17,15 @@ const habitsOf = ({ me }: Inside, { rhythm, rhythm_asked, rhythm_asked_by, last_
 const describePair = (
   inside: Inside,
   pair: TodaysPair,
-  kept: Kept | undefined,
+  kept: KeptPair | undefined,
 ): Overview['pairs'][number] => {
-  const mine = pair.employee === inside.me
-  const known = { me: kept?.leader_known, other: kept?.employee_known }
-  if (mine) [known.me, known.other] = [known.other, known.me]
-  const other = inside.knownOf(mine ? pair.leader : pair.employee, pair.mail)
-  const iAmShut = known.me?.equals(inside.proof) === false
-  const otherIsShut = !iAmShut && known.other?.equals(other) === false
+  const iAmShut = kept !== undefined && !iAmKnown(inside, pair, kept)
+  const otherIsShut = !iAmShut && kept !== undefined && !otherIsKnown(inside, pair, kept)
   return {
     employee: pair.employee,
     leader: pair.leader,
     name: pair.name,
-    mine,
+    mine: pair.employee === inside.me,
     // To whoever is not who is known, not even whether these two ever met is told.
     ...(iAmShut || kept === undefined ? NOTHING_YET : habitsOf(inside, kept)),
     shut: iAmShut ? 'me' : otherIsShut ? 'other' : null,

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hashOfToken } from '../../plumbing/token-hash.ts'
 import { oldAddressLinkSpent } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { saidAtOldAddress } from '../letters/letters.queries.ts'
 import { type Asker, enter } from '../pairs/enter.ts'
 import { keepKnown, pairsOf } from '../pairs/pairs.queries.ts'
+import { mySide } from '../pairs/sides.ts'
 
 /**
  * Whoever reads a letter at the old address, and is signed in with the new one, is who they were: the room opens for
@@ -14,16 +15,16 @@ import { keepKnown, pairsOf } from '../pairs/pairs.queries.ts'
  */
 export const sayAtOldAddress = (room: DialogueRoom, asker: Asker, token: string): Promise<void> =>
   enter(room, asker, async (inside) => {
-    const hash = createHash('sha256').update(token).digest()
-    const oldMail = await saidAtOldAddress(inside.tx, asker.account, hash, room.clock.today())
+    const today = room.clock.today()
+    const oldMail = await saidAtOldAddress(inside.tx, asker.account, hashOfToken(token), today)
     if (oldMail === undefined) throw oldAddressLinkSpent()
     let opened = 0
     const before = inside.knownOf(inside.me, oldMail)
-    for (const { employee_id: employee, leader_id: leader, ...kept } of await pairsOf(inside.tx)) {
-      const mine = employee === inside.me
-      if (!(mine ? kept.employee_known : kept.leader_known).equals(before)) continue
-      const known = mine ? { employee_known: inside.proof } : { leader_known: inside.proof }
-      await keepKnown(inside.tx, { employee, leader }, known)
+    for (const kept of await pairsOf(inside.tx)) {
+      const pair = { employee: kept.employee_id, leader: kept.leader_id }
+      const side = mySide(inside.me, pair)
+      if (!kept[side].equals(before)) continue
+      await keepKnown(inside.tx, pair, side, inside.proof)
       opened += 1
     }
     if (opened === 0) throw oldAddressLinkSpent()

@@ -2,6 +2,8 @@ import { inTransaction, type RoomTransaction } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
 import { noPair, roomShut } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
+import type { ConversationRow } from '../rows.queries.ts'
+import type { RoomKeys } from '../seals/room-keys.ts'
 import { knownBy } from './known-address.ts'
 import { type AtTheDoor, askAs, askAtTheDoor, type TodaysPair } from './pairs.queries.ts'
 
@@ -22,6 +24,13 @@ export interface Inside extends AtTheDoor {
   readonly letters: { written: boolean }
 }
 
+/** Somebody, with what their address makes. */
+export const proven = async (keys: RoomKeys, found: AtTheDoor): Promise<Omit<Inside, 'tx' | 'letters'>> => {
+  const key = await keys.threshold()
+  const knownOf = (employee: string, mail: string) => knownBy(key, employee, mail)
+  return { ...found, knownOf, proof: knownOf(found.me, found.myMail) }
+}
+
 /**
  * Everything that happens in this room happens in here: as one employee, who sees what belongs to them. A staff list
  * may come between the look at a session and this transaction; then the address is no longer the one that was signed
@@ -39,20 +48,29 @@ export const enter = async <Result>(
     const found = await askAtTheDoor(tx, account)
     if (found === undefined) throw noPair()
     if (found.myMail !== mail) throw roomShut()
-    const key = await keys.threshold()
-    const knownOf = (employee: string, mail: string) => knownBy(key, employee, mail)
-    const proof = knownOf(found.me, found.myMail)
-    await askAs(tx, account, proof)
-    return work({ ...found, tx, proof, knownOf, letters })
+    const inside = { ...(await proven(keys, found)), tx, letters }
+    await askAs(tx, account, inside.proof)
+    return work(inside)
   })
   // What is committed is done; a letter that nobody wakes the post room for goes within a minute.
   if (letters.written) await wakePostRoom().catch(() => undefined)
   return result
 }
 
-/** The pair of today that these two are. @throws Problem 403 */
+/** The pair that these two are today, if they are one. */
+export const findTodaysPair = ({ pairs }: Inside, employee: string, leader: string): TodaysPair | undefined =>
+  pairs.find((one) => one.employee === employee && one.leader === leader)
+
+/** The pair that the two of a conversation are today: a later leader who reads it stands for the one of then. */
+export const todaysPairOf = (
+  inside: Inside,
+  { employee_id, leader_id }: Pick<ConversationRow, 'employee_id' | 'leader_id'>,
+): TodaysPair | undefined =>
+  findTodaysPair(inside, employee_id, employee_id === inside.me ? leader_id : inside.me)
+
+/** @throws Problem 403 where these two are no pair today */
 export const pairWith = (inside: Inside, employee: string, leader: string): TodaysPair => {
-  const pair = inside.pairs.find((one) => one.employee === employee && one.leader === leader)
+  const pair = findTodaysPair(inside, employee, leader)
   if (pair === undefined) throw noPair()
   return pair
 }

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { RoomTransaction } from '../../plumbing/postgres.ts'
-import type { DB } from '../database.generated.ts'
+import type { DB, DialoguePairs } from '../database.generated.ts'
 
 /** Somebody whom the one who asks may talk with today. */
 export interface TodaysPair {
@@ -46,17 +46,27 @@ export const askAs = (tx: RoomTransaction<DB>, account: string, proof: Buffer) =
   sql`select pg_catalog.set_config('dialogue.account', ${account}, true),
     pg_catalog.set_config('dialogue.proof', ${proof.toString('hex')}, true)`.execute(tx)
 
-export const pairsOf = (tx: RoomTransaction<DB>) => tx.selectFrom('dialogue.pairs').selectAll().execute()
+export type KeptPair = Selectable<DialoguePairs>
 
-/** Who both are when they first talk; what is there stays. */
+export const pairsOf = (tx: RoomTransaction<DB>): Promise<KeptPair[]> =>
+  tx.selectFrom('dialogue.pairs').selectAll().execute()
+
+/** What is kept of a pair, if the two ever had something together. */
+export const findPair = (
+  tx: RoomTransaction<DB>,
+  { employee, leader }: Pick<TodaysPair, 'employee' | 'leader'>,
+): Promise<KeptPair | undefined> =>
+  tx
+    .selectFrom('dialogue.pairs')
+    .selectAll()
+    .where('employee_id', '=', employee)
+    .where('leader_id', '=', leader)
+    .executeTakeFirst()
+
+/** Who both are when they first have something together; what is there stays. */
 export const keepPair = (
   tx: RoomTransaction<DB>,
-  pair: {
-    readonly employee_id: string
-    readonly leader_id: string
-    readonly employee_known: Buffer
-    readonly leader_known: Buffer
-  },
+  pair: Pick<KeptPair, 'employee_id' | 'leader_id' | 'employee_known' | 'leader_known'>,
 ) =>
   tx
     .insertInto('dialogue.pairs')
@@ -64,38 +74,22 @@ export const keepPair = (
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 
-export const keepKnown = (
+export const changePair = (
   tx: RoomTransaction<DB>,
-  pair: Pick<TodaysPair, 'employee' | 'leader'>,
-  known: { readonly employee_known: Buffer } | { readonly leader_known: Buffer },
+  { employee, leader }: Pick<TodaysPair, 'employee' | 'leader'>,
+  change: Partial<Omit<KeptPair, 'employee_id' | 'leader_id' | 'reminded_on'>>,
 ) =>
   tx
     .updateTable('dialogue.pairs')
-    .set(known)
-    .where('employee_id', '=', pair.employee)
-    .where('leader_id', '=', pair.leader)
-    .execute()
-
-export const keepRhythm = (
-  tx: RoomTransaction<DB>,
-  pair: Pick<TodaysPair, 'employee' | 'leader'>,
-  rhythm: {
-    readonly rhythm?: number | null
-    readonly rhythm_asked: number | null
-    readonly rhythm_asked_by: string | null
-  },
-) =>
-  tx
-    .updateTable('dialogue.pairs')
-    .set(rhythm)
-    .where('employee_id', '=', pair.employee)
-    .where('leader_id', '=', pair.leader)
-    .execute()
-
-export const noteLast = (tx: RoomTransaction<DB>, employee: string, leader: string, day: string) =>
-  tx
-    .updateTable('dialogue.pairs')
-    .set({ last_on: day })
+    .set(change)
     .where('employee_id', '=', employee)
     .where('leader_id', '=', leader)
     .execute()
+
+/** From now on this is what one of the two is known by. */
+export const keepKnown = (
+  tx: RoomTransaction<DB>,
+  pair: Pick<TodaysPair, 'employee' | 'leader'>,
+  side: 'employee_known' | 'leader_known',
+  known: Buffer,
+) => changePair(tx, pair, side === 'employee_known' ? { employee_known: known } : { leader_known: known })

@@ -4,7 +4,7 @@ import { noPiece } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { type Asker, enter } from '../pairs/enter.ts'
 import { deleteTexts, textsOf } from '../texts/texts.queries.ts'
-import { keyOf, writeText } from '../texts/texts.ts'
+import { keyOf, writeShared } from '../texts/texts.ts'
 
 export type Look = Omit<WholeConversation['looks'][number], 'writtenOn'>
 
@@ -23,12 +23,5 @@ export const lookBack = (
     const key = await keyOf(room, row)
     await deleteTexts(inside.tx, conversation, ['look-back'])
     for (const [at, said] of looks.entries())
-      await writeText(room, inside, key, {
-        conversation,
-        id: room.random.uuid(),
-        field: 'look-back',
-        shared: true,
-        said,
-        at,
-      })
+      await writeShared(room, inside, key, { conversation, field: 'look-back', said, at })
   })

@@ -1,3 +1,4 @@
+import { groupsOf } from '../../plumbing/groups.ts'
 import {
   changeConversation,
   conversationsOf,
@@ -10,9 +11,16 @@ import { noConversation, noPair, onlyTheEmployee, onlyTheLeader } from '../dialo
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { type Asker, enter, type Inside } from '../pairs/enter.ts'
 import { knowEachOther } from '../pairs/know-each-other.ts'
-import { wholeConversation } from './read-conversation.ts'
+import { textsOf } from '../texts/texts.queries.ts'
+import { keyOf } from '../texts/texts.ts'
+import { describeWhole } from './read-conversation.ts'
 
-/** The employee deletes it; with it goes its key, and no copy of the database can be read without one. @throws Problem 403, 404 */
+/**
+ * The employee deletes it, and with it its key: a copy of the database from before opens only while there is a key
+ * folder of that time.
+ *
+ * @throws Problem 403, 404
+ */
 export const deleteOwn = (room: DialogueRoom, asker: Asker, conversation: string): Promise<void> =>
   enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
@@ -46,20 +54,24 @@ export const showToLeader = (
   })
 
 /**
- * All that is the employee's own, to take along. Pieces that the other shared are in it, as the employee sees them. What
- * opens no more is left out: one such must not keep the rest.
+ * All that is the employee's own, to take along, the latest first. Pieces that the other shared are in it, as the
+ * employee sees them. What opens no more is left out: one such must not keep the rest.
  */
 export const wholeRecord = async (
   room: DialogueRoom,
   inside: Inside,
 ): Promise<readonly WholeConversation[]> => {
   const own = (await conversationsOf(inside.tx)).filter(({ employee_id }) => employee_id === inside.me)
-  const whole: WholeConversation[] = []
-  for (const { id } of own) {
-    const one = await wholeConversation(room, inside, id).catch(() => undefined)
-    if (one !== undefined) whole.push(one)
-  }
-  return whole
+  const ids = own.map(({ id }) => id)
+  const texts = groupsOf(await textsOf(inside.tx, ids), ({ conversation_id }) => conversation_id)
+  const opened = await Promise.all(
+    own.map((row) =>
+      keyOf(room, row)
+        .then((key) => describeWhole(inside, row, key, texts.get(row.id) ?? []))
+        .catch(() => undefined),
+    ),
+  )
+  return opened.filter((one) => one !== undefined)
 }
 
 export const exportOwn = (room: DialogueRoom, asker: Asker): Promise<readonly WholeConversation[]> =>

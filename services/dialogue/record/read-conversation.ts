@@ -1,33 +1,37 @@
 import { findConversation } from '../conversations/conversations.queries.ts'
-import { type About, describeConversation } from '../conversations/describe.ts'
+import { type About, describeConversation, NOTHING_SAID } from '../conversations/describe.ts'
 import type { WholeConversation } from '../dialogue.contract.ts'
 import { noConversation } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { type Asker, enter, type Inside } from '../pairs/enter.ts'
+import type { ConversationRow, TextRow } from '../rows.queries.ts'
 import type { Piece } from '../sheets/pieces.ts'
 import { type Field, textsOf } from '../texts/texts.queries.ts'
 import { keyOf, readText } from '../texts/texts.ts'
 import type { Look } from './look-back.ts'
 
-/** Everything that this one of the two may read of it. @throws Problem 404, 410 */
-export const wholeConversation = async (
-  room: DialogueRoom,
+/**
+ * Everything that this one of the two may read of it.
+ *
+ * @param key of the conversation
+ * @param texts of it that they may read
+ * @throws Error where a text was not sealed with this key, or not for its place
+ */
+export const describeWhole = (
   inside: Inside,
-  conversation: string,
-): Promise<WholeConversation> => {
-  const row = await findConversation(inside.tx, conversation)
-  if (row === undefined) throw noConversation()
-  const key = await keyOf(room, row)
-  const texts = await textsOf(inside.tx, [conversation])
-  const those = <Said>(field: Field) =>
+  row: ConversationRow,
+  key: Buffer,
+  texts: readonly TextRow[],
+): WholeConversation => {
+  const those = <Shape>(field: Field) =>
     texts
       .filter((text) => text.field === field)
-      .map((text) => ({ text, said: readText<Said>(key, text), mine: text.writer_id === inside.me }))
+      .map((text) => ({ text, said: readText<Shape>(key, text), mine: text.writer_id === inside.me }))
       .toSorted((a, b) => a.said.at - b.said.at)
   const [about] = those<About>('about')
   const [summary] = those<{ readonly words: string }>('summary')
   return {
-    ...describeConversation(inside, row, about?.said ?? { words: '', place: 'quiet-room', topics: [] }),
+    ...describeConversation(inside, row, about?.said ?? NOTHING_SAID),
     pieces: those<Piece>('piece').map(({ text, said, mine }) => ({
       id: text.id,
       mine,
@@ -56,8 +60,14 @@ export const wholeConversation = async (
   }
 }
 
+/** @throws Problem 404, 410 */
 export const readConversation = (
   room: DialogueRoom,
   asker: Asker,
   conversation: string,
-): Promise<WholeConversation> => enter(room, asker, (inside) => wholeConversation(room, inside, conversation))
+): Promise<WholeConversation> =>
+  enter(room, asker, async (inside) => {
+    const row = await findConversation(inside.tx, conversation)
+    if (row === undefined) throw noConversation()
+    return describeWhole(inside, row, await keyOf(room, row), await textsOf(inside.tx, [conversation]))
+  })

@@ -6,7 +6,7 @@ import type { DialogueRoom } from '../dialogue-room.ts'
 import { tellOther } from '../letters/tell.ts'
 import { type Asker, enter } from '../pairs/enter.ts'
 import { deleteTexts } from '../texts/texts.queries.ts'
-import { keyOf, writeText } from '../texts/texts.ts'
+import { keyOf, type Said, writeShared } from '../texts/texts.ts'
 
 /** What was not shared is kept until then, so it is not for ever. */
 const MOST_DAYS_AHEAD = 400
@@ -30,8 +30,8 @@ export const writeSummary = (
     await takeStep(inside, row, 'summarise', { look_back_on: lookBackOn })
     const key = await keyOf(room, row)
     await deleteTexts(inside.tx, conversation, ['summary', 'agreement'])
-    const write = (text: Pick<Parameters<typeof writeText>[3], 'field' | 'said' | 'dueOn' | 'at'>) =>
-      writeText(room, inside, key, { conversation, id: room.random.uuid(), shared: true, ...text })
+    const write = (text: Pick<Said, 'field' | 'said' | 'dueOn' | 'at'>) =>
+      writeShared(room, inside, key, { conversation, ...text })
     await write({ field: 'summary', said: { words } })
     for (const [at, { what, who, dueOn }] of agreements.entries())
       await write({ field: 'agreement', said: { what, who }, dueOn, at })

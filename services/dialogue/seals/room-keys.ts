@@ -7,8 +7,8 @@ import { openBytes, sealBytes } from './seal-text.ts'
 
 const KEY_BYTES = 32
 /** A newer key wraps from then on; an older one is destroyed so many days after it was replaced. */
-const DAYS = 30
-const NAME = /^room-(\d{4}-\d{2}-\d{2})$/
+const DAYS_OF_A_KEY = 30
+const NAME = /^room-\d{4}-\d{2}-\d{2}$/
 
 /** The key of one conversation, as it stands in the database. */
 export interface WrappedKey {
@@ -49,7 +49,7 @@ export class RoomKeys {
   async newest(): Promise<string> {
     const newest = (await this.names()).at(-1)
     const today = this.#clock.today()
-    if (newest !== undefined && newest > `room-${addDays(today, -DAYS)}`) return newest
+    if (newest !== undefined && newest > `room-${addDays(today, -DAYS_OF_A_KEY)}`) return newest
     const name = `room-${today}`
     await this.#folder.readOrCreate(name, this.#make)
     return name
@@ -79,13 +79,12 @@ export class RoomKeys {
     return openBytes(await this.#read(roomKey), bytesOf(of), wrapped)
   }
 
-  /** Keys that were replaced long enough ago, and that nothing is wrapped with any more. */
-  async destroyOld(stillUsed: ReadonlySet<string>): Promise<readonly string[]> {
+  /** Keys that were replaced long enough ago. Nothing may be wrapped with them any more. */
+  async destroyOld(): Promise<void> {
     const names = await this.names()
-    const before = `room-${addDays(this.#clock.today(), -DAYS)}`
-    const old = names.filter((name, at) => (names[at + 1] ?? '~') <= before && !stillUsed.has(name))
-    for (const name of old) await this.#folder.destroy(name)
-    return old
+    const before = `room-${addDays(this.#clock.today(), -DAYS_OF_A_KEY)}`
+    for (const [at, name] of names.entries())
+      if ((names[at + 1] ?? '~') <= before) await this.#folder.destroy(name)
   }
 
   /** The key that addresses are hashed with: whoever only writes to the database cannot make a hash that fits. */

@@ -14,7 +14,7 @@ export interface Place {
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
 /** A length tells how much somebody had to say, so texts are padded to steps of this many bytes. */
-const STEP = 256
+const STEP_BYTES = 256
 const LENGTH_BYTES = 4
 
 /** As canonical JSON: no two places have the same bytes. */
@@ -22,7 +22,7 @@ const bytesOf = ({ conversation, id, field, writer, shared }: Place): Buffer =>
   Buffer.from(JSON.stringify(['ooghoogte dialogue 1', conversation, id, field, writer, shared]))
 
 const padded = (bytes: Buffer): Buffer => {
-  const room = Math.ceil((LENGTH_BYTES + bytes.length) / STEP) * STEP
+  const room = Math.ceil((LENGTH_BYTES + bytes.length) / STEP_BYTES) * STEP_BYTES
   const out = Buffer.alloc(room)
   out.writeUInt32BE(bytes.length)
   bytes.copy(out, LENGTH_BYTES)

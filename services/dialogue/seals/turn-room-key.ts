@@ -34,5 +34,5 @@ export const turnRoomKey = async ({ db, keys }: DialogueRoom): Promise<void> => 
       await wrapAgain(db, row, kept.roomKey, kept.wrapped)
     }
   }
-  await keys.destroyOld(new Set([newest]))
+  await keys.destroyOld()
 }

@@ -9,7 +9,7 @@ import { changeText, deleteText, textsOf } from '../texts/texts.queries.ts'
 import { keyOf, readText, sealFor, writeText } from '../texts/texts.ts'
 
 /** Pieces of one sheet: enough for anybody, and a bound for who writes a program. */
-const MOST = 60
+const MOST_PIECES = 60
 
 export interface Piece {
   readonly kind: (typeof PIECES)[number]
@@ -49,7 +49,7 @@ export const keepPiece = (
       await changeText(inside.tx, before, { sealed, written_on: room.clock.today() })
       return
     }
-    if (own.length >= MOST) throw tooManyTexts()
+    if (own.length >= MOST_PIECES) throw tooManyTexts()
     await writeText(room, inside, key, {
       conversation,
       id: piece,

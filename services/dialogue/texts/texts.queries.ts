@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { RoomTransaction } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
 import type { TextRow } from '../rows.queries.ts'
@@ -9,12 +10,11 @@ export const textsOf = (tx: RoomTransaction<DB>, conversations: readonly string[
   tx
     .selectFrom('dialogue.texts')
     .selectAll()
-    .where('conversation_id', 'in', conversations.length === 0 ? [NONE] : conversations)
+    .where(sql<boolean>`conversation_id = any(${conversations}::uuid[])`)
     .$if(field !== undefined, (query) => query.where('field', '=', field ?? ''))
     .orderBy('written_on')
     .orderBy('id')
     .execute()
-const NONE = '00000000-0000-0000-0000-000000000000'
 
 export const keepText = (tx: RoomTransaction<DB>, row: TextRow) =>
   tx.insertInto('dialogue.texts').values(row).execute()
@@ -38,14 +38,12 @@ export const deleteTexts = (tx: RoomTransaction<DB>, conversation: string, field
     .where('field', 'in', fields)
     .execute()
 
-export const deleteText = async (
+export const deleteText = (
   tx: RoomTransaction<DB>,
   { conversation_id, id }: Pick<TextRow, 'conversation_id' | 'id'>,
-): Promise<boolean> => {
-  const { numDeletedRows } = await tx
+) =>
+  tx
     .deleteFrom('dialogue.texts')
     .where('conversation_id', '=', conversation_id)
     .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  return numDeletedRows > 0n
-}
+    .execute()

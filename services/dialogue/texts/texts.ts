@@ -23,39 +23,40 @@ const placeOf = (row: Standing) => ({
 })
 
 /** What stands in a text: JSON of a shape that its field says, and its place among those of its field. */
-export const readText = <Said>(key: Buffer, row: TextRow): Said & { readonly at: number } =>
-  JSON.parse(openText(key, placeOf(row), row.sealed)) as Said & { readonly at: number }
+export const readText = <Shape>(key: Buffer, row: TextRow): Shape & { readonly at: number } =>
+  JSON.parse(openText(key, placeOf(row), row.sealed)) as Shape & { readonly at: number }
 
 export const sealFor = ({ random }: DialogueRoom, key: Buffer, row: Standing, said: object): Buffer =>
   sealText(key, placeOf(row), JSON.stringify(said), random)
 
-/** Seals something that one of the two says, and keeps it. */
-export const writeText = (
-  room: DialogueRoom,
-  { tx, me }: Inside,
-  key: Buffer,
-  text: {
-    readonly conversation: string
-    readonly id: string
-    readonly field: Field
-    readonly shared: boolean
-    readonly dueOn?: string | null
-    readonly said: object
-    /** Its place among others of its field: the database keeps no order. */
-    readonly at?: number
-  },
-) => {
-  const row = {
-    id: text.id,
-    conversation_id: text.conversation,
-    field: text.field,
-    writer_id: me,
-    shared: text.shared,
-  }
+/** Something that one of the two says. */
+export interface Said {
+  readonly conversation: string
+  readonly id: string
+  readonly field: Field
+  readonly shared: boolean
+  readonly dueOn?: string | null
+  readonly said: object
+  /** Its place among others of its field: the database keeps no order. */
+  readonly at?: number
+}
+
+/** Seals it, and keeps it. */
+export const writeText = (room: DialogueRoom, { tx, me }: Inside, key: Buffer, text: Said) => {
+  const { conversation: conversation_id, id, field, shared, dueOn = null, said, at = 0 } = text
+  const row = { id, conversation_id, field, writer_id: me, shared }
   return keepText(tx, {
     ...row,
-    due_on: text.dueOn ?? null,
+    due_on: dueOn,
     written_on: room.clock.today(),
-    sealed: sealFor(room, key, row, { ...text.said, at: text.at ?? 0 }),
+    sealed: sealFor(room, key, row, { ...said, at }),
   })
 }
+
+/** The same of what both read from the beginning. */
+export const writeShared = (
+  room: DialogueRoom,
+  inside: Inside,
+  key: Buffer,
+  text: Omit<Said, 'id' | 'shared'>,
+) => writeText(room, inside, key, { ...text, id: room.random.uuid(), shared: true })

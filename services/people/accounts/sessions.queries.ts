@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { inTransaction, type RoomDatabase, type RoomTransaction } from '../../plumbing/postgres.ts'
+import { hashOfToken } from '../../plumbing/token-hash.ts'
 import type { SignedInAccount } from '../../scopes.ts'
 import type { DB } from '../database.generated.ts'
-
-/** Tokens are random, and only a hash is kept. Whoever reads the table cannot sign in with it. */
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** An expiry in the past: such a link lets nobody in. */
 const LONG_EXPIRED = new Date(0)
@@ -32,7 +29,13 @@ export const keepNewestLink = async (
     .execute()
   await tx
     .insertInto('people.sign_in_links')
-    .values({ token_hash: hashOf(token), account_id: account, mail, expires_at: expiresAt, sent_at: sentAt })
+    .values({
+      token_hash: hashOfToken(token),
+      account_id: account,
+      mail,
+      expires_at: expiresAt,
+      sent_at: sentAt,
+    })
     .execute()
 }
 
@@ -118,7 +121,7 @@ export const spendSignInLink = async (
 ): Promise<ForWhom | undefined> => {
   const spent = await db
     .deleteFrom('people.sign_in_links')
-    .where('token_hash', '=', hashOf(token))
+    .where('token_hash', '=', hashOfToken(token))
     .returning(['account_id', 'mail', 'expires_at'])
     .executeTakeFirst()
   return spent !== undefined && spent.expires_at > now
@@ -135,7 +138,7 @@ export const startSession = async (
   await db
     .insertInto('people.sessions')
     .values({
-      token_hash: hashOf(token),
+      token_hash: hashOfToken(token),
       account_id: id,
       mail,
       expires_at: expiresAt,
@@ -169,7 +172,7 @@ export const findSession = (
         .$castTo<boolean>()
         .as('isHr'),
     ])
-    .where('people.sessions.token_hash', '=', hashOf(token))
+    .where('people.sessions.token_hash', '=', hashOfToken(token))
     .where('people.sessions.expires_at', '>', now)
     .where('people.employees.left_on', 'is', null)
     .where(
@@ -178,7 +181,7 @@ export const findSession = (
     .executeTakeFirst()
 
 export const endSession = async (db: RoomDatabase<DB>, token: string): Promise<void> => {
-  await db.deleteFrom('people.sessions').where('token_hash', '=', hashOf(token)).execute()
+  await db.deleteFrom('people.sessions').where('token_hash', '=', hashOfToken(token)).execute()
 }
 
 /** Signs these employees out everywhere, and makes links that were sent to them worthless. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { addDays } from '../../plumbing/calendar.ts'
 import type { RoomDatabase } from '../../plumbing/postgres.ts'
+import { hashOfToken } from '../../plumbing/token-hash.ts'
 import type { DB } from '../database.generated.ts'
 
 /** How long somebody can say with a link to their old address that the new one is right. */
@@ -17,7 +17,7 @@ export const keepOldAddress = async (
   await db
     .insertInto('people.old_addresses')
     .values({
-      token_hash: createHash('sha256').update(token).digest(),
+      token_hash: hashOfToken(token),
       employee_id: employee,
       mail,
       until,

@@ -5,9 +5,10 @@
  * fits, nobody can tell whether it is the same person or a successor. Then the list is not read until HR has
  * said which.
  */
+
+import { groupsOf } from '../../plumbing/groups.ts'
 import type { StoredEmployee } from '../units/units.queries.ts'
 import type { Finding } from './findings.ts'
-import { groupsOf } from './groups.ts'
 import { type Evidence, sureness, weigh, withoutZeros } from './person-evidence.ts'
 import type { Employee, Headings } from './staff-list.ts'
 

@@ -1,5 +1,5 @@
+import { groupsOf } from '../../plumbing/groups.ts'
 import type { StoredUnit } from '../units/units.queries.ts'
-import { groupsOf } from './groups.ts'
 import type { Unit } from './staff-list.ts'
 import { keySpellingOf, spellingOf } from './unit-spelling.ts'
 

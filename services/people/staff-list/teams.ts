@@ -1,4 +1,4 @@
-import { groupsOf } from './groups.ts'
+import { groupsOf } from '../../plumbing/groups.ts'
 import type { Row } from './row.ts'
 import type { UnitDraft } from './unit-registry.ts'
 
