@@ -17,6 +17,7 @@ import { systemRandom } from '../../services/plumbing/random.ts'
 import { stopOnSignal } from '../../services/plumbing/stop-on-signal.ts'
 import { asOwner, startBenchCluster } from './bench-cluster.ts'
 import { writeConversations } from './dialogue/write-conversations.ts'
+import { measure, measureBeside } from './measure.ts'
 
 /** How long the own page of two people takes, in a room with many. See README.md. */
 const { values } = parseArgs({
@@ -28,18 +29,6 @@ const { values } = parseArgs({
 })
 const times = Number(values.times)
 const say = (line: string) => process.stdout.write(`${line}\n`)
-
-/** Milliseconds: the middle of so many times, and what one in a hundred exceeds. */
-const measure = async (work: (time: number) => Promise<unknown>) => {
-  const took: number[] = []
-  for (let time = 0; time < times; time++) {
-    const since = performance.now()
-    await work(time)
-    took.push(performance.now() - since)
-  }
-  took.sort((a, b) => a - b)
-  return { p50: took[Math.floor(times / 2)] ?? 0, p99: took[Math.floor(times * 0.99)] ?? 0 }
-}
 
 const cluster = await startBenchCluster()
 stopOnSignal(() => cluster.stop())
@@ -73,14 +62,11 @@ try {
       return readConversation(room, asker, conversation)
     },
   }
-  await measure(bare)
+  await measure(times, bare)
   for (const [page, read] of Object.entries(pages)) {
-    const before = await measure(bare)
-    const took = await measure(read)
-    const after = await measure(bare)
-    const floor = (before.p50 + after.p50) / 2
+    const { p50, p99, floor, ratio } = await measureBeside(times, bare, read)
     say(
-      `  ${page}: p50 ${took.p50.toFixed(2)} ms, p99 ${took.p99.toFixed(2)} ms; ${(took.p50 / floor).toFixed(1)} x a bare select (${floor.toFixed(2)} ms)`,
+      `  ${page}: p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms; ${ratio.toFixed(1)} x a bare select (${floor.toFixed(2)} ms)`,
     )
   }
   await room.db.destroy()

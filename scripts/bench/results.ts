@@ -10,6 +10,7 @@ import {
 import { readTeamReport } from '../../services/results/team-results/read-team-report.ts'
 import { asOwner, startBenchCluster } from './bench-cluster.ts'
 import { inventUnits } from './invent-units.ts'
+import { measure, measureBeside } from './measure.ts'
 import { writeYear } from './results/write-year.ts'
 
 /** How long pages of results take, beside a bare select by primary key through the same pool. See README.md. */
@@ -22,18 +23,6 @@ const { values } = parseArgs({
 })
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const times = Number(values.times)
-
-/** Milliseconds: the middle of so many times, and what one in a hundred exceeds. */
-const measure = async (work: () => Promise<unknown>): Promise<{ p50: number; p99: number }> => {
-  const took: number[] = []
-  for (let time = 0; time < times; time++) {
-    const since = performance.now()
-    await work()
-    took.push(performance.now() - since)
-  }
-  took.sort((a, b) => a - b)
-  return { p50: took[Math.floor(times / 2)] ?? 0, p99: took[Math.floor(times * 0.99)] ?? 0 }
-}
 
 const cluster = await startBenchCluster()
 stopOnSignal(() => cluster.stop())
@@ -58,15 +47,12 @@ try {
       sql`select name from results.units where wave_id = ${wave}::uuid and unit_id = ${leaf.unit}::uuid`.execute(
         db,
       )
-    await measure(bare)
+    await measure(times, bare)
     for (const [page, read] of Object.entries(pages)) {
-      const before = await measure(bare)
-      const took = await measure(read)
-      const after = await measure(bare)
-      const floor = (before.p50 + after.p50) / 2
+      const { p50, p99, floor, ratio } = await measureBeside(times, bare, read)
       const bytes = Buffer.byteLength(JSON.stringify(await read()))
       say(
-        `  ${page}: ${took.p50.toFixed(2)} ms (p99 ${took.p99.toFixed(2)}), ${(took.p50 / floor).toFixed(1)} x bare (${floor.toFixed(2)} ms), ${bytes} bytes`,
+        `  ${page}: ${p50.toFixed(2)} ms (p99 ${p99.toFixed(2)}), ${ratio.toFixed(1)} x bare (${floor.toFixed(2)} ms), ${bytes} bytes`,
       )
     }
     await db.destroy()

@@ -12,10 +12,6 @@ create policy pairs__the_two on dialogue.pairs to dialogue
   using (
     employee_id = (select dialogue.me())
     or (leader_id = (select dialogue.me()) and employee_id in (select dialogue.led_now()))
-  )
-  with check (
-    employee_id = (select dialogue.me())
-    or (leader_id = (select dialogue.me()) and employee_id in (select dialogue.led_now()))
   );
 
 create policy conversations__the_two on dialogue.conversations to dialogue

@@ -10,8 +10,10 @@ export const tryHref = ({ language }: Texts): string => `/try?lang=${language}`
 
 /** Who is both HR and a manager gets both, the own teams last. */
 export const navigationFor = (me: Me, path: string, texts: Texts): readonly NavigationEntry[] => {
-  const letsIn = ({ scope }: WorkplacePage) =>
-    scope === 'hr-only' ? me.isHr : scope === 'the-two-of-us' ? me.isEmployee : true
+  const letsIn = ({ scope }: WorkplacePage): boolean => {
+    if (scope === 'hr-only') return me.isHr
+    return scope !== 'the-two-of-us' || me.isEmployee
+  }
   const pages = PAGES.filter((page) => page.inNavigation && letsIn(page))
   const named = pages.map(({ name, title }) => ({ href: pathTo(name), label: texts.get(title) }))
   const teams = me.units.map(({ unit, name }) => ({ href: pathTo('team', unit), label: name }))

@@ -4,13 +4,21 @@ import { type PageName, WORKPLACE_PAGES, type WorkplacePage } from '../../servic
 export interface Place {
   readonly page: PageName | 'nowhere'
   readonly title: string
+  /** Does it open without an account? */
+  readonly forAnyone: boolean
   /** Its file; undefined where there is nothing to draw. */
   readonly element: string | undefined
   /** What the address names, by the names in the list. */
   readonly parameters: Readonly<Record<string, string>>
 }
 
-const NOWHERE: Place = { page: 'nowhere', title: 'title-nowhere', element: undefined, parameters: {} }
+const NOWHERE: Place = {
+  page: 'nowhere',
+  title: 'title-nowhere',
+  forAnyone: false,
+  element: undefined,
+  parameters: {},
+}
 const IDENTIFIER = /^[0-9a-f-]{36}$/
 
 const parametersIn = (pattern: string, path: string): Place['parameters'] | undefined => {
@@ -34,13 +42,19 @@ const emptyOf = (paths: readonly string[]): Place['parameters'] =>
 
 /** Which page an address is, and nothing that is not one of ours. */
 export const placeOf = (path: string): Place => {
-  for (const { name, paths, title, element } of WORKPLACE_PAGES as readonly (WorkplacePage & {
+  for (const { name, paths, title, scope, element } of WORKPLACE_PAGES as readonly (WorkplacePage & {
     name: PageName
   })[])
     for (const pattern of paths) {
       const parameters = parametersIn(pattern, path)
       if (parameters !== undefined)
-        return { page: name, title, element, parameters: { ...emptyOf(paths), ...parameters } }
+        return {
+          page: name,
+          title,
+          forAnyone: scope === 'anyone',
+          element,
+          parameters: { ...emptyOf(paths), ...parameters },
+        }
     }
   return NOWHERE
 }

@@ -76,7 +76,7 @@ export class OhWorkplace extends LitElement {
   }
 
   async #begin(path: string | undefined): Promise<void> {
-    if (['sign-in', 'leaver'].includes(this.#router.place.page) && path === undefined) {
+    if (this.#router.place.forAnyone && path === undefined) {
       this.me = null
       return
     }
@@ -152,22 +152,24 @@ export class OhWorkplace extends LitElement {
       <p class="lead">${this.#texts.value.get(why)}</p>`
   }
 
+  /** Without an account: a page that is for anyone, or the way in. */
+  #alone(): TemplateResult {
+    const { page, forAnyone, element, parameters } = this.#router.place
+    if (forAnyone && page !== 'sign-in' && element !== undefined)
+      return pageElement(element, parameters, undefined)
+    return html`<oh-sign-in-page .reason=${this.reason}></oh-sign-in-page>`
+  }
+
   override render() {
     const { place, notice } = this.#router
     // The words that the page came with stand there until ours are here.
     if (!this.ready || this.me === undefined) return html`<slot></slot>`
     const language = html`<oh-language-choice
       .language=${this.#texts.value.language} .label=${this.#texts.value.get('language')}></oh-language-choice>`
-    // Who left has no account; what they have is in their link.
-    const leaver = place.page === 'leaver' && place.element !== undefined
-    if (this.me === null || leaver || place.page === 'sign-in')
+    if (this.me === null || place.forAnyone)
       return html`<div class="alone">
         <header><oh-mark></oh-mark>${language}</header>
-        <main tabindex="-1">${
-          leaver
-            ? pageElement(place.element ?? '', place.parameters, undefined)
-            : html`<oh-sign-in-page .reason=${this.reason}></oh-sign-in-page>`
-        }</main>
+        <main tabindex="-1">${this.#alone()}</main>
       </div>`
     return html`<div class="shell">
       <header>

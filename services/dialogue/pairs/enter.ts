@@ -58,7 +58,7 @@ export const enter = async <Result>(
 }
 
 /** The pair that these two are today, if they are one. */
-export const findTodaysPair = ({ pairs }: Inside, employee: string, leader: string): TodaysPair | undefined =>
+const findTodaysPair = ({ pairs }: Inside, employee: string, leader: string): TodaysPair | undefined =>
   pairs.find((one) => one.employee === employee && one.leader === leader)
 
 /** The pair that the two of a conversation are today: a later leader who reads it stands for the one of then. */

@@ -5,9 +5,8 @@ import { recordStyles } from '../conversations/record/record.styles.ts'
 import { takeSecret } from '../link-secret.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
-import { today } from '../server-day.ts'
 import { oneConversation } from './one-conversation.ts'
-import { ownFile, saveAs } from './own-file.ts'
+import { takingAlong } from './taking-along.ts'
 
 /**
  * For who left: everything that is theirs, by the link of the letter. Opening the link does nothing; a press of the
@@ -29,15 +28,6 @@ export class OhLeaverPage extends Page {
       this.own = await answered(api.POST('/api/own-record/leaver', { body: { token: this.#token } }))
     })
 
-  #taking(own: readonly WholeConversation[]) {
-    const save = () => saveAs(ownFile(own), `${this.say('own-record-file')}-${today()}.json`)
-    return html`<div class="row">
-        <button class="first" @click=${() => window.print()}>${this.say('own-record-print')}</button>
-        <button @click=${save}>${this.say('own-record-save')}</button>
-      </div>
-      <div class="stack">${own.map((one) => oneConversation(this, undefined, one))}</div>`
-  }
-
   override render() {
     return html`<h1>${this.say('title-own-record')}</h1>
       <p class="lead">${this.say('leaver-lead')}</p>
@@ -45,7 +35,8 @@ export class OhLeaverPage extends Page {
       ${
         this.own === undefined
           ? html`<button class="first" aria-disabled=${this.#acting.busy ? 'true' : nothing} @click=${this.#open}>${this.say('leaver-open')}</button>`
-          : this.#taking(this.own)
+          : html`${takingAlong(this, this.own)}
+            <div class="stack">${this.own.map((one) => oneConversation(this, undefined, one))}</div>`
       }`
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Guides, WholeConversation } from '../api.ts'
+import { placeName } from '../conversations/conversation-words.ts'
 import { agreedText } from '../conversations/record/agreed-text.ts'
 import { type Piece, pieceList } from '../conversations/record/shared-pieces.ts'
 import { topicWords } from '../conversations/talk/phrases.ts'
@@ -14,15 +15,6 @@ const STATE_TEXTS: Readonly<Record<WholeConversation['state'], string>> = {
   summarised: 'own-record-summarised',
   agreed: 'own-record-agreed',
   closed: 'own-record-closed',
-}
-const PLACE_TEXTS: Readonly<Record<WholeConversation['about']['place'], string>> = {
-  walk: 'own-record-place-walk',
-  'quiet-room': 'own-record-place-quiet-room',
-  coffee: 'own-record-place-coffee',
-  'after-lunch': 'own-record-place-after-lunch',
-  'on-the-road': 'own-record-place-on-the-road',
-  'side-by-side': 'own-record-place-side-by-side',
-  online: 'own-record-place-online',
 }
 
 const pieces = (page: Page, heading: string, some: readonly Piece[]): TemplateResult | typeof nothing =>
@@ -42,7 +34,7 @@ export const oneConversation = (
     <dl class="facts">
       <div><dt>${page.say('own-record-with')}</dt><dd>${one.name ?? page.say('two-who-then')}</dd></div>
       <div><dt>${page.say('own-record-when')}</dt><dd>${page.say('own-record-hour', { hour: one.hour, minutes: one.minutes })}</dd></div>
-      <div><dt>${page.say('own-record-where')}</dt><dd>${page.say(PLACE_TEXTS[about.place])}</dd></div>
+      <div><dt>${page.say('own-record-where')}</dt><dd>${placeName(page, about.place)}</dd></div>
       <div><dt>${page.say('own-record-state')}</dt><dd>${page.say(STATE_TEXTS[one.state])}</dd></div>
     </dl>
     ${

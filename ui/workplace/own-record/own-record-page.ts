@@ -7,7 +7,7 @@ import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { today } from '../server-day.ts'
 import { oneConversation } from './one-conversation.ts'
-import { ownFile, saveAs } from './own-file.ts'
+import { takingAlong } from './taking-along.ts'
 
 /**
  * Everything that is the employee's own, to read, to print, and to take along as a file.
@@ -51,24 +51,15 @@ export class OhOwnRecordPage extends Page {
         answered(api.GET('/api/own-record')),
         answered(api.GET('/api/guides')),
       ])
-      // The newest first, as one looks for it.
-      return { own: [...own].sort((a, b) => (a.day < b.day ? 1 : -1)), guides }
+      return { own, guides }
     },
     args: () => [],
   })
 
-  readonly #save = (): void => {
-    const own = this.#record.value?.own ?? []
-    saveAs(ownFile(own), `${this.say('own-record-file')}-${today()}.json`)
-  }
-
   #taking(own: readonly WholeConversation[]) {
     if (own.length === 0)
       return html`<p class="soft">${this.say('own-record-none')} <a href=${pathTo('conversations')}>${this.say('title-conversations')}</a></p>`
-    return html`<div class="taking"><div class="row">
-        <button class="first" @click=${() => window.print()}>${this.say('own-record-print')}</button>
-        <button @click=${this.#save}>${this.say('own-record-save')}</button>
-      </div>
+    return html`<div class="taking">${takingAlong(this, own)}
       <label class="tick"><input type="checkbox" .checked=${this.signed}
         @change=${(event: Event) => (this.signed = (event.target as HTMLInputElement).checked)} />${this.say('own-record-sign')}</label></div>`
   }
