@@ -16,10 +16,12 @@ const PIECE_TEXTS: Readonly<Record<Piece['kind'], string>> = {
   'need-from-you': 'two-piece-need-from-you',
 }
 
+/** As it is read, by oneself or the other; on the sheet the same is a question to its writer. */
+export const pieceName = (page: Page, kind: Piece['kind']): string => page.say(PIECE_TEXTS[kind])
+
 export const pieceList = (page: Page, pieces: readonly Piece[]): TemplateResult =>
   html`<dl class="brought">${pieces.map(
-    ({ kind, words }) =>
-      html`<div><dt>${page.say(PIECE_TEXTS[kind])}</dt><dd class="words">${words}</dd></div>`,
+    ({ kind, words }) => html`<div><dt>${pieceName(page, kind)}</dt><dd class="words">${words}</dd></div>`,
   )}</dl>`
 
 /** What each brought along and showed the other, under who brought it. */

@@ -48,7 +48,3 @@ export const EMPLOYEE_HEADINGS: readonly Heading[] = [
 /** Where somebody writes about oneself, an own view is what is asked for. */
 export const isAboutOneself = (kind: Kind): boolean =>
   EMPLOYEE_HEADINGS.some((heading) => heading.kind === kind && heading.add === undefined)
-
-/** What a piece is called where the other reads it. */
-export const titleOfKind = (kind: Kind): string =>
-  [...LEADER_HEADINGS, ...EMPLOYEE_HEADINGS].find((heading) => heading.kind === kind)?.title ?? 'piece-note'

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit'
 import type { WholeConversation } from '../../api.ts'
 import type { Page } from '../../page.ts'
 import { otherOf } from '../conversation-words.ts'
-import { titleOfKind } from './piece-kinds.ts'
+import { pieceName } from '../record/shared-pieces.ts'
 
 /** What the other chose to show; that it is nothing is no sign of anything. */
 export const sharedByOther = (page: Page, conversation: WholeConversation): TemplateResult => {
@@ -14,7 +14,7 @@ export const sharedByOther = (page: Page, conversation: WholeConversation): Temp
         ? html`<p class="soft">${page.say('other-shares-nothing', { name })}</p>`
         : shared.map(
             ({ kind, words }) =>
-              html`<h3 class="of">${page.say(titleOfKind(kind))}</h3><blockquote>${words}</blockquote>`,
+              html`<h3 class="of">${pieceName(page, kind)}</h3><blockquote>${words}</blockquote>`,
           )
     }</section>`
 }
