@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import { Acting } from '../acting.ts'
 import { answered, api } from '../api.ts'
 import { takeSecret } from '../link-secret.ts'
@@ -14,7 +14,7 @@ import { ConversationChangedEvent } from './conversation-changed.ts'
  * @fires ConversationChangedEvent
  */
 export class OhOldAddress extends Page {
-  static override styles = look
+  static override styles = [look, css`.notice { margin-bottom: 24px }`]
 
   #token = takeSecret('old-address')
   readonly #acting = new Acting(this)

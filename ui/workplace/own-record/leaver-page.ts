@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import { Acting } from '../acting.ts'
 import { answered, api, type WholeConversation } from '../api.ts'
 import { recordStyles } from '../conversations/record/record.styles.ts'
@@ -15,7 +15,14 @@ import { takingAlong } from './taking-along.ts'
  * @element oh-leaver-page
  */
 export class OhLeaverPage extends Page {
-  static override styles = [look, recordStyles]
+  static override styles = [
+    look,
+    recordStyles,
+    css`
+      .lead { margin-bottom: 20px }
+      .stack { margin-top: 22px }
+    `,
+  ]
 
   static override properties = { own: { state: true } }
 
