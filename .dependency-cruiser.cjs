@@ -140,12 +140,12 @@ const betweenProcesses = [
 const pages = [
   wall(
     'ui-reaches-services-through-openapi',
-    'A page knows what the wire says: the generated types. Only what must be computed on the phone itself is shared as code, the list of pages, how one walks up a tree, and which words belong to another talk: what somebody writes is not sent to find that out.',
+    'A page knows what the wire says: the generated types. Only what must be computed on the phone itself is shared as code, the list of pages, how one walks up a tree, which words belong to another talk, and the library: what somebody writes or looks up is not sent.',
     { path: '^ui/' },
     {
       path: '^services/',
       pathNot:
-        '^services/((plain-text|sealing|ticket|ballot|conversation-check|library/kept-apart)/|blocks/up-from\\.ts$|workplace-pages\\.ts$)',
+        '^services/((plain-text|sealing|ticket|ballot|conversation-check|library/(kept-apart|aids|lessons))/|library/(find-advice|guides\\.contract|instrument\\.contract)\\.ts$|blocks/up-from\\.ts$|workplace-pages\\.ts$)',
     },
   ),
   wall(

@@ -13,5 +13,5 @@ declare module '*.css'
 
 /** Vite writes out an import of each file that fits. */
 interface ImportMeta {
-  readonly glob: (pattern: string, options: { readonly eager: true }) => unknown
+  readonly glob: (pattern: string, options: { readonly eager: true; readonly import?: string }) => unknown
 }

@@ -1,8 +1,10 @@
 import { checkConversationCommand } from './check-conversation.ts'
+import { checkLibraryCommand } from './check-library.ts'
 import type { Command } from './command.ts'
 import { demoCommand } from './demo.ts'
 import { migrateCommand } from './migrate.ts'
 import { planCommand } from './plan.ts'
+import { previewLibraryCommand } from './preview-library.ts'
 import { scoreCommand } from './score.ts'
 import { serveCommand } from './serve.ts'
 import { staffListCommand } from './staff-list.ts'
@@ -22,4 +24,6 @@ export const commands: Readonly<Record<string, Command>> = {
   'verify-receipt': verifyReceiptCommand,
   'verify-transparency': verifyTransparencyCommand,
   'check-conversation': checkConversationCommand,
+  'check-library': checkLibraryCommand,
+  'preview-library': previewLibraryCommand,
 }

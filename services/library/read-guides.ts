@@ -1,37 +1,43 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Guides, guidesContract } from './guides.contract.ts'
+import { type Guides, type GuideWords, guidesFile, guideWordsFile } from './guides.contract.ts'
 
 const LANGUAGES = ['nl', 'en', 'fr', 'de'] as const
-
-/** In the file an entry's texts stand beside its other keys; here they are gathered by language. */
-const gatherTexts = (entry: Record<string, unknown>) => ({
-  ...entry,
-  text: Object.fromEntries(
-    LANGUAGES.flatMap((language) => (entry[language] === undefined ? [] : [[language, entry[language]]])),
-  ),
-})
-
-interface PhrasesInFile {
-  readonly luisteren: readonly string[]
-  readonly samenvatten: readonly string[]
-  readonly doorvragen: readonly string[]
-}
-
-const namePhrases = (byLanguage: Readonly<Record<string, PhrasesInFile>>) =>
-  Object.fromEntries(
-    Object.entries(byLanguage).map(([language, { luisteren, samenvatten, doorvragen }]) => [
-      language,
-      { listen: luisteren, summarise: samenvatten, probe: doorvragen },
-    ]),
-  )
+type Words = Partial<Record<(typeof LANGUAGES)[number], GuideWords>>
 
 /** Written for our own instrument. */
 const OUR_GUIDES = 'one-to-one@0.1.0'
 
-const readFileOf = async (name: string, folder: string = import.meta.dirname) => {
+const fileOf = (name: string, folder: string, file: string): Promise<string> => {
   const [id = '', version = ''] = name.split('@')
-  return JSON.parse(await readFile(join(folder, 'guides', id, version, 'guides.json'), 'utf8'))
+  return readFile(join(folder, 'guides', id, version, `${file}.json`), 'utf8')
+}
+
+/** The languages that there are. */
+const readWords = async (name: string, folder: string): Promise<Words> => {
+  const read = LANGUAGES.map(async (language) => {
+    const text = await fileOf(name, folder, language).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined
+      throw error
+    })
+    return text === undefined ? [] : [[language, guideWordsFile.parse(JSON.parse(text))] as const]
+  })
+  return Object.fromEntries((await Promise.all(read)).flat())
+}
+
+/** One text in every language that has it. */
+const inLanguages = <Text>(words: Words, pick: (words: GuideWords) => Text | undefined) =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([language, one]) => {
+      const text = pick(one)
+      return text === undefined ? [] : [[language, text]]
+    }),
+  )
+
+/** A list of codes that the languages name. */
+const byCode = (words: Words, list: 'topics' | 'settings' | 'refer') => {
+  const codes = new Set(Object.values(words).flatMap((one) => Object.keys(one[list])))
+  return Object.fromEntries([...codes].map((code) => [code, inLanguages(words, (one) => one[list][code])]))
 }
 
 /**
@@ -44,18 +50,27 @@ export const readGuides = async (
   name: string = OUR_GUIDES,
   folder: string = import.meta.dirname,
 ): Promise<Guides> => {
-  const file = await readFileOf(name, folder)
-  // How one listens holds for any instrument; guides that say nothing of it have ours.
-  const { lsd_phrases: phrases } = file.lsd_phrases === undefined ? await readFileOf(OUR_GUIDES) : file
-  return guidesContract.parse({
-    groundRules: file.ground_rules,
-    phrases: namePhrases(phrases),
-    topics: file.topics,
-    levelDefaults: file.level_defaults,
-    settings: file.settings,
-    refer: file.refer,
-    entries: file.entries.map(gatherTexts),
-  })
+  const { defaults, entries } = guidesFile.parse(JSON.parse(await fileOf(name, folder, 'guides')))
+  const words = await readWords(name, folder)
+  const own = inLanguages(words, ({ phrases }) => phrases)
+  return {
+    groundRules: inLanguages(words, ({ ground_rules }) => ground_rules),
+    // How one listens holds for any instrument; guides that say nothing of it have ours.
+    phrases: name === OUR_GUIDES || Object.keys(own).length > 0 ? own : (await readGuides()).phrases,
+    topics: byCode(words, 'topics'),
+    settings: byCode(words, 'settings'),
+    refer: byCode(words, 'refer'),
+    defaults: Object.fromEntries(
+      Object.entries(defaults).map(([level, where]) => [
+        level,
+        { ...where, text: inLanguages(words, ({ level_defaults }) => level_defaults[level]) },
+      ]),
+    ),
+    entries: entries.map((entry) => ({
+      ...entry,
+      text: inLanguages(words, (one) => one.entries[entry.id]),
+    })),
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import t from 'tap'
 import { isAtHome } from '../../services/conversation-check/labels.ts'
 import { LANGUAGES, type LanguageCode } from '../../services/conversation-check/language.ts'
@@ -11,28 +11,31 @@ interface Question {
   readonly text: string
 }
 
-const GUIDES = join(import.meta.dirname, '../../services/library/guides')
+const FOLDERS = ['guides', 'aids'].map((name) => join(import.meta.dirname, '../../services/library', name))
 
-/** Every list called "questions", wherever it stands, under the language it is in. */
-const questionsIn = (value: unknown, code: LanguageCode | null): readonly Question[] => {
+/** Every list called "questions", wherever it stands. */
+const questionsIn = (value: unknown): readonly string[] => {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const language = LANGUAGES.find((one) => one === key) ?? code
-    if (key === 'questions' && Array.isArray(inner) && language !== null) {
-      return inner.filter((text) => typeof text === 'string').map((text) => ({ code: language, text }))
-    }
-    return questionsIn(inner, language)
-  })
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'questions' && Array.isArray(inner)
+      ? inner.filter((text) => typeof text === 'string')
+      : questionsIn(inner),
+  )
 }
 
-const questions = readdirSync(GUIDES, { recursive: true })
-  .map(String)
-  .filter((path) => path.endsWith('.json'))
-  .flatMap((path) => questionsIn(JSON.parse(readFileSync(join(GUIDES, path), 'utf8')), null))
+/** Content stands in a file for each language. */
+const questions = LANGUAGES.flatMap((code) =>
+  FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => basename(path) === `${code}.json`)
+      .flatMap((path) => questionsIn(JSON.parse(readFileSync(join(folder, path), 'utf8'))))
+      .map((text): Question => ({ code, text })),
+  ),
+)
 
-t.test('no question that a guide offers is closed, judging, opining or assuming', async (t) => {
+t.test('no question that a guide or an aid offers is closed, judging, opining or assuming', async (t) => {
   const languages = await loadAll()
-  t.ok(questions.length > 200, `${questions.length} questions`)
+  t.ok(questions.length > 400, `${questions.length} questions`)
   const wrong = questions.filter(({ code, text }) =>
     readSentence(text, languages[code]).labels.some((label) => isAtHome(label) || label === 'gesloten'),
   )

@@ -137,18 +137,17 @@ t.test('a guide is the scale’s own, else its composite’s, else the one for a
       language,
     )
   t.match(first('AUT', 'low', 'low', 'nl')?.first, 'Waar in je werk bepaal jij nu zelf hoe het gaat?')
-  const whole = guides.entries.find(({ id }) => id === 'LSD-low')?.text.en?.questions[0] ?? ''
-  t.equal(first('SUM', 'low', 'low', 'de')?.first, whole, 'the composite’s, in English')
-  t.equal(first('SUM', 'low', 'low', 'de')?.language, 'en')
-  t.match(first('PAY', 'high', 'high', 'nl')?.first, 'Er gaat iets goed rond je loon.')
-  t.match(
-    first('BRE', 'low', 'high', 'nl')?.first,
-    'Er gaat iets goed rond beloften waarmaken.',
-    'few see a breach',
-  )
+  const whole = guides.entries.find(({ id }) => id === 'OMA-middle')?.text.de?.questions[0] ?? ''
+  t.equal(first('JUD', 'middle', 'middle', 'de')?.first, whole, 'the composite’s, in German')
+  t.equal(first('JUD', 'middle', 'middle', 'de')?.language, 'de')
+  t.match(first('PAY', 'middle', 'middle', 'nl')?.first, 'Rond je loon is het beeld tussenin.')
   const better = guides.entries.find(({ id }) => id === 'GRO-up')?.text.nl?.questions[0]
   t.equal(first('GRO', 'changed_up', 'changed_up', 'nl')?.first, better)
-  t.match(first('BRE', 'changed_down', 'changed_up', 'nl')?.first, 'lijkt er iets vooruit te gaan')
+  t.match(
+    first('BRE', 'changed_down', 'changed_up', 'nl')?.first,
+    'lijkt er iets vooruit te gaan',
+    'fewer see a breach',
+  )
   t.match(first('FLX', 'mixed', 'mixed', 'en')?.first, 'experiences differ')
 })
 
@@ -196,12 +195,8 @@ t.test('a manager lands on the own team: strengths first, each with a question',
   t.strictSame(await faultsOf(checked, 'team'), [])
   await checked.emulateMedia({ colorScheme: 'dark' })
   t.strictSame(await faultsOf(checked, 'team, dark', ['fr']), [])
-  await checked.getByText('en anglais').first().waitFor()
-  t.equal(
-    await checked.locator('q[lang=en]').count(),
-    await checked.locator('q').count(),
-    'each marked as English',
-  )
+  t.ok((await checked.locator('q').count()) > 5)
+  t.equal(await checked.locator('q[lang], .foreign').count(), 0, 'each question in the language of the page')
 
   const other = results.find((result) => result.unit !== unit && result.withheld === null)
   await page.goto(`/team/${other?.unit}`)

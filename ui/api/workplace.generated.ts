@@ -253,15 +253,23 @@ export interface paths {
                                     [key: string]: string;
                                 };
                             };
-                            levelDefaults: {
+                            defaults: {
                                 [key: string]: {
-                                    [key: string]: {
-                                        opening: string;
-                                        questions: string[];
-                                        trap: {
-                                            wrong: string;
-                                            why?: string;
-                                            instead: string;
+                                    settings: string[];
+                                    refer: string[];
+                                    text: {
+                                        [key: string]: {
+                                            meaning: string;
+                                            opening: string;
+                                            questions: string[];
+                                            trap: {
+                                                wrong: string;
+                                                why?: string;
+                                                instead: string;
+                                            };
+                                            setting_note: string;
+                                            next_step: string;
+                                            refer_note: string | null;
                                         };
                                     };
                                 };
@@ -290,7 +298,6 @@ export interface paths {
                                 refer: string[];
                                 text: {
                                     [key: string]: {
-                                        title: string;
                                         meaning: string;
                                         opening: string;
                                         questions: string[];
@@ -302,6 +309,7 @@ export interface paths {
                                         setting_note: string;
                                         next_step: string;
                                         refer_note: string | null;
+                                        title: string;
                                     };
                                 };
                             }[];
@@ -2720,7 +2728,13 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        kind: "opening" | "question" | "note" | "gives-energy" | "takes-energy" | "proud-of" | "want" | "need-from-you";
+                        kind: "opening" | "question" | "note" | "gives-energy" | "takes-energy" | "proud-of" | "want" | "need-from-you" | "aid";
+                        /** @default null */
+                        of?: {
+                            aid: string;
+                            field: string;
+                            heading: string;
+                        } | null;
                         words: string;
                     };
                 };
@@ -2859,7 +2873,12 @@ export interface paths {
                                 mine: boolean;
                                 words: string;
                                 /** @enum {string} */
-                                kind: "opening" | "question" | "note" | "gives-energy" | "takes-energy" | "proud-of" | "want" | "need-from-you";
+                                kind: "opening" | "question" | "note" | "gives-energy" | "takes-energy" | "proud-of" | "want" | "need-from-you" | "aid";
+                                of: {
+                                    aid: string;
+                                    field: string;
+                                    heading: string;
+                                } | null;
                                 shared: boolean;
                             }[];
                             summary: {
@@ -2972,7 +2991,12 @@ export interface paths {
                                 mine: boolean;
                                 words: string;
                                 /** @enum {string} */
-                                kind: "opening" | "question" | "note" | "gives-energy" | "takes-energy" | "proud-of" | "want" | "need-from-you";
+                                kind: "opening" | "question" | "note" | "gives-energy" | "takes-energy" | "proud-of" | "want" | "need-from-you" | "aid";
+                                of: {
+                                    aid: string;
+                                    field: string;
+                                    heading: string;
+                                } | null;
                                 shared: boolean;
                             }[];
                             summary: {
@@ -3283,7 +3307,12 @@ export interface paths {
                                 mine: boolean;
                                 words: string;
                                 /** @enum {string} */
-                                kind: "opening" | "question" | "note" | "gives-energy" | "takes-energy" | "proud-of" | "want" | "need-from-you";
+                                kind: "opening" | "question" | "note" | "gives-energy" | "takes-energy" | "proud-of" | "want" | "need-from-you" | "aid";
+                                of: {
+                                    aid: string;
+                                    field: string;
+                                    heading: string;
+                                } | null;
                                 shared: boolean;
                             }[];
                             summary: {

@@ -1,3 +1,4 @@
+import { withTopic, writtenFor } from '../../../services/library/find-advice.ts'
 import type { Guides, Instrument } from '../api.ts'
 import type { Topic } from './topics.ts'
 
@@ -10,12 +11,15 @@ export interface Guide {
   readonly opening: string | undefined
   readonly questions: readonly string[]
   readonly trap: { readonly wrong: string; readonly instead: string }
+  /** Where one may talk of it, and what may come of it; empty where nothing is written. */
+  readonly setting: string
+  readonly step: string
   /** Whom to send somebody to where it goes deeper; empty where nobody is needed. */
   readonly refer: string
   readonly language: string
 }
 
-/** Guides exist in Dutch and English; French and German readers get English, marked as such. */
+/** Ours exist in four languages. Another house's may not: then one reads English, marked as such. */
 const inLanguage = <Text>(
   texts: Readonly<Record<string, Text>> | undefined,
   language: string,
@@ -27,14 +31,22 @@ const inLanguage = <Text>(
   return undefined
 }
 
+type Advice = Guides['defaults'][string]['text'][keyof Guides['defaults'][string]['text']] & object
+
+/** Where to talk, what may come of it, and who else is there. */
+const around = ({ setting_note: setting, next_step: step, refer_note }: Advice) => ({
+  setting,
+  step,
+  refer: refer_note ?? '',
+})
+
 export const guideOf = ({ text }: Pick<Entry, 'text'>, language: string): Guide | undefined => {
   const found = inLanguage(text, language)
   if (found === undefined) return undefined
   const [first = '', ...questions] = found.text.questions
-  return { ...found.text, first, questions, refer: found.text.refer_note ?? '', language: found.language }
+  const { opening, trap } = found.text
+  return { first, opening, questions, trap, ...around(found.text), language: found.language }
 }
-
-const withTopic = (text: string, topic: string): string => text.replaceAll('{topic}', topic)
 
 /** The guide for any scale at a level, with the scale's topic filled in, in one language throughout. */
 const defaultGuide = (
@@ -43,7 +55,7 @@ const defaultGuide = (
   level: Topic['signal']['level'],
   language: string,
 ): Guide | undefined => {
-  const found = inLanguage(guides.levelDefaults[level], language)
+  const found = inLanguage(guides.defaults[level]?.text, language)
   const topic = found && guides.topics[scale]?.[found.language]
   if (found === undefined || topic === undefined) return undefined
   const { opening, questions, trap } = found.text
@@ -53,7 +65,7 @@ const defaultGuide = (
     opening: undefined,
     questions: questions.map((question) => withTopic(question, topic)),
     trap: { wrong: withTopic(trap.wrong, topic), instead: withTopic(trap.instead, topic) },
-    refer: '',
+    ...around(found.text),
     language: found.language,
   }
 }
@@ -69,10 +81,7 @@ export const guideFor = (
   { signal, measure: { scale } }: Pick<Topic, 'signal' | 'measure'>,
   language: string,
 ): Guide | undefined => {
-  const whole = instrument.scales.find(({ components }) => components.includes(scale))?.code
-  const written = (code: string | undefined): Entry | undefined =>
-    guides.entries.find((entry) => entry.signal?.scale === code && entry.signal?.level === signal.level)
-  const entry = written(scale) ?? (whole === undefined ? undefined : written(whole))
+  const entry = writtenFor(guides.entries, instrument.scales, scale, signal.level)
   if (entry !== undefined) return guideOf(entry, language)
   return defaultGuide(guides, scale, signal.lies, language)
 }

@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Page } from '../page.ts'
 import type { Guide } from './guide-choice.ts'
+import { guideEnding } from './guide-ending.ts'
 
 export interface Talk {
   readonly heading: string
   /** What is seen in the answers; nothing where there are no figures. */
   readonly seen: TemplateResult | typeof nothing
   readonly guide: Guide | undefined
+  /** Address of the sheet that belongs to it. */
+  readonly sheet?: string
 }
 
 /** A question to ask, and behind it two more, a way to begin, and the pitfall. */
-export const talk = (page: Page, { heading, seen, guide }: Talk): TemplateResult => {
+export const talk = (page: Page, { heading, seen, guide, sheet }: Talk): TemplateResult => {
   const foreign = guide !== undefined && guide.language !== page.texts.language
   const lang = foreign ? guide.language : nothing
   return html`<div class="talk">
@@ -29,10 +32,10 @@ export const talk = (page: Page, { heading, seen, guide }: Talk): TemplateResult
         }
         <p class="note">${page.say('guide-questions')}</p>
         ${guide.questions.map((question) => html`<q lang=${lang}>${question}</q>`)}
-        <p class="note">${page.say('guide-pitfall')}</p>
-        <p class="pitfall"><span class="label">${page.say('guide-wrong')}</span> <s lang=${lang}>${guide.trap.wrong}</s></p>
-        <p class="pitfall"><span class="label">${page.say('guide-instead')}</span> <span lang=${lang}>${guide.trap.instead}</span></p>
+        ${guideEnding(page, guide, lang)}
+        ${guide.refer === '' ? nothing : html`<p class="note">${page.say('card-refer')}</p><p lang=${lang}>${guide.refer}</p>`}
       </details>`
     }
+    ${sheet === undefined ? nothing : html`<p><a href=${sheet}>${page.say('library-sheet')}<span class="hidden">: ${heading}</span></a></p>`}
   </div>`
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Page } from '../../page.ts'
 import type { Guide } from '../../team/guide-choice.ts'
+import { guideEnding } from '../../team/guide-ending.ts'
 import type { Kind } from './piece-kinds.ts'
 
 /** A topic of the guides as cards, each of which can be put on the own sheet. */
@@ -44,12 +45,6 @@ export const drawCard = (
     <details><summary>${page.say(leads ? 'guide-more' : 'cards-more', { n: guide.questions.length })}<span class="hidden">: ${heading}</span></summary>
       ${leads && guide.opening !== undefined ? html`<p class="note">${page.say('guide-opening')}</p>${ask(guide.opening, 'opening')}<p class="note">${page.say('guide-questions')}</p>` : nothing}
       ${guide.questions.map((question) => ask(question))}
-      ${
-        leads
-          ? html`<p class="note">${page.say('guide-pitfall')}</p>
-            <p class="pitfall"><span class="label">${page.say('guide-wrong')}</span> <s lang=${lang}>${guide.trap.wrong}</s></p>
-            <p class="pitfall"><span class="label">${page.say('guide-instead')}</span> <span lang=${lang}>${guide.trap.instead}</span></p>`
-          : nothing
-      }
+      ${leads ? guideEnding(page, guide, lang) : nothing}
     </details></div>`
 }
