@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 
 /**
- * Builds the four pages into `dist/`: files under `assets/` carry their hash in their name, so they may be
+ * Builds the five pages into `dist/`: files under `assets/` carry their hash in their name, so they may be
  * kept for ever; nothing is inlined, because the content security policy allows no inline script.
  */
 const top = join(import.meta.dirname, '..')
@@ -36,37 +36,45 @@ const packTemplates: Plugin = {
 /** Each page and the address that its files stand under. */
 const PAGES = [
   ['answer', '/'],
+  ['library', '/library/'],
   ['playground', '/try/'],
   ['transparency', '/transparency/'],
   ['workplace', '/'],
 ] as const
 
+/** Builds one page. @param outDir where its files go; what stood there is emptied */
+export const buildPage = async (
+  page: (typeof PAGES)[number][0],
+  outDir = join(top, 'dist', page),
+): Promise<void> => {
+  const base = PAGES.find(([name]) => name === page)?.[1] ?? '/'
+  await build({
+    configFile: false,
+    plugins: [packTemplates],
+    logLevel: 'warn',
+    root: join(top, 'ui', page),
+    base,
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: BASELINE,
+      cssTarget: BASELINE,
+      // Slower than esbuild, and two kilobytes less of the sixty that the survey page may have.
+      ...(page === 'answer' && {
+        minify: 'terser',
+        terserOptions: { module: true, compress: { passes: 2 } },
+      }),
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rollupOptions: { onwarn: (warning, warn) => (isKnown(warning) ? undefined : warn(warning)) },
+    },
+  })
+}
+
 export const buildUi = async (): Promise<void> => {
-  for (const [page, base] of PAGES) {
-    await build({
-      configFile: false,
-      plugins: [packTemplates],
-      logLevel: 'warn',
-      root: join(top, 'ui', page),
-      base,
-      publicDir: false,
-      build: {
-        outDir: join(top, 'dist', page),
-        emptyOutDir: true,
-        target: BASELINE,
-        cssTarget: BASELINE,
-        // Slower than esbuild, and two kilobytes less of the sixty that the survey page may have.
-        ...(page === 'answer' && {
-          minify: 'terser',
-          terserOptions: { module: true, compress: { passes: 2 } },
-        }),
-        assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
-        reportCompressedSize: false,
-        rollupOptions: { onwarn: (warning, warn) => (isKnown(warning) ? undefined : warn(warning)) },
-      },
-    })
-  }
+  for (const [page] of PAGES) await buildPage(page)
 }
 
 if (import.meta.filename === process.argv[1]) await buildUi()

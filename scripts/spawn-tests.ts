@@ -5,7 +5,8 @@ import { RUN_TYPESCRIPT } from '../services/plumbing/run-typescript.ts'
  * Runs the test files that it is given, each in a process of its own, and writes one TAP stream. Not tap's own
  * command: that compiles every file again in every process, which took 40 % of the time of a whole run.
  */
-const FILES_AT_ONCE = 2
+/** More than the cores of a small machine: files wait for browsers, clocks and letters a third of their time. */
+const FILES_AT_ONCE = 3
 /** A file that takes longer hangs. */
 const TIMEOUT_SECONDS = 300
 

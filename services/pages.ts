@@ -23,6 +23,8 @@ const PAGES = {
     },
     // Where anybody may try the conversation check: it reads in the browser and asks this server nothing.
     { page: 'playground', under: '/try' },
+    // Where anybody may read and fill in: it connects to nothing either.
+    { page: 'library', under: '/library' },
   ],
 } as const satisfies Readonly<Record<string, readonly Page[]>>
 

@@ -19,7 +19,7 @@ const PLACES = [
   'online',
 ] as const
 /** What a piece of a preparation is. */
-export const PIECES = [
+const PIECES = [
   'opening',
   'question',
   'note',
@@ -28,7 +28,19 @@ export const PIECES = [
   'proud-of',
   'want',
   'need-from-you',
+  'aid',
 ] as const
+/**
+ * Of a piece that stands in a sheet of the library: which aid, which of its fields, and what its writer read above it. The
+ * heading is kept with the words, so that both are understood for as long as the record is.
+ */
+const ofAid = z
+  .object({
+    aid: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/),
+    field: z.string().regex(/^[a-z][a-z0-9-]{0,60}$/),
+    heading: z.string().min(1).max(300),
+  })
+  .nullable()
 /** Weeks. */
 const RHYTHMS = [2, 4, 6, 8, 13, 26] as const
 
@@ -48,7 +60,9 @@ export const conversationParams = z.object({ conversation: z.uuid() })
 export const pieceParams = z.object({ conversation: z.uuid(), piece: z.uuid().toLowerCase() })
 export const pairParams = z.object({ employee: z.uuid(), leader: z.uuid() })
 
-export const keepPieceContract = z.object({ kind: z.enum(PIECES), words: someWords })
+export const keepPieceContract = z
+  .object({ kind: z.enum(PIECES), of: ofAid.default(null), words: someWords })
+  .refine(({ kind, of }) => (kind === 'aid') === (of !== null), 'an aid is named where the piece is of one')
 export const sharePieceContract = z.object({ shared: z.boolean() })
 export const rhythmContract = z.object({ weeks: z.literal(RHYTHMS).nullable() })
 
@@ -113,7 +127,7 @@ export const overviewContract = z.object({
 
 const written = { id: z.uuid(), mine: z.boolean(), words: z.string() }
 export const wholeContract = conversationContract.extend({
-  pieces: z.array(z.object({ ...written, kind: z.enum(PIECES), shared: z.boolean() })),
+  pieces: z.array(z.object({ ...written, kind: z.enum(PIECES), of: ofAid, shared: z.boolean() })),
   summary: z.object({ ...written, writtenOn: day }).nullable(),
   agreements: z.array(z.object({ ...agreement, what: z.string() })),
   looks: z.array(z.object({ ...lookedBack, came: z.string(), writtenOn: day })),
@@ -132,4 +146,5 @@ export type WholeConversation = z.infer<typeof wholeContract>
 export type Overview = z.infer<typeof overviewContract>
 export type Proposal = z.infer<typeof proposeContract>
 export type Move = z.infer<typeof moveContract>
+export type PieceSaid = z.infer<typeof keepPieceContract>
 export type Summary = z.infer<typeof summariseContract>

@@ -158,12 +158,19 @@ t.test('the log says which pages are handed out, and the command line follows it
     hash: string
   }[]
   t.strictSame([first?.kind, more], ['pages', []])
-  t.strictSame(Object.keys(first?.body ?? {}), ['answer', 'playground', 'transparency', 'workplace'])
+  t.strictSame(Object.keys(first?.body ?? {}), [
+    'answer',
+    'library',
+    'playground',
+    'transparency',
+    'workplace',
+  ])
   for (const [url, page] of [
     [answersUrl, 'answer'],
     [`${answersUrl}/transparency`, 'transparency'],
     [workplaceUrl, 'workplace'],
     [`${workplaceUrl}/try`, 'playground'],
+    [`${workplaceUrl}/library`, 'library'],
   ] as const) {
     const given = new Uint8Array(await (await fetch(url)).arrayBuffer())
     t.equal(createHash('sha256').update(given).digest('hex'), first?.body[page]?.['/index.html'], page)

@@ -6,7 +6,7 @@ import { EMPLOYEE_HEADINGS, LEADER_HEADINGS } from '../../ui/workplace/conversat
 /** What is written on a sheet is lost to nobody who goes on writing. */
 const conversation = (pieces: WholeConversation['pieces']) => ({ pieces }) as WholeConversation
 const own = (id: string, words: string, shared = false) =>
-  ({ id, mine: true, kind: 'want', words, shared }) as const
+  ({ id, mine: true, kind: 'want', of: null, words, shared }) as const
 
 t.test('who leads and who is led get other fields, and none for what may be several', async (t) => {
   const kinds = (headings: typeof LEADER_HEADINGS) =>
@@ -36,8 +36,8 @@ t.test('a piece that stands on the page stays as it is; whether it is shared the
 
 t.test('what is given back after a session is to be kept, old or new', async (t) => {
   const returned = [
-    { id: 'a', kind: 'want', words: 'newer' },
-    { id: 'b', kind: 'question', words: 'not there yet' },
+    { id: 'a', kind: 'want', of: null, words: 'newer' },
+    { id: 'b', kind: 'question', of: null, words: 'not there yet' },
   ] as const
   t.match(mergedPieces([], conversation([own('a', 'older', true)]), [], returned), [
     { id: 'a', words: 'newer', shared: true, unkept: true },

@@ -52,7 +52,7 @@ const sources = async (...folders: readonly string[]): Promise<string> => {
 }
 
 const present = new Set((await readdir(folder)).map((name) => name.split('.')[0] ?? ''))
-const pages = ['workplace', 'answer', 'transparency', 'playground', 'check'].filter((page) =>
+const pages = ['workplace', 'answer', 'library', 'transparency', 'playground', 'check'].filter((page) =>
   present.has(page),
 )
 
@@ -108,6 +108,7 @@ t.test('no text of the workplace pages is forgotten, and none is missing', async
 for (const [page, families, ...folders] of [
   ['transparency', /^entry-/, 'ui/transparency'],
   ['playground', /^example-/, 'ui/playground'],
+  ['library', /^(group|level)-/, 'ui/library'],
   ['check', /^(label|why|kind)-/, OWN_WORDS],
 ] as const)
   t.test(`no text of the ${page} page is forgotten, and none is missing`, async (t) => {

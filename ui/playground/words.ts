@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../services/ticket/invitation.ts'
+import type { Language } from '../../services/ticket/invitation.ts'
 import { Texts } from '../l10n/texts.ts'
 import { checkWords } from '../parts/check/check-words.ts'
 
@@ -15,13 +15,3 @@ export const loadTexts = async (language: Language): Promise<Texts> => {
   const [page, check] = await Promise.all([TEXT_FILES[language](), checkWords(language)])
   return new Texts(language, `${check}\n${page.default}`)
 }
-
-/** The language in the address, else the browser's first that we speak. Nothing is kept of what is chosen. */
-export const firstLanguage = (): Language =>
-  [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages]
-    .map((wished) => LANGUAGES.find((known) => wished.toLowerCase().startsWith(known)))
-    .find((known) => known !== undefined) ?? 'nl'
-
-/** The choice stands in the address, so that it outlives a reload without being stored. */
-export const sayInAddress = (language: Language): void =>
-  history.replaceState(null, '', `${location.pathname}?lang=${language}`)

@@ -8,6 +8,10 @@ const PAGES: readonly (WorkplacePage & { readonly name: PageName })[] = WORKPLAC
 /** The page where anybody tries the conversation check, in the language of this one. */
 export const tryHref = ({ language }: Texts): string => `/try?lang=${language}`
 
+/** The library of conversation aids, or one sheet of it. */
+export const libraryHref = ({ language }: Texts, aid?: string): string =>
+  `/library?lang=${language}${aid === undefined ? '' : `#aid=${aid}`}`
+
 /** Who is both HR and a manager gets both, the own teams last. */
 export const navigationFor = (me: Me, path: string, texts: Texts): readonly NavigationEntry[] => {
   const letsIn = ({ scope }: WorkplacePage): boolean => {
@@ -17,7 +21,10 @@ export const navigationFor = (me: Me, path: string, texts: Texts): readonly Navi
   const pages = PAGES.filter((page) => page.inNavigation && letsIn(page))
   const named = pages.map(({ name, title }) => ({ href: pathTo(name), label: texts.get(title) }))
   const teams = me.units.map(({ unit, name }) => ({ href: pathTo('team', unit), label: name }))
-  const forAll = [{ href: tryHref(texts), label: texts.get('try-check') }]
+  const forAll = [
+    { href: libraryHref(texts), label: texts.get('library') },
+    { href: tryHref(texts), label: texts.get('try-check') },
+  ]
   return [...named, ...teams, ...forAll].map((entry) => ({
     ...entry,
     current: path === entry.href || path.startsWith(`${entry.href}/`),

@@ -36,6 +36,7 @@ export const describeWhole = (
       id: text.id,
       mine,
       kind: said.kind,
+      of: said.of ?? null,
       words: said.words,
       shared: text.shared,
     })),

@@ -1,6 +1,6 @@
 import { isAhead } from '../conversations/states.ts'
 import { lockTheirs } from '../conversations/step.ts'
-import type { PIECES } from '../dialogue.contract.ts'
+import type { PieceSaid } from '../dialogue.contract.ts'
 import { noPiece, notNow, tooManyTexts } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { type Asker, enter, type Inside } from '../pairs/enter.ts'
@@ -8,13 +8,11 @@ import type { TextRow } from '../rows.queries.ts'
 import { changeText, deleteText, textsOf } from '../texts/texts.queries.ts'
 import { keyOf, readText, sealFor, writeText } from '../texts/texts.ts'
 
-/** Pieces of one sheet: enough for anybody, and a bound for who writes a program. */
-const MOST_PIECES = 60
+/** Pieces of one sheet, a dozen aids among them: enough for anybody, and a bound for who writes a program. */
+const MOST_PIECES = 200
 
-export interface Piece {
-  readonly kind: (typeof PIECES)[number]
-  readonly words: string
-}
+/** As it is sealed; what was written before there were aids has no `of`. */
+export type Piece = Omit<PieceSaid, 'of'> & Partial<Pick<PieceSaid, 'of'>>
 
 const ownPiece = async ({ tx, me }: Inside, conversation: string, piece: string): Promise<TextRow> => {
   const pieces = await textsOf(tx, [conversation], 'piece')

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { answered, api, Refusal } from '../api.ts'
-import { tryHref } from '../navigation.ts'
+import { libraryHref, tryHref } from '../navigation.ts'
 import { Page } from '../page.ts'
 import { takeToken } from './read-token.ts'
 
@@ -132,6 +132,7 @@ export class OhSignInPage extends Page {
     return html`<div class="stack">
       <h1>${this.say('sign-in')}</h1>
       ${this.#because()} ${this.refused(this.problem)} ${this.#form()}
+      <p><a href=${libraryHref(this.texts)}>${this.say('library')}</a></p>
       <p><a href=${tryHref(this.texts)}>${this.say('try-check')}</a></p>
     </div>`
   }

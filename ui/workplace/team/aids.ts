@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Guides } from '../api.ts'
-import { tryHref } from '../navigation.ts'
+import { libraryHref, tryHref } from '../navigation.ts'
 import type { Page } from '../page.ts'
 import { aidsIn, guideOf } from './guide-choice.ts'
 import { talk } from './talk.ts'
@@ -11,11 +11,16 @@ const AIDS_SHOWN_FIRST = 3
 export const aids = (page: Page, guides: Guides): TemplateResult => {
   const all = aidsIn(guides).map((entry) => {
     const heading = page.inOurs(entry.text).text?.title ?? ''
-    return talk(page, { heading, seen: nothing, guide: guideOf(entry, page.texts.language) })
+    return talk(page, {
+      heading,
+      seen: nothing,
+      guide: guideOf(entry, page.texts.language),
+      ...(entry.aid !== null && { sheet: libraryHref(page.texts, entry.aid) }),
+    })
   })
   return html`<section class="card" aria-labelledby="aids"><h2 id="aids">${page.say('guides-without-figures')}</h2>
     <p class="soft">${page.say('guides-without-figures-why')}</p>
-    <p><a href=${tryHref(page.texts)}>${page.say('try-check')}</a></p>
+    <p><a href=${libraryHref(page.texts)}>${page.say('library')}</a> · <a href=${tryHref(page.texts)}>${page.say('try-check')}</a></p>
     ${all.slice(0, AIDS_SHOWN_FIRST)}
     ${
       all.length <= AIDS_SHOWN_FIRST

@@ -5,7 +5,7 @@ import type { Page } from '../../page.ts'
 export type Piece = WholeConversation['pieces'][number]
 
 /** What a piece of a preparation is. */
-const PIECE_TEXTS: Readonly<Record<Piece['kind'], string>> = {
+const PIECE_TEXTS: Readonly<Record<Exclude<Piece['kind'], 'aid'>, string>> = {
   opening: 'two-piece-opening',
   question: 'two-piece-question',
   note: 'two-piece-note',
@@ -17,11 +17,12 @@ const PIECE_TEXTS: Readonly<Record<Piece['kind'], string>> = {
 }
 
 /** As it is read, by oneself or the other; on the sheet the same is a question to its writer. */
-export const pieceName = (page: Page, kind: Piece['kind']): string => page.say(PIECE_TEXTS[kind])
+export const pieceName = (page: Page, { kind, of }: Pick<Piece, 'kind' | 'of'>): string =>
+  kind === 'aid' ? (of?.heading ?? '') : page.say(PIECE_TEXTS[kind])
 
 export const pieceList = (page: Page, pieces: readonly Piece[]): TemplateResult =>
   html`<dl class="brought">${pieces.map(
-    ({ kind, words }) => html`<div><dt>${pieceName(page, kind)}</dt><dd class="words">${words}</dd></div>`,
+    (piece) => html`<div><dt>${pieceName(page, piece)}</dt><dd class="words">${piece.words}</dd></div>`,
   )}</dl>`
 
 /** What each brought along and showed the other, under who brought it. */

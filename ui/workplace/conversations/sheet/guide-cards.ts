@@ -18,13 +18,11 @@ const SHOWN_FIRST = 3
 
 /** Aids by which a leader hears somebody out: put to oneself they would say nothing. */
 const FOR_LEADERS: readonly string[] = [
-  'five_steps',
-  'career_question_types',
-  'org_growth',
-  'org_mismatch',
-  'org_reorganisation',
-  'return_to_work',
-  'in_between',
+  'five-steps',
+  'career-question',
+  'organisation-question',
+  'coming-back',
+  'in-between',
 ]
 
 /**

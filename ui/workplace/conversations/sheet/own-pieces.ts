@@ -1,11 +1,13 @@
 import type { WholeConversation } from '../../api.ts'
 import { randomUuid } from '../../uuid.ts'
-import type { Heading, Kind } from './piece-kinds.ts'
+import type { Heading, Kind, OfAid } from './piece-kinds.ts'
 
 /** A piece of the own sheet, as it stood when it came onto the page. */
 export interface OwnPiece {
   readonly id: string
   readonly kind: Kind
+  /** For a piece that stands in an aid, and null for any other. */
+  readonly of: OfAid | null
   readonly words: string
   readonly shared: boolean
   /** The words are not on the server, or others are there. */
@@ -13,11 +15,12 @@ export interface OwnPiece {
 }
 
 /** A piece that did not reach the server when a session ended. */
-export type Unkept = Pick<OwnPiece, 'id' | 'kind' | 'words'>
+export type Unkept = Pick<OwnPiece, 'id' | 'kind' | 'of' | 'words'>
 
-export const newPiece = (kind: Kind, words = ''): OwnPiece => ({
+export const newPiece = (kind: Kind, words = '', of: OfAid | null = null): OwnPiece => ({
   id: randomUuid(),
   kind,
+  of,
   words,
   shared: false,
   unkept: words !== '',
@@ -39,10 +42,10 @@ export const mergedPieces = (
   const known = new Map(before.map((piece) => [piece.id, piece]))
   const theirs = pieces
     .filter(({ mine }) => mine)
-    .map(({ id, kind, words, shared }) => {
+    .map(({ id, kind, of, words, shared }) => {
       const here = known.get(id)
       if (here !== undefined) return { ...here, shared }
-      return { id, kind, shared, words: given(id)?.words ?? words, unkept: given(id) !== undefined }
+      return { id, kind, of, shared, words: given(id)?.words ?? words, unkept: given(id) !== undefined }
     })
   const there = new Set(theirs.map(({ id }) => id))
   const drafts = before.filter(({ id }) => !there.has(id))

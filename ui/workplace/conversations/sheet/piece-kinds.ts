@@ -1,6 +1,8 @@
 import type { WholeConversation } from '../../api.ts'
 
 export type Kind = WholeConversation['pieces'][number]['kind']
+/** The field of an aid that a piece stands in. */
+export type OfAid = NonNullable<WholeConversation['pieces'][number]['of']>
 
 /** One heading of a sheet, by the names of its texts. */
 export interface Heading {
@@ -47,4 +49,4 @@ export const EMPLOYEE_HEADINGS: readonly Heading[] = [
 
 /** Where somebody writes about oneself, an own view is what is asked for. */
 export const isAboutOneself = (kind: Kind): boolean =>
-  EMPLOYEE_HEADINGS.some((heading) => heading.kind === kind && heading.add === undefined)
+  kind === 'aid' || EMPLOYEE_HEADINGS.some((heading) => heading.kind === kind && heading.add === undefined)

@@ -12,8 +12,9 @@ import { CheckLanguageController } from './check-language.ts'
 import { mergedPieces, newPiece, type OwnPiece, type Unkept } from './own-pieces.ts'
 import { EMPLOYEE_HEADINGS, type Heading, type Kind, LEADER_HEADINGS } from './piece-kinds.ts'
 import { sharedByOther } from './shared-by-other.ts'
-import type { CardChosenEvent, PieceChangedEvent, PieceRemovedEvent } from './sheet-events.ts'
+import type { AidOpenedEvent, CardChosenEvent, PieceChangedEvent, PieceRemovedEvent } from './sheet-events.ts'
 import './guide-cards.ts'
+import './own-aids.ts'
 import './sheet-piece.ts'
 
 /**
@@ -70,9 +71,9 @@ export class OhPreparationSheet extends Page {
   }
 
   #unkept(): readonly Unkept[] | undefined {
-    const unkept = this.pieces.flatMap(({ id, kind }) => {
+    const unkept = this.pieces.flatMap(({ id, kind, of }) => {
       const now = this.#now.get(id)
-      return now === undefined || now.isKept ? [] : [{ id, kind, words: now.words }]
+      return now === undefined || now.isKept ? [] : [{ id, kind, of, words: now.words }]
     })
     return unkept.length === 0 ? undefined : unkept
   }
@@ -104,6 +105,10 @@ export class OhPreparationSheet extends Page {
   }
 
   readonly #chosen = ({ kind, words }: CardChosenEvent): void => void this.#add(kind, words)
+
+  readonly #opened = ({ pieces }: AidOpenedEvent): void => {
+    this.pieces = [...this.pieces, ...pieces]
+  }
 
   readonly #changed = (event: PieceChangedEvent): void => {
     const before = this.#now.get(event.id)
@@ -147,17 +152,19 @@ export class OhPreparationSheet extends Page {
 
   override render() {
     const { mine } = this.conversation
-    const words = this.pieces.map(({ id, words }) => this.#now.get(id)?.words ?? words)
-    return html`<div class="columns">
+    const now = (piece: OwnPiece) => this.#now.get(piece.id)?.words ?? piece.words
+    return html`<div class="columns"><div class="stack">
       <section class="card" aria-labelledby="sheet"><h2 id="sheet">${this.say('own-sheet')}</h2>
         <p class="soft">${this.say('own-sheet-why')}</p>
         ${this.#check.isOutOfReach ? html`<p class="notice">${this.say('check-out-of-reach')}</p>` : nothing}
         ${this.#headings.map((heading) => this.#heading(heading))}
         ${this.#check.current.rules === undefined ? nothing : drawLegend(this.#check.current.words)}
       </section>
+      <oh-own-aids .conversation=${this.conversation} .check=${this.#check.current} .now=${now}
+        .pieces=${this.pieces.filter(({ kind }) => kind === 'aid')} @oh-aid-opened=${this.#opened} @oh-piece-changed=${this.#changed}></oh-own-aids></div>
       <div class="stack">
         ${sharedByOther(this, this.conversation)}
-        <oh-guide-cards .mine=${mine} .me=${this.me} .onSheet=${words} @oh-card-chosen=${this.#chosen}></oh-guide-cards>
+        <oh-guide-cards .mine=${mine} .me=${this.me} .onSheet=${this.pieces.map(now)} @oh-card-chosen=${this.#chosen}></oh-guide-cards>
       </div>
     </div>`
   }

@@ -13,8 +13,8 @@ export const sharedByOther = (page: Page, conversation: WholeConversation): Temp
       shared.length === 0
         ? html`<p class="soft">${page.say('other-shares-nothing', { name })}</p>`
         : shared.map(
-            ({ kind, words }) =>
-              html`<h3 class="of">${pieceName(page, kind)}</h3><blockquote>${words}</blockquote>`,
+            (piece) =>
+              html`<h3 class="of">${pieceName(page, piece)}</h3><blockquote>${piece.words}</blockquote>`,
           )
     }</section>`
 }

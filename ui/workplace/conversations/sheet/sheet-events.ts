@@ -1,3 +1,4 @@
+import type { OwnPiece } from './own-pieces.ts'
 import type { Kind } from './piece-kinds.ts'
 
 /** What stands in a piece now, and whether the server has it. */
@@ -38,5 +39,16 @@ export class CardChosenEvent extends Event {
     super(CardChosenEvent.type)
     this.kind = kind
     this.words = words
+  }
+}
+
+/** An aid was put on the sheet: a piece for each of its fields, still empty. */
+export class AidOpenedEvent extends Event {
+  static readonly type = 'oh-aid-opened'
+  readonly pieces: readonly OwnPiece[]
+
+  constructor(pieces: readonly OwnPiece[]) {
+    super(AidOpenedEvent.type)
+    this.pieces = pieces
   }
 }

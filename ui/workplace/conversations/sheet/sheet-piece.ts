@@ -62,7 +62,8 @@ export class OhSheetPiece extends Page {
   readonly #acting = new Acting(this)
   readonly #keeping = new Keeping(this, {
     keep: (words) => {
-      const body = { kind: this.piece.kind, words }
+      const { kind, of } = this.piece
+      const body = { kind, of, words }
       return answered(
         api.PUT('/api/conversations/{conversation}/pieces/{piece}', {
           params: this.#params,
