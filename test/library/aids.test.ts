@@ -12,8 +12,13 @@ import { textOf } from '../../ui/library/save-text.ts'
 /** The library is a folder that a coach may write in: what is wrong with a file is said in one sentence. */
 const AIDS = join(import.meta.dirname, '../../services/library/aids')
 
+/** As a file of words has it, and `aid.json` too where it says. */
+interface Words {
+  parts: { title?: string; fields: { id: string }[] }[]
+}
+
 /** A library of one aid, with one of its files changed. */
-const faultsWith = async (t: Test, file: string, change: (content: any) => unknown) => {
+const faultsWith = async (t: Test, file: string, change: (content: Words) => unknown) => {
   const folder = await mkdtemp(join(tmpdir(), 'aids-'))
   t.teardown(() => rm(folder, { recursive: true, force: true }))
   await cp(join(AIDS, 'ikigai'), join(folder, 'ikigai'), { recursive: true })
@@ -34,7 +39,7 @@ t.test('a key that nobody knows, or that lacks, is named with its place', async 
   const unknown = await faultsWith(t, 'nl.json', (words) => ({ ...words, colour: 'green' }))
   t.match(unknown.join(), /ikigai\/nl\.json: top: .*colour/)
   const lacking = await faultsWith(t, 'de.json', (words) => {
-    delete words.parts[0].title
+    delete words.parts[0]?.title
     return words
   })
   t.match(lacking.join(), 'ikigai/de.json: parts.0.title: ')
@@ -42,7 +47,7 @@ t.test('a key that nobody knows, or that lacks, is named with its place', async 
 
 t.test('what one language has and another lacks is named with its place', async (t) => {
   const faults = await faultsWith(t, 'en.json', (words) => {
-    words.parts[0].fields[1].id = 'earth'
+    Object.assign(words.parts[0]?.fields[1] ?? {}, { id: 'earth' })
     return words
   })
   t.strictSame(faults, [
