@@ -69,6 +69,14 @@ export const WORKPLACE_PAGES = [
     element: 'people/people-page',
   },
   {
+    name: 'support',
+    paths: ['/support'],
+    title: 'title-support',
+    scope: 'hr-only',
+    inNavigation: true,
+    element: 'support/support-page',
+  },
+  {
     name: 'record',
     paths: ['/record'],
     title: 'title-record',

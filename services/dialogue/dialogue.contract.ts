@@ -56,6 +56,8 @@ export const proposeContract = z.object({
   ...when,
 })
 export const moveContract = z.object({ place, ...when })
+/** As it stood on the page: nobody says yes to a time that they have not seen. */
+export const acceptContract = z.object({ shown: z.object({ moves: z.int().min(0) }) }).nullish()
 export const conversationParams = z.object({ conversation: z.uuid() })
 export const pieceParams = z.object({ conversation: z.uuid(), piece: z.uuid().toLowerCase() })
 export const pairParams = z.object({ employee: z.uuid(), leader: z.uuid() })
@@ -75,6 +77,8 @@ export const summariseContract = z.object({
   agreements: z.array(z.object({ ...agreement, what: someWords })).max(12),
   lookBackOn: day,
 })
+/** As it stood on the page: nobody says yes to a text that they have not read. */
+export const confirmContract = z.object({ shown: z.object({ summary: z.uuid() }) }).nullish()
 const lookedBack = { agreement: z.uuid(), next: z.enum(['keep', 'change', 'let-go']) }
 export const lookBackContract = z.object({
   looks: z.array(z.object({ ...lookedBack, came: words })).max(12),
@@ -97,6 +101,8 @@ export const conversationContract = z.object({
   day,
   hour,
   minutes: z.int(),
+  /** How often it was moved: an answer names it. */
+  moves: z.int(),
   lookBackOn: day.nullable(),
   leaderGone: z.boolean(),
   /** Of a conversation with a former leader: does the leader of today see it? */

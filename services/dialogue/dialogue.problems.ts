@@ -9,6 +9,8 @@ export const noPair = () => new Problem(403, 'no-pair')
 export const roomShut = () => new Problem(423, 'room-shut')
 /** Something else happened to it since the page was drawn. */
 export const notNow = (state: string) => new Problem(409, 'not-now', { state })
+/** The other moved it, or wrote another text, since the page was drawn. */
+export const changedSince = () => new Problem(409, 'changed-since')
 /** The one who did the last thing waits for the other. */
 export const turnOfTheOther = () => new Problem(409, 'turn-of-the-other')
 /** Proposed for today or a day before: nobody is surprised by a conversation. */

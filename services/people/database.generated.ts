@@ -149,6 +149,17 @@ export interface PeopleEmployees {
   unit_id: string | null;
 }
 
+export interface PeopleHelpers {
+  /**
+   * As the guides of the library call them.
+   */
+  role: string;
+  /**
+   * Who that is here and how one reaches them.
+   */
+  words: string;
+}
+
 export interface PeopleInvitations {
   /**
    * What the person asked a ticket with; the same bytes may ask again, others never.
@@ -570,6 +581,7 @@ export interface DB {
   "people.bounds": PeopleBounds;
   "people.council_news": PeopleCouncilNews;
   "people.employees": PeopleEmployees;
+  "people.helpers": PeopleHelpers;
   "people.invitations": PeopleInvitations;
   "people.letters": PeopleLetters;
   "people.notices": PeopleNotices;

@@ -33,13 +33,20 @@ export type RoomTransaction<Tables> = Transaction<Tables>
 export const over = <Tables>(pool: Pool): Kysely<Tables> =>
   new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparesMarked(pool), cursor: BinaryCursor }) })
 
-/** A pool of which no connection, idle or in use, ends the process when it breaks. The caller ends it. */
+/**
+ * No connection of this pool ends the process when it breaks: an idle one is replaced, and one in use gives its error
+ * to the caller that waits. The pool takes its own listener away from a connection that it hands out, so each gets
+ * one of ours when it is made.
+ */
+export const outliveBrokenConnections = (pool: Pool): void => {
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+}
+
+/** A pool that outlives its connections. The caller ends it. */
 export const lastingPool = (config: PoolConfig): Pool => {
   const pool = new Pool(config)
-  pool.on('error', () => undefined)
-  // A connection that breaks while in use gives its error to the caller that waits. It must not end the
-  // process.
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  outliveBrokenConnections(pool)
   return pool
 }
 

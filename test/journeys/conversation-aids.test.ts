@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { startBrowser } from '../world/browser.ts'
+import { asHr } from '../world/visitor.ts'
 import { startWorld } from '../world/world.ts'
 import { complaintsOf, faultsOf, openContext, pressOn, signInBy } from './workplace-browser.ts'
 import { tokenFor, withPeople } from './workplace-stories.ts'
@@ -88,6 +89,18 @@ t.test('what was written stands in the own record with its heading', async (t) =
   await page.getByText(HEADING).waitFor()
   await page.getByText(OUTSIDE).waitFor()
   t.pass('both')
+})
+
+t.test('who else can help stands beside it, once HR has said who that is', async (t) => {
+  const { page } = employee
+  await page.goto(path)
+  await page.getByRole('heading', { name: 'Vragen aan jezelf' }).waitFor()
+  t.equal(await page.getByRole('heading', { name: 'Wie er nog kan helpen' }).count(), 0)
+  const helpers = [{ role: 'coach', words: 'Rika Peeters, kamer 12' }]
+  t.equal((await (await asHr(world)).ask('PUT', '/api/helpers', { helpers })).statusCode, 204)
+  await page.reload()
+  await page.getByRole('heading', { name: 'Wie er nog kan helpen' }).waitFor()
+  await page.getByText('Rika Peeters, kamer 12').waitFor()
 })
 
 t.test('a piece of an aid without its aid is refused, and so is an aid of another piece', async (t) => {

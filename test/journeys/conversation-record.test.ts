@@ -176,7 +176,7 @@ t.test('what the other wrote meanwhile is read before it is replaced', async (t)
     lookBackOn,
   })
   await pressOn(page, /^Zo is het$/)
-  await page.getByText('Er is iets veranderd sinds dit op je scherm stond').waitFor()
+  await page.getByText('De ander veranderde iets sinds je dit las').waitFor()
   await page.getByText('Els wil het tonen in mei.').waitFor()
   await pressOn(page, /^Zo is het$/)
   await page.getByRole('heading', { name: 'Wat jullie afspraken' }).waitFor()

@@ -1164,6 +1164,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            role: "confidant" | "coach" | "prevention_adviser" | "occupational_physician" | "return_to_work_coach" | "hr";
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        helpers: {
+                            /** @enum {string} */
+                            role: "confidant" | "coach" | "prevention_adviser" | "occupational_physician" | "return_to_work_coach" | "hr";
+                            words: string;
+                        }[];
+                        shown?: {
+                            /** @enum {string} */
+                            role: "confidant" | "coach" | "prevention_adviser" | "occupational_physician" | "return_to_work_coach" | "hr";
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/processing-record": {
         parameters: {
             query?: never;
@@ -2318,6 +2389,7 @@ export interface paths {
                                 day: string;
                                 hour: string;
                                 minutes: number;
+                                moves: number;
                                 lookBackOn: string | null;
                                 leaderGone: boolean;
                                 shown: boolean;
@@ -2538,7 +2610,15 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        shown: {
+                            moves: number;
+                        };
+                    } | null;
+                };
+            };
             responses: {
                 /** @description Default Response */
                 204: {
@@ -2858,6 +2938,7 @@ export interface paths {
                             day: string;
                             hour: string;
                             minutes: number;
+                            moves: number;
                             lookBackOn: string | null;
                             leaderGone: boolean;
                             shown: boolean;
@@ -2976,6 +3057,7 @@ export interface paths {
                             day: string;
                             hour: string;
                             minutes: number;
+                            moves: number;
                             lookBackOn: string | null;
                             leaderGone: boolean;
                             shown: boolean;
@@ -3106,7 +3188,16 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        shown: {
+                            /** Format: uuid */
+                            summary: string;
+                        };
+                    } | null;
+                };
+            };
             responses: {
                 /** @description Default Response */
                 204: {
@@ -3292,6 +3383,7 @@ export interface paths {
                             day: string;
                             hour: string;
                             minutes: number;
+                            moves: number;
                             lookBackOn: string | null;
                             leaderGone: boolean;
                             shown: boolean;

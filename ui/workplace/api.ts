@@ -40,6 +40,8 @@ export type Dialogue = Ok<'/api/dialogue', 'get'>
 export type Pair = Dialogue['pairs'][number]
 export type Conversation = Dialogue['conversations'][number]
 export type WholeConversation = Ok<'/api/conversations/{conversation}', 'get'>
+export type Helpers = Ok<'/api/helpers', 'get'>
+export type Years = Ok<'/api/dialogue/years', 'get'>
 export type Guides = Ok<'/api/guides', 'get'>
 export type Wording = Ok<'/api/wording', 'get'>
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { theTwoOfUs } from '../../scopes.ts'
-import { conversationParams, moveContract, proposeContract } from '../dialogue.contract.ts'
+import { acceptContract, conversationParams, moveContract, proposeContract } from '../dialogue.contract.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { propose } from './propose.ts'
 import { answerProposal, haveTalked, moveConversation } from './step.ts'
@@ -23,7 +23,18 @@ export const conversationsRoutes = (app: ContractedApp, room: DialogueRoom): voi
     },
   )
 
-  for (const answer of ['accept', 'decline', 'cancel'] as const)
+  app.post(
+    '/api/conversations/:conversation/accept',
+    { ...theTwoOfUs, schema: { ...nothing, body: acceptContract } },
+    async (request, reply) => {
+      const { conversation } = request.params
+      const moves = request.body?.shown.moves
+      await answerProposal(room, accountOf(request), conversation, 'accept', moves)
+      return reply.code(204).send(null)
+    },
+  )
+
+  for (const answer of ['decline', 'cancel'] as const)
     app.post(
       `/api/conversations/:conversation/${answer}`,
       { ...theTwoOfUs, schema: nothing },

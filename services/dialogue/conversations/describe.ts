@@ -28,6 +28,7 @@ export const describeConversation = (
     day: row.on_day,
     hour: row.at_hour,
     minutes: row.minutes,
+    moves: row.moves,
     lookBackOn: row.look_back_on,
     leaderGone: row.leader_gone,
     shown: row.shared_with !== null,

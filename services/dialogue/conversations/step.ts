@@ -1,5 +1,5 @@
 import type { Move } from '../dialogue.contract.ts'
-import { noConversation } from '../dialogue.problems.ts'
+import { changedSince, noConversation } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { tellBoth, tellOther } from '../letters/tell.ts'
 import { type Asker, enter, type Inside } from '../pairs/enter.ts'
@@ -30,15 +30,22 @@ export const takeStep = async (
   await changeConversation(inside.tx, row.id, { ...change, state, turn_of: inside.me })
 }
 
-/** Accepts, declines or cancels; nobody gives a reason. @throws Problem 404, 409 */
+/**
+ * Accepts, declines or cancels; nobody gives a reason.
+ *
+ * @param moves how often it had been moved when the page was drawn
+ * @throws Problem 404, 409
+ */
 export const answerProposal = (
   room: DialogueRoom,
   asker: Asker,
   conversation: string,
   answer: 'accept' | 'decline' | 'cancel',
+  moves?: number,
 ): Promise<void> =>
   enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
+    if (moves !== undefined && moves !== row.moves) throw changedSince()
     await takeStep(inside, row, answer)
     if (answer === 'accept') return tellBoth(inside, row, 'conversation-planned')
     // Of a day that is over nobody need hear that it is off.

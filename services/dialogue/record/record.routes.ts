@@ -3,6 +3,7 @@ import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { theTwoOfUs } from '../../scopes.ts'
 import {
+  confirmContract,
   conversationParams,
   lookBackContract,
   showContract,
@@ -38,10 +39,15 @@ export const recordRoutes = (app: ContractedApp, room: DialogueRoom): void => {
       return reply.code(204).send(null)
     },
   )
-  app.post(`${path}/confirm`, { ...theTwoOfUs, schema: nothing }, async (request, reply) => {
-    await confirmSummary(room, accountOf(request), request.params.conversation)
-    return reply.code(204).send(null)
-  })
+  app.post(
+    `${path}/confirm`,
+    { ...theTwoOfUs, schema: { ...nothing, body: confirmContract } },
+    async (request, reply) => {
+      const { conversation } = request.params
+      await confirmSummary(room, accountOf(request), conversation, request.body?.shown.summary)
+      return reply.code(204).send(null)
+    },
+  )
   app.put(
     `${path}/look-back`,
     { ...theTwoOfUs, schema: { ...nothing, body: lookBackContract } },

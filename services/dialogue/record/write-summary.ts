@@ -1,11 +1,11 @@
 import { addDays } from '../../plumbing/calendar.ts'
 import { lockTheirs, takeStep } from '../conversations/step.ts'
 import type { Summary } from '../dialogue.contract.ts'
-import { lookBackTooEarly } from '../dialogue.problems.ts'
+import { changedSince, lookBackTooEarly } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { tellOther } from '../letters/tell.ts'
 import { type Asker, enter } from '../pairs/enter.ts'
-import { deleteTexts } from '../texts/texts.queries.ts'
+import { deleteTexts, textsOf } from '../texts/texts.queries.ts'
 import { keyOf, type Said, writeShared } from '../texts/texts.ts'
 
 /** What was not shared is kept until then, so it is not for ever. */
@@ -40,6 +40,21 @@ export const writeSummary = (
       await tellOther(inside, row, 'conversation-summary')
   })
 
-/** The other says that this is what they said to each other. @throws Problem 404, 409 */
-export const confirmSummary = (room: DialogueRoom, asker: Asker, conversation: string): Promise<void> =>
-  enter(room, asker, async (inside) => takeStep(inside, await lockTheirs(inside, conversation), 'confirm'))
+/**
+ * The other says that this is what they said to each other.
+ *
+ * @param summary the text that stood on the page
+ * @throws Problem 404, 409
+ */
+export const confirmSummary = (
+  room: DialogueRoom,
+  asker: Asker,
+  conversation: string,
+  summary?: string,
+): Promise<void> =>
+  enter(room, asker, async (inside) => {
+    const row = await lockTheirs(inside, conversation)
+    const [now] = await textsOf(inside.tx, [conversation], 'summary')
+    if (summary !== undefined && summary !== now?.id) throw changedSince()
+    await takeStep(inside, row, 'confirm')
+  })

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit'
 import { pathTo } from '../../../services/workplace-pages.ts'
 import { Acting } from '../acting.ts'
-import { answered, api, type Conversation } from '../api.ts'
+import { answered, api, type Conversation, Refusal } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { GoEvent } from '../router.ts'
@@ -43,16 +43,22 @@ export class OhProposalAnswer extends Page {
   }
 
   async #take(step: Step): Promise<void> {
-    const params = { path: { conversation: this.conversation.id } }
+    const { id, moves } = this.conversation
+    const params = { path: { conversation: id } }
+    const shown = { moves }
     const asks: Readonly<Record<Step, () => Promise<unknown>>> = {
-      accept: () => answered(api.POST('/api/conversations/{conversation}/accept', { params })),
+      accept: () => answered(api.POST('/api/conversations/{conversation}/accept', { params, body: { shown } })),
       decline: () => answered(api.POST('/api/conversations/{conversation}/decline', { params })),
       cancel: () => answered(api.POST('/api/conversations/{conversation}/cancel', { params })),
     }
     const done = await this.#acting.run(
-      { step, id: this.conversation.id },
+      { step, id, moves },
       async () => void (await asks[step]()),
     )
+    // What the other did meanwhile is shown, so that the next answer is to that.
+    const { problem } = this.#acting
+    if (problem instanceof Refusal && problem.code === 'changed-since')
+      this.dispatchEvent(new ConversationChangedEvent())
     if (!done) return
     if (step === 'accept') this.dispatchEvent(new ConversationChangedEvent(this.say('was-accepted')))
     else this.dispatchEvent(new GoEvent(pathTo('conversations'), this.say('was-declined')))

@@ -17,10 +17,22 @@ const KEPT_TEXTS = [
   'ballots',
   'keys',
   'log',
+  'conversations',
+  'helpers',
   'results',
 ]
 /** What could go wrong; each has a text that says the risk, what is done, and what remains. */
-const RISK_TEXTS = ['linking', 'small', 'subtracting', 'invented', 'operator', 'mail', 'words', 'pressure']
+const RISK_TEXTS = [
+  'linking',
+  'small',
+  'subtracting',
+  'invented',
+  'operator',
+  'mail',
+  'words',
+  'pressure',
+  'conversations',
+]
 
 /**
  * The record of processing and the facts of the impact assessment, for the data protection officer: read

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit'
 import { Acting } from '../../acting.ts'
-import { answered, api, Refusal, type WholeConversation } from '../../api.ts'
+import { answered, api, type WholeConversation } from '../../api.ts'
 import { KeptForm } from '../../kept-forms.ts'
 import { look } from '../../look.ts'
 import { Page } from '../../page.ts'
@@ -99,10 +99,8 @@ export class OhSummaryStep extends Page {
     const { id, summary } = this.conversation
     const params = { path: { conversation: id } }
     await this.#acting.run(summary?.id, async () => {
-      const now = await answered(api.GET('/api/conversations/{conversation}', { params }))
-      // Nobody says yes to a text that they have not read.
-      if (now.summary?.id !== summary?.id) throw new Refusal('shown-differs')
-      await answered(api.POST('/api/conversations/{conversation}/confirm', { params }))
+      const body = summary === null ? null : { shown: { summary: summary.id } }
+      await answered(api.POST('/api/conversations/{conversation}/confirm', { params, body }))
     })
     // Also after a refusal: then the other changed something, and it is shown.
     if (this.isConnected) this.#finished()

@@ -6,6 +6,7 @@ import { sentencesIn } from '../../figures/sentences.ts'
 import { look } from '../../look.ts'
 import { measureOf } from '../../measures.ts'
 import { Page } from '../../page.ts'
+import { helperList } from '../../support/helper-list.ts'
 import { aidsIn, guideFor, guideOf } from '../../team/guide-choice.ts'
 import { teamStyles } from '../../team/team.styles.ts'
 import { topicsOf } from '../../team/topics.ts'
@@ -43,6 +44,7 @@ export class OhGuideCards extends Page {
       .talk h3 { color: var(--conversation); font-size: 15px }
       button.small[aria-disabled="true"] { color: var(--ink-soft) }
       .gap { margin-top: 20px }
+      .words { white-space: pre-wrap; overflow-wrap: anywhere }
     `,
   ]
 
@@ -63,8 +65,12 @@ export class OhGuideCards extends Page {
   readonly #data = new Task(this, {
     task: async ([mine]) => {
       const units = mine ? [] : (this.me?.units ?? [])
-      const [topics, wording] = await Promise.all([loadTeamTopics(units), answered(api.GET('/api/wording'))])
-      return { ...topics, wording }
+      const [topics, wording, helpers] = await Promise.all([
+        loadTeamTopics(units),
+        answered(api.GET('/api/wording')),
+        answered(api.GET('/api/helpers')),
+      ])
+      return { ...topics, wording, helpers }
     },
     args: () => [this.mine] as const,
   })
@@ -119,9 +125,9 @@ export class OhGuideCards extends Page {
     return html`${this.#data.render({
       pending: () => this.waiting(),
       error: (error) => this.refused(error),
-      complete: ({ teams, guides, wording }) => {
+      complete: ({ teams, guides, wording, helpers }) => {
         const sentences = sentencesIn(wording, this.texts.language)
-        return html`<div class="stack">${teams.map((team) => this.#team(team, guides, sentences))} ${this.#aids(guides)}</div>`
+        return html`<div class="stack">${teams.map((team) => this.#team(team, guides, sentences))} ${this.#aids(guides)} ${helperList(this, helpers)}</div>`
       },
     })}`
   }
