@@ -11,6 +11,8 @@ import { readConversation } from '../../services/dialogue/record/read-conversati
 import { confirmSummary, writeSummary } from '../../services/dialogue/record/write-summary.ts'
 import { keepPiece, type Piece, sharePiece } from '../../services/dialogue/sheets/pieces.ts'
 import { accountBehindMail } from '../../services/people/accounts/accounts.queries.ts'
+import type { Helper } from '../../services/people/helpers/helpers.contract.ts'
+import { nameHelpers } from '../../services/people/helpers/name-helpers.ts'
 import type { PeopleRoom } from '../../services/people/people-room.ts'
 import { readEmployees, readUnits } from '../../services/people/units/units.queries.ts'
 import { addDays } from '../../services/plumbing/calendar.ts'
@@ -74,9 +76,9 @@ const live = async (
   const proposal = { ...pair, about, topics: [], place, day: talksOn, hour, minutes }
   const id = await propose(dialogue, accounts[story.proposedBy], proposal)
   for (const side of ['employee', 'leader'] as const)
-    for (const { shared, kind, words } of story[side]) {
+    for (const { shared, kind, of = null, words } of story[side]) {
       const piece = dialogue.random.uuid()
-      await keepPiece(dialogue, accounts[side], id, piece, { kind, words })
+      await keepPiece(dialogue, accounts[side], id, piece, { kind, of, words })
       if (shared) await sharePiece(dialogue, accounts[side], id, piece, true)
     }
   const answering = accounts[other(story.proposedBy)]
@@ -113,7 +115,16 @@ const live = async (
   )
 }
 
-/** Conversations in every state, of one leader and the people of the team; the first two with the same person. */
+const HELPERS: Helper[] = [
+  { role: 'confidant', words: 'Ann Claes, kamer 4, vertrouwen@delinde.example' },
+  { role: 'coach', words: 'Rika Peeters, 09 000 00 01. Een eerste gesprek is vrij en blijft onder jullie.' },
+  { role: 'prevention_adviser', words: 'Dienst Welzijn, 09 000 00 02' },
+]
+
+/** With so many stories at the start one person has a record, and something to prepare. */
+const OF_THE_FIRST = 3
+
+/** Conversations in every state, of one leader and the people of the team; the first three with the same person. */
 export const liveConversations = async (rooms: Rooms, team: string, today: string): Promise<void> => {
   const stories: readonly Story[] = JSON.parse(
     await readFile(join(import.meta.dirname, 'conversations.json'), 'utf8'),
@@ -123,12 +134,13 @@ export const liveConversations = async (rooms: Rooms, team: string, today: strin
   const leader = employees.find(({ id }) => id === unit?.leader)
   const members = employees.filter((one) => one.leader === leader?.id && one.unit === unit?.id)
   if (leader === undefined) return
+  await nameHelpers(rooms.people, { helpers: HELPERS })
   const accountOf = async (mail: string): Promise<Asker> => {
     const found = await accountBehindMail(rooms.people.db, mail, rooms.people.random.uuid())
     return { account: found?.id ?? '', mail }
   }
   for (const [at, story] of stories.entries()) {
-    const member = members[at < 2 ? 0 : at - 1]
+    const member = members[Math.max(0, at - (OF_THE_FIRST - 1))]
     if (member === undefined) continue
     const pair = { employee: member.id, leader: leader.id }
     const accounts = { employee: await accountOf(member.mail), leader: await accountOf(leader.mail) }

@@ -53,6 +53,7 @@ export const drawingStyles = css`
   .five-views .place { left: 50%; top: 9% } .five-views .society { left: 50%; top: 26% }
   .five-views .organisation { left: 50%; top: 42% } .five-views .close { left: 50%; top: 58.5%; width: 42% } .five-views .self { left: 50%; top: 82%; width: 26% }
 
+  @container (max-width: 340px) { button { font-size: 12.5px; line-height: 1.15 } .said { font-size: 12px; -webkit-line-clamp: 1 } .four-circles .love { top: 13% } .four-circles .paid { top: 87% } }
   @container (min-width: 480px) { button { font-size: 16px } .said { font-size: 14.5px; -webkit-line-clamp: 3 } }
   @media print { .drawing { break-inside: avoid } button { border-color: transparent } }
 `

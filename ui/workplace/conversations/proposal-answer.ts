@@ -47,14 +47,12 @@ export class OhProposalAnswer extends Page {
     const params = { path: { conversation: id } }
     const shown = { moves }
     const asks: Readonly<Record<Step, () => Promise<unknown>>> = {
-      accept: () => answered(api.POST('/api/conversations/{conversation}/accept', { params, body: { shown } })),
+      accept: () =>
+        answered(api.POST('/api/conversations/{conversation}/accept', { params, body: { shown } })),
       decline: () => answered(api.POST('/api/conversations/{conversation}/decline', { params })),
       cancel: () => answered(api.POST('/api/conversations/{conversation}/cancel', { params })),
     }
-    const done = await this.#acting.run(
-      { step, id, moves },
-      async () => void (await asks[step]()),
-    )
+    const done = await this.#acting.run({ step, id, moves }, async () => void (await asks[step]()))
     // What the other did meanwhile is shown, so that the next answer is to that.
     const { problem } = this.#acting
     if (problem instanceof Refusal && problem.code === 'changed-since')
