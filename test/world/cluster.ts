@@ -48,7 +48,7 @@ export const startCluster = async (settings: readonly string[] = []): Promise<Cl
   const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-test-'))
   // As root the server is another user, who must be able to walk in.
   await chmod(folder, 0o755)
-  const flags = ['fsync=off', 'autovacuum_naptime=1s', 'max_connections=200', ...settings].flatMap((one) => ['-c', one])
+  const flags = ['fsync=off', 'max_connections=200', ...settings].flatMap((one) => ['-c', one])
   const server = await startPostgres(join(folder, 'database'), 'test', flags)
   await asOwner(server.ownerUrl, (client) => client.query(`create database ${TEMPLATE}`))
   await migrate(withDatabase(server.ownerUrl, TEMPLATE), join(folder, 'keys'))
