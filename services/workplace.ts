@@ -20,8 +20,8 @@ import { processingRecordRoutes } from './people/accountability/processing-recor
 import { accountsRoutes } from './people/accounts/accounts.routes.ts'
 import { findSession } from './people/accounts/sessions.queries.ts'
 import { portionsOf } from './people/bounds.queries.ts'
+import { contactsRoutes } from './people/contacts/contacts.routes.ts'
 import type { DB as PeopleTables } from './people/database.generated.ts'
-import { helpersRoutes } from './people/helpers/helpers.routes.ts'
 import { cookieNameFor, type PeopleRoom } from './people/people-room.ts'
 import { readLog } from './people/post-room/notices.queries.ts'
 import { outboxRoutes } from './people/post-room/outbox.routes.ts'
@@ -178,7 +178,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   unitsRoutes(contracted, people)
   wavesRoutes(contracted, people)
   outboxRoutes(contracted, people)
-  helpersRoutes(contracted, people)
+  contactsRoutes(contracted, people)
   processingRecordRoutes(contracted, people)
   // The only routes that take JSON as plain text, which needs no preflight.
   await app.register(async (inner) => {

@@ -11,8 +11,8 @@ import { readConversation } from '../../services/dialogue/record/read-conversati
 import { confirmSummary, writeSummary } from '../../services/dialogue/record/write-summary.ts'
 import { keepPiece, type Piece, sharePiece } from '../../services/dialogue/sheets/pieces.ts'
 import { accountBehindMail } from '../../services/people/accounts/accounts.queries.ts'
-import type { Helper } from '../../services/people/helpers/helpers.contract.ts'
-import { nameHelpers } from '../../services/people/helpers/name-helpers.ts'
+import type { Contact } from '../../services/people/contacts/contacts.contract.ts'
+import { nameContacts } from '../../services/people/contacts/name-contacts.ts'
 import type { PeopleRoom } from '../../services/people/people-room.ts'
 import { readEmployees, readUnits } from '../../services/people/units/units.queries.ts'
 import { addDays } from '../../services/plumbing/calendar.ts'
@@ -115,7 +115,7 @@ const live = async (
   )
 }
 
-const HELPERS: Helper[] = [
+const CONTACTS: Contact[] = [
   { role: 'confidant', words: 'Ann Claes, kamer 4, vertrouwen@delinde.example' },
   { role: 'coach', words: 'Rika Peeters, 09 000 00 01. Een eerste gesprek is vrij en blijft onder jullie.' },
   { role: 'prevention_adviser', words: 'Dienst Welzijn, 09 000 00 02' },
@@ -134,7 +134,7 @@ export const liveConversations = async (rooms: Rooms, team: string, today: strin
   const leader = employees.find(({ id }) => id === unit?.leader)
   const members = employees.filter((one) => one.leader === leader?.id && one.unit === unit?.id)
   if (leader === undefined) return
-  await nameHelpers(rooms.people, { helpers: HELPERS })
+  await nameContacts(rooms.people, { contacts: CONTACTS })
   const accountOf = async (mail: string): Promise<Asker> => {
     const found = await accountBehindMail(rooms.people.db, mail, rooms.people.random.uuid())
     return { account: found?.id ?? '', mail }

@@ -57,7 +57,7 @@ export const proposeContract = z.object({
 })
 export const moveContract = z.object({ place, ...when })
 /** As it stood on the page: nobody says yes to a time that they have not seen. */
-export const acceptContract = z.object({ shown: z.object({ moves: z.int().min(0) }) }).nullish()
+export const acceptContract = z.object({ read: z.object({ moves: z.int().min(0) }).optional() }).nullish()
 export const conversationParams = z.object({ conversation: z.uuid() })
 export const pieceParams = z.object({ conversation: z.uuid(), piece: z.uuid().toLowerCase() })
 export const pairParams = z.object({ employee: z.uuid(), leader: z.uuid() })
@@ -78,7 +78,7 @@ export const summariseContract = z.object({
   lookBackOn: day,
 })
 /** As it stood on the page: nobody says yes to a text that they have not read. */
-export const confirmContract = z.object({ shown: z.object({ summary: z.uuid() }) }).nullish()
+export const confirmContract = z.object({ read: z.object({ summary: z.uuid() }).optional() }).nullish()
 const lookedBack = { agreement: z.uuid(), next: z.enum(['keep', 'change', 'let-go']) }
 export const lookBackContract = z.object({
   looks: z.array(z.object({ ...lookedBack, came: words })).max(12),

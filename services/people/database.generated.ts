@@ -95,6 +95,17 @@ export interface PeopleBounds {
   until: Timestamp;
 }
 
+export interface PeopleContacts {
+  /**
+   * As the guides of the library call them.
+   */
+  role: string;
+  /**
+   * Who that is here and how one reaches them.
+   */
+  words: string;
+}
+
 export interface PeopleCouncilNews {
   /**
    * Always true: there is one works council address.
@@ -147,17 +158,6 @@ export interface PeopleEmployees {
    * Where the person works; null once the person has left.
    */
   unit_id: string | null;
-}
-
-export interface PeopleHelpers {
-  /**
-   * As the guides of the library call them.
-   */
-  role: string;
-  /**
-   * Who that is here and how one reaches them.
-   */
-  words: string;
 }
 
 export interface PeopleInvitations {
@@ -579,9 +579,9 @@ export interface DB {
   "people.acts": PeopleActs;
   "people.askings": PeopleAskings;
   "people.bounds": PeopleBounds;
+  "people.contacts": PeopleContacts;
   "people.council_news": PeopleCouncilNews;
   "people.employees": PeopleEmployees;
-  "people.helpers": PeopleHelpers;
   "people.invitations": PeopleInvitations;
   "people.letters": PeopleLetters;
   "people.notices": PeopleNotices;

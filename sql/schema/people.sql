@@ -46,6 +46,17 @@ table people.bounds  -- How often something was done in the minute that runs, by
   policy bounds__the_room_itself to people for *
   grant SELECT to people
 
+table people.contacts  -- Whom a conversation may be referred to, as the organisation names them. Everybody who signs in reads all of them; nobody's asking is kept.
+  role text not null  -- As the guides of the library call them.
+  words text not null  -- Who that is here and how one reaches them.
+  contacts__has_words: CHECK ((words <> ''::text))
+  contacts__is_short: CHECK ((length(words) <= 400))
+  contacts__role: PRIMARY KEY (role)
+  contacts__role_is_known: CHECK ((role = ANY (ARRAY['coach'::text, 'hr'::text, 'confidant'::text, 'prevention_adviser'::text, 'occupational_physician'::text, 'return_to_work_coach'::text])))
+  row level security: on
+  policy contacts__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
 table people.council_news  -- How far the works council was told of the transparency log.
   only_one boolean not null  -- Always true: there is one works council address.
   told integer not null  -- Last entry a letter was written about; stays where it is while there is no address to write to.
@@ -76,17 +87,6 @@ table people.employees  -- Everybody on the staff list, and for one month those 
   employees__works_somewhere_or_left: CHECK (((unit_id IS NULL) = (left_on IS NOT NULL)))
   row level security: on
   policy employees__the_room_itself to people for *
-  grant DELETE, SELECT to people
-
-table people.helpers  -- Whom a conversation may be referred to, as the organisation names them. Everybody who signs in reads all of them; nobody's asking is kept.
-  role text not null  -- As the guides of the library call them.
-  words text not null  -- Who that is here and how one reaches them.
-  helpers__has_words: CHECK ((words <> ''::text))
-  helpers__is_short: CHECK ((length(words) <= 400))
-  helpers__role: PRIMARY KEY (role)
-  helpers__role_is_known: CHECK ((role = ANY (ARRAY['coach'::text, 'hr'::text, 'confidant'::text, 'prevention_adviser'::text, 'occupational_physician'::text, 'return_to_work_coach'::text])))
-  row level security: on
-  policy helpers__the_room_itself to people for *
   grant DELETE, SELECT to people
 
 table people.invitations  -- Who is invited to an open wave and who asked for a ticket. A table of its own for each wave, dropped at its count: rows that are only deleted stay in the file, in the order in which tickets were asked.

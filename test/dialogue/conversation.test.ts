@@ -61,8 +61,8 @@ t.test('propose, move, accept; decline without a reason; and nobody answers for 
     hour: '09:30',
     about: { words: 'Het nieuwe rooster', place: 'coffee' },
   })
-  t.equal(await act(ans, 'POST', conversation, '/accept', { shown: { moves: 0 } }), 409, 'not a time unseen')
-  t.equal(await act(ans, 'POST', conversation, '/accept', { shown: { moves: 1 } }), 204)
+  t.equal(await act(ans, 'POST', conversation, '/accept', { read: { moves: 0 } }), 409, 'not a time unseen')
+  t.equal(await act(ans, 'POST', conversation, '/accept', { read: { moves: 1 } }), 204)
   t.equal(await act(ans, 'POST', conversation, '/decline'), 409, 'it stands; it can be cancelled')
   t.equal(await act(jos, 'POST', conversation, '/cancel'), 204)
   const declined = await proposeBy(world, ans, 'Iets anders')
@@ -126,10 +126,10 @@ t.test('summary, confirmation, agreements, look back', async (t) => {
     summary: { words: better.words, mine: false },
     state: 'summarised',
   })
-  const unread = { shown: { summary: randomUUID() } }
+  const unread = { read: { summary: randomUUID() } }
   t.equal(await act(jos, 'POST', conversation, '/confirm', unread), 409, 'not a text unread')
   const { summary: written } = await read(jos, conversation)
-  t.equal(await act(jos, 'POST', conversation, '/confirm', { shown: { summary: written.id } }), 204)
+  t.equal(await act(jos, 'POST', conversation, '/confirm', { read: { summary: written.id } }), 204)
   const [mine, theirs] = [await read(ans, conversation), await read(jos, conversation)]
   t.strictSame(mine.agreements, theirs.agreements)
   t.equal(mine.agreements.length, 1)

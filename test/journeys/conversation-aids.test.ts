@@ -96,8 +96,8 @@ t.test('who else can help stands beside it, once HR has said who that is', async
   await page.goto(path)
   await page.getByRole('heading', { name: 'Vragen aan jezelf' }).waitFor()
   t.equal(await page.getByRole('heading', { name: 'Wie er nog kan helpen' }).count(), 0)
-  const helpers = [{ role: 'coach', words: 'Rika Peeters, kamer 12' }]
-  t.equal((await (await asHr(world)).ask('PUT', '/api/helpers', { helpers })).statusCode, 204)
+  const contacts = [{ role: 'coach', words: 'Rika Peeters, kamer 12' }]
+  t.equal((await (await asHr(world)).ask('PUT', '/api/contacts', { contacts })).statusCode, 204)
   await page.reload()
   await page.getByRole('heading', { name: 'Wie er nog kan helpen' }).waitFor()
   await page.getByText('Rika Peeters, kamer 12').waitFor()

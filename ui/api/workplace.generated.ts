@@ -1164,7 +1164,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/helpers": {
+    "/api/contacts": {
         parameters: {
             query?: never;
             header?: never;
@@ -1205,7 +1205,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        helpers: {
+                        contacts: {
                             /** @enum {string} */
                             role: "confidant" | "coach" | "prevention_adviser" | "occupational_physician" | "return_to_work_coach" | "hr";
                             words: string;
@@ -2613,7 +2613,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        shown: {
+                        read?: {
                             moves: number;
                         };
                     } | null;
@@ -3191,7 +3191,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        shown: {
+                        read?: {
                             /** Format: uuid */
                             summary: string;
                         };

@@ -16,7 +16,7 @@ const TEXT_OF_CHANGE: Readonly<Record<string, string>> = {
   unit: 'changed-unit',
   invited: 'changed-invited',
   'staff-list': 'changed-staff-list',
-  helper: 'changed-helper',
+  contact: 'changed-contact',
 }
 
 /** What says a text and writes a day: every page. */

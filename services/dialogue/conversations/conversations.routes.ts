@@ -28,7 +28,7 @@ export const conversationsRoutes = (app: ContractedApp, room: DialogueRoom): voi
     { ...theTwoOfUs, schema: { ...nothing, body: acceptContract } },
     async (request, reply) => {
       const { conversation } = request.params
-      const moves = request.body?.shown.moves
+      const moves = request.body?.read?.moves
       await answerProposal(room, accountOf(request), conversation, 'accept', moves)
       return reply.code(204).send(null)
     },

@@ -44,7 +44,7 @@ export const recordRoutes = (app: ContractedApp, room: DialogueRoom): void => {
     { ...theTwoOfUs, schema: { ...nothing, body: confirmContract } },
     async (request, reply) => {
       const { conversation } = request.params
-      await confirmSummary(room, accountOf(request), conversation, request.body?.shown.summary)
+      await confirmSummary(room, accountOf(request), conversation, request.body?.read?.summary)
       return reply.code(204).send(null)
     },
   )

@@ -45,10 +45,10 @@ export class OhProposalAnswer extends Page {
   async #take(step: Step): Promise<void> {
     const { id, moves } = this.conversation
     const params = { path: { conversation: id } }
-    const shown = { moves }
+    const read = { moves }
     const asks: Readonly<Record<Step, () => Promise<unknown>>> = {
       accept: () =>
-        answered(api.POST('/api/conversations/{conversation}/accept', { params, body: { shown } })),
+        answered(api.POST('/api/conversations/{conversation}/accept', { params, body: { read } })),
       decline: () => answered(api.POST('/api/conversations/{conversation}/decline', { params })),
       cancel: () => answered(api.POST('/api/conversations/{conversation}/cancel', { params })),
     }

@@ -18,7 +18,7 @@ const KEPT_TEXTS = [
   'keys',
   'log',
   'conversations',
-  'helpers',
+  'contacts',
   'results',
 ]
 /** What could go wrong; each has a text that says the risk, what is done, and what remains. */

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit'
 import { answered, api, type Years } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
-import './helpers-form.ts'
+import './contacts-form.ts'
 
 const BANDS: Readonly<Record<Years[number]['band'], string>> = {
   'too-few-pairs': 'band-too-few-pairs',
@@ -24,11 +24,11 @@ export class OhSupportPage extends Page {
 
   readonly #data = new Task(this, {
     task: async () => {
-      const [helpers, years] = await Promise.all([
-        answered(api.GET('/api/helpers')),
+      const [contacts, years] = await Promise.all([
+        answered(api.GET('/api/contacts')),
         answered(api.GET('/api/dialogue/years')),
       ])
-      return { helpers, years }
+      return { contacts, years }
     },
     args: () => [],
   })
@@ -51,7 +51,7 @@ export class OhSupportPage extends Page {
         value === undefined
           ? nothing
           : html`<div class="columns">
-            <oh-helpers-form .helpers=${value.helpers} @oh-helpers-named=${() => void this.#data.run()}></oh-helpers-form>
+            <oh-contacts-form .contacts=${value.contacts} @oh-contacts-named=${() => void this.#data.run()}></oh-contacts-form>
             ${this.#years(value.years)}</div>`
       }`
   }

@@ -99,7 +99,7 @@ export class OhSummaryStep extends Page {
     const { id, summary } = this.conversation
     const params = { path: { conversation: id } }
     await this.#acting.run(summary?.id, async () => {
-      const body = summary === null ? null : { shown: { summary: summary.id } }
+      const body = summary === null ? null : { read: { summary: summary.id } }
       await answered(api.POST('/api/conversations/{conversation}/confirm', { params, body }))
     })
     // Also after a refusal: then the other changed something, and it is shown.

@@ -6,7 +6,7 @@ import { sentencesIn } from '../../figures/sentences.ts'
 import { look } from '../../look.ts'
 import { measureOf } from '../../measures.ts'
 import { Page } from '../../page.ts'
-import { helperList } from '../../support/helper-list.ts'
+import { contactList } from '../../support/contact-list.ts'
 import { aidsIn, guideFor, guideOf } from '../../team/guide-choice.ts'
 import { teamStyles } from '../../team/team.styles.ts'
 import { topicsOf } from '../../team/topics.ts'
@@ -65,12 +65,12 @@ export class OhGuideCards extends Page {
   readonly #data = new Task(this, {
     task: async ([mine]) => {
       const units = mine ? [] : (this.me?.units ?? [])
-      const [topics, wording, helpers] = await Promise.all([
+      const [topics, wording, contacts] = await Promise.all([
         loadTeamTopics(units),
         answered(api.GET('/api/wording')),
-        answered(api.GET('/api/helpers')),
+        answered(api.GET('/api/contacts')),
       ])
-      return { ...topics, wording, helpers }
+      return { ...topics, wording, contacts }
     },
     args: () => [this.mine] as const,
   })
@@ -125,9 +125,9 @@ export class OhGuideCards extends Page {
     return html`${this.#data.render({
       pending: () => this.waiting(),
       error: (error) => this.refused(error),
-      complete: ({ teams, guides, wording, helpers }) => {
+      complete: ({ teams, guides, wording, contacts }) => {
         const sentences = sentencesIn(wording, this.texts.language)
-        return html`<div class="stack">${teams.map((team) => this.#team(team, guides, sentences))} ${this.#aids(guides)} ${helperList(this, helpers)}</div>`
+        return html`<div class="stack">${teams.map((team) => this.#team(team, guides, sentences))} ${this.#aids(guides)} ${contactList(this, contacts)}</div>`
       },
     })}`
   }
