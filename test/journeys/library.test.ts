@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
-import { DRAWINGS } from '../../services/library/aids/drawings.ts'
 import { readAids } from '../../services/library/aids/read-aids.ts'
+import { regionsOf } from '../../services/library/aids/regions-of.ts'
 import { LESSONS } from '../../services/library/lessons/lessons.ts'
 import { readGuides } from '../../services/library/read-guides.ts'
 import { LANGUAGES } from '../../services/library/read-words.ts'
@@ -18,7 +18,8 @@ t.teardown(async () => {
   await world.stop()
 })
 const { aids } = await readAids()
-const drawn = aids.flatMap(({ id, drawing }) => (drawing === null ? [] : [{ id, drawing }]))
+/** One aid for each drawing. */
+const drawn = [...new Map(aids.map((aid) => [aid.drawing, aid])).values()]
 
 const BREAD = 'Brood bakken voor de hele straat.'
 
@@ -102,25 +103,20 @@ t.test('where a browser keeps nothing one fills in all the same', async (t) => {
 
 t.test('every region of every drawing is reached and used by keys alone', async (t) => {
   const { context, page, complaints } = await open()
-  for (const { id, drawing } of drawn) {
+  for (const { id, drawing, words } of aids) {
     await read(page, `#aid=${id}`)
-    for (const region of DRAWINGS[drawing]) {
-      await page.locator(`oh-aid-drawing button.${region}`).waitFor()
-      const name = await page
-        .locator(`oh-aid-drawing button.${region}`)
-        .evaluate((button) => button.textContent ?? '')
-      const words = name.replace(/\s+/g, ' ').trim()
-      await pressOn(
-        page,
-        new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`),
-        region === 'am' ? ' ' : 'Enter',
-      )
-      t.equal(await focusedId(page), `field-${region}`, `${id}: ${region} leads to its field`)
-      await page.keyboard.type('Gezien')
-      await page
-        .locator(`oh-aid-drawing button.${region} .said`)
-        .getByText('Gezien')
-        .waitFor({ state: 'attached' })
+    for (const region of regionsOf(drawing, words.nl)) {
+      const button = page.locator(`oh-aid-drawing button.${region.id}`)
+      await button.waitFor()
+      const said = ((await button.textContent()) ?? '').replace(/\s+/g, ' ').trim()
+      t.ok(said.startsWith(region.name), `${id}: ${region.name}`)
+      const exactly = new RegExp(`^${said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
+      await pressOn(page, exactly, region.id === 'am' ? ' ' : 'Enter')
+      t.equal(await focusedId(page), `${region.kind}-${region.id}`, `${id}: ${region.id} leads to its place`)
+      if (region.kind === 'field') {
+        await page.keyboard.type('Gezien')
+        await button.locator('.said').getByText('Gezien').waitFor({ state: 'attached' })
+      }
       // Back to the top, for the next one.
       await page.locator('main').focus()
     }

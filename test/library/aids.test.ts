@@ -62,6 +62,9 @@ t.test('a drawing without its fields is refused', async (t) => {
     'ikigai: its drawing two-rings shows fields that are not there: am, want, can, find, get',
   ])
   t.match((await faultsWith(t, 'aid.json', (file) => ({ ...file, drawing: 'spiral' }))).join(), /drawing/)
+  t.strictSame(await faultsWith(t, 'aid.json', (file) => ({ ...file, drawing: 'path' })), [
+    'ikigai: its drawing path has room for 3 to 8 fields, and there are 12',
+  ])
 })
 
 t.test('every aid and every lesson is whole in four languages', async (t) => {

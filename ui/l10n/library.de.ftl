@@ -28,6 +28,7 @@ group-topic-why = Wie Sie anfangen, was Sie fragen und worauf Sie achten.
 minutes = Etwa { $n } Minuten.
 stays-in-tab = Was Sie ausfüllen, bleibt in diesem Tab, bis Sie ihn schließen.
 drawing = Die Zeichnung. Wählen Sie ein Feld, um es auszufüllen.
+drawing-parts = Die Zeichnung. Wählen Sie ein Feld, um es zu lesen.
 drawing-empty = noch leer
 print = Blatt drucken
 save = Als Text speichern

@@ -28,6 +28,7 @@ group-topic-why = How to begin, what to ask and what to watch.
 minutes = About { $n } minutes.
 stays-in-tab = What you fill in stays in this tab until you close it.
 drawing = The drawing. Choose a field to fill it in.
+drawing-parts = The drawing. Choose a field to read about it.
 drawing-empty = still empty
 print = Print the sheet
 save = Save as text

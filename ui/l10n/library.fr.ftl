@@ -28,6 +28,7 @@ group-topic-why = Comment commencer, que demander et à quoi veiller.
 minutes = Environ { $n } minutes.
 stays-in-tab = Ce que vous notez reste dans cet onglet jusqu’à sa fermeture.
 drawing = Le dessin. Choisissez un champ pour le remplir.
+drawing-parts = Le dessin. Choisissez une zone pour la lire.
 drawing-empty = encore vide
 print = Imprimer la fiche
 save = Enregistrer en texte

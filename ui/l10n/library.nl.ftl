@@ -28,6 +28,7 @@ group-topic-why = Hoe je begint, wat je vraagt en waar je op let.
 minutes = Ongeveer { $n } minuten.
 stays-in-tab = Wat je invult, blijft in dit tabblad tot je het sluit.
 drawing = De tekening. Kies een vak om het in te vullen.
+drawing-parts = De tekening. Kies een vak om het te lezen.
 drawing-empty = nog leeg
 print = Blad afdrukken
 save = Als tekst bewaren

@@ -999,6 +999,7 @@ own-aids-why = Um zuerst selbst nachzudenken. Was Sie ausfüllen, gehört Ihnen,
 aid-choose = Ein Blatt wählen
 aid-choose-none = Noch kein Blatt
 aid-drawing = Die Zeichnung. Wählen Sie ein Feld, um es auszufüllen.
+aid-drawing-parts = Die Zeichnung. Wählen Sie ein Feld, um es zu lesen.
 aid-empty = noch leer
 aids-out-of-reach = Die Blätter konnten nicht geladen werden. Laden Sie die Seite neu, wenn Sie eines verwenden wollen.
 

@@ -999,6 +999,7 @@ own-aids-why = To think for yourself first. What you fill in is yours, also when
 aid-choose = Choose a sheet
 aid-choose-none = No sheet yet
 aid-drawing = The drawing. Choose a field to fill it in.
+aid-drawing-parts = The drawing. Choose a field to read about it.
 aid-empty = still empty
 aids-out-of-reach = The sheets could not be fetched. Load the page again if you want to use one.
 

@@ -999,6 +999,7 @@ own-aids-why = Pour réfléchir d’abord par vous-même. Ce que vous notez est 
 aid-choose = Choisir une fiche
 aid-choose-none = Pas encore de fiche
 aid-drawing = Le dessin. Choisissez un champ pour le remplir.
+aid-drawing-parts = Le dessin. Choisissez une zone pour la lire.
 aid-empty = encore vide
 aids-out-of-reach = Les fiches n’ont pas pu être chargées. Rechargez la page si vous voulez en utiliser une.
 

@@ -999,6 +999,7 @@ own-aids-why = Om eerst zelf na te denken. Wat je invult, is van jou, ook als je
 aid-choose = Een blad kiezen
 aid-choose-none = Nog geen blad
 aid-drawing = De tekening. Kies een vak om het in te vullen.
+aid-drawing-parts = De tekening. Kies een vak om het te lezen.
 aid-empty = nog leeg
 aids-out-of-reach = De bladen konden niet worden opgehaald. Laad de pagina opnieuw als je er een wilt gebruiken.
 

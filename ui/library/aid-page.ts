@@ -30,7 +30,7 @@ export class OhAidPage extends LitElement {
         .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 48px; align-items: start }
         .columns > :first-child { position: sticky; top: 20px }
       }
-      @media print { textarea, .hint { display: none } .written { display: block } .columns { display: block } }
+      @media print { textarea, .hint, .screen { display: none } .written { display: block } .columns { display: block } }
     `,
   ]
 
@@ -59,8 +59,8 @@ export class OhAidPage extends LitElement {
     this.filled = this.#kept?.words ?? {}
   }
 
-  readonly #lead = ({ field }: RegionChosenEvent): void => {
-    this.renderRoot.querySelector<HTMLElement>(`#field-${field}`)?.focus()
+  readonly #lead = ({ region: { kind, id } }: RegionChosenEvent): void => {
+    this.renderRoot.querySelector<HTMLElement>(`#${kind}-${id}`)?.focus()
   }
 
   #field({ id, label, hint }: AidField) {
@@ -86,22 +86,19 @@ export class OhAidPage extends LitElement {
     return html`<div class="row">${print}
         <button type="button" @click=${() => saveText(aid.words, this.filled)}>${texts.get('save')}</button>
         <button type="button" @click=${this.#empty}>${texts.get('empty')}</button></div>
-      <p class="soft">${texts.get('kept-here')}</p>`
+      <p class="soft screen">${texts.get('kept-here')}</p>`
   }
 
   override render() {
     const { aid, texts } = this
     const fields = fieldsOf(aid.words)
     const parts = aid.words.parts.map((part) => drawPart(part, (field) => this.#field(field)))
-    const drawing =
-      aid.drawing === null
-        ? undefined
-        : html`<oh-aid-drawing .drawing=${aid.drawing} .words=${aid.words} .filled=${this.filled}
-            .label=${texts.get('drawing')} .empty=${texts.get('drawing-empty')} @oh-region-chosen=${this.#lead}></oh-aid-drawing>`
+    const drawing = html`<oh-aid-drawing .drawing=${aid.drawing} .words=${aid.words} .filled=${this.filled}
+      .label=${texts.get(aid.drawing === 'ring' ? 'drawing-parts' : 'drawing')} .empty=${texts.get('drawing-empty')} @oh-region-chosen=${this.#lead}></oh-aid-drawing>`
     return html`<h1>${aid.words.title}</h1>
       <p class="lead">${aid.words.lead}</p>
-      <p class="soft">${texts.get('minutes', { n: aid.minutes })}${fields.length === 0 ? nothing : html` ${texts.get('stays-in-tab')}`}</p>
-      ${drawing === undefined ? parts : html`<div class="columns"><div>${drawing}</div><div>${parts}</div></div>`}
+      <p class="soft screen">${texts.get('minutes', { n: aid.minutes })}${fields.length === 0 ? nothing : html` ${texts.get('stays-in-tab')}`}</p>
+      <div class="columns"><div>${drawing}</div><div>${parts}</div></div>
       ${this.#actions(fields)}
       ${drawAbout(texts, this.content.guides, aid)}`
   }

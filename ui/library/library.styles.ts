@@ -24,6 +24,7 @@ export const readingStyles = [
     table { border-collapse: collapse; width: 100%; min-width: 480px }
     th, td { text-align: start; vertical-align: top; padding: 10px 14px 10px 0; border-top: 1px solid var(--rule) }
     thead th { border: 0; color: var(--ink-soft); font-size: 15px }
+    @media (max-width: 600px) { table { min-width: 0; font-size: 15px } th, td { padding-right: 8px; overflow-wrap: anywhere } th[scope="row"] { overflow-wrap: break-word } }
     @media print {
       .row, oh-check-sheet { display: none }
       .aside, .part { break-inside: avoid }

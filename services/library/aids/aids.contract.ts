@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AID_GROUPS, DRAWINGS, type Drawing } from './drawings.ts'
+import { AID_GROUPS, DRAWINGS } from './drawings.ts'
 
 const code = z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, a letter first')
 const words = z.string().min(1)
@@ -9,7 +9,7 @@ export const aidFile = z.strictObject({
   group: z.enum(AID_GROUPS),
   /** Among those of its group; the smallest first. */
   order: z.int(),
-  drawing: z.enum(Object.keys(DRAWINGS) as [Drawing, ...Drawing[]]).nullable(),
+  drawing: z.enum(DRAWINGS),
   minutes: z.int().min(1).max(120),
   /** Codes of the guides. */
   settings: z.array(z.string()),

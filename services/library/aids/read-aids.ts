@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
-import { type Fault, faultAbout, repeatedIn, unknownAmong } from '../faults.ts'
+import { type Fault, faultAbout, faultWhen, repeatedIn, unknownAmong } from '../faults.ts'
 import { type InLanguages, readContent, readInLanguages } from '../read-words.ts'
 import { type AidFile, type AidWords, aidFile, aidWords } from './aids.contract.ts'
-import { DRAWINGS } from './drawings.ts'
+import { FIELDS_IN_DRAWING, PLACES_IN_RING, STATIONS } from './drawings.ts'
 import { fieldsOf } from './fields-of.ts'
 
 export interface Aid extends AidFile {
@@ -16,17 +16,33 @@ export interface Aids {
   readonly faults: readonly Fault[]
 }
 
+const faultsOfDrawing = ({ id, drawing, words: { nl } }: Aid): readonly Fault[] => {
+  const fields = fieldsOf(nl).map((field) => field.id)
+  const unlike = (what: string, there: number, { fewest, most }: typeof STATIONS | typeof PLACES_IN_RING) =>
+    faultWhen(
+      there < fewest || there > most,
+      `${id}: its drawing ${drawing} has room for ${fewest} to ${most} ${what}, and there are ${there}`,
+    )
+  if (drawing === 'path') return unlike('fields', fields.length, STATIONS)
+  if (drawing === 'ring') return unlike('parts', nl.parts.length, PLACES_IN_RING)
+  return faultAbout(
+    `${id}: its drawing ${drawing} shows fields that are not there`,
+    unknownAmong(FIELDS_IN_DRAWING[drawing], fields),
+  )
+}
+
 /** Dutch speaks for all: the languages were found to be alike. */
-const faultsOfAid = ({ id, drawing, words: { nl } }: Aid): readonly Fault[] => {
+const faultsOfAid = (aid: Aid): readonly Fault[] => {
+  const {
+    id,
+    words: { nl },
+  } = aid
   const fields = fieldsOf(nl).map((field) => field.id)
   const tables = nl.parts.flatMap(({ table }) => (table === undefined ? [] : [table]))
   return [
     ...faultAbout(`${id}: parts that stand twice`, repeatedIn(nl.parts.map((part) => part.id))),
     ...faultAbout(`${id}: fields that stand twice`, repeatedIn(fields)),
-    ...faultAbout(
-      `${id}: its drawing ${drawing} shows fields that are not there`,
-      drawing === null ? [] : unknownAmong(DRAWINGS[drawing], fields),
-    ),
+    ...faultsOfDrawing(aid),
     ...faultAbout(
       `${id}: rows of a table that are not as long as its heading`,
       tables.flatMap(({ columns, rows }) =>

@@ -1,23 +1,20 @@
-import { html, LitElement } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import type { AidWords } from '../../../services/library/aids/aids.contract.ts'
-import { DRAWINGS, type Drawing } from '../../../services/library/aids/drawings.ts'
-import { fieldsOf } from '../../../services/library/aids/fields-of.ts'
+import type { Drawing } from '../../../services/library/aids/drawings.ts'
+import { type Region, regionsOf } from '../../../services/library/aids/regions-of.ts'
 import { drawingStyles } from './drawing.styles.ts'
-import { SHAPES } from './drawing-shapes.ts'
+import { linesOf } from './drawing-lines.ts'
 
-/** Somebody chose a region of a drawing: the page leads them to its field. */
+/** Somebody chose a region of a drawing: the page leads them to its field, or to its part. */
 export class RegionChosenEvent extends Event {
   static readonly type = 'oh-region-chosen'
-  readonly field: string
+  readonly region: Region
 
-  constructor(field: string) {
+  constructor(region: Region) {
     super(RegionChosenEvent.type)
-    this.field = field
+    this.region = region
   }
 }
-
-/** What stands before a colon is the short name; without one, all of it. */
-const shortName = (label: string): string => label.split(/\s*:/u)[0] ?? label
 
 /**
  * The drawing of an aid: what was filled in stands where it belongs. Regions are buttons in reading order, so thumbs,
@@ -53,20 +50,22 @@ export class OhAidDrawing extends LitElement {
     this.empty = ''
   }
 
-  #region(field: string) {
-    const { label = '' } = fieldsOf(this.words).find(({ id }) => id === field) ?? {}
-    const said = (this.filled[field] ?? '').trim()
-    return html`<button type="button" class=${field} @click=${() => this.dispatchEvent(new RegionChosenEvent(field))}>
-      ${shortName(label)}
-      ${said === '' ? html`<span class="hidden">${this.empty}</span>` : html`<span class="said">${said}</span>`}
+  #region(region: Region) {
+    const said = (this.filled[region.id] ?? '').trim()
+    const isEmpty = region.kind === 'field' && said === ''
+    return html`<button type="button" class=${region.id} @click=${() => this.dispatchEvent(new RegionChosenEvent(region))}>
+      ${region.name}
+      ${isEmpty ? html`<span class="hidden">${this.empty}</span>` : nothing}
+      ${said === '' ? nothing : html`<span class="said">${said}</span>`}
     </button>`
   }
 
   override render() {
     const { drawing, words } = this
-    return html`<div class="drawing ${drawing}" role="group" aria-label=${this.label}>
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">${SHAPES[drawing]}</svg>
-      ${DRAWINGS[drawing].map((field) => this.#region(field))}
+    const regions = regionsOf(drawing, words)
+    return html`<div class="drawing ${drawing} of-${regions.length}" role="group" aria-label=${this.label}>
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">${linesOf(drawing, regions.length)}</svg>
+      ${regions.map((region) => this.#region(region))}
       ${Object.entries(words.drawing).map(([name, word]) => html`<span class="label ${name}">${word}</span>`)}
     </div>`
   }

@@ -17,9 +17,9 @@ const drawTable = ({
 
 /** One part of an aid, as it is read; what is filled in is drawn by the page that keeps it. */
 export const drawPart = (
-  { title, text, points = [], table, questions = [], fields = [] }: AidPart,
+  { id, title, text, points = [], table, questions = [], fields = [] }: AidPart,
   drawField: (field: AidField) => TemplateResult,
-): TemplateResult => html`<section class="part"><h2>${title}</h2>
+): TemplateResult => html`<section class="part"><h2 id="part-${id}" tabindex="-1">${title}</h2>
     ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
     ${points.length === 0 ? nothing : html`<ul>${points.map((point) => html`<li>${point}</li>`)}</ul>`}
     ${table === undefined ? nothing : drawTable(table)}

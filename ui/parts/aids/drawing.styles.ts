@@ -53,7 +53,21 @@ export const drawingStyles = css`
   .five-views .place { left: 50%; top: 9% } .five-views .society { left: 50%; top: 26% }
   .five-views .organisation { left: 50%; top: 42% } .five-views .close { left: 50%; top: 58.5%; width: 42% } .five-views .self { left: 50%; top: 82%; width: 26% }
 
+  .path { aspect-ratio: auto; display: grid; gap: 18px; padding: 16px 0; max-width: 460px }
+  .path button { position: relative; transform: none; width: 78%; border-color: var(--eye-line); background: var(--surface); padding: 10px 12px; justify-self: start }
+  .path button:nth-of-type(even) { justify-self: end }
+
+  .ring button { width: 35%; font-size: 13px }
+  .ring button:last-of-type { left: 50%; top: 50%; width: 29% }
+  .ring.of-5 button:nth-of-type(1), .ring.of-6 button:nth-of-type(1), .ring.of-7 button:nth-of-type(1) { left: 50%; top: 17% }
+  .ring.of-5 :is(button:nth-of-type(2), button:nth-of-type(4)) { width: 29% }
+  .ring.of-5 button:nth-of-type(2) { left: 82.5%; top: 50% } .ring.of-5 button:nth-of-type(3) { left: 50%; top: 83% } .ring.of-5 button:nth-of-type(4) { left: 17.5%; top: 50% }
+  .ring.of-6 :is(button:nth-of-type(2), button:nth-of-type(5)) { width: 31% }
+  .ring.of-6 button:nth-of-type(2) { left: 80%; top: 40% } .ring.of-6 button:nth-of-type(3) { left: 70%; top: 77% }
+  .ring.of-6 button:nth-of-type(4) { left: 30%; top: 77% } .ring.of-6 button:nth-of-type(5) { left: 20%; top: 40% }
+  .ring.of-7 button:nth-of-type(2) { left: 78.5%; top: 33% } .ring.of-7 button:nth-of-type(3) { left: 78.5%; top: 67% }
+  .ring.of-7 button:nth-of-type(4) { left: 50%; top: 84% } .ring.of-7 button:nth-of-type(5) { left: 21.5%; top: 67% } .ring.of-7 button:nth-of-type(6) { left: 21.5%; top: 33% }
   @container (max-width: 340px) { button { font-size: 12.5px; line-height: 1.15 } .said { font-size: 12px; -webkit-line-clamp: 1 } .four-circles .love { top: 13% } .four-circles .paid { top: 87% } }
-  @container (min-width: 480px) { button { font-size: 16px } .said { font-size: 14.5px; -webkit-line-clamp: 3 } }
+  @container (min-width: 480px) { button, .ring button { font-size: 16px } .said { font-size: 14.5px; -webkit-line-clamp: 3 } }
   @media print { .drawing { break-inside: avoid } button { border-color: transparent } }
 `

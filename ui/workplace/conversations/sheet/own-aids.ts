@@ -110,7 +110,7 @@ export class OhOwnAids extends Page {
     const piece = this.#pieceOf(aid, id)
     if (piece === undefined) return html``
     return html`<p class="field-title"><b>${label}</b></p>
-      <oh-sheet-piece data-field=${`${aid.id}-${id}`} .conversation=${this.conversation.id} .piece=${piece} .check=${this.check}
+      <oh-sheet-piece data-field=${id} .conversation=${this.conversation.id} .piece=${piece} .check=${this.check}
         .name=${otherOf(this, this.conversation)} .label=${label} .hint=${hint}
         @oh-piece-changed=${this.#passOn}></oh-sheet-piece>`
   }
@@ -119,16 +119,14 @@ export class OhOwnAids extends Page {
     const filled = Object.fromEntries(
       this.pieces.flatMap((piece) => (piece.of?.aid === aid.id ? [[piece.of.field, this.now(piece)]] : [])),
     )
-    const lead = ({ field }: RegionChosenEvent): void =>
-      this.renderRoot.querySelector<HTMLElement>(`[data-field="${aid.id}-${field}"]`)?.focus()
-    return html`<details open><summary>${aid.words.title}</summary>
+    const lead = ({ region: { kind, id } }: RegionChosenEvent): void =>
+      this.renderRoot
+        .querySelector<HTMLElement>(`[data-aid="${aid.id}"] :is([data-field="${id}"], #${kind}-${id})`)
+        ?.focus()
+    return html`<details open data-aid=${aid.id}><summary>${aid.words.title}</summary>
       <p class="soft">${aid.words.lead}</p>
-      ${
-        aid.drawing === null
-          ? nothing
-          : html`<oh-aid-drawing .drawing=${aid.drawing} .words=${aid.words} .filled=${filled} .label=${this.say('aid-drawing')}
-              .empty=${this.say('aid-empty')} @oh-region-chosen=${lead}></oh-aid-drawing>`
-      }
+      <oh-aid-drawing .drawing=${aid.drawing} .words=${aid.words} .filled=${filled}
+        .label=${this.say(aid.drawing === 'ring' ? 'aid-drawing-parts' : 'aid-drawing')} .empty=${this.say('aid-empty')} @oh-region-chosen=${lead}></oh-aid-drawing>
       ${aid.words.parts.map((part) => drawPart(part, (field) => this.#field(aid, field)))}
     </details>`
   }
