@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 
-/** What is committed (`HEAD`, or an older commit to compare with), and nothing else, in a new folder. */
+/** A fresh clone of what is committed (`HEAD`, or an older commit to compare with), as anybody would have it. */
 export const copyCommitted = (into: string, commit: string): void => {
   mkdirSync(into, { recursive: true })
-  const archive = execFileSync('git', ['-c', 'safe.directory=*', 'archive', '--format=tar', commit], {
-    maxBuffer: 1024 * 1024 * 1024,
-  })
-  execFileSync('tar', ['-x', '-C', into], { input: archive })
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'safe.directory=*', ...args], { encoding: 'utf8' }).trim()
+  const wanted = git('rev-parse', commit)
+  git('clone', '--quiet', '--no-hardlinks', '.', into)
+  git('-C', into, 'checkout', '--quiet', '--detach', wanted)
 }
 
 /** Installs a Node by npm, as the package `node` does, and gives the folder of the program. */

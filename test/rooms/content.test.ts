@@ -40,10 +40,14 @@ const namedIn = (text: string): readonly string[] =>
 const JUDGED = /^(services|ui|scripts|sql)\/.*\.(ts|css|ftl|sql|html|json)$/
 const LEFT_OUT = [/^services\/library\//, /\.generated\.ts$/, /^services\/openapi\//]
 
-const files = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: root,
-  encoding: 'utf8',
-})
+const files = spawnSync(
+  'git',
+  ['-c', 'safe.directory=*', 'ls-files', '--cached', '--others', '--exclude-standard'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+)
   .stdout.split('\n')
   .filter((path) => JUDGED.test(path) && !LEFT_OUT.some((one) => one.test(path)))
 
