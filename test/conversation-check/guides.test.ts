@@ -13,14 +13,15 @@ interface Question {
 
 const FOLDERS = ['guides', 'aids'].map((name) => join(import.meta.dirname, '../../services/library', name))
 
-/** Every list called "questions", wherever it stands. */
+/** Every list called "questions", wherever it stands, and every field that asks its writer something. */
 const questionsIn = (value: unknown): readonly string[] => {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'questions' && Array.isArray(inner)
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'label' && typeof inner === 'string') return inner.endsWith('?') ? [inner] : []
+    return key === 'questions' && Array.isArray(inner)
       ? inner.filter((text) => typeof text === 'string')
-      : questionsIn(inner),
-  )
+      : questionsIn(inner)
+  })
 }
 
 /** Content stands in a file for each language. */
