@@ -1,4 +1,5 @@
-import { domainToASCII, domainToUnicode } from 'node:url'
+import { domainToUnicode } from 'node:url'
+import { asciiHost } from './ascii-host.ts'
 
 /** RFC 5321, Dot-string: dots only between characters. */
 const localPart = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
@@ -23,7 +24,7 @@ const partsOf = (text: string): Parts | undefined => {
   const written = trimmed.slice(at + 1).normalize('NFC')
   if (!localPart.test(local) || local.length > LONGEST_LOCAL_PART || !writtenDomain.test(written))
     return undefined
-  const host = domainToASCII(written)
+  const host = asciiHost(written)
   return hostName.test(host) && local.length + 1 + host.length <= LONGEST_ADDRESS
     ? { local, host }
     : undefined

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
-import { domainToASCII } from 'node:url'
 import { z } from 'zod'
+import { asciiHost } from './ascii-host.ts'
 import { forEnvelope, isMailAddress } from './mail-address.ts'
 
 /** The rules for each kind of setting, with a sentence for somebody who wrote something else. */
@@ -13,7 +13,7 @@ const mailbox = new RegExp(
   'u',
 )
 const isMailbox = (text: string): boolean =>
-  text.length <= 254 && mailbox.test(text) && domainToASCII(text.slice(text.lastIndexOf('@') + 1)) !== ''
+  text.length <= 254 && mailbox.test(text) && asciiHost(text.slice(text.lastIndexOf('@') + 1)) !== ''
 const holdsControl = (text: string): boolean => /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
 
 export const port = (fallback: number) =>
@@ -71,7 +71,7 @@ const whyNoSender = (text: string): string | undefined => {
 
 /** `From` of every letter, and the envelope's sender: the domain in ASCII, for the `Message-ID` is made with it. */
 export const sender = withReason(whyNoSender).transform((text) =>
-  text.replace(/(?<=@)[^@<>\s]+(?=>?\s*$)/, domainToASCII),
+  text.replace(/(?<=@)[^@<>\s]+(?=>?\s*$)/, asciiHost),
 )
 
 /** What the staff list takes too; as a mail server takes it. */
