@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 
@@ -33,6 +34,16 @@ const packTemplates: Plugin = {
   transformIndexHtml: (page) => page.replace(/^\s*\/\/.*\n/gm, '').replace(/\n\s+/g, '\n'),
 }
 
+/** What a page says before its script has come, where it needs no words of its own. */
+const sayBefore: Plugin = {
+  name: 'say-before',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (page) =>
+      page.replace('<!-- before.html -->', readFileSync(join(top, 'ui/styles/before.html'), 'utf8').trim()),
+  },
+}
+
 /** Each page and the address that its files stand under. */
 const PAGES = [
   ['answer', '/'],
@@ -50,7 +61,7 @@ export const buildPage = async (
   const base = PAGES.find(([name]) => name === page)?.[1] ?? '/'
   await build({
     configFile: false,
-    plugins: [packTemplates],
+    plugins: [sayBefore, packTemplates],
     logLevel: 'warn',
     root: join(top, 'ui', page),
     base,
