@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import fastify from 'fastify'
-import { readAids } from '../../services/library/aids/read-aids.ts'
-import { readLessons } from '../../services/library/lessons/read-lessons.ts'
 import { type PageFile, readPages, sendFile } from '../../services/plumbing/pages.plugin.ts'
 import { buildPage } from '../build-ui.ts'
+import { readAllTexts } from '../library/all-texts.ts'
 import { type Command, say, WrongUsage } from './command.ts'
 
 const CONTENT = resolve(import.meta.dirname, '../../services/library')
@@ -16,7 +15,7 @@ const MILLISECONDS_AT_REST = 300
 
 /** What is wrong is said, and what was right before stays to be seen. */
 const buildAgain = async (folder: string): Promise<readonly PageFile[] | undefined> => {
-  const faults = [...(await readAids()).faults, ...(await readLessons()).faults]
+  const { faults } = await readAllTexts()
   for (const fault of faults) say(fault)
   if (faults.length > 0) return undefined
   await buildPage('library', folder)
@@ -31,7 +30,7 @@ export const previewLibraryCommand: Command = {
   async run(args) {
     const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '8089' } } })
     const port = Number(values.port)
-    if (!Number.isInteger(port)) throw new WrongUsage(`Usage: ${this.usage}`)
+    if (!/^\d{1,5}$/.test(values.port) || port > 65_535) throw new WrongUsage(`Usage: ${this.usage}`)
     const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-library-'))
     let files = (await buildAgain(folder)) ?? []
     const app = fastify()
@@ -46,7 +45,9 @@ export const previewLibraryCommand: Command = {
     const watcher = watch(CONTENT, { recursive: true }, () => {
       clearTimeout(atRest)
       atRest = setTimeout(async () => {
-        files = (await buildAgain(folder)) ?? files
+        const made = await buildAgain(folder).catch((error: Error) => say(error.message))
+        if (made === undefined) return say('Not made anew; what you see is as it was before.')
+        files = made
         say('Made anew.')
       }, MILLISECONDS_AT_REST)
     })

@@ -1,8 +1,11 @@
 import { readAids } from '../../services/library/aids/read-aids.ts'
+import { faultsOfGuides } from '../../services/library/check-guides.ts'
 import type { Fault } from '../../services/library/faults.ts'
+import type { Guides } from '../../services/library/guides.contract.ts'
+import { LANGUAGES, type LanguageCode } from '../../services/library/languages.ts'
 import { readLessons } from '../../services/library/lessons/read-lessons.ts'
 import { readGuides } from '../../services/library/read-guides.ts'
-import { type InLanguages, LANGUAGES } from '../../services/library/read-words.ts'
+import type { InLanguages } from '../../services/library/read-words.ts'
 
 /** Where a text stands, and the text. */
 export type Text = readonly [place: string, text: string]
@@ -23,18 +26,25 @@ export interface AllTexts {
   readonly texts: InLanguages<readonly Text[]>
 }
 
+const NO_GUIDES: Pick<Guides, 'entries' | 'defaults' | 'groundRules'> = {
+  entries: [],
+  defaults: {},
+  groundRules: {},
+}
+
 /** All that the library says, by language: aids, lessons and guides. */
 export const readAllTexts = async (): Promise<AllTexts> => {
-  const [{ aids, faults }, lessons, guides] = await Promise.all([readAids(), readLessons(), readGuides()])
-  const of = (language: (typeof LANGUAGES)[number]): readonly Text[] => [
-    ...aids.flatMap(({ id, words }) => textsIn(words[language], id)),
+  const [aids, lessons, ofGuides] = await Promise.all([readAids(), readLessons(), faultsOfGuides()])
+  const guides = ofGuides.length > 0 ? NO_GUIDES : await readGuides()
+  const of = (language: LanguageCode): readonly Text[] => [
+    ...aids.aids.flatMap(({ id, words }) => textsIn(words[language], id)),
     ...lessons.lessons.flatMap(({ id, words }) => textsIn(words[language], id)),
     ...guides.entries.flatMap(({ id, text }) => textsIn(text[language], id)),
     ...Object.entries(guides.defaults).flatMap(([level, { text }]) => textsIn(text[language], level)),
     ...textsIn(guides.groundRules[language], 'ground rules'),
   ]
   return {
-    faults: [...faults, ...lessons.faults],
+    faults: [...aids.faults, ...lessons.faults, ...ofGuides],
     texts: Object.fromEntries(
       LANGUAGES.map((language) => [language, of(language)]),
     ) as unknown as AllTexts['texts'],

@@ -1,9 +1,9 @@
 import { readAids } from '../../services/library/aids/read-aids.ts'
 import { LEVELS, turned, writtenFor } from '../../services/library/find-advice.ts'
+import { LANGUAGES } from '../../services/library/languages.ts'
 import { readLessons } from '../../services/library/lessons/read-lessons.ts'
 import { readGuides } from '../../services/library/read-guides.ts'
 import { CURRENT_INSTRUMENT, readInstrument } from '../../services/library/read-instrument.ts'
-import { LANGUAGES } from '../../services/library/read-words.ts'
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

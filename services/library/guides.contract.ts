@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGES } from './languages.ts'
 
 /** What a sentence to avoid is replaced by. */
 const trap = z.object({ wrong: z.string(), why: z.string().optional(), instead: z.string() })
@@ -57,8 +58,7 @@ export const guideWordsFile = z.object({
 })
 
 /** Ours are there in four languages; another house's may lack some. */
-const inLanguages = <Schema extends z.ZodType>(schema: Schema) =>
-  z.partialRecord(z.enum(['nl', 'en', 'fr', 'de']), schema)
+const inLanguages = <Schema extends z.ZodType>(schema: Schema) => z.partialRecord(z.enum(LANGUAGES), schema)
 
 export const guidesContract = z.object({
   groundRules: inLanguages(z.array(z.string())),

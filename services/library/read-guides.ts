@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Guides, type GuideWords, guidesFile, guideWordsFile } from './guides.contract.ts'
+import { LANGUAGES, type LanguageCode } from './languages.ts'
 
-const LANGUAGES = ['nl', 'en', 'fr', 'de'] as const
-type Words = Partial<Record<(typeof LANGUAGES)[number], GuideWords>>
+type Words = Partial<Record<LanguageCode, GuideWords>>
 
 /** Written for our own instrument. */
-const OUR_GUIDES = 'one-to-one@0.1.0'
+export const OUR_GUIDES = 'one-to-one@0.1.0'
 
 const fileOf = (name: string, folder: string, file: string): Promise<string> => {
   const [id = '', version = ''] = name.split('@')

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Fault, faultAbout, unknownAmong } from './faults.ts'
+import { LANGUAGES, type LanguageCode } from './languages.ts'
 
-export const LANGUAGES = ['nl', 'en', 'fr', 'de'] as const
-
-export type InLanguages<Words> = Readonly<Record<(typeof LANGUAGES)[number], Words>>
+export type InLanguages<Words> = Readonly<Record<LanguageCode, Words>>
 
 /** What a file holds, or what is wrong with it, one sentence a fault. */
 type Read<Content> = { readonly content: Content } | { readonly faults: readonly Fault[] }

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { fieldsOf } from '../../services/library/aids/fields-of.ts'
 import { readAids } from '../../services/library/aids/read-aids.ts'
+import { faultsOfGuides } from '../../services/library/check-guides.ts'
+import { LANGUAGES } from '../../services/library/languages.ts'
 import { readLessons } from '../../services/library/lessons/read-lessons.ts'
 import { readGuides } from '../../services/library/read-guides.ts'
-import { LANGUAGES } from '../../services/library/read-words.ts'
 import { textOf } from '../../ui/library/save-text.ts'
 
 /** The library is a folder that a coach may write in: what is wrong with a file is said in one sentence. */
@@ -15,6 +16,11 @@ const AIDS = join(import.meta.dirname, '../../services/library/aids')
 /** As a file of words has it, and `aid.json` too where it says. */
 interface Words {
   parts: { title?: string; fields: { id: string }[] }[]
+}
+
+interface GuideContent {
+  readonly level_defaults: Record<string, { opening?: string } | undefined>
+  readonly entries: unknown
 }
 
 /** A library of one aid, with one of its files changed. */
@@ -67,9 +73,31 @@ t.test('a drawing without its fields is refused', async (t) => {
   ])
 })
 
+t.test('guides are read as strictly: a key that lacks, and words that nothing leads to', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'guides-'))
+  t.teardown(() => rm(folder, { recursive: true, force: true }))
+  await cp(join(AIDS, '../guides/one-to-one'), join(folder, 'guides/one-to-one'), { recursive: true })
+  t.strictSame(await faultsOfGuides(folder), [])
+  const change = async (file: string, by: (content: GuideContent) => void) => {
+    const path = join(folder, 'guides/one-to-one/0.1.0', file)
+    const before = await readFile(path, 'utf8')
+    const content = JSON.parse(before)
+    by(content)
+    await writeFile(path, JSON.stringify(content))
+    return () => writeFile(path, before)
+  }
+  const back = await change('fr.json', ({ level_defaults }) => delete level_defaults.high?.opening)
+  t.match((await faultsOfGuides(folder)).join(), 'one-to-one/0.1.0/fr.json: level_defaults.high.opening: ')
+  await back()
+  await change('guides.json', ({ entries }) => void (entries as unknown[]).shift())
+  t.strictSame(await faultsOfGuides(folder), [
+    'entries of the guides that have words and nothing else: AUT-low',
+  ])
+})
+
 t.test('every aid and every lesson is whole in four languages', async (t) => {
   const [{ aids, faults }, lessons, guides] = await Promise.all([readAids(), readLessons(), readGuides()])
-  t.strictSame([...faults, ...lessons.faults], [])
+  t.strictSame([...faults, ...lessons.faults, ...(await faultsOfGuides())], [])
   t.equal(lessons.lessons.length, 4)
   t.ok(aids.length >= 19, `${aids.length} aids`)
   const orders = aids.map(({ order }) => order)
