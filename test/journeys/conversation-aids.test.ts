@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { startBrowser } from '../world/browser.ts'
-import { asHr } from '../world/visitor.ts'
+import { asEmployee, asHr } from '../world/visitor.ts'
 import { startWorld } from '../world/world.ts'
 import { complaintsOf, faultsOf, openContext, pressOn, signInBy } from './workplace-browser.ts'
 import { tokenFor, withPeople } from './workplace-stories.ts'
@@ -46,6 +46,26 @@ t.before(async () => {
   await leader.page.getByRole('button', { name: 'Gesprek aannemen' }).click()
   await leader.page.getByText('Je kunt nu rustig voorbereiden').waitFor()
   await page.reload()
+})
+
+t.test('a piece of an aid without its aid is refused, and so is an aid of another piece', async (t) => {
+  const put = (body: object) =>
+    employee.page.evaluate(
+      async ([at, said]) => {
+        const piece = crypto.randomUUID()
+        const reply = await fetch(`/api${at}/pieces/${piece}`, {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(said),
+        })
+        return reply.status
+      },
+      [path, body] as const,
+    )
+  const of = { aid: 'ikigai', field: 'love', heading: 'x' }
+  t.equal(await put({ kind: 'aid', words: 'x' }), 400)
+  t.equal(await put({ kind: 'want', of, words: 'x' }), 400)
+  t.equal(await put({ kind: 'aid', of: { ...of, field: '../x' }, words: 'x' }), 400)
 })
 
 t.test('a sheet is chosen, and filled in by its drawing with keys alone', async (t) => {
@@ -103,25 +123,16 @@ t.test('who else can help stands beside it, once HR has said who that is', async
   await page.getByText('Rika Peeters, kamer 12').waitFor()
 })
 
-t.test('a piece of an aid without its aid is refused, and so is an aid of another piece', async (t) => {
-  const put = (body: object) =>
-    employee.page.evaluate(
-      async ([at, said]) => {
-        const piece = crypto.randomUUID()
-        const reply = await fetch(`/api${at}/pieces/${piece}`, {
-          method: 'PUT',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(said),
-        })
-        return reply.status
-      },
-      [path, body] as const,
-    )
-  const of = { aid: 'ikigai', field: 'love', heading: 'x' }
-  t.equal(await put({ kind: 'aid', words: 'x' }), 400)
-  t.equal(await put({ kind: 'want', of, words: 'x' }), 400)
-  t.equal(await put({ kind: 'aid', of: { ...of, field: '../x' }, words: 'x' }), 400)
-  t.equal(await put({ kind: 'aid', of, words: 'x' }), 204)
+t.test('what stands in a sheet that the library no longer has is still seen by its writer', async (t) => {
+  const { page } = employee
+  const of = { aid: 'one-of-before', field: 'gone', heading: 'Oud blad · Wat nam ik mee?' }
+  const words = 'Een schrift vol recepten.'
+  const writer = await asEmployee(world, EMPLOYEE.mail)
+  const piece = `/api${path}/pieces/3f1d0c3a-3b52-4b5e-9a37-0d1f5c2e8a10`
+  t.equal((await writer.ask('PUT', piece, { kind: 'aid', of, words })).statusCode, 204)
+  await page.goto(path)
+  await field(page, of.heading).waitFor()
+  t.equal(await field(page, of.heading).inputValue(), words)
 })
 
 t.test('the sheet holds up: four languages, phone and desk, light and dark', async (t) => {

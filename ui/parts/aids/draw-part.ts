@@ -15,11 +15,16 @@ const drawTable = ({
       )}</tbody>
     </table></div>`
 
-/** One part of an aid, as it is read; what is filled in is drawn by the page that keeps it. */
+/**
+ * One part of an aid, as it is read; what is filled in is drawn by the page that keeps it.
+ *
+ * @param within what identifiers begin with, where several aids stand on a page
+ */
 export const drawPart = (
   { id, title, text, points = [], table, questions = [], fields = [] }: AidPart,
   drawField: (field: AidField) => TemplateResult,
-): TemplateResult => html`<section class="part"><h2 id="part-${id}" tabindex="-1">${title}</h2>
+  within = '',
+): TemplateResult => html`<section class="part"><h2 id="${within}part-${id}" tabindex="-1">${title}</h2>
     ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
     ${points.length === 0 ? nothing : html`<ul>${points.map((point) => html`<li>${point}</li>`)}</ul>`}
     ${table === undefined ? nothing : drawTable(table)}

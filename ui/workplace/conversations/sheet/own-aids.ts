@@ -106,13 +106,25 @@ export class OhOwnAids extends Page {
   readonly #passOn = ({ id, words, isKept }: PieceChangedEvent): void =>
     void this.dispatchEvent(new PieceChangedEvent(id, words, isKept))
 
-  #field(aid: Aid, { id, label, hint }: AidField) {
-    const piece = this.#pieceOf(aid, id)
-    if (piece === undefined) return html``
+  /** What stands in a field that the library no longer has, twice in one, or in a sheet that could not be fetched. */
+  get #unplaced(): readonly OwnPiece[] {
+    if (this.aids.length === 0 && !this.outOfReach) return []
+    const placed = new Set(
+      this.aids.flatMap((aid) => fieldsOf(aid.words).map(({ id }) => this.#pieceOf(aid, id))),
+    )
+    return this.pieces.filter((piece) => !placed.has(piece))
+  }
+
+  #piece(piece: OwnPiece, label: string, hint: string) {
     return html`<p class="field-title"><b>${label}</b></p>
-      <oh-sheet-piece data-field=${id} .conversation=${this.conversation.id} .piece=${piece} .check=${this.check}
+      <oh-sheet-piece data-field=${piece.of?.field ?? ''} .conversation=${this.conversation.id} .piece=${piece} .check=${this.check}
         .name=${otherOf(this, this.conversation)} .label=${label} .hint=${hint}
         @oh-piece-changed=${this.#passOn}></oh-sheet-piece>`
+  }
+
+  #field(aid: Aid, { id, label, hint }: AidField) {
+    const piece = this.#pieceOf(aid, id)
+    return piece === undefined ? html`` : this.#piece(piece, label, hint)
   }
 
   #aid(aid: Aid) {
@@ -121,13 +133,15 @@ export class OhOwnAids extends Page {
     )
     const lead = ({ region: { kind, id } }: RegionChosenEvent): void =>
       this.renderRoot
-        .querySelector<HTMLElement>(`[data-aid="${aid.id}"] :is([data-field="${id}"], #${kind}-${id})`)
+        .querySelector<HTMLElement>(
+          `[data-aid="${aid.id}"] :is([data-field="${id}"], #${aid.id}-${kind}-${id})`,
+        )
         ?.focus()
     return html`<details open data-aid=${aid.id}><summary>${aid.words.title}</summary>
       <p class="soft">${aid.words.lead}</p>
       <oh-aid-drawing .drawing=${aid.drawing} .words=${aid.words} .filled=${filled}
         .label=${this.say(aid.drawing === 'ring' ? 'aid-drawing-parts' : 'aid-drawing')} .empty=${this.say('aid-empty')} @oh-region-chosen=${lead}></oh-aid-drawing>
-      ${aid.words.parts.map((part) => drawPart(part, (field) => this.#field(aid, field)))}
+      ${aid.words.parts.map((part) => drawPart(part, (field) => this.#field(aid, field), `${aid.id}-`))}
     </details>`
   }
 
@@ -148,6 +162,11 @@ export class OhOwnAids extends Page {
         begun,
         ({ id }) => id,
         (aid) => this.#aid(aid),
+      )}
+      ${repeat(
+        this.#unplaced,
+        ({ id }) => id,
+        (piece) => this.#piece(piece, piece.of?.heading ?? '', ''),
       )}</section>`
   }
 }
