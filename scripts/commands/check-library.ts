@@ -1,10 +1,9 @@
-import { LANGUAGES } from '../../services/library/read-words.ts'
+import { LANGUAGES } from '../../services/library/languages.ts'
 import { Refused } from '../../services/plumbing/refused.ts'
 import { readAllTexts } from '../library/all-texts.ts'
-import { readabilityOf, sentencesIn, wordsIn } from '../library/readability.ts'
+import { longSentencesIn } from '../library/long-sentences.ts'
+import { readabilityOf } from '../library/readability.ts'
 import { type Command, print, say, WrongUsage } from './command.ts'
-
-const MOST_WORDS = 20
 
 export const checkLibraryCommand: Command = {
   usage: 'check-library',
@@ -17,12 +16,8 @@ export const checkLibraryCommand: Command = {
     for (const fault of faults) say(fault)
     for (const language of LANGUAGES) {
       const all = texts[language]
-      const long = all.flatMap(([place, text]) =>
-        sentencesIn(text)
-          .filter((sentence) => wordsIn(sentence).length > MOST_WORDS)
-          .map((sentence) => `${language}: ${place}: ${wordsIn(sentence).length} words: ${sentence}`),
-      )
-      for (const line of long) say(line)
+      const long = longSentencesIn(all)
+      for (const line of long) say(`${language}: ${line}`)
       const { sentences, wordsASentence, ease } = readabilityOf(
         all.map(([, text]) => text),
         language,

@@ -1,4 +1,4 @@
-import type { Guides } from './guides.contract.ts'
+import type { Guides, GuideWords } from './guides.contract.ts'
 
 /** As every instrument has it, and as the wire says it. */
 interface Scale {
@@ -22,6 +22,7 @@ const TURNED: Readonly<Partial<Record<string, Level>>> = {
 export const turned = (level: Level, { direction }: Pick<Scale, 'direction'>): Level =>
   direction < 0 ? (TURNED[level] ?? level) : level
 
+type Advice = GuideWords['level_defaults'][string]
 type Entry = Pick<Guides['entries'][number], 'id' | 'signal'>
 
 /** What is written for this scale and raw level; else for the composite that the scale belongs to. */
@@ -37,5 +38,17 @@ export const writtenFor = <Written extends Entry>(
   return written(scale) ?? (whole === undefined ? undefined : written(whole))
 }
 
-/** `{topic}` in advice for any scale is what the talk is about. */
-export const withTopic = (text: string, topic: string): string => text.replaceAll('{topic}', topic)
+const withTopic = (text: string, topic: string): string => text.replaceAll('{topic}', topic)
+
+/** Advice for any scale names its `{topic}`; this is the same about one. */
+export const aboutTopic = <About extends Advice>(advice: About, topic: string): About => ({
+  ...advice,
+  meaning: withTopic(advice.meaning, topic),
+  opening: withTopic(advice.opening, topic),
+  questions: advice.questions.map((question) => withTopic(question, topic)),
+  trap: {
+    ...advice.trap,
+    wrong: withTopic(advice.trap.wrong, topic),
+    instead: withTopic(advice.trap.instead, topic),
+  },
+})

@@ -1,19 +1,9 @@
+import { turned } from '../library/find-advice.ts'
 import { type Range, widthOf } from '../statistics/points.ts'
 import type { ShownFigure, Signal, Signals } from './results.contract.ts'
 
 /** Where a figure lies, or how it changed. High always means favourable here. */
 type Lie = Signal['lies']
-
-const OPPOSITE: Readonly<Record<Lie, Lie>> = {
-  high: 'low',
-  middle: 'middle',
-  low: 'high',
-  mixed: 'mixed',
-  changed_up: 'changed_down',
-  changed_down: 'changed_up',
-}
-
-const favourable = (lie: Lie, direction: number): Lie => (direction < 0 ? OPPOSITE[lie] : lie)
 
 /** Only a clear or a small change counts as a change. A possible one does not. */
 const changeOf = ({ trend }: ShownFigure): Lie | undefined => {
@@ -48,8 +38,8 @@ const place = (figure: ShownFigure, facts: MeasureFacts | undefined): readonly P
     {
       measure,
       level: changed ?? level,
-      lies: favourable(level, direction),
-      change: changed && favourable(changed, direction),
+      lies: turned(level, facts),
+      change: changed && turned(changed, facts),
       favour: direction < 0 ? lowest + highest - mean : mean,
       facts,
     },

@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import { readAids } from '../../services/library/aids/read-aids.ts'
 import { regionsOf } from '../../services/library/aids/regions-of.ts'
+import { LANGUAGES } from '../../services/library/languages.ts'
 import { LESSONS } from '../../services/library/lessons/lessons.ts'
 import { readGuides } from '../../services/library/read-guides.ts'
-import { LANGUAGES } from '../../services/library/read-words.ts'
 import { startBrowser } from '../world/browser.ts'
 import { startWorld } from '../world/world.ts'
 import { complaintsOf, faultsOf, openContext, pressOn, tabTo } from './workplace-browser.ts'
@@ -78,11 +78,14 @@ t.test('what was filled in survives a reload, not the tab, and can be emptied', 
   const other = await context.newPage()
   await read(other, '#aid=ikigai')
   t.equal(await field(other, 'Wat doe ik graag?').inputValue(), '', 'another tab has nothing of it')
-  page.once('dialog', (dialog) => void dialog.dismiss())
-  await page.getByRole('button', { name: 'Alles leegmaken' }).click()
+  const empty = page.getByRole('button', { name: 'Alles leegmaken' })
+  await empty.click()
+  await page.getByText('komt niet terug').waitFor()
+  await page.keyboard.press('Escape')
   t.equal(await field(page, 'Wat doe ik graag?').inputValue(), BREAD, 'not without being asked')
-  page.once('dialog', (dialog) => void dialog.accept())
-  await page.getByRole('button', { name: 'Alles leegmaken' }).click()
+  await empty.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Alles leegmaken' }).click()
+  await page.locator('oh-aid-drawing .said').waitFor({ state: 'detached' })
   t.equal(await field(page, 'Wat doe ik graag?').inputValue(), '')
   t.equal(await page.evaluate('sessionStorage.length'), 0)
   await context.close()

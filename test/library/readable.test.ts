@@ -1,7 +1,8 @@
 import t from 'tap'
 import { readAllTexts } from '../../scripts/library/all-texts.ts'
+import { longSentencesIn } from '../../scripts/library/long-sentences.ts'
 import { readabilityOf, sentencesIn, syllablesIn, wordsIn } from '../../scripts/library/readability.ts'
-import { LANGUAGES } from '../../services/library/read-words.ts'
+import { LANGUAGES } from '../../services/library/languages.ts'
 
 /** Everybody must be able to read it: the measures are of others, the bar is ours. */
 t.test('a sentence ends where somebody would breathe, and a word may have an apostrophe', async (t) => {
@@ -12,6 +13,12 @@ t.test('a sentence ends where somebody would breathe, and a word may have an apo
     'Ja',
   ])
   t.strictSame(wordsIn('c’est l’heure, mid-week 12'), ['c’est', 'l’heure', 'mid-week', '12'])
+})
+
+t.test('a sentence of twenty words is none too long, and one of twenty-one is', async (t) => {
+  const of = (words: number) => [['here', `${'woord '.repeat(words).trim()}.`]] as const
+  t.strictSame(longSentencesIn(of(20)), [])
+  t.match(longSentencesIn(of(21)), [/^here: 21 words: /])
 })
 
 t.test('syllables are counted near enough', async (t) => {
@@ -45,12 +52,7 @@ t.test(
     for (const language of LANGUAGES) {
       const all = texts[language]
       t.ok(all.length > 1500, `${language}: ${all.length} texts`)
-      const long = all.flatMap(([place, text]) =>
-        sentencesIn(text)
-          .filter((sentence) => wordsIn(sentence).length > 20)
-          .map((sentence) => `${place}: ${sentence}`),
-      )
-      t.strictSame(long, [], language)
+      t.strictSame(longSentencesIn(all), [], language)
       const { ease, wordsASentence } = readabilityOf(
         all.map(([, text]) => text),
         language,

@@ -5,11 +5,13 @@ import type { Aid, Content } from '../content/content.ts'
 import type { Texts } from '../l10n/texts.ts'
 import type { RegionChosenEvent } from '../parts/aids/aid-drawing.ts'
 import { drawPart } from '../parts/aids/draw-part.ts'
+import type { DialogClosedEvent } from '../parts/confirm-dialog.ts'
 import { drawAbout } from './draw-about.ts'
 import { FilledIn } from './filled-in.ts'
 import { readingStyles } from './library.styles.ts'
 import { saveText } from './save-text.ts'
 import '../parts/aids/aid-drawing.ts'
+import '../parts/confirm-dialog.ts'
 
 /**
  * One aid: its drawing, what there is to read, and fields to fill in. What is written stays in this tab.
@@ -39,14 +41,21 @@ export class OhAidPage extends LitElement {
     content: { attribute: false },
     aid: { attribute: false },
     filled: { state: true },
+    asking: { state: true },
   }
 
   declare texts: Texts
   declare content: Content
   declare aid: Aid
   declare filled: Readonly<Record<string, string>>
+  declare asking: boolean
 
   #kept: FilledIn | undefined
+
+  constructor() {
+    super()
+    this.asking = false
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('aid') || changed.get('aid')?.id === this.aid.id) return
@@ -73,8 +82,9 @@ export class OhAidPage extends LitElement {
       <p class="written" aria-hidden="true">${words}</p></div>`
   }
 
-  readonly #empty = (): void => {
-    if (!window.confirm(this.texts.get('empty-sure'))) return
+  readonly #answered = ({ confirmed }: DialogClosedEvent): void => {
+    this.asking = false
+    if (!confirmed) return
     this.#kept?.empty()
     this.filled = {}
   }
@@ -85,7 +95,9 @@ export class OhAidPage extends LitElement {
     if (fields.length === 0) return html`<div class="row">${print}</div>`
     return html`<div class="row">${print}
         <button type="button" @click=${() => saveText(aid.words, this.filled)}>${texts.get('save')}</button>
-        <button type="button" @click=${this.#empty}>${texts.get('empty')}</button></div>
+        <button type="button" aria-haspopup="dialog" @click=${() => (this.asking = true)}>${texts.get('empty')}</button></div>
+      <oh-confirm-dialog ?open=${this.asking} .heading=${texts.get('empty-sure')} .confirmLabel=${texts.get('empty')}
+        .closeLabel=${texts.get('cancel')} @oh-dialog-closed=${this.#answered}><p>${texts.get('empty-means')}</p></oh-confirm-dialog>
       <p class="soft screen">${texts.get('kept-here')}</p>`
   }
 

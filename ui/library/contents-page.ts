@@ -1,8 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { AID_GROUPS } from '../../services/library/aids/drawings.ts'
-import type { Content } from '../content/content.ts'
 import type { Texts } from '../l10n/texts.ts'
-import { type Entry, entriesOf, found } from './find-in.ts'
+import { type Entry, found } from './find-in.ts'
 import { readingStyles } from './library.styles.ts'
 import { hrefOf } from './place.ts'
 
@@ -34,12 +33,12 @@ export class OhContentsPage extends LitElement {
 
   static override properties = {
     texts: { attribute: false },
-    content: { attribute: false },
+    entries: { attribute: false },
     typed: { state: true },
   }
 
   declare texts: Texts
-  declare content: Content
+  declare entries: readonly Entry[]
   declare typed: string
 
   constructor() {
@@ -69,8 +68,7 @@ export class OhContentsPage extends LitElement {
   }
 
   override render() {
-    const { texts } = this
-    const entries = entriesOf(this.content)
+    const { texts, entries } = this
     return html`<h1>${texts.get('title')}</h1>
       <p class="lead">${texts.get('lead')}</p>
       <p class="soft">${texts.get('stays-here')}</p>

@@ -8,7 +8,9 @@ export interface Entry {
   readonly group: string
   readonly title: string
   readonly lead: string
+  /** All that stands there, folded as what is typed will be. */
   readonly words: string
+  readonly foldedTitle: string
 }
 
 /** Without capitals and accents: whoever looks for *equilibre* means *équilibre*. */
@@ -21,8 +23,9 @@ const allWordsIn = (value: unknown): string =>
       ? Object.values(value).map(allWordsIn).join(' ')
       : ''
 
-const entryOf = (entry: Omit<Entry, 'words'>, words: unknown): Entry => ({
+const entryOf = (entry: Omit<Entry, 'words' | 'foldedTitle'>, words: unknown): Entry => ({
   ...entry,
+  foldedTitle: folded(entry.title),
   words: folded(`${entry.title} ${entry.lead} ${allWordsIn(words)}`),
 })
 
@@ -47,7 +50,7 @@ export const entriesOf = ({ aids, lessons, guides }: Content): readonly Entry[] 
 /** Those that have every word that was typed, or its beginning; titles first. */
 export const found = (entries: readonly Entry[], typed: string): readonly Entry[] => {
   const wanted = folded(typed).split(/\s+/).filter(Boolean)
-  const inTitle = ({ title }: Entry) => wanted.every((word) => folded(title).includes(word))
+  const inTitle = ({ foldedTitle }: Entry) => wanted.every((word) => foldedTitle.includes(word))
   const all = entries.filter(({ words }) => wanted.every((word) => words.includes(word)))
   return [...all.filter(inTitle), ...all.filter((entry) => !inTitle(entry))]
 }

@@ -5,7 +5,7 @@ import type { Texts } from '../l10n/texts.ts'
 import { lookStyles } from '../parts/check/look.styles.ts'
 import { LanguageChosenEvent } from '../parts/language-choice.ts'
 import { firstLanguage, sayInAddress } from '../parts/language-in-address.ts'
-import { entriesOf } from './find-in.ts'
+import { type Entry, entriesOf } from './find-in.ts'
 import { hrefOf, type Place, placeIn } from './place.ts'
 import { loadTexts } from './words.ts'
 import '../parts/language-choice.ts'
@@ -49,6 +49,8 @@ export class OhLibrary extends LitElement {
   declare outOfReach: boolean
 
   #wanted: Language | undefined
+  /** All that there is in this language. */
+  #entries: readonly Entry[] = []
 
   constructor() {
     super()
@@ -79,6 +81,7 @@ export class OhLibrary extends LitElement {
     this.outOfReach = got === undefined
     if (got === undefined) return
     ;[this.texts, this.content] = got
+    this.#entries = entriesOf(this.content)
     document.documentElement.lang = language
     this.#entitle()
   }
@@ -92,24 +95,26 @@ export class OhLibrary extends LitElement {
     this.renderRoot.querySelector('main')?.focus({ preventScroll: true })
   }
 
+  /** Undefined for the contents, and for whatever else somebody typed behind the #. */
+  get #entry(): Entry | undefined {
+    return this.#entries.find((one) => hrefOf(one.place) === hrefOf(this.place))
+  }
+
   #entitle(): void {
-    const { texts, content, place } = this
-    if (texts === undefined || content === undefined) return
-    const entry = entriesOf(content).find((one) => hrefOf(one.place) === hrefOf(place))
-    document.title = [entry?.title, texts.get('page-title')].filter(Boolean).join(' · ')
+    const { texts } = this
+    if (texts === undefined) return
+    document.title = [this.#entry?.title, texts.get('page-title')].filter(Boolean).join(' · ')
   }
 
   #view(texts: Texts, content: Content): TemplateResult {
-    const { place } = this
-    // What somebody typed behind the # may be the name of anything.
-    const known = entriesOf(content).some((one) => hrefOf(one.place) === hrefOf(place))
-    if (known && place.kind === 'aid')
+    const place = this.#entry?.place
+    if (place?.kind === 'aid')
       return html`<oh-aid-page .texts=${texts} .content=${content} .aid=${content.aids.find(({ id }) => id === place.id)}></oh-aid-page>`
-    if (known && place.kind === 'lesson')
+    if (place?.kind === 'lesson')
       return html`<oh-lesson-page .texts=${texts} .lesson=${content.lessons[place.id]}></oh-lesson-page>`
-    if (known && place.kind === 'topic')
+    if (place?.kind === 'topic')
       return html`<oh-topic-page .texts=${texts} .content=${content} .scale=${place.id}></oh-topic-page>`
-    return html`<oh-contents-page .texts=${texts} .content=${content}></oh-contents-page>`
+    return html`<oh-contents-page .texts=${texts} .entries=${this.#entries}></oh-contents-page>`
   }
 
   override render() {

@@ -1,4 +1,5 @@
 import type { AidWords } from '../../services/library/aids/aids.contract.ts'
+import { saveFile } from '../parts/save-file.ts'
 
 /** What was filled in, as somebody would put it in a letter: headings, and beneath each what was written. */
 export const textOf = ({ title, parts }: AidWords, filled: Readonly<Record<string, string>>): string =>
@@ -16,12 +17,9 @@ export const textOf = ({ title, parts }: AidWords, filled: Readonly<Record<strin
   ].join('\n')
 
 /** Saves it as a text file on the device of whoever wrote it. */
-export const saveText = (words: AidWords, filled: Readonly<Record<string, string>>): void => {
-  const url = URL.createObjectURL(new Blob([textOf(words, filled)], { type: 'text/plain;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${words.title.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.txt`
-  link.click()
-  // Some browsers read it a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
+export const saveText = (words: AidWords, filled: Readonly<Record<string, string>>): void =>
+  saveFile(
+    textOf(words, filled),
+    'text/plain;charset=utf-8',
+    `${words.title.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.txt`,
+  )

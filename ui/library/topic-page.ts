@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit'
-import { LEVELS, type Level, turned, withTopic, writtenFor } from '../../services/library/find-advice.ts'
+import { aboutTopic, LEVELS, type Level, turned, writtenFor } from '../../services/library/find-advice.ts'
 import type { GuideWords } from '../../services/library/guides.contract.ts'
 import type { Content } from '../content/content.ts'
 import { GUIDES, SCALES } from '../content/structure.ts'
@@ -7,19 +7,6 @@ import type { Texts } from '../l10n/texts.ts'
 import { readingStyles } from './library.styles.ts'
 
 type Advice = GuideWords['level_defaults'][string]
-
-/** As it is written for any scale, with what this one is about. */
-const about = (advice: Advice, topic: string): Advice => ({
-  ...advice,
-  opening: withTopic(advice.opening, topic),
-  questions: advice.questions.map((question) => withTopic(question, topic)),
-  trap: {
-    ...advice.trap,
-    wrong: withTopic(advice.trap.wrong, topic),
-    instead: withTopic(advice.trap.instead, topic),
-  },
-  meaning: withTopic(advice.meaning, topic),
-})
 
 /**
  * Advice on a topic of the survey, for each way that a group may have answered; what goes well comes first.
@@ -58,7 +45,7 @@ export class OhTopicPage extends LitElement {
     const written = writtenFor(GUIDES.entries, SCALES, scale.code, turned(level, scale))
     if (written !== undefined) return entries[written.id]
     const advice = level_defaults[level]
-    return advice && about(advice, topics[scale.code] ?? '')
+    return advice && aboutTopic(advice, topics[scale.code] ?? '')
   }
 
   #level(level: Level, at: number) {

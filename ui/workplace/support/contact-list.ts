@@ -1,16 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Contacts } from '../api.ts'
 import type { Page } from '../page.ts'
-import { CONTACT_ROLES } from './contact-roles.ts'
+import { CONTACT_TEXTS } from './contact-roles.ts'
 
 /** Who else is there, as the organisation names them; nothing where it named nobody. */
 export const contactList = (page: Page, contacts: Contacts): TemplateResult | typeof nothing => {
-  const named = CONTACT_ROLES.flatMap(([role, text]) => {
-    const words = contacts.find((one) => one.role === role)?.words
-    return words === undefined ? [] : [[text, words] as const]
-  })
-  if (named.length === 0) return nothing
+  if (contacts.length === 0) return nothing
   return html`<section class="card" aria-labelledby="contacts"><h2 id="contacts">${page.say('contacts')}</h2>
     <p class="soft">${page.say('contacts-why')}</p>
-    <dl>${named.map(([text, words]) => html`<div><dt>${page.say(text)}</dt><dd class="words">${words}</dd></div>`)}</dl></section>`
+    <dl>${contacts.map(({ role, words }) => html`<div><dt>${page.say(CONTACT_TEXTS[role])}</dt><dd class="words">${words}</dd></div>`)}</dl></section>`
 }

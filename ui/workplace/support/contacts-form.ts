@@ -4,7 +4,9 @@ import { answered, api, type Contacts } from '../api.ts'
 import { KeptForm } from '../kept-forms.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
-import { CONTACT_ROLES, type Role } from './contact-roles.ts'
+import { CONTACT_TEXTS, type Role } from './contact-roles.ts'
+
+const ROLES = Object.keys(CONTACT_TEXTS) as Role[]
 
 /** They were named, or somebody else named others. */
 export class ContactsNamedEvent extends Event {
@@ -53,7 +55,7 @@ export class OhContactsForm extends Page {
 
   #entered(): Contacts {
     const fields = new FormData(this.renderRoot.querySelector('form') as HTMLFormElement)
-    return CONTACT_ROLES.flatMap(([role]) => {
+    return ROLES.flatMap((role) => {
       const words = String(fields.get(role) ?? '').trim()
       return words === '' ? [] : [{ role, words }]
     })
@@ -70,9 +72,9 @@ export class OhContactsForm extends Page {
     this.dispatchEvent(new ContactsNamedEvent())
   }
 
-  #field(role: Role, text: string) {
+  #field(role: Role) {
     const words = (this.#restored ?? this.contacts).find((one) => one.role === role)?.words ?? ''
-    return html`<div class="field"><label for=${role}>${this.say(text)}</label>
+    return html`<div class="field"><label for=${role}>${this.say(CONTACT_TEXTS[role])}</label>
       <textarea id=${role} name=${role} rows="2" maxlength="400" .value=${words}></textarea></div>`
   }
 
@@ -81,7 +83,7 @@ export class OhContactsForm extends Page {
       <h2 id="name-contacts">${this.say('name-contacts')}</h2>
       <p class="soft">${this.say('name-contacts-why')}</p>
       ${this.refused(this.#acting.problem)}
-      ${CONTACT_ROLES.map(([role, text]) => this.#field(role, text))}
+      ${ROLES.map((role) => this.#field(role))}
       <button class="first" aria-disabled=${this.#acting.busy ? 'true' : nothing}>${this.say('name-contacts-keep')}</button>
       <p class="note" role="status">${this.kept ? this.say('name-contacts-kept') : ''}</p>
     </form>`

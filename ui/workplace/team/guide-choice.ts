@@ -1,4 +1,4 @@
-import { withTopic, writtenFor } from '../../../services/library/find-advice.ts'
+import { aboutTopic, writtenFor } from '../../../services/library/find-advice.ts'
 import type { Guides, Instrument } from '../api.ts'
 import type { Topic } from './topics.ts'
 
@@ -58,13 +58,13 @@ const defaultGuide = (
   const found = inLanguage(guides.defaults[level]?.text, language)
   const topic = found && guides.topics[scale]?.[found.language]
   if (found === undefined || topic === undefined) return undefined
-  const { opening, questions, trap } = found.text
+  const { opening, questions, trap } = aboutTopic(found.text, topic)
   return {
     // Its questions are the same for every scale; only the opening names the topic.
-    first: withTopic(opening, topic),
+    first: opening,
     opening: undefined,
-    questions: questions.map((question) => withTopic(question, topic)),
-    trap: { wrong: withTopic(trap.wrong, topic), instead: withTopic(trap.instead, topic) },
+    questions,
+    trap,
     ...around(found.text),
     language: found.language,
   }
