@@ -24,7 +24,7 @@ export class ContactsNamedEvent extends Event {
  * @fires ContactsNamedEvent
  */
 export class OhContactsForm extends Page {
-  static override styles = [look, css`textarea { min-height: 70px }`]
+  static override styles = [look, css`textarea { min-height: 92px }`]
 
   static override properties = {
     contacts: { attribute: false },
@@ -75,7 +75,7 @@ export class OhContactsForm extends Page {
   #field(role: Role) {
     const words = (this.#restored ?? this.contacts).find((one) => one.role === role)?.words ?? ''
     return html`<div class="field"><label for=${role}>${this.say(CONTACT_TEXTS[role])}</label>
-      <textarea id=${role} name=${role} rows="2" maxlength="400" .value=${words}></textarea></div>`
+      <textarea id=${role} name=${role} rows="3" maxlength="400" .value=${words}></textarea></div>`
   }
 
   override render() {
