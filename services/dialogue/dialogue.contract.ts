@@ -71,7 +71,7 @@ export const rhythmContract = z.object({ weeks: z.literal(RHYTHMS).nullable() })
 /** The secret of a link in a letter. */
 export const linkContract = z.object({ token: z.string().min(20).max(100) })
 
-const agreement = { id: z.uuid(), who: z.enum(['employee', 'leader', 'both']), dueOn: day.nullable() }
+const agreement = { who: z.enum(['employee', 'leader', 'both']), dueOn: day.nullable() }
 export const summariseContract = z.object({
   words: someWords,
   agreements: z.array(z.object({ ...agreement, what: someWords })).max(12),
@@ -85,7 +85,8 @@ export const lookBackContract = z.object({
 })
 /** As it stood on the page: another address that came since is not let in. */
 export const letInContract = z.object({ newAddress: z.string().max(400) })
-export const showContract = z.object({ shown: z.boolean() })
+/** To whom, as it stood on the page; to nobody any more. */
+export const showContract = z.object({ to: z.uuid().nullable() })
 
 export const conversationContract = z.object({
   id: z.uuid(),
@@ -135,7 +136,7 @@ const written = { id: z.uuid(), mine: z.boolean(), words: z.string() }
 export const wholeContract = conversationContract.extend({
   pieces: z.array(z.object({ ...written, kind: z.enum(PIECES), of: ofAid, shared: z.boolean() })),
   summary: z.object({ ...written, writtenOn: day }).nullable(),
-  agreements: z.array(z.object({ ...agreement, what: z.string() })),
+  agreements: z.array(z.object({ ...agreement, id: z.uuid(), what: z.string() })),
   looks: z.array(z.object({ ...lookedBack, came: z.string(), writtenOn: day })),
 })
 

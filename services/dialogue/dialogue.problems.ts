@@ -19,7 +19,7 @@ export const lookBackTooEarly = () => new Problem(422, 'look-back-too-early')
 /** Only the employee may do so: the record is theirs. */
 export const onlyTheEmployee = () => new Problem(403, 'only-the-employee')
 export const onlyTheLeader = () => new Problem(403, 'only-the-leader')
-/** Nobody can let somebody in whom they never had a conversation with. */
+/** They never agreed on a conversation, and something of the other would be opened. */
 export const cannotLetIn = () => new Problem(403, 'cannot-let-in')
 /** A link to an old address: of somebody else, used, or too old. */
 export const oldAddressLinkSpent = () => new Problem(403, 'old-address-link-spent')

@@ -100,6 +100,10 @@ function dialogue.destroy_unshared(date)  -- Destroys pieces of preparations tha
   runs as: its owner
   may be called by: dialogue
 
+function dialogue.has_written(uuid,uuid,uuid)  -- Whether one of two wrote anything for their conversations. Asked before a new address is let in: where nothing is, nothing is opened.
+  runs as: its owner
+  may be called by: dialogue
+
 function dialogue.keep_year(integer)  -- Once for a year that is over: in which band of the pairs conversations took place. Kept once, and never counted again.
   runs as: its owner
   may be called by: dialogue

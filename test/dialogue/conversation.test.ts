@@ -109,9 +109,7 @@ t.test('summary, confirmation, agreements, look back', async (t) => {
   const conversation = await proposeBy(world, ans, 'Leren')
   const summary = {
     words: 'Ik hoorde dat je vaker aan de oven wil staan.',
-    agreements: [
-      { id: randomUUID(), what: 'Elke dinsdag meelopen', who: 'both', dueOn: addDays(today(), 30) },
-    ],
+    agreements: [{ what: 'Elke dinsdag meelopen', who: 'both', dueOn: addDays(today(), 30) }],
     lookBackOn: addDays(today(), 40),
   }
   t.equal(await act(jos, 'PUT', conversation, '/summary', summary), 409, 'before they have talked')

@@ -58,12 +58,11 @@ export const agreedConversation = async (
     words: 'Je zei dat je wilt leren hoe je desem onderhoudt.',
     agreements: [
       {
-        id: randomUUID(),
         what: 'Een dag meelopen bij de desem',
         who: 'leader',
         dueOn: addDays(world.clock.today(), 20),
       },
-      { id: randomUUID(), what: 'Samen het rooster bekijken', who: 'both', dueOn: null },
+      { what: 'Samen het rooster bekijken', who: 'both', dueOn: null },
     ],
     lookBackOn: addDays(world.clock.today(), 40),
   })

@@ -20,7 +20,7 @@ import {
   proposeBy,
   read,
 } from '../dialogue/two-people.ts'
-import { bakeryWith, hireTheBakery } from '../world/bakery.ts'
+import { BOB, bakeryWith, hireTheBakery } from '../world/bakery.ts'
 import { asOwner } from '../world/cluster.ts'
 import { asEmployee, asHr, type Visitor } from '../world/visitor.ts'
 import { startWorld } from '../world/world.ts'
@@ -102,7 +102,7 @@ t.test(
         ['DELETE', `/pieces/${shared}`],
         ['DELETE', ''],
       ] as const) {
-        const status = await act(other, method, conversation, what, { ...body, shown: true })
+        const status = await act(other, method, conversation, what, { ...body, shown: true, to: body.leader })
         t.ok([403, 404].includes(status), `${who}: ${method} ${what}: ${status}`)
       }
     }
@@ -188,12 +188,15 @@ t.test('what is sealed opens nowhere else: not in another place, nor under anoth
 t.test(
   'HR that makes itself the leader reads no past, and a former leader reads none any more',
   async (t) => {
+    const before = await ownPair(ans)
     await bring({ [ANS]: led(NEL) })
     t.notOk(await sees(await visit(NEL)), 'a new leader')
     t.notOk(await sees(jos), 'the former one')
     t.equal(await act(jos, 'POST', conversation, '/leave'), 404)
     t.ok(await sees(ans), 'the record is hers')
-    t.equal(await act(ans, 'PUT', conversation, '/shown', { shown: true }), 204)
+    const show = (to: string | null) => act(ans, 'PUT', conversation, '/shown', { to })
+    t.equal(await show(before.leader), 409, 'the page named Jos, and somebody else leads her by now')
+    t.equal(await show((await ownPair(ans)).leader), 204)
     const nel = await visit(NEL)
     const shownTo = await everythingOf(nel)
     const summary = { words: 'van Nel', agreements: [], lookBackOn: addDays(world.clock.today(), 40) }
@@ -210,7 +213,7 @@ t.test(
         `a reader changes nothing: ${what}`,
       )
     t.ok(shownTo.includes('gedeeld') && !shownTo.includes('alleen'), 'only what was shared then')
-    t.equal(await act(ans, 'PUT', conversation, '/shown', { shown: false }), 204)
+    t.equal(await show(null), 204)
     t.notOk(await sees(nel), 'and taken back')
     await bring({})
     t.ok(await sees(jos), 'who leads her again reads it again')
@@ -259,6 +262,36 @@ t.test('HR that edits her address and signs in as her finds the room shut', asyn
   await bring({})
   t.equal(await letIn(jos, ANS), 204)
 })
+
+t.test(
+  'a first address that was wrong is put right by Jos, while nothing of Bob would be opened',
+  async (t) => {
+    const [WRONG, LATER] = ['bbo@bakkerij.example', 'bob.bakker@bakkerij.example']
+    const bobAt = (mail: string) => bring({ [BOB]: (line) => line.replace(BOB, mail) })
+    await bobAt(WRONG)
+    const { pairs } = (await jos.ask('GET', '/api/dialogue')).json() as {
+      pairs: Awaited<ReturnType<typeof ownPair>>[]
+    }
+    const two = pairs.find(({ name }) => name.startsWith('Bob'))!
+    const proposed = await jos.ask('POST', '/api/conversations', proposal(world, two, 'kennismaken'))
+    t.equal(proposed.statusCode, 201)
+    await bring({})
+    const bob = await visit(BOB)
+    t.match(await ownPair(bob), { shut: 'me' })
+    const letIn = async (visitor: Visitor, newAddress: string) =>
+      (await visitor.ask('POST', `/api/dialogue/${two.employee}/${two.leader}/let-in`, { newAddress }))
+        .statusCode
+    t.equal(await letIn(bob, JOS), 403, 'nobody lets themselves in')
+    t.equal(await letIn(jos, BOB), 204)
+    t.match(await ownPair(bob), { shut: null })
+
+    // He prepares alone. From now on a new address is let in by nobody who never agreed with him.
+    await prepare(bob, proposed.json().conversation, 'nog niet gedeeld')
+    await bobAt(LATER)
+    t.equal(await letIn(jos, LATER), 403)
+    await bring({})
+  },
+)
 
 t.test('a session of a wrong address reads nothing when the right one is brought back', async (t) => {
   const NEW = 'ans.bloem@bakkerij.example'

@@ -2971,11 +2971,11 @@ export interface paths {
                                 writtenOn: string;
                             } | null;
                             agreements: {
-                                /** Format: uuid */
-                                id: string;
                                 /** @enum {string} */
                                 who: "employee" | "leader" | "both";
                                 dueOn: string | null;
+                                /** Format: uuid */
+                                id: string;
                                 what: string;
                             }[];
                             looks: {
@@ -3090,11 +3090,11 @@ export interface paths {
                                 writtenOn: string;
                             } | null;
                             agreements: {
-                                /** Format: uuid */
-                                id: string;
                                 /** @enum {string} */
                                 who: "employee" | "leader" | "both";
                                 dueOn: string | null;
+                                /** Format: uuid */
+                                id: string;
                                 what: string;
                             }[];
                             looks: {
@@ -3141,8 +3141,6 @@ export interface paths {
                     "application/json": {
                         words: string;
                         agreements: {
-                            /** Format: uuid */
-                            id: string;
                             /** @enum {string} */
                             who: "employee" | "leader" | "both";
                             dueOn: string | null;
@@ -3281,7 +3279,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        shown: boolean;
+                        to: string | null;
                     };
                 };
             };
@@ -3416,11 +3414,11 @@ export interface paths {
                                 writtenOn: string;
                             } | null;
                             agreements: {
-                                /** Format: uuid */
-                                id: string;
                                 /** @enum {string} */
                                 who: "employee" | "leader" | "both";
                                 dueOn: string | null;
+                                /** Format: uuid */
+                                id: string;
                                 what: string;
                             }[];
                             looks: {

@@ -17,6 +17,7 @@ export const describeConversation = (
   row: ConversationRow,
   { words, place, topics }: About,
 ): Conversation => {
+  const leader = inside.pairs.find(({ employee }) => employee === row.employee_id)?.leader
   return {
     id: row.id,
     employee: row.employee_id,
@@ -31,7 +32,7 @@ export const describeConversation = (
     moves: row.moves,
     lookBackOn: row.look_back_on,
     leaderGone: row.leader_gone,
-    shown: row.shared_with !== null,
+    shown: leader !== undefined && row.shared_with === leader,
     about: { words, place, topics: [...topics] },
   }
 }

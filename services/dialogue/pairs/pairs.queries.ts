@@ -93,3 +93,14 @@ export const keepKnown = (
   side: 'employee_known' | 'leader_known',
   known: Buffer,
 ) => changePair(tx, pair, side === 'employee_known' ? { employee_known: known } : { leader_known: known })
+
+/** Whether one of two wrote anything for their conversations, shared or not. */
+export const hasWritten = async (
+  tx: RoomTransaction<DB>,
+  { employee, leader }: Pick<TodaysPair, 'employee' | 'leader'>,
+  writer: string,
+): Promise<boolean> => {
+  const { rows } = await sql<{ written: boolean }>`
+    select dialogue.has_written(${employee}::uuid, ${leader}::uuid, ${writer}::uuid) as written`.execute(tx)
+  return rows[0]!.written
+}

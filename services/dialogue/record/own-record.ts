@@ -7,7 +7,7 @@ import {
 } from '../conversations/conversations.queries.ts'
 import { lockTheirs } from '../conversations/step.ts'
 import type { WholeConversation } from '../dialogue.contract.ts'
-import { noConversation, noPair, onlyTheEmployee, onlyTheLeader } from '../dialogue.problems.ts'
+import { changedSince, noConversation, noPair, onlyTheEmployee, onlyTheLeader } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { type Asker, enter, type Inside } from '../pairs/enter.ts'
 import { knowEachOther } from '../pairs/know-each-other.ts'
@@ -36,21 +36,27 @@ export const leaveConversation = (room: DialogueRoom, asker: Asker, conversation
     await leaveForGood(inside.tx, conversation)
   })
 
-/** The employee shows an older conversation to who leads them today, or shows it no more. @throws Problem 403, 404 */
+/**
+ * The employee shows an older conversation to who leads them today, or shows it no more.
+ *
+ * @param to who leads them, as it stood on the page
+ * @throws Problem 403, 404; 409 where somebody else leads them by now
+ */
 export const showToLeader = (
   room: DialogueRoom,
   asker: Asker,
   conversation: string,
-  shown: boolean,
+  to: string | null,
 ): Promise<void> =>
   enter(room, asker, async (inside) => {
     const row = await lockTheirs(inside, conversation)
     if (row.employee_id !== inside.me) throw onlyTheEmployee()
+    if (to === null) return void (await changeConversation(inside.tx, conversation, { shared_with: null }))
     const today = inside.pairs.find(({ employee }) => employee === inside.me)
-    if (!shown) return void (await changeConversation(inside.tx, conversation, { shared_with: null }))
     if (today === undefined || today.leader === row.leader_id) throw noPair()
+    if (today.leader !== to) throw changedSince()
     await knowEachOther(inside, today)
-    await changeConversation(inside.tx, conversation, { shared_with: today.leader })
+    await changeConversation(inside.tx, conversation, { shared_with: to })
   })
 
 /**

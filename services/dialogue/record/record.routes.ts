@@ -62,7 +62,7 @@ export const recordRoutes = (app: ContractedApp, room: DialogueRoom): void => {
     { ...theTwoOfUs, schema: { ...nothing, body: showContract } },
     async (request, reply) => {
       const { conversation } = request.params
-      await showToLeader(room, accountOf(request), conversation, request.body.shown)
+      await showToLeader(room, accountOf(request), conversation, request.body.to)
       return reply.code(204).send(null)
     },
   )

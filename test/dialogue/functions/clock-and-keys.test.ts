@@ -101,3 +101,17 @@ t.test('wrapped_otherwise, wrap_again: never over a key that was wrapped anew me
   await again('room-2026-05-01', 'room-2026-06-01')
   t.equal(await keyOf(), 'room-2026-06-01')
 })
+
+t.test('has_written: by this one of these two, shared or not', async (t) => {
+  const written = (writer: string, leads = leader.employee) =>
+    database.value('select dialogue.has_written($1, $2, $3)', [member.employee, leads, writer])
+  await client.query('delete from dialogue.conversations')
+  const conversation = await talk('2026-05-10', null)
+  t.equal(await written(member.employee), false)
+  await piece(conversation, leader.employee, true, 'about')
+  t.equal(await written(member.employee), false, 'what the other wrote is not theirs')
+  t.equal(await written(leader.employee), true)
+  await piece(conversation, member.employee, false)
+  t.equal(await written(member.employee), true)
+  t.equal(await written(member.employee, stranger.employee), false, 'nor is that of another pair')
+})

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit'
 import { pathTo } from '../../../../services/workplace-pages.ts'
 import type { DialogClosedEvent } from '../../../parts/confirm-dialog.ts'
 import { Acting } from '../../acting.ts'
-import { answered, api, type WholeConversation } from '../../api.ts'
+import { answered, api, type Pair, type WholeConversation } from '../../api.ts'
 import { look } from '../../look.ts'
 import { Page } from '../../page.ts'
 import { GoEvent } from '../../router.ts'
@@ -41,10 +41,10 @@ export class OhOwnChoices extends Page {
 
   /** Who leads the employee today, where that is another than then; nobody else is ever shown anything. */
   readonly #leader = new Task(this, {
-    task: async ([wanted]): Promise<string | undefined> => {
+    task: async ([wanted]): Promise<Pair | undefined> => {
       if (!wanted) return undefined
       const { pairs } = await answered(api.GET('/api/dialogue'))
-      return pairs.find(({ mine, leader }) => mine && leader !== this.conversation.leader)?.name
+      return pairs.find(({ mine, leader }) => mine && leader !== this.conversation.leader)
     },
     args: () => [this.conversation?.mine === true && this.conversation.name === null] as const,
   })
@@ -70,7 +70,7 @@ export class OhOwnChoices extends Page {
   readonly #show = async (): Promise<void> => {
     const { id, shown } = this.conversation
     const params = { path: { conversation: id } }
-    const body = { shown: !shown }
+    const body = { to: shown ? null : (this.#leader.value?.leader ?? null) }
     const done = await this.#acting.run(body, async () => {
       await answered(api.PUT('/api/conversations/{conversation}/shown', { params, body }))
     })
@@ -79,9 +79,9 @@ export class OhOwnChoices extends Page {
 
   #showing(busy: boolean) {
     const { shown } = this.conversation
-    const name = this.#leader.value
-    if (name === undefined && !shown) return nothing
-    const words = { name: name ?? this.say('two-leader-now') }
+    const name = this.#leader.value?.name
+    if (name === undefined) return nothing
+    const words = { name }
     return html`<p>${this.say(shown ? 'two-shown-now' : 'two-show-why', words)}</p>
       <p><button aria-disabled=${busy ? 'true' : nothing} @click=${this.#show}>${this.say(shown ? 'two-show-no-more' : 'two-show', words)}</button></p>`
   }

@@ -1,7 +1,7 @@
 import type { WholeConversation } from '../../api.ts'
 import { randomUuid } from '../../uuid.ts'
 
-/** An agreement as it is being written; no day is an empty field. */
+/** An agreement as it is being written; no day is an empty field. The id is the page's, to tell the rows apart. */
 export interface AgreementDraft {
   readonly id: string
   readonly what: string
@@ -34,7 +34,7 @@ export const bodyOf = ({ words, agreements, lookBackOn }: SummaryDraft) => ({
   words: words.trim(),
   agreements: agreements
     .filter(({ what }) => what.trim() !== '')
-    .map(({ id, what, who, dueOn }) => ({ id, what: what.trim(), who, dueOn: dueOn === '' ? null : dueOn })),
+    .map(({ what, who, dueOn }) => ({ what: what.trim(), who, dueOn: dueOn === '' ? null : dueOn })),
   lookBackOn,
 })
 
