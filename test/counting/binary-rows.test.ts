@@ -57,7 +57,7 @@ t.test('a connection that breaks is an error', async (t) => {
     for await (const rows of binaryRows(one, some(20_000, 8000), 100)) {
       if (seen === 0)
         await sql`select pg_terminate_backend(pid) from pg_stat_activity
-          where query like 'copy %' and pid <> pg_backend_pid()`.execute(db)
+          where datname = current_database() and query like 'copy %' and pid <> pg_backend_pid()`.execute(db)
       seen += rows.length
     }
   })

@@ -254,6 +254,23 @@ t.test('a database that knows the capitals of every script refuses no address ei
   }
 })
 
+t.test('those who left with one address are read in one order, wherever their rows stand', async (t) => {
+  await importStaffList(world.people, millList(MILL)).catch(() => undefined)
+  await owner(
+    `insert into people.employees (mail, first_name, last_name, language, left_on)
+     select 'passed.on@molen.example', 'Left', n::text, 'nl', '2026-01-01'::date + n from generate_series(1, 9) as n`,
+  )
+  const namesOf = async () =>
+    (await readEmployees(world.people.db))
+      .filter(({ firstName }) => firstName === 'Left')
+      .map(({ lastName }) => lastName)
+  const latestFirst = ['9', '8', '7', '6', '5', '4', '3', '2', '1']
+  t.strictSame(await namesOf(), latestFirst)
+  for (const moved of ['1', '9', '5'])
+    await owner(`update people.employees set number = null where last_name = '${moved}'`)
+  t.strictSame(await namesOf(), latestFirst, 'what a preview found is what an import finds')
+})
+
 t.test('more people leave than a statement has room for', async (t) => {
   await importStaffList(world.people, millList(MILL)).catch(() => undefined)
   await owner(

@@ -28,7 +28,10 @@ export const readUnits = (db: RoomDatabase<DB>): Promise<StoredUnit[]> =>
     .orderBy('key')
     .execute()
 
-/** Everybody on the list, and those who left it less than a month ago. */
+/**
+ * Everybody on the list, and those who left it less than a month ago. Several of those may have had one address; the
+ * latest comes first, and the order is always the same: a preview and the import after it must recognise the same people.
+ */
 export const readEmployees = (db: RoomDatabase<DB>): Promise<StoredEmployee[]> =>
   db
     .selectFrom('people.employees')
@@ -43,6 +46,8 @@ export const readEmployees = (db: RoomDatabase<DB>): Promise<StoredEmployee[]> =
       'leader_id as leader',
     ])
     .orderBy('mail')
+    .orderBy('left_on', (order) => order.desc().nullsFirst())
+    .orderBy('id')
     .execute()
 
 /**
