@@ -50,7 +50,7 @@ t.test('proposed, moved, planned, cancelled: a letter and an entry for a calenda
   t.equal(proposed?.subject, 'Ans stelt een gesprek met je voor')
   t.match(proposed?.text, /^Goeiedag Jos/)
   t.match(proposed?.text, 'donderdag 5 maart 2026 om 14:00, 45 minuten')
-  t.match(proposed?.text, `${world.settings.workplaceUrl}/conversations`)
+  t.match(proposed?.text, `${world.settings.workplaceUrl}/conversations/${conversation}`)
   t.match(calendarOf(proposed), {
     METHOD: 'REQUEST',
     UID: conversation,
@@ -59,7 +59,7 @@ t.test('proposed, moved, planned, cancelled: a letter and an entry for a calenda
     DTSTART: '20260305T140000',
     DTEND: '20260305T144500',
     SUMMARY: 'Gesprek met Ans',
-    DESCRIPTION: `${world.settings.workplaceUrl}/conversations`,
+    DESCRIPTION: `${world.settings.workplaceUrl}/conversations/${conversation}`,
   })
   t.notMatch(Object.keys(calendarOf(proposed) ?? {}), ['ATTENDEE'])
   t.equal(await act(jos, 'POST', conversation, '/move', moved()), 204)

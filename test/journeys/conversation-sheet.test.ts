@@ -137,6 +137,41 @@ t.test('a card can be put on the sheet, taken off, and put back', async (t) => {
   await page.locator('oh-sheet-piece').last().getByText('Bewaard.').waitFor()
 })
 
+t.test('a field that is added can be typed in at once, and own notes are not read', async (t) => {
+  const { page } = leader
+  await pressOn(page, /^Een gedachte toevoegen/)
+  await page.keyboard.type(ASSUMES)
+  t.equal(await field(page, 'Losse gedachten').inputValue(), ASSUMES)
+  await page.locator('oh-sheet-piece').last().getByText('Bewaard.').waitFor()
+  // Longer than a sentence that stands still takes to be read.
+  await page.waitForTimeout(1600)
+  t.equal(await page.locator('.remark').count(), 0)
+})
+
+t.test('a remark that was waved away stays away, and the own sheet is at hand in the talk', async (t) => {
+  const { page } = leader
+  await pressOn(page, /^Een vraag toevoegen/)
+  await page.keyboard.type(ASSUMES)
+  await page.locator('.remark.aanname').waitFor()
+  await pressOn(page, /^Klopt hier niet/)
+  await page.getByText('Bewaard.').last().waitFor()
+  await pressOn(page, /^Naar het gesprek$/)
+  await page.getByText('Niemand deelde vooraf iets').waitFor()
+  t.notOk(
+    await page.getByText(ASSUMES).first().isVisible(),
+    'not until it is opened: two look at this screen',
+  )
+  await pressOn(page, /^Mijn eigen blad$/, ' ')
+  await page.getByText(ASSUMES).first().waitFor()
+  await pressOn(page, /^Terug naar het gesprek/)
+  await field(page, 'Losse gedachten').waitFor()
+  await page.waitForTimeout(1600)
+  t.equal(await page.locator('.remark').count(), 0)
+  await pressOn(page, /^Alle gesprekken/)
+  await page.getByText('Afgesproken. Er staat al iets op je blad.').waitFor()
+  await page.goto(path)
+})
+
 t.test('one tap shares a piece, the other sees it, and it can be taken back', async (t) => {
   const { page } = employee
   await pressOn(page, new RegExp(`^Delen met ${LEADER.name}: Wat geeft mij energie`))

@@ -2399,6 +2399,8 @@ export interface paths {
                                     place: "walk" | "quiet-room" | "coffee" | "after-lunch" | "on-the-road" | "side-by-side" | "online";
                                     topics: string[];
                                 };
+                                /** @enum {string} */
+                                prepared: "nothing" | "something" | "shared";
                             }[];
                         };
                     };

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Language } from '../../services/ticket/invitation.ts'
 import { pathTo } from '../../services/workplace-pages.ts'
 import { Texts } from '../l10n/texts.ts'
+import { forgetWaved } from '../parts/check/waved.ts'
 import { LanguageChosenEvent } from '../parts/language-choice.ts'
 import { SignOutEvent } from '../parts/side-navigation.ts'
 import { answered, api, type Me, SIGN_IN_NEEDED } from './api.ts'
@@ -123,6 +124,7 @@ export class OhWorkplace extends LitElement {
 
   #signedOut(reason: SignInReason): void {
     forgetWay()
+    forgetWaved()
     this.me = null
     this.reason = reason
     if (this.#router.place.page !== 'sign-in') this.#router.go(pathTo('sign-in'), { replace: true })

@@ -16,6 +16,17 @@ export const textsOf = (tx: RoomTransaction<DB>, conversations: readonly string[
     .orderBy('id')
     .execute()
 
+/** The conversations of these that somebody prepared, and whether anything of it is shared. */
+export const preparedBy = (tx: RoomTransaction<DB>, writer: string, conversations: readonly string[]) =>
+  tx
+    .selectFrom('dialogue.texts')
+    .select(['conversation_id', sql<boolean>`bool_or(shared)`.as('shared')])
+    .where(sql<boolean>`conversation_id = any(${conversations}::uuid[])`)
+    .where('field', '=', 'piece')
+    .where('writer_id', '=', writer)
+    .groupBy('conversation_id')
+    .execute()
+
 export const keepText = (tx: RoomTransaction<DB>, row: TextRow) =>
   tx.insertInto('dialogue.texts').values(row).execute()
 

@@ -42,6 +42,12 @@ const entryOf = (
   return { id, sequence, state, title, link, day, hour, minutes, writtenAt: clock.now() }
 }
 
+/** To the conversation itself; of one that is off there is nothing to do but to propose another. */
+const pathOf = (kind: string, conversation: string | undefined): string =>
+  conversation === undefined || kind === 'conversation-cancelled'
+    ? pathTo('conversations')
+    : pathTo('conversation', conversation)
+
 /** A letter to one of two people, about the other. Undefined when one of them has left since. */
 export const writeAboutConversation = (
   room: Pick<PeopleRoom, 'clock' | 'settings'>,
@@ -50,8 +56,8 @@ export const writeAboutConversation = (
 ): Letter | undefined => {
   const { ownMail: to, otherName: other, firstName, language } = notice
   if (to === null || other === null) return undefined
-  const link = `${room.settings.workplaceUrl}${pathTo('conversations')}`
   const time = timeOf(notice)
+  const link = `${room.settings.workplaceUrl}${pathOf(notice.kind, time?.conversation)}`
   const when =
     time === undefined
       ? {}

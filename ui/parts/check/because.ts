@@ -59,10 +59,15 @@ const waysFor = ({ found, words, text }: Analysed, rest: string): readonly strin
     .map(({ from, to }) => text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0))
 }
 
+/** A capital in the middle of a sentence: who somebody is called never decides. In German all nouns have one. */
+const isName = (text: string, at: number, { code }: Language): boolean =>
+  code !== 'de' && at > 0 && /^\p{Lu}\p{Ll}/u.test(text)
+
 /** Words and classes of words alike, as they stand in the sentence. Marks say nothing when quoted alone. */
-const wordsFor = ({ words }: Analysed, rest: string): readonly string[] => {
+const wordsFor = ({ words }: Analysed, rest: string, language: Language): readonly string[] => {
   const wanted = new Set(rest.split(/[ ~+]/))
   return words
+    .filter(({ text }, at) => !isName(text, at, language))
     .filter(({ kind, closed, tag }) => kind !== 'mark' && (!closed || TELLING_CLASSES.has(tag)))
     .filter(({ lower, stem, tags }) => [lower, stem, ...tags].some((one) => wanted.has(one)))
     .map(({ text }) => text)
@@ -74,7 +79,7 @@ export const becauseOf = (text: string, why: Why | undefined, language: Language
   const features = (why?.features ?? []).map(({ name }) => split(name))
   const said = (groups: RegExp) => features.filter(([group]) => groups.test(group)).map(([, rest]) => rest)
   const ways = longest(unique(said(/^c$/).flatMap((rest) => waysFor(sentence, rest))))
-  const words = said(/^(w|b|e|m|t|tb|k|kb|p|q)$/).flatMap((rest) => wordsFor(sentence, rest))
+  const words = said(/^(w|b|e|m|t|tb|k|kb|p|q)$/).flatMap((rest) => wordsFor(sentence, rest, language))
   return {
     ways,
     words: unique(words.filter((word) => !ways.some((way) => way.split(' ').includes(word)))),

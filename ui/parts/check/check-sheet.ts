@@ -9,6 +9,7 @@ import { drawNote, isRemark } from './draw-note.ts'
 import { drawUnderlined } from './draw-underlined.ts'
 import { Readings, type SentenceRead } from './readings.ts'
 import { isBeingTyped, type Sentence, sentenceAt, sentencesOf } from './sentences.ts'
+import { isWaved, wave } from './waved.ts'
 
 /** After so many milliseconds without a key, sentences that have ended are read; then also the unfinished one. */
 const MILLISECONDS_UNTIL_READ = 300
@@ -68,8 +69,6 @@ export class OhCheckSheet extends LitElement {
   declare announced: string
 
   readonly #readings = new Readings()
-  /** Sentences whose remark was waved away, as long as they stand there unchanged. */
-  #waved: ReadonlySet<string> = new Set()
   #timers: readonly ReturnType<typeof setTimeout>[] = []
   /** The sentence that was last spoken of, so that nothing is said twice. */
   #spokenOf = ''
@@ -97,10 +96,7 @@ export class OhCheckSheet extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('value') && this.#field.value !== this.value) this.#field.value = this.value
-    if (changed.has('rules')) {
-      this.#readings.forget()
-      this.#waved = new Set()
-    }
+    if (changed.has('rules')) this.#readings.forget()
     if (changed.has('rules') || changed.has('value')) void this.#read(true)
   }
 
@@ -122,6 +118,10 @@ export class OhCheckSheet extends LitElement {
 
   get #field(): HTMLTextAreaElement {
     return this.renderRoot.querySelector('textarea') as HTMLTextAreaElement
+  }
+
+  #isWaved(sentence: string): boolean {
+    return isWaved(sentence, this.texts.language)
   }
 
   #readingOf(sentence: string): SentenceRead | undefined {
@@ -150,7 +150,6 @@ export class OhCheckSheet extends LitElement {
     const texts = this.#sentences
       .filter((sentence) => unfinished || !isBeingTyped(sentence, caret))
       .map(({ text }) => text)
-    this.#waved = new Set([...this.#waved].filter((text) => texts.includes(text)))
     await this.#readings.read(texts, rules, () => this.requestUpdate())
   }
 
@@ -161,7 +160,7 @@ export class OhCheckSheet extends LitElement {
     if (sentence === undefined || read === undefined || this.#spokenOf === sentence.text) return
     this.#spokenOf = sentence.text
     const { primary } = read
-    const silent = primary === 'neutraal' || this.#waved.has(sentence.text) || (this.quiet && !isRemark(read))
+    const silent = primary === 'neutraal' || this.#isWaved(sentence.text) || (this.quiet && !isRemark(read))
     this.announced = silent
       ? ''
       : `${this.texts.get(`label-${primary}`)}. ${this.texts.get(`why-${primary}`)}`
@@ -195,7 +194,7 @@ export class OhCheckSheet extends LitElement {
       this.#field.setSelectionRange(sentence.start, sentence.end)
       return
     }
-    if (does === 'wave') this.#waved = new Set([...this.#waved, sentence.text])
+    if (does === 'wave') wave(sentence.text, this.texts.language)
     else if (suggestion != null) {
       this.#write(sentence.start, sentence.end, suggestion)
       await this.#read(true)
@@ -219,7 +218,7 @@ export class OhCheckSheet extends LitElement {
       read,
       ({ sentence }) => sentence.key,
       ({ sentence: { text }, reading, at }) => {
-        const waved = this.#waved.has(text)
+        const waved = this.#isWaved(text)
         return html`<li tabindex="-1" data-at=${at}>${guard([text, reading, waved, texts], () => drawNote(texts, text, reading, waved))}</li>`
       },
     )}</ol>`
@@ -230,7 +229,7 @@ export class OhCheckSheet extends LitElement {
     if (texts === undefined) return nothing
     const sentences = this.#sentences
     return html`<div class="sheet">
-        ${drawUnderlined(this.text, sentences, (text) => (this.#waved.has(text) ? undefined : this.#readingOf(text)))}
+        ${drawUnderlined(this.text, sentences, (text) => (this.#isWaved(text) ? undefined : this.#readingOf(text)))}
         <textarea rows="2" lang=${texts.language} aria-label=${this.label} placeholder=${this.hint}
           autocomplete="off" spellcheck="false" writingsuggestions="false" @input=${this.#typed}></textarea>
       </div>

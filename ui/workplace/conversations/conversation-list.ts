@@ -5,9 +5,10 @@ import type { Page } from '../page.ts'
 import { otherOf, placeName, titleOf, whenOf } from './conversation-words.ts'
 
 /** By whose turn it is, where that matters. */
-const BECAME: Readonly<Record<Conversation['state'], readonly [mine: string, other?: string]>> = {
+const BECAME: Readonly<
+  Record<Exclude<Conversation['state'], 'planned'>, readonly [mine: string, other?: string]>
+> = {
   proposed: ['became-proposed-me', 'became-proposed-other'],
-  planned: ['became-planned'],
   declined: ['became-nothing'],
   cancelled: ['became-nothing'],
   talked: ['became-talked'],
@@ -17,8 +18,9 @@ const BECAME: Readonly<Record<Conversation['state'], readonly [mine: string, oth
 }
 
 /** What has become of it, or what is mine to do, in one sentence; none of them presses. */
-export const stateOf = (page: Page, conversation: Conversation): string => {
-  const { state, myTurn, lookBackOn } = conversation
+const stateOf = (page: Page, conversation: Conversation): string => {
+  const { state, myTurn, lookBackOn, prepared } = conversation
+  if (state === 'planned') return page.say(`became-planned-${prepared}`)
   if (state === 'agreed' && lookBackOn !== null)
     return page.say('became-agreed-until', { day: page.day(lookBackOn) })
   const [mine, other = mine] = BECAME[state]

@@ -5,7 +5,7 @@ import { answered, api, type WholeConversation } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { ConversationChangedEvent } from './conversation-changed.ts'
-import { isAhead, stateOf } from './conversation-list.ts'
+import { isAhead } from './conversation-list.ts'
 import { placeName, titleOf, whenOf, whoReads } from './conversation-words.ts'
 import { conversationStyles } from './conversations.styles.ts'
 import { chosenTopics } from './topic-fields.ts'
@@ -115,7 +115,7 @@ export class OhConversationPage extends Page {
   #page(whole: WholeConversation) {
     if (isAhead(whole)) return this.#ahead(whole)
     if (!hasRecord(whole))
-      return html`<div class="stack"><p>${stateOf(this, whole)}</p>${this.#about(whole)}
+      return html`<div class="stack"><p>${this.say('became-nothing')}</p>${this.#about(whole)}
         <oh-own-choices .conversation=${whole} .me=${this.me}></oh-own-choices></div>`
     return html`<div class="stack">${this.#about(whole)}
       <oh-conversation-record .conversation=${whole} .me=${this.me}></oh-conversation-record></div>`

@@ -6,7 +6,8 @@ import { answered, api, type Guides, type WholeConversation } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { GoEvent } from '../router.ts'
-import { sharedPieces } from './record/shared-pieces.ts'
+import { today } from '../server-day.ts'
+import { pieceList, sharedPieces } from './record/shared-pieces.ts'
 import { phrases, topicWords } from './talk/phrases.ts'
 import { StayAwake } from './talk/stay-awake.ts'
 import { talkStyles } from './talk/talk.styles.ts'
@@ -75,17 +76,26 @@ export class OhTalkPage extends Page {
         ${topics.length === 0 ? nothing : html`<ul class="plain topics" aria-label=${this.say('talk-topics')}>${topics.map((one) => html`<li>${one}</li>`)}</ul>`}
       </header>
       <section aria-labelledby="brought"><h2 id="brought">${this.say('two-brought')}</h2>
-        ${pieces === nothing ? html`<p class="soft">${this.say('talk-nothing-brought')}</p>` : pieces}</section>`
+        ${pieces === nothing ? html`<p class="soft">${this.say('talk-nothing-brought')}</p>` : pieces}
+        ${this.#ownSheet(whole)}</section>`
   }
 
-  #end({ state }: WholeConversation) {
+  /** Behind a door: a phone on the table is read by two. */
+  #ownSheet({ pieces }: WholeConversation) {
+    const own = pieces.filter(({ mine, shared }) => mine && !shared)
+    if (own.length === 0) return nothing
+    return html`<details class="own"><summary>${this.say('talk-own-sheet')}</summary>
+      <p class="note">${this.say('talk-own-sheet-why')}</p>${pieceList(this, own)}</details>`
+  }
+
+  #end({ state, day }: WholeConversation) {
     const { busy, problem } = this.#acting
     const planned = state === 'planned'
     if (!planned && state !== 'proposed') return html`<p class="end">${this.say('talk-not-now')}</p>`
     return html`<div class="end">
       ${this.refused(problem)}
       <div class="row">
-        <button class="first" aria-disabled=${busy || !planned ? 'true' : nothing} aria-describedby=${planned ? nothing : 'not-planned'}
+        <button class=${day > today() ? nothing : 'first'} aria-disabled=${busy || !planned ? 'true' : nothing} aria-describedby=${planned ? nothing : 'not-planned'}
           @click=${planned ? this.#talked : nothing}>${this.say('talk-end')}</button>
         ${planned ? nothing : html`<span class="soft" id="not-planned">${this.say('talk-not-planned')}</span>`}
       </div>

@@ -43,7 +43,7 @@ export const drawCard = (
     ${ask(guide.first)}
     ${guide.refer === '' ? nothing : html`<p class="note">${page.say('card-refer')} <span lang=${lang}>${guide.refer}</span></p>`}
     <details><summary>${page.say(leads ? 'guide-more' : 'cards-more', { n: guide.questions.length })}<span class="hidden">: ${heading}</span></summary>
-      ${leads && guide.opening !== undefined ? html`<p class="note">${page.say('guide-opening')}</p>${ask(guide.opening, 'opening')}<p class="note">${page.say('guide-questions')}</p>` : nothing}
+      ${leads && guide.opening !== undefined ? html`<p class="note">${page.say('guide-opening')}</p><p><q lang=${lang}>${guide.opening}</q></p><p class="note">${page.say('guide-questions')}</p>` : nothing}
       ${guide.questions.map((question) => ask(question))}
       ${leads ? guideEnding(page, guide, lang) : nothing}
     </details></div>`

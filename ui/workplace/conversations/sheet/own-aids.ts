@@ -149,7 +149,7 @@ export class OhOwnAids extends Page {
     const begun = this.aids.filter((aid) => this.#begun(aid))
     const others = this.aids.filter((aid) => !this.#begun(aid))
     return html`<section class="card" aria-labelledby="aids"><h2 id="aids">${this.say('own-aids')}</h2>
-      <p class="soft">${this.say('own-aids-why')}</p>
+      <p class="soft">${this.say(this.conversation.mine ? 'own-aids-why' : 'own-aids-why-leader')}</p>
       ${this.outOfReach ? html`<p class="notice">${this.say('aids-out-of-reach')}</p>` : nothing}
       ${
         others.length === 0

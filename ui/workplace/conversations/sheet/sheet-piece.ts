@@ -1,5 +1,5 @@
 import { css, html, nothing, type PropertyValues } from 'lit'
-import type { WrittenEvent } from '../../../parts/check/check-sheet.ts'
+import type { OhCheckSheet, WrittenEvent } from '../../../parts/check/check-sheet.ts'
 import { Acting } from '../../acting.ts'
 import { answered, api, Refusal } from '../../api.ts'
 import { look } from '../../look.ts'
@@ -85,8 +85,12 @@ export class OhSheetPiece extends Page {
     return { path: { conversation: this.conversation, piece: this.piece.id } }
   }
 
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('oh-check-sheet')?.focus(options)
+  /** Once there is a field: a piece that was just added is asked before it is drawn. */
+  override async focus(options?: FocusOptions): Promise<void> {
+    await this.updateComplete
+    const sheet = this.renderRoot.querySelector<OhCheckSheet>('oh-check-sheet')
+    await sheet?.updateComplete
+    sheet?.focus(options)
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -125,6 +129,11 @@ export class OhSheetPiece extends Page {
     else this.#keeping.write(words)
   }
 
+  /** Own notes are nobody's sentences: they are not read. */
+  get #rules() {
+    return this.piece.kind === 'note' ? undefined : this.check.rules
+  }
+
   #kept(): string {
     const { state } = this.#keeping
     if (state === 'kept') return this.say('piece-kept')
@@ -152,7 +161,7 @@ export class OhSheetPiece extends Page {
   override render() {
     const problem = this.#acting.problem ?? this.#keeping.problem
     return html`<div class=${this.shared ? 'shared' : nothing}>
-      <oh-check-sheet quiet ?oneself=${isAboutOneself(this.piece.kind)} .texts=${this.check.words} .rules=${this.check.rules} .label=${this.label} .hint=${this.hint}
+      <oh-check-sheet quiet ?oneself=${isAboutOneself(this.piece.kind)} .texts=${this.check.words} .rules=${this.#rules} .label=${this.label} .hint=${this.hint}
         .value=${this.piece.words} @oh-written=${this.#written}></oh-check-sheet>
       ${keptApart(this, this.words)}
       ${this.refused(problem)}

@@ -15,6 +15,8 @@ export const talkStyles = css`
   section h3 { margin: 14px 0 4px }
   .brought { gap: 10px; grid-template-columns: minmax(0, 1fr) }
   .brought dd { font-weight: 400 }
+  .own { margin-top: 18px }
+  .own .brought { margin-top: 10px }
   oh-minute-of-silence { margin-top: 22px }
   .steps { display: grid; gap: 6px }
   .steps h3 { color: var(--listening) }
