@@ -17,10 +17,17 @@ const BECAME: Readonly<
   closed: ['became-closed'],
 }
 
+/** How far one is with the own sheet. */
+const PREPARED: Readonly<Record<Conversation['prepared'], string>> = {
+  nothing: 'became-planned-nothing',
+  something: 'became-planned-something',
+  shared: 'became-planned-shared',
+}
+
 /** What has become of it, or what is mine to do, in one sentence; none of them presses. */
 const stateOf = (page: Page, conversation: Conversation): string => {
   const { state, myTurn, lookBackOn, prepared } = conversation
-  if (state === 'planned') return page.say(`became-planned-${prepared}`)
+  if (state === 'planned') return page.say(PREPARED[prepared])
   if (state === 'agreed' && lookBackOn !== null)
     return page.say('became-agreed-until', { day: page.day(lookBackOn) })
   const [mine, other = mine] = BECAME[state]
