@@ -105,6 +105,29 @@ t.test('what is prepared is read by its writer, until the writer shares it', asy
   )
 })
 
+t.test('who pressed too soon goes back, and everything stands as it stood', async (t) => {
+  const { lastOn } = (await (await jos.ask('GET', '/api/dialogue')).json()).pairs.find(
+    ({ name }: { name: string }) => name.startsWith('Ans'),
+  )
+  const conversation = await proposeBy(world, ans, 'Te vroeg')
+  t.equal(await act(ans, 'POST', conversation, '/not-yet'), 409, 'it is not planned yet')
+  await act(jos, 'POST', conversation, '/accept')
+  const own = await prepare(ans, conversation, 'Mijn vraag')
+  await act(ans, 'PUT', conversation, `/pieces/${own}/shared`, { shared: true })
+  await act(jos, 'POST', conversation, '/talked')
+  t.equal(await act(ans, 'POST', conversation, '/not-yet'), 204, 'either of the two')
+  t.match(await read(ans, conversation), { state: 'planned' })
+  t.equal(await act(ans, 'PUT', conversation, `/pieces/${own}/shared`, { shared: false }), 204)
+  const after = (await (await jos.ask('GET', '/api/dialogue')).json()).pairs.find(
+    ({ name }: { name: string }) => name.startsWith('Ans'),
+  )
+  t.equal(after.lastOn === null, lastOn === null, 'no conversation is told of that was not')
+  await act(ans, 'POST', conversation, '/talked')
+  const summary = { words: 'Gezegd.', agreements: [], lookBackOn: addDays(today(), 40) }
+  await act(jos, 'PUT', conversation, '/summary', summary)
+  t.equal(await act(ans, 'POST', conversation, '/not-yet'), 409, 'what was written down is not undone')
+})
+
 t.test('summary, confirmation, agreements, look back', async (t) => {
   const conversation = await proposeBy(world, ans, 'Leren')
   const summary = {

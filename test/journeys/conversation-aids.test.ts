@@ -40,7 +40,7 @@ t.before(async () => {
   await pressOn(page, new RegExp(`^Gesprek voorstellen: ${LEADER.name}`))
   await page.getByLabel('In een paar woorden').fill('Een jaar vooruit')
   await page.getByRole('button', { name: /^Voorstellen aan/ }).click()
-  await page.getByText('Je voorstel staat klaar').waitFor()
+  await page.getByText('krijgt je voorstel per mail').waitFor()
   path = new URL(page.url()).pathname
   await leader.page.goto(path)
   await leader.page.getByRole('button', { name: 'Gesprek aannemen' }).click()

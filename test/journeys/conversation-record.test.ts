@@ -101,6 +101,16 @@ t.test('they have talked: one button leads back, and the next thing is to write'
   t.strictSame(await searched(bob, path, 'summary', ready), [])
 })
 
+t.test('who pressed too soon goes back to preparing', async (t) => {
+  const { page } = bob
+  await pressOn(page, /^Terug naar het voorbereiden$/)
+  await page.getByRole('heading', { name: 'Mijn blad' }).waitFor()
+  t.equal((await does(two.leader, 'GET', `/api${path}`)).state, 'planned')
+  await does(two.leader, 'POST', `/api${path}/talked`)
+  await page.reload()
+  await page.getByRole('heading', { name: 'Wat er gezegd is' }).waitFor()
+})
+
 t.test('a day to look back that is not ahead is not taken', async (t) => {
   const { page } = bob
   await page.getByLabel('Wat hoorde je de ander zeggen?').fill('Jij wilt dat ik de desem leer.')

@@ -92,6 +92,7 @@ t.test(
         ['POST', '/move'],
         ['POST', '/cancel'],
         ['POST', '/talked'],
+        ['POST', '/not-yet'],
         ['POST', '/confirm'],
         ['POST', '/leave'],
         ['PUT', '/summary'],
@@ -202,6 +203,7 @@ t.test(
     const summary = { words: 'van Nel', agreements: [], lookBackOn: addDays(world.clock.today(), 40) }
     for (const [method, what, body] of [
       ['POST', '/talked', undefined],
+      ['POST', '/not-yet', undefined],
       ['POST', '/cancel', undefined],
       ['POST', '/leave', undefined],
       ['PUT', '/summary', summary],

@@ -1,5 +1,15 @@
 const PREFIX = 'aid:'
 
+/** When somebody signs out on this device, also what they filled in on sheets of the library. */
+export const forgetFilledIn = (): void => {
+  try {
+    for (const name of Object.keys(sessionStorage))
+      if (name.startsWith(PREFIX)) sessionStorage.removeItem(name)
+  } catch {
+    // Then nothing was kept.
+  }
+}
+
 /**
  * What somebody filled in, kept in this tab until it is closed: a page that is loaded anew gives it back, and the next
  * one at the same device finds nothing. Where a browser keeps nothing it stands in the page alone.

@@ -1,3 +1,4 @@
+import { localeOf } from '../../services/plain-text/locale.ts'
 import { LANGUAGES, type Language } from '../../services/ticket/invitation.ts'
 import { Texts } from '../l10n/texts.ts'
 
@@ -26,5 +27,5 @@ export const firstLanguage = (): Language =>
 export const dayIn = (language: string, date: unknown): string => {
   const day = new Date(`${String(date)}T12:00Z`)
   if (Number.isNaN(day.getTime())) return String(date)
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(day)
 }

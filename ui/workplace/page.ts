@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context'
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { localeOf } from '../../services/plain-text/locale.ts'
 import { Texts, type Words } from '../l10n/texts.ts'
 import { type Me, Refusal } from './api.ts'
 import { differences } from './differences.ts'
@@ -37,7 +38,10 @@ export abstract class Page extends LitElement {
   }
 
   day(date: string): string {
-    const format = new Intl.DateTimeFormat(this.texts.language, { dateStyle: 'long', timeZone: 'UTC' })
+    const format = new Intl.DateTimeFormat(localeOf(this.texts.language), {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    })
     return format.format(new Date(`${date}T12:00:00Z`))
   }
 

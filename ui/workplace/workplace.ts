@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Language } from '../../services/ticket/invitation.ts'
 import { pathTo } from '../../services/workplace-pages.ts'
 import { Texts } from '../l10n/texts.ts'
+import { forgetFilledIn } from '../library/filled-in.ts'
 import { forgetWaved } from '../parts/check/waved.ts'
 import { LanguageChosenEvent } from '../parts/language-choice.ts'
 import { SignOutEvent } from '../parts/side-navigation.ts'
@@ -118,6 +119,7 @@ export class OhWorkplace extends LitElement {
 
   async #signOut(): Promise<void> {
     await answered(api.DELETE('/api/sessions')).catch(() => undefined)
+    forgetFilledIn()
     this.#tabs.tell('signed-out')
     this.#signedOut('')
   }

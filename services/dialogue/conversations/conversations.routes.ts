@@ -5,7 +5,7 @@ import { theTwoOfUs } from '../../scopes.ts'
 import { acceptContract, conversationParams, moveContract, proposeContract } from '../dialogue.contract.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { propose } from './propose.ts'
-import { answerProposal, haveTalked, moveConversation } from './step.ts'
+import { answerProposal, haveNotTalked, haveTalked, moveConversation } from './step.ts'
 
 const nothing = { params: conversationParams, response: { 204: z.null() } }
 
@@ -53,12 +53,16 @@ export const conversationsRoutes = (app: ContractedApp, room: DialogueRoom): voi
     },
   )
 
-  app.post(
-    '/api/conversations/:conversation/talked',
-    { ...theTwoOfUs, schema: nothing },
-    async (request, reply) => {
-      await haveTalked(room, accountOf(request), request.params.conversation)
-      return reply.code(204).send(null)
-    },
-  )
+  for (const [path, say] of [
+    ['talked', haveTalked],
+    ['not-yet', haveNotTalked],
+  ] as const)
+    app.post(
+      `/api/conversations/:conversation/${path}`,
+      { ...theTwoOfUs, schema: nothing },
+      async (request, reply) => {
+        await say(room, accountOf(request), request.params.conversation)
+        return reply.code(204).send(null)
+      },
+    )
 }

@@ -27,6 +27,7 @@ export const STEPS = {
   move: { from: ['proposed', 'planned'], to: 'proposed' },
   cancel: { from: ['proposed', 'planned'], to: 'cancelled' },
   talk: { from: ['planned'], to: 'talked' },
+  'not-yet': { from: ['talked'], to: 'planned' },
   summarise: { from: ['talked', 'summarised'], to: 'summarised' },
   confirm: { from: ['summarised'], to: 'agreed', by: 'other' },
   'look-back': { from: ['agreed'], to: 'closed' },
@@ -50,6 +51,11 @@ export const stepFrom = (
 export const isAhead = (state: string): boolean => state === 'proposed' || state === 'planned'
 
 const AGREED_ON: readonly string[] = ['planned', 'talked', 'summarised', 'agreed', 'closed'] satisfies State[]
+
+const HAD: readonly string[] = ['talked', 'summarised', 'agreed', 'closed'] satisfies State[]
+
+/** Have they talked? */
+export const wasHad = (state: string): boolean => HAD.includes(state)
 
 /** Did both agree to have it? */
 export const wasAgreedOn = (state: string): boolean => AGREED_ON.includes(state)

@@ -7,10 +7,10 @@ import { changePair } from '../pairs/pairs.queries.ts'
 import type { ConversationRow } from '../rows.queries.ts'
 import { deleteTexts, textsOf } from '../texts/texts.queries.ts'
 import { keyOf, readText, writeShared } from '../texts/texts.ts'
-import { changeConversation, lockConversation } from './conversations.queries.ts'
+import { changeConversation, conversationsOf, lockConversation } from './conversations.queries.ts'
 import { type About, NOTHING_SAID } from './describe.ts'
 import { mustGiveNotice } from './propose.ts'
-import { type StepName, stepFrom } from './states.ts'
+import { type StepName, stepFrom, wasHad } from './states.ts'
 
 /** A conversation that stays as it is while it is changed. @throws Problem 404 */
 export const lockTheirs = async ({ tx }: Inside, conversation: string): Promise<ConversationRow> => {
@@ -80,3 +80,23 @@ export const haveTalked = (room: DialogueRoom, asker: Asker, conversation: strin
     const pair = { employee: row.employee_id, leader: row.leader_id }
     await changePair(inside.tx, pair, { last_on: room.clock.today() })
   })
+
+/** Somebody pressed too soon: they have not talked yet, and everything stands as it stood. @throws Problem 404, 409 */
+export const haveNotTalked = (room: DialogueRoom, asker: Asker, conversation: string): Promise<void> =>
+  enter(room, asker, async (inside) => {
+    const row = await lockTheirs(inside, conversation)
+    await takeStep(inside, row, 'not-yet')
+    const pair = { employee: row.employee_id, leader: row.leader_id }
+    await changePair(inside.tx, pair, { last_on: await lastTalkedOn(inside, row) })
+  })
+
+/** The day of the last conversation of these two that they had; of the day on which they said so nothing is kept. */
+const lastTalkedOn = async (
+  { tx }: Inside,
+  { employee_id, leader_id }: ConversationRow,
+): Promise<string | null> => {
+  const days = (await conversationsOf(tx))
+    .filter((one) => one.employee_id === employee_id && one.leader_id === leader_id && wasHad(one.state))
+    .map(({ on_day }) => on_day)
+  return days.sort().at(-1) ?? null
+}

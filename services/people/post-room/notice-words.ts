@@ -1,3 +1,4 @@
+import { localeOf } from '../../plain-text/locale.ts'
 import type { LogEntry } from '../../ticket/log-chain.ts'
 import { inFours, type SegmentsRoot } from '../../ticket/manifest.ts'
 
@@ -14,13 +15,13 @@ const NOTHING_BEFORE: Readonly<Record<string, string>> = {
 
 /** A date as people write it. */
 export const dateIn = (language: string, date: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T12:00:00Z`),
   )
 
 /** A date with the day of the week, as people write it who meet on that day. */
 export const dayIn = (language: string, date: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'full',
     timeZone: 'UTC',
   }).format(new Date(`${date}T12:00:00Z`))

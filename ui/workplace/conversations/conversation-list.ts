@@ -34,9 +34,6 @@ const stateOf = (page: Page, conversation: Conversation): string => {
   return page.say(myTurn ? mine : other, { name: otherOf(page, conversation) })
 }
 
-export const isAhead = ({ state }: Pick<Conversation, 'state'>): boolean =>
-  state === 'proposed' || state === 'planned'
-
 const drawOne = (page: Page, conversation: Conversation): TemplateResult => {
   const { about, name, mine, leaderGone, shown } = conversation
   const own = mine && (name === null || leaderGone)

@@ -5,8 +5,7 @@ import { answered, api, type WholeConversation } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { ConversationChangedEvent } from './conversation-changed.ts'
-import { isAhead } from './conversation-list.ts'
-import { placeName, titleOf, whenOf, whoReads } from './conversation-words.ts'
+import { isAhead, placeName, titleOf, whenOf, whoReads } from './conversation-words.ts'
 import { conversationStyles } from './conversations.styles.ts'
 import { chosenTopics } from './topic-fields.ts'
 import './proposal-answer.ts'
@@ -83,7 +82,7 @@ export class OhConversationPage extends Page {
       <div><h1>${titleOf(this, whole)}</h1>
         <p class="when">${whenOf(this, whole)} · ${placeName(this, whole.about.place)} · ${this.say('minutes', { n: whole.minutes })}</p></div>
       <span class="badge">${this.say('no-judgement')}</span>
-      ${whoReads(this, whole.name !== null && !whole.leaderGone && !whole.shown)}
+      ${whoReads(this, whole)}
     </div>`
   }
 
@@ -102,12 +101,11 @@ export class OhConversationPage extends Page {
   /** Preparing comes before rearranging: whoever opens this page mostly comes to write. */
   #ahead(whole: WholeConversation) {
     const planned = whole.state === 'planned'
-    const sheet = planned || whole.pieces.length > 0
     const answer = html`<section class="card" aria-labelledby="answer"><h2 id="answer">${this.say(planned ? 'conversation-is-planned' : 'conversation-is-proposed')}</h2>
       <oh-proposal-answer .conversation=${whole}></oh-proposal-answer></section>`
     return html`<div class="stack">
       ${planned ? this.#toTalk(whole) : answer} ${this.#about(whole)}
-      ${sheet ? html`<oh-preparation-sheet .conversation=${whole} .me=${this.me}></oh-preparation-sheet>` : nothing}
+      <oh-preparation-sheet .conversation=${whole} .me=${this.me}></oh-preparation-sheet>
       ${planned ? answer : nothing}
     </div>`
   }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit'
+import { localeOf } from '../../../services/plain-text/locale.ts'
 import type { Conversation } from '../api.ts'
 import type { Page } from '../page.ts'
 
@@ -21,7 +22,10 @@ export const placeName = (page: Page, place: Place): string => page.say(PLACES[p
 
 /** A day of the week and an hour, as one would say them. */
 export const whenOf = (page: Page, { day, hour }: Pick<Conversation, 'day' | 'hour'>): string => {
-  const format = new Intl.DateTimeFormat(page.texts.language, { dateStyle: 'full', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(localeOf(page.texts.language), {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  })
   const [hours = '', minutes = ''] = hour.split(':')
   return page.say('conversation-when', { day: format.format(new Date(`${day}T12:00:00Z`)), hours, minutes })
 }
@@ -36,6 +40,19 @@ export const titleOf = (page: Page, { name, mine }: Pick<Conversation, 'name' | 
 export const otherOf = (page: Page, { name }: Pick<Conversation, 'name'>): string =>
   name ?? page.say('the-other')
 
-/** Who can read what is written: it stands first, before anybody writes. Of a pair that was, the record says who. */
-export const whoReads = (page: Page, aPair = true): TemplateResult =>
-  html`<p class="lead who-reads">${page.say(aPair ? 'only-you-two' : 'nobody-but')}</p>`
+/** Before they talk only what was shared is read by both; of what they wrote afterwards the record says who reads it. */
+export const isAhead = ({ state }: Pick<Conversation, 'state'>): boolean =>
+  state === 'proposed' || state === 'planned'
+
+type Read = Pick<Conversation, 'state' | 'name' | 'leaderGone' | 'shown'>
+
+const readersOf = (conversation: Read | undefined): string => {
+  if (conversation === undefined) return 'only-you-two'
+  const { name, leaderGone, shown } = conversation
+  if (name === null || leaderGone || shown) return 'nobody-but'
+  return isAhead(conversation) ? 'only-what-you-share' : 'only-you-two'
+}
+
+/** Who can read what is written: it stands first, before anybody writes. */
+export const whoReads = (page: Page, conversation?: Read): TemplateResult =>
+  html`<p class="lead who-reads">${page.say(readersOf(conversation), { name: conversation?.name ?? '' })}</p>`

@@ -5,8 +5,8 @@ import { answered, api, type Dialogue } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { ConversationChangedEvent } from './conversation-changed.ts'
-import { conversationList, isAhead } from './conversation-list.ts'
-import { whoReads } from './conversation-words.ts'
+import { conversationList } from './conversation-list.ts'
+import { isAhead, whoReads } from './conversation-words.ts'
 import { conversationStyles } from './conversations.styles.ts'
 import { pairList } from './pair-list.ts'
 import './old-address.ts'
@@ -29,7 +29,7 @@ export class OhConversationsPage extends Page {
       .conversations a { font: 550 20px/1.3 var(--title); display: inline-block; padding: 4px 0 }
       .state { font-weight: 600 }
       .pairs > li { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between }
-      .pairs > li > div { flex: 1 1 90px }
+      .pairs > li > div { flex: 1 1 180px }
       .pairs > li > .button { flex: none; margin: 0 }
       .pairs > li > :is(oh-shut-room, oh-rhythm-choice) { flex: 1 1 100% }
       h3.group { font-size: 15px; color: var(--conversation); margin-top: 14px }

@@ -23,15 +23,17 @@ import './talk/minute-of-silence.ts'
 export class OhTalkPage extends Page {
   static override styles = [look, talkStyles]
 
-  static override properties = { conversation: {} }
+  static override properties = { conversation: {}, ownIsOpen: { state: true } }
 
   declare conversation: string
+  declare ownIsOpen: boolean
 
   readonly #acting = new Acting(this)
 
   constructor() {
     super()
     this.conversation = ''
+    this.ownIsOpen = false
     new StayAwake(this)
   }
 
@@ -84,8 +86,11 @@ export class OhTalkPage extends Page {
   #ownSheet({ pieces }: WholeConversation) {
     const own = pieces.filter(({ mine, shared }) => mine && !shared)
     if (own.length === 0) return nothing
-    return html`<details class="own"><summary>${this.say('talk-own-sheet')}</summary>
-      <p class="note">${this.say('talk-own-sheet-why')}</p>${pieceList(this, own)}</details>`
+    const open = (event: Event) => {
+      this.ownIsOpen = (event.target as HTMLDetailsElement).open
+    }
+    return html`<details class="own" @toggle=${open}><summary>${this.say('talk-own-sheet')}</summary>
+      ${this.ownIsOpen ? html`<p class="note">${this.say('talk-own-sheet-why')}</p>${pieceList(this, own)}` : nothing}</details>`
   }
 
   #end({ state, day }: WholeConversation) {

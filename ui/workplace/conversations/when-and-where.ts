@@ -12,10 +12,17 @@ export interface WhenAndWhere {
 
 const LENGTHS = [20, 30, 45, 60, 90] as const
 
-/** In a week, with time enough to think. */
+/** In a week, with time enough to think; on a Saturday or Sunday the Monday after. */
+const usualDay = (today: string): string => {
+  const day = daysLater(today, 7)
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
+  const toMonday = { 0: 1, 6: 2 }[weekday] ?? 0
+  return daysLater(day, toMonday)
+}
+
 export const usualTime = (today: string): WhenAndWhere => ({
   place: 'walk',
-  day: daysLater(today, 7),
+  day: usualDay(today),
   hour: '10:00',
   minutes: 45,
 })

@@ -1,5 +1,6 @@
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
+import { localeOf } from '../../../services/plain-text/locale.ts'
 import { answered, api, type OutboxLetter, type PostRoom } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
@@ -99,9 +100,10 @@ export class OhOutbox extends Page {
   #pause(pause: PostRoom['pause']) {
     if (pause === null) return nothing
     const at = (moment: string) =>
-      new Intl.DateTimeFormat(this.texts.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-        new Date(moment),
-      )
+      new Intl.DateTimeFormat(localeOf(this.texts.language), {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+      }).format(new Date(moment))
     const times = { since: at(pause.since), again: at(pause.againAt) }
     return html`<p class="refusal" role="alert">${this.say('mail-does-not-go', times)} ${this.#why(pause.reason)}</p>`
   }

@@ -106,6 +106,15 @@ export class OhSummaryStep extends Page {
     if (this.isConnected) this.#finished()
   }
 
+  /** Somebody pressed too soon, perhaps the other. */
+  readonly #notYet = async (): Promise<void> => {
+    const params = { path: { conversation: this.conversation.id } }
+    const done = await this.#acting.run('not-yet', async () => {
+      await answered(api.POST('/api/conversations/{conversation}/not-yet', { params }))
+    })
+    if (done) this.#finished()
+  }
+
   readonly #cancel = (): void => {
     if (this.overtaken === undefined) this.draft = undefined
     else this.#finished()
@@ -142,6 +151,11 @@ export class OhSummaryStep extends Page {
         }
       </div>
       ${this.underWay(busy)}
+      ${
+        this.conversation.state === 'talked'
+          ? html`<p class="note gap">${this.say('two-not-yet-why')} <button type="button" class="link" @click=${this.#notYet}>${this.say('two-not-yet')}</button></p>`
+          : nothing
+      }
     </form>`
   }
 
