@@ -39,7 +39,7 @@ const FIRST_NAMES =
     ' ',
   )
 const LAST_NAMES =
-  'Aerts Bakker Claes De Smet Elmas Fontaine Goossens Hermans Ivens Janssens Kaya Lefèvre Maes Nowak Özdemir Peeters Quintens Rossi Smits Thys Urbain Verhaeghe Willems Xu Yilmaz Zeman'.split(
+  'Aerts Bakker Claes Desmet Smeets Elmas Fontaine Goossens Hermans Ivens Janssens Kaya Lefèvre Maes Nowak Özdemir Peeters Quintens Rossi Smits Thys Urbain Verhaeghe Willems Xu Yilmaz Zeman'.split(
     ' ',
   )
 const LANGUAGES = ['nl', 'nl', 'nl', 'nl', 'nl', 'nl', 'fr', 'en', 'de', 'nl']

@@ -1,5 +1,7 @@
 create or replace function results.publish(publication jsonb, sums jsonb[]) returns void
 language plpgsql volatile security definer set search_path = ''
+-- Sums of all units at once: with the usual 4 MB they go by way of the disk.
+set work_mem = '64MB'
 as $$
 declare
   wave uuid := publication ->> 'wave';
