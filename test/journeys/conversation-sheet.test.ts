@@ -17,6 +17,7 @@ const LEADER = { mail: 'bram.dubois@tidal.example', name: 'Bram Dubois' }
 const EMPLOYEE = { mail: 'geert.desmet@tidal.example', name: 'Geert De Smet' }
 const ENERGY = 'Samen met het team een lastige klant helpen.'
 const ASSUMES = 'Je zult wel opzien tegen het nieuwe rooster.'
+const ASSUMES_TOO = 'Je bent vast moe van al die wissels.'
 const ASKS = 'Hoe kijk jij naar het nieuwe rooster?'
 
 /** Under the policy as served, and beside it a page of the same account that is searched for faults. */
@@ -83,7 +84,7 @@ t.test('the other finds it, and accepts', async (t) => {
   await page.getByText('geen oordeel, geen score').waitFor()
   await pressOn(page, /^Gesprek aannemen$/)
   await page.getByText('Je kunt nu rustig voorbereiden').waitFor()
-  await page.getByRole('link', { name: 'Naar het gesprek' }).waitFor()
+  await page.getByRole('link', { name: 'Samen aan tafel' }).waitFor()
   t.strictSame(complaints, [])
 })
 
@@ -118,6 +119,9 @@ t.test('a sentence is read as it is typed, in the browser only', async (t) => {
   await page.keyboard.press('Enter')
   t.equal(await field(page, 'Waarderend beginnen').inputValue(), ASKS)
   await page.getByText('Bewaard.').waitFor()
+  await pressOn(page, /^Mijn zin terugzetten/)
+  t.equal(await field(page, 'Waarderend beginnen').inputValue(), ASSUMES, 'the own sentence is not lost')
+  t.equal(await page.locator('.remark').count(), 0, 'and nothing is said of it again')
   const elsewhere = sent.filter((url) => !/\/api\/conversations\/|\/assets\//.test(url))
   t.strictSame(elsewhere, [], 'the words go to the own sheet and nowhere else')
   t.strictSame(complaints, [])
@@ -151,19 +155,19 @@ t.test('a field that is added can be typed in at once, and own notes are not rea
 t.test('a remark that was waved away stays away, and the own sheet is at hand in the talk', async (t) => {
   const { page } = leader
   await pressOn(page, /^Een vraag toevoegen/)
-  await page.keyboard.type(ASSUMES)
+  await page.keyboard.type(ASSUMES_TOO)
   await page.locator('.remark.aanname').waitFor()
   await pressOn(page, /^Klopt hier niet/)
   await page.getByText('Bewaard.').last().waitFor()
-  await pressOn(page, /^Naar het gesprek$/)
+  await pressOn(page, /^Samen aan tafel$/)
   await page.getByText('Niemand deelde vooraf iets').waitFor()
   t.notOk(
-    await page.getByText(ASSUMES).first().isVisible(),
+    await page.getByText(ASSUMES_TOO).first().isVisible(),
     'not until it is opened: two look at this screen',
   )
   await pressOn(page, /^Mijn eigen blad$/, ' ')
-  await page.getByText(ASSUMES).first().waitFor()
-  await pressOn(page, /^Terug naar het gesprek/)
+  await page.getByText(ASSUMES_TOO).first().waitFor()
+  await pressOn(page, /^Terug$/)
   await field(page, 'Losse gedachten').waitFor()
   await page.waitForTimeout(1600)
   t.equal(await page.locator('.remark').count(), 0)

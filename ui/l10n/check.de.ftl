@@ -3,6 +3,7 @@ also = Auch: { $labels }.
 better = Sie können auch fragen:
 take = Vorschlag übernehmen
 taken = Vorschlag übernommen.
+put-back = Meinen Satz zurückholen
 rewrite = Selbst umschreiben
 wave = Stimmt hier nicht
 waved = Gut. Dieser Satz bleibt, wie er ist.

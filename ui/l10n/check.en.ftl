@@ -3,6 +3,7 @@ also = Also: { $labels }.
 better = You could also ask:
 take = Use this suggestion
 taken = Suggestion used.
+put-back = Put my sentence back
 rewrite = Rewrite it myself
 wave = Not the case here
 waved = Fine. This sentence stays as it is.

@@ -3,6 +3,7 @@ also = Aussi : { $labels }.
 better = Vous pouvez aussi demander :
 take = Reprendre la proposition
 taken = Proposition reprise.
+put-back = Remettre ma phrase
 rewrite = Réécrire moi-même
 wave = Pas le cas ici
 waved = Bien. Cette phrase reste comme elle est.

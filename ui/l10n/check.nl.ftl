@@ -3,6 +3,7 @@ also = Ook: { $labels }.
 better = Je kunt ook vragen:
 take = Voorstel overnemen
 taken = Overgenomen.
+put-back = Mijn zin terugzetten
 rewrite = Zelf herschrijven
 wave = Klopt hier niet
 waved = Goed. Deze zin blijft zoals hij is.

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { Label } from '../../../services/conversation-check/labels.ts'
 import type { Language } from '../../../services/conversation-check/language.ts'
 import type { Texts } from '../../l10n/texts.ts'
 import { checkSheetStyles } from './check-sheet.styles.ts'
@@ -14,8 +13,6 @@ import { isWaved, wave } from './waved.ts'
 /** After so many milliseconds without a key, sentences that have ended are read; then also the unfinished one. */
 const MILLISECONDS_UNTIL_READ = 300
 const MILLISECONDS_UNTIL_ALL_READ = 1300
-
-const OWN_VIEW: readonly Label[] = ['mening', 'gesloten']
 
 /** Something was written; what becomes of it is up to the page, and where nobody listens nothing does. */
 export class WrittenEvent extends Event {
@@ -37,7 +34,6 @@ export class WrittenEvent extends Event {
  * @prop rules - what is known of the language; undefined until it has come
  * @prop value - what stands there to begin with
  * @prop quiet - speaks only of sentences that one may want to put otherwise
- * @prop oneself - one writes about oneself: the own view is what is asked for, and no remark is made on it
  */
 export class OhCheckSheet extends LitElement {
   static override styles = checkSheetStyles
@@ -50,9 +46,9 @@ export class OhCheckSheet extends LitElement {
     empty: {},
     value: {},
     quiet: { type: Boolean, reflect: true },
-    oneself: { type: Boolean },
     text: { state: true },
     announced: { state: true },
+    taken: { state: true },
   }
 
   declare texts: Texts
@@ -63,10 +59,11 @@ export class OhCheckSheet extends LitElement {
   declare empty: string
   declare value: string
   declare quiet: boolean
-  declare oneself: boolean
   declare text: string
   /** For screen readers: what became of the sentence that somebody was at. */
   declare announced: string
+  /** A suggestion that stands there now, and the own sentence that it stands for. */
+  declare taken: { readonly suggestion: string; readonly own: string } | undefined
 
   readonly #readings = new Readings()
   #timers: readonly ReturnType<typeof setTimeout>[] = []
@@ -80,7 +77,6 @@ export class OhCheckSheet extends LitElement {
     this.empty = ''
     this.value = ''
     this.quiet = false
-    this.oneself = false
     this.text = ''
     this.announced = ''
   }
@@ -125,8 +121,7 @@ export class OhCheckSheet extends LitElement {
   }
 
   #readingOf(sentence: string): SentenceRead | undefined {
-    const read = this.#readings.of(sentence)
-    return this.oneself && read !== undefined && OWN_VIEW.includes(read.primary) ? undefined : read
+    return this.#readings.of(sentence)
   }
 
   get #sentences(): readonly Sentence[] {
@@ -196,6 +191,7 @@ export class OhCheckSheet extends LitElement {
     }
     if (does === 'wave') wave(sentence.text, this.texts.language)
     else if (suggestion != null) {
+      this.taken = { suggestion, own: sentence.text }
       this.#write(sentence.start, sentence.end, suggestion)
       await this.#read(true)
     }
@@ -204,6 +200,23 @@ export class OhCheckSheet extends LitElement {
     this.announced = does === 'take' ? this.texts.get('taken') : ''
     this.requestUpdate()
     await this.#focusNote(at)
+  }
+
+  readonly #putBack = async (): Promise<void> => {
+    const { taken, text } = this
+    const at = taken === undefined ? -1 : text.indexOf(taken.suggestion)
+    this.taken = undefined
+    if (taken === undefined || at < 0) return
+    this.#write(at, at + taken.suggestion.length, taken.own)
+    wave(taken.own, this.texts.language)
+    await this.#read(true)
+  }
+
+  /** As long as the suggestion stands there unchanged: the own sentence is not lost. */
+  #takenBack() {
+    const { taken, texts } = this
+    if (taken === undefined || !this.text.includes(taken.suggestion)) return nothing
+    return html`<p class="soft">${texts.get('taken')} <button type="button" @click=${this.#putBack}>${texts.get('put-back')}<span class="hidden">: ${taken.own}</span></button></p>`
   }
 
   #notes(sentences: readonly Sentence[]) {
@@ -234,6 +247,7 @@ export class OhCheckSheet extends LitElement {
           autocomplete="off" spellcheck="false" writingsuggestions="false" @input=${this.#typed}></textarea>
       </div>
       ${this.#notes(sentences)}
+      ${this.#takenBack()}
       <div class="hidden" role="status">${this.announced}</div>`
   }
 }

@@ -4,6 +4,7 @@ import { pathTo } from '../../../services/workplace-pages.ts'
 import { answered, api, type WholeConversation } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
+import { today } from '../server-day.ts'
 import { ConversationChangedEvent } from './conversation-changed.ts'
 import { isAhead, placeName, titleOf, whenOf, whoReads } from './conversation-words.ts'
 import { conversationStyles } from './conversations.styles.ts'
@@ -92,21 +93,22 @@ export class OhConversationPage extends Page {
       ${about.words === '' ? nothing : html`<p>${about.words}</p>`} ${chosenTopics(this, about.topics)}</section>`
   }
 
-  /** First of all: on the day itself nobody should look for it below a sheet. */
-  #toTalk({ id }: WholeConversation) {
-    return html`<div class="row"><a class="button" href=${pathTo('talk', id)}>${this.say('talk-open')}</a>
+  #toTalk({ id }: WholeConversation, isToday: boolean) {
+    return html`<div class="row"><a class=${isToday ? 'button first' : 'button'} href=${pathTo('talk', id)}>${this.say('talk-open')}</a>
       <span class="note">${this.say('talk-open-why')}</span></div>`
   }
 
   /** Preparing comes before rearranging: whoever opens this page mostly comes to write. */
   #ahead(whole: WholeConversation) {
     const planned = whole.state === 'planned'
+    // On the day itself nobody should look for it below a sheet; before, one comes to prepare.
+    const isToday = whole.day <= today()
     const answer = html`<section class="card" aria-labelledby="answer"><h2 id="answer">${this.say(planned ? 'conversation-is-planned' : 'conversation-is-proposed')}</h2>
       <oh-proposal-answer .conversation=${whole}></oh-proposal-answer></section>`
     return html`<div class="stack">
-      ${planned ? this.#toTalk(whole) : answer} ${this.#about(whole)}
+      ${planned ? nothing : answer} ${planned && isToday ? this.#toTalk(whole, true) : nothing} ${this.#about(whole)}
       <oh-preparation-sheet .conversation=${whole} .me=${this.me}></oh-preparation-sheet>
-      ${planned ? answer : nothing}
+      ${planned && !isToday ? this.#toTalk(whole, false) : nothing} ${planned ? answer : nothing}
     </div>`
   }
 

@@ -100,7 +100,7 @@ export class OhTalkPage extends Page {
     return html`<div class="end">
       ${this.refused(problem)}
       <div class="row">
-        <button class=${day > today() ? nothing : 'first'} aria-disabled=${busy || !planned ? 'true' : nothing} aria-describedby=${planned ? nothing : 'not-planned'}
+        <button class=${day > today() ? 'link' : 'first'} aria-disabled=${busy || !planned ? 'true' : nothing} aria-describedby=${planned ? nothing : 'not-planned'}
           @click=${planned ? this.#talked : nothing}>${this.say('talk-end')}</button>
         ${planned ? nothing : html`<span class="soft" id="not-planned">${this.say('talk-not-planned')}</span>`}
       </div>

@@ -36,7 +36,9 @@ export const drawCard = (
 ): TemplateResult => {
   const foreign = guide.language !== page.texts.language
   const lang = foreign ? guide.language : nothing
-  const ask = (words: string, kind: Kind = 'question') => drawQuestion(page, sheet, kind, words, lang)
+  // A question to oneself is something to think over, and not something to ask the other.
+  const kind: Kind = leads ? 'question' : 'note'
+  const ask = (words: string) => drawQuestion(page, sheet, kind, words, lang)
   return html`<div class="talk"><h3 lang=${ownTitle ? lang : nothing}>${heading}</h3>
     ${foreign ? html`<span class="foreign">${page.say('in-english')}</span>` : nothing}
     ${seen === '' ? nothing : html`<p class="soft">${seen}</p>`}

@@ -47,6 +47,5 @@ export const EMPLOYEE_HEADINGS: readonly Heading[] = [
   NOTE,
 ]
 
-/** Where somebody writes about oneself, an own view is what is asked for. */
-export const isAboutOneself = (kind: Kind): boolean =>
-  kind === 'aid' || EMPLOYEE_HEADINGS.some((heading) => heading.kind === kind && heading.add === undefined)
+/** The check reads what one will say to the other. About oneself, and in own notes, every sentence is right. */
+export const isSaidToTheOther = (kind: Kind): boolean => kind === 'opening' || kind === 'question'

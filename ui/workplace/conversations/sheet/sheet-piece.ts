@@ -9,7 +9,7 @@ import { keptApart } from '../kept-apart.ts'
 import type { CheckLanguage } from './check-language.ts'
 import { Keeping } from './keeping.ts'
 import type { OwnPiece } from './own-pieces.ts'
-import { isAboutOneself } from './piece-kinds.ts'
+import { isSaidToTheOther } from './piece-kinds.ts'
 import { PieceChangedEvent, PieceRemovedEvent } from './sheet-events.ts'
 import '../../../parts/check/check-sheet.ts'
 
@@ -129,9 +129,8 @@ export class OhSheetPiece extends Page {
     else this.#keeping.write(words)
   }
 
-  /** Own notes are nobody's sentences: they are not read. */
   get #rules() {
-    return this.piece.kind === 'note' ? undefined : this.check.rules
+    return isSaidToTheOther(this.piece.kind) ? this.check.rules : undefined
   }
 
   #kept(): string {
@@ -161,7 +160,7 @@ export class OhSheetPiece extends Page {
   override render() {
     const problem = this.#acting.problem ?? this.#keeping.problem
     return html`<div class=${this.shared ? 'shared' : nothing}>
-      <oh-check-sheet quiet ?oneself=${isAboutOneself(this.piece.kind)} .texts=${this.check.words} .rules=${this.#rules} .label=${this.label} .hint=${this.hint}
+      <oh-check-sheet quiet .texts=${this.check.words} .rules=${this.#rules} .label=${this.label} .hint=${this.hint}
         .value=${this.piece.words} @oh-written=${this.#written}></oh-check-sheet>
       ${keptApart(this, this.words)}
       ${this.refused(problem)}
