@@ -111,9 +111,6 @@ export const conversationContract = z.object({
   about: z.object({ words: z.string(), place, topics: z.array(z.string()) }),
 })
 
-/** How far one is with the own sheet; of the other's nothing is said. */
-export const PREPARED = ['nothing', 'something', 'shared'] as const
-
 const pairContract = z.object({
   employee: z.uuid(),
   leader: z.uuid(),
@@ -132,7 +129,10 @@ const pairContract = z.object({
 export const overviewContract = z.object({
   today: day,
   pairs: z.array(pairContract),
-  conversations: z.array(conversationContract.extend({ prepared: z.enum(PREPARED) })),
+  conversations: z.array(
+    // How far one is with the own sheet; of the other's nothing is said.
+    conversationContract.extend({ prepared: z.enum(['nothing', 'something', 'shared']) }),
+  ),
 })
 
 const written = { id: z.uuid(), mine: z.boolean(), words: z.string() }
