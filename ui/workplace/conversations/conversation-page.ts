@@ -107,8 +107,8 @@ export class OhConversationPage extends Page {
       <oh-proposal-answer .conversation=${whole}></oh-proposal-answer></section>`
     return html`<div class="stack">
       ${planned ? nothing : answer} ${planned && isToday ? this.#toTalk(whole, true) : nothing} ${this.#about(whole)}
-      <oh-preparation-sheet .conversation=${whole} .me=${this.me}></oh-preparation-sheet>
-      ${planned && !isToday ? this.#toTalk(whole, false) : nothing} ${planned ? answer : nothing}
+      <oh-preparation-sheet .conversation=${whole} .me=${this.me}>
+        ${planned && !isToday ? this.#toTalk(whole, false) : nothing} ${planned ? answer : nothing}</oh-preparation-sheet>
     </div>`
   }
 

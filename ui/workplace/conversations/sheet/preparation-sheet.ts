@@ -22,6 +22,7 @@ import './sheet-piece.ts'
  * same headings: who leads prepares to ask, an employee prepares what there is to say.
  *
  * @element oh-preparation-sheet
+ * @slot - what else can be done with the conversation, under the own sheet
  */
 export class OhPreparationSheet extends Page {
   static override styles = [
@@ -161,7 +162,8 @@ export class OhPreparationSheet extends Page {
         ${this.#check.current.rules === undefined ? nothing : drawLegend(this.#check.current.words)}
       </section>
       <oh-own-aids .conversation=${this.conversation} .check=${this.#check.current} .now=${now}
-        .pieces=${this.pieces.filter(({ kind }) => kind === 'aid')} @oh-aid-opened=${this.#opened} @oh-piece-changed=${this.#changed}></oh-own-aids></div>
+        .pieces=${this.pieces.filter(({ kind }) => kind === 'aid')} @oh-aid-opened=${this.#opened} @oh-piece-changed=${this.#changed}></oh-own-aids>
+        <slot></slot></div>
       <div class="stack">
         ${sharedByOther(this, this.conversation)}
         <oh-guide-cards .mine=${mine} .me=${this.me} .onSheet=${this.pieces.map(now)} @oh-card-chosen=${this.#chosen}></oh-guide-cards>
