@@ -121,6 +121,13 @@ export const WORKPLACE_PAGES = [
     element: 'own-record/own-record-page',
   },
   {
+    name: 'access',
+    paths: ['/access'],
+    title: 'title-access',
+    scope: 'signed-in',
+    element: 'access/access-page',
+  },
+  {
     name: 'leaver',
     paths: ['/leaver'],
     title: 'title-own-record',

@@ -18,6 +18,7 @@ import { type Library, ourLibrary } from './library/library.ts'
 import { handOutPages, inlineScriptsFor, type PagesFrom } from './pages.ts'
 import { processingRecordRoutes } from './people/accountability/processing-record.routes.ts'
 import { accountsRoutes } from './people/accounts/accounts.routes.ts'
+import { ownSessionsRoutes } from './people/accounts/own-sessions.routes.ts'
 import { findSession } from './people/accounts/sessions.queries.ts'
 import { portionsOf } from './people/bounds.queries.ts'
 import { contactsRoutes } from './people/contacts/contacts.routes.ts'
@@ -173,6 +174,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   healthRoutes(contracted, people.db)
   libraryRoutes(contracted, library)
   accountsRoutes(contracted, people)
+  ownSessionsRoutes(contracted, people)
   // The only routes that take a file: a parser that reads twenty megabytes reaches no other.
   await app.register(async (inner) => staffListRoutes(inner.withTypeProvider<ZodTypeProvider>(), people))
   unitsRoutes(contracted, people)

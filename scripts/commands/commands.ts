@@ -1,3 +1,4 @@
+import { accountCommand } from './account.ts'
 import { checkConversationCommand } from './check-conversation.ts'
 import { checkLibraryCommand } from './check-library.ts'
 import type { Command } from './command.ts'
@@ -18,6 +19,7 @@ export const commands: Readonly<Record<string, Command>> = {
   demo: demoCommand,
   migrate: migrateCommand,
   'staff-list': staffListCommand,
+  account: accountCommand,
   plan: planCommand,
   score: scoreCommand,
   wave: waveCommand,

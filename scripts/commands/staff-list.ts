@@ -33,33 +33,40 @@ interface Bringing {
   readonly encoding: Encoding | undefined
   /** Says what an import would do, and changes nothing. */
   readonly dry: boolean
+  /** The list may take away more than a tenth, or everybody of a unit. */
+  readonly askedTwice: boolean
 }
 
-const bring = (bytes: Uint8Array, { encoding, dry }: Bringing): Promise<void> =>
+const bring = (bytes: Uint8Array, { encoding, dry, askedTwice }: Bringing): Promise<void> =>
   withPeople(async (room) => {
     try {
       const { units: _, ...summary } = dry
         ? await previewStaffList(room, bytes, encoding)
-        : await importStaffList(room, bytes, { encoding })
+        : await importStaffList(room, bytes, { encoding, askedTwice })
       print(summary)
       if (summary.problems.length > 0) throw new Refused('the staff list has problems')
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       print({ code: error.code, ...error.details })
+      if (error.code === 'staff-list-brakes')
+        throw new Refused(
+          'the list takes away too much to be taken at once; nothing was changed. If it is right, say --sure',
+        )
       throw new Refused('the staff list has problems; nothing was changed')
     }
   })
 
 export const staffListCommand: Command = {
-  usage: 'staff-list check|preview|import FILE [--encoding NAME]',
+  usage: 'staff-list check|preview|import FILE [--encoding NAME] [--sure]',
   about:
     'check reads a staff list without a database and prints what is wrong with it; preview prints what an import\n' +
-    'would change, people and units; import replaces the staff list, all or nothing. What the letters are saved\n' +
+    'would change, people and units; import replaces the staff list, all or nothing. A list that removes more than\n' +
+    'a tenth of all people, or everybody of a unit, is taken only with --sure. What the letters are saved\n' +
     `as is told from the file; where it cannot be, say it: ${ENCODINGS.join(', ')}.`,
   async run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { encoding: { type: 'string' } },
+      options: { encoding: { type: 'string' }, sure: { type: 'boolean', default: false } },
       allowPositionals: true,
     })
     const [action, path, ...rest] = positionals
@@ -71,6 +78,6 @@ export const staffListCommand: Command = {
     const bytes = await readBytes(path)
     await (action === 'check'
       ? check(bytes, encoding)
-      : bring(bytes, { encoding, dry: action === 'preview' }))
+      : bring(bytes, { encoding, dry: action === 'preview', askedTwice: values.sure }))
   },
 }

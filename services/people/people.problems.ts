@@ -1,8 +1,12 @@
 import { Problem } from '../plumbing/problem.ts'
+import type { Brake } from './staff-list/brake.ts'
 import type { Finding } from './staff-list/findings.ts'
 
 /** Why somebody does not sign in. */
 export const signInLinkSpent = () => new Problem(403, 'sign-in-link-spent')
+
+/** A session of the own account that is over by now, or that never was one. */
+export const noSession = () => new Problem(404, 'no-session')
 
 /** Why an act is not done: its key was used for something else, or the facts differ from what the screen showed. */
 export const actDiffers = () => new Problem(422, 'act-differs')
@@ -13,6 +17,9 @@ export const shownDiffers = (different: readonly { readonly fact: string }[]) =>
 export const staffListMissing = () => new Problem(400, 'staff-list-missing')
 export const staffListHasProblems = (problems: readonly Finding[], warnings: readonly Finding[]) =>
   new Problem(422, 'staff-list-has-problems', { problems, warnings })
+
+/** The list takes away more than anybody takes away by mistake: it is taken when it is asked again. */
+export const staffListBrakes = (brake: Brake) => new Problem(409, 'staff-list-brakes', { ...brake })
 
 /** Why a wave does not open, stop, or remind. */
 export const agreementMissing = () => new Problem(409, 'agreement-missing')

@@ -5,10 +5,14 @@ import { sql } from 'kysely'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import t from 'tap'
+import { accountBehindMail } from '../../services/people/accounts/accounts.queries.ts'
+import { endEverything } from '../../services/people/accounts/own-sessions.queries.ts'
 import { LINKS_AN_HOUR } from '../../services/people/accounts/send-sign-in-link.ts'
-import { forgetExpired } from '../../services/people/accounts/sessions.queries.ts'
+import { forgetExpired, keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
+import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { freePort } from '../../services/plumbing/free-port.ts'
+import { systemRandom } from '../../services/plumbing/random.ts'
 import { BOB, hireTheBakery, JOS } from '../world/bakery.ts'
 import { asEmployee, asHr, asStranger, Visitor } from '../world/visitor.ts'
 import { hrToken, startWorld } from '../world/world.ts'
@@ -75,7 +79,7 @@ t.test('who is on the list signs in, whichever way the address is written', asyn
   const header = 'personeelsnummer;voornaam;achternaam;e-mail;taal;eenheid\n'
   const people = ['zoe@bäckerei.example', 'jansen&co@molen.example', "o'neil+x@sub.molen.example"]
   const list = people.map((mail, at) => `X${at};P;Q${at};${mail};nl;Molen\n`).join('')
-  await importStaffList(world.people, Buffer.from(header + list))
+  await importStaffList(world.people, Buffer.from(header + list), { askedTwice: true })
   const spellings = {
     'zoe@bäckerei.example': 'zoe@xn--bckerei-5wa.example',
     'ZOE@xn--bckerei-5wa.example': 'zoe@xn--bckerei-5wa.example',
@@ -185,6 +189,43 @@ t.test('a session can be taken away, and ends with the employment', async (t) =>
     .where('mail', '=', BOB)
     .execute()
   t.equal((await again.ask('GET', '/api/me')).statusCode, 401)
+})
+
+t.test('one sees where one is signed in, and ends it there; nobody else can', async (t) => {
+  const DRE = 'dre@bakkerij.example'
+  const phone = await asEmployee(world, DRE)
+  const desk = await asEmployee(world, DRE)
+  const third = await asEmployee(world, DRE)
+  const stranger = await asEmployee(world, 'ans@bakkerij.example')
+  const sessionsOf = async (visitor: Visitor) =>
+    (await visitor.ask('GET', '/api/own-sessions')).json() as {
+      handle: string
+      here: boolean
+      since: string
+    }[]
+  const seen = await sessionsOf(desk)
+  t.equal(seen.length, 3)
+  t.equal(seen.filter(({ here }) => here).length, 1)
+  t.ok(seen.every(({ since }) => since === world.clock.now().toISOString()))
+  const there = (await sessionsOf(phone)).find(({ here }) => here)!.handle
+  t.notMatch(phone.cookie, there, 'what names a session signs nobody in')
+  for (const other of [stranger, await asHr(world)])
+    t.equal((await other.ask('DELETE', `/api/own-sessions/${there}`)).statusCode, 404)
+  t.equal((await phone.ask('GET', '/api/me')).statusCode, 200)
+  t.equal((await desk.ask('DELETE', `/api/own-sessions/${there}`)).statusCode, 204)
+  t.equal((await phone.ask('GET', '/api/me')).statusCode, 401)
+  t.equal((await desk.ask('DELETE', `/api/own-sessions/${there}`)).statusCode, 404, 'once')
+  t.equal((await desk.ask('DELETE', '/api/own-sessions')).statusCode, 204)
+  t.equal((await third.ask('GET', '/api/me')).statusCode, 401)
+  t.equal((await desk.ask('GET', '/api/me')).statusCode, 200, 'the one that asked stays')
+  t.equal((await stranger.ask('GET', '/api/me')).statusCode, 200, 'and nobody else is signed out')
+  t.equal((await asStranger(world).ask('GET', '/api/own-sessions')).statusCode, 401)
+  const account = await accountBehindMail(world.people.db, DRE, systemRandom.uuid())
+  const link = newToken(systemRandom)
+  await keepSignInLink(world.people.db, link, account!.id, linkExpiry(world.clock))
+  t.equal(await endEverything(world.people.db, account!.id), 1)
+  t.equal((await desk.ask('GET', '/api/me')).statusCode, 401)
+  t.equal(await asStranger(world).signIn(link), 403, 'nor does a link that was sent before')
 })
 
 t.test('what is for HR is refused to a manager, route by route', async (t) => {

@@ -16,7 +16,7 @@ export const JOS = 'jos@bakkerij.example'
 export const BOB = 'bob@bakkerij.example'
 
 export const hireTheBakery = async (world: World): Promise<void> => {
-  await importStaffList(world.people, await fixture('bakkerij.csv'))
+  await importStaffList(world.people, await fixture('bakkerij.csv'), { askedTwice: true })
   await keepAgreement(world.people.db, { reference: 'OR 2026-01', agreedOn: '2026-01-02' })
 }
 

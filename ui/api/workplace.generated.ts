@@ -507,6 +507,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            handle: string;
+                            here: boolean;
+                            /** Format: date-time */
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    session: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff-list/preview": {
         parameters: {
             query?: never;
@@ -554,6 +646,11 @@ export interface paths {
                                 from: string;
                                 to: string;
                             }[];
+                            brake: {
+                                left: number;
+                                of: number;
+                                emptied: string[];
+                            } | null;
                             problems: ({
                                 line: number;
                                 column: string;
@@ -568,6 +665,35 @@ export interface paths {
                             } & {
                                 [key: string]: unknown;
                             })[];
+                            changes: {
+                                joined: {
+                                    name: string;
+                                    unit: string;
+                                }[];
+                                left: {
+                                    name: string;
+                                    unit: string;
+                                }[];
+                                moved: {
+                                    name: string;
+                                    from: string;
+                                    to: string;
+                                }[];
+                                leadersChanged: number;
+                                leaders: {
+                                    unit: string;
+                                    from: string | null;
+                                    to: string | null;
+                                }[];
+                                merged: {
+                                    from: string[];
+                                    to: string;
+                                }[];
+                                split: {
+                                    from: string;
+                                    to: string[];
+                                }[];
+                            };
                         };
                     };
                 };
@@ -593,6 +719,7 @@ export interface paths {
                 query?: {
                     encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "cp850" | "cp437";
                     shown?: string;
+                    asked?: "twice";
                 };
                 header?: {
                     "idempotency-key"?: string;
@@ -629,6 +756,11 @@ export interface paths {
                                 from: string;
                                 to: string;
                             }[];
+                            brake: {
+                                left: number;
+                                of: number;
+                                emptied: string[];
+                            } | null;
                             problems: ({
                                 line: number;
                                 column: string;

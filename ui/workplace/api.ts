@@ -10,7 +10,9 @@ type Ok<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path
 
 export type Me = Ok<'/api/me', 'get'>
 export type Unit = Ok<'/api/units', 'get'>[number]
+export type OwnSession = Ok<'/api/own-sessions', 'get'>[number]
 export type ImportSummary = Ok<'/api/staff-list', 'post'>
+export type ImportPreview = Ok<'/api/staff-list/preview', 'post'>
 export type Finding = ImportSummary['problems'][number]
 export type Agreement = Ok<'/api/works-council-agreement', 'get'>
 export type Wave = Ok<'/api/waves', 'get'>[number]
@@ -88,18 +90,18 @@ export const answered = async <Data>(
 }
 
 /** Sends a file as it is: the server finds out encoding and separator by itself. */
-const sendStaffList = (
+const sendStaffList = <Reply>(
   path: string,
   body: Uint8Array<ArrayBuffer>,
   more: Readonly<Record<string, string>> = {},
-): Promise<ImportSummary> => {
+): Promise<Reply> => {
   const send = async () => {
     const headers = { 'content-type': 'text/csv', ...more }
     const response = await fetch(path, { method: 'POST', headers, body })
     const reply: unknown = await response.json().catch(() => undefined)
-    return response.ok ? { data: reply as ImportSummary, response } : { error: reply, response }
+    return response.ok ? { data: reply as Reply, response } : { error: reply, response }
   }
-  return answered<ImportSummary>(send())
+  return answered<Reply>(send())
 }
 
 /** A file, and what HR said that its letters are saved as; empty: told from the file. */
@@ -111,13 +113,18 @@ interface SentList {
 const asked = (path: string, query: Readonly<Record<string, string>>): string =>
   `${path}?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''))}`
 
-export const previewStaffList = ({ bytes, encoding }: SentList): Promise<ImportSummary> =>
+export const previewStaffList = ({ bytes, encoding }: SentList): Promise<ImportPreview> =>
   sendStaffList(asked('/api/staff-list/preview', { encoding }), bytes)
 
-/** @param version of the list that the preview was made of */
+/**
+ * @param version of the list that the preview was made of
+ * @param twice whoever was told why the list brakes asks again
+ */
 export const importStaffList = (
   { bytes, encoding }: SentList,
-  version: string,
+  { version, twice }: { readonly version: string; readonly twice: boolean },
   key: string,
 ): Promise<ImportSummary> =>
-  sendStaffList(asked('/api/staff-list', { shown: version, encoding }), bytes, { 'idempotency-key': key })
+  sendStaffList(asked('/api/staff-list', { shown: version, encoding, asked: twice ? 'twice' : '' }), bytes, {
+    'idempotency-key': key,
+  })

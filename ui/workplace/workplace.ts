@@ -181,7 +181,8 @@ export class OhWorkplace extends LitElement {
         <oh-side-navigation
           .label=${this.#texts.value.get('navigation')}
           .signOutLabel=${this.#texts.value.get('sign-out')}
-          .entries=${navigationFor(this.me, location.pathname, this.#texts.value)}>${language}</oh-side-navigation>
+          .entries=${navigationFor(this.me, location.pathname, this.#texts.value)}>${language}
+          <a class="access" href=${pathTo('access')}>${this.#texts.value.get('title-access')}</a></oh-side-navigation>
       </header>
       <main tabindex="-1">
         <div role="status">${notice === '' ? nothing : html`<p class="notice">${notice}</p>`}</div>

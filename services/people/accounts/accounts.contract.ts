@@ -11,6 +11,11 @@ const mail = z
 export const askLinkContract = z.object({ mail })
 export const signInContract = z.object({ token: z.string().min(20).max(100) })
 export const addHrContract = z.object({ mail })
+/** As the list of the own sessions names one. */
+export const sessionParams = z.object({ session: z.string().regex(/^[0-9a-f]{32}$/) })
+export const ownSessionsContract = z.array(
+  z.object({ handle: z.string(), here: z.boolean(), since: z.iso.datetime() }),
+)
 export const meContract = z.object({
   /** Random. A page keeps a half-filled form under this id, so that no other account gets it back. */
   account: z.uuid(),

@@ -17,6 +17,9 @@ export const linkExpiry = (clock: Clock): Date => later(clock, LINK_MINUTES)
 export const firstLinkExpiry = (clock: Clock): Date => later(clock, FIRST_LINK_HOURS * 60)
 export const sessionExpiry = (clock: Clock): Date => later(clock, SESSION_HOURS * 60)
 
+/** When somebody signed in, told by when it ends: nothing else is kept. */
+export const sessionStart = (expiry: Date): Date => new Date(expiry.getTime() - SESSION_HOURS * 3_600_000)
+
 /** The token stands behind the `#`. So it reaches no server log, and to open the link does nothing yet. */
 export const signInLink = (workplaceUrl: string, token: string): string =>
   `${workplaceUrl}${pathTo('sign-in')}#${token}`

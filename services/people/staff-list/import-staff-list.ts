@@ -4,13 +4,16 @@ import { endSessionsOf } from '../accounts/sessions.queries.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
 import { refuseIfDifferent } from '../acts/what-was-shown.ts'
 import type { DB } from '../database.generated.ts'
-import { staffListHasProblems } from '../people.problems.ts'
+import { staffListBrakes, staffListHasProblems } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { oneAtATime } from '../pulses/waves.queries.ts'
 import { readEmployees, readUnits } from '../units/units.queries.ts'
+import { type Brake, brakeOf } from './brake.ts'
 import type { Encoding } from './encodings.ts'
 import { type Finding, sortFindings } from './findings.ts'
 import type { ListedPeople } from './group-changes.ts'
+import { type ListChanges, listChanges } from './list-changes.ts'
+import { type MergedAndSplit, mergedAndSplit } from './merged-and-split.ts'
 import { type ImportPlan, planImport } from './plan-import.ts'
 import { readStaffListFile } from './read-staff-list.ts'
 import { writeStaffList } from './staff-list.queries.ts'
@@ -40,11 +43,21 @@ export interface ImportSummary {
   readonly newUnits: readonly string[]
   readonly goneUnits: readonly string[]
   readonly renamedUnits: readonly { readonly from: string; readonly to: string }[]
+  /** Why this list is taken only when it was asked twice; null where it is taken at once. */
+  readonly brake: Brake | null
   readonly problems: StaffListReading['problems']
   readonly warnings: StaffListReading['warnings']
 }
 
-const summarise = ({ list, encoding }: StaffListFile, plan: ImportPlan, version: string): ImportSummary => {
+/** What HR sees before an import, with names. They are never kept. */
+export type ImportPreview = ImportSummary & { readonly changes: ListChanges & MergedAndSplit }
+
+const summarise = (
+  { list, encoding }: StaffListFile,
+  plan: ImportPlan,
+  before: ListedPeople,
+  version: string,
+): ImportSummary => {
   const people = new Map<string, number>()
   for (const { unit } of list.employees) people.set(unit, (people.get(unit) ?? 0) + 1)
   return {
@@ -65,6 +78,7 @@ const summarise = ({ list, encoding }: StaffListFile, plan: ImportPlan, version:
     newUnits: plan.newUnits,
     goneUnits: plan.goneUnits.map(({ key }) => key),
     renamedUnits: plan.renamedUnits,
+    brake: brakeOf(plan, before.units, before.employees),
     // A list that cannot be read as a whole is not compared: people on broken lines would look as if they had
     // left.
     problems: list.problems.length > 0 ? list.problems : plan.problems,
@@ -85,7 +99,7 @@ const compare = async (tx: RoomTransaction<DB>, file: StaffListFile, random: Ran
   const before = { units: await readUnits(tx), employees: await readEmployees(tx) }
   const plan = planImport(file, before.units, before.employees, random.uuid)
   const version = versionOf(before.units, before.employees)
-  return { before, plan, summary: summarise(file, plan, version) }
+  return { before, plan, summary: summarise(file, plan, before, version) }
 }
 
 /** What an import would do; changes nothing. */
@@ -93,9 +107,17 @@ export const previewStaffList = (
   room: PeopleRoom,
   bytes: Uint8Array,
   encoding?: Encoding,
-): Promise<ImportSummary> => {
+): Promise<ImportPreview> => {
   const file = readStaffListFile(bytes, encoding)
-  return atOneMoment(room.db, async (tx) => (await compare(tx, file, room.random)).summary)
+  return atOneMoment(room.db, async (tx) => {
+    const { before, plan, summary } = await compare(tx, file, room.random)
+    const { units, employees } = before
+    const changes = {
+      ...listChanges(file.list, plan, units, employees),
+      ...mergedAndSplit(plan, units, employees),
+    }
+    return { ...summary, changes }
+  })
 }
 
 interface ImportOptions {
@@ -104,18 +126,21 @@ interface ImportOptions {
   readonly act?: Act
   /** The encoding that somebody chose. Without it the file tells. */
   readonly encoding?: Encoding | undefined
+  /** Somebody saw why the list brakes, and asks again. Nothing that runs by itself may say so. */
+  readonly askedTwice?: boolean | undefined
 }
 
 /**
  * Replaces the staff list. With a single problem nothing is changed.
  *
  * @throws Problem 422 `staff-list-has-problems` with every problem by line and column
- * @throws Problem 409 `shown-differs` when the list is another one by now
+ * @throws Problem 409 `shown-differs` when the list is another one by now; `staff-list-brakes` when it takes away too
+ *   much to be taken at once
  */
 export const importStaffList = (
   room: PeopleRoom,
   bytes: Uint8Array,
-  { shown, act, encoding }: ImportOptions = {},
+  { shown, act, encoding, askedTwice = false }: ImportOptions = {},
 ): Promise<ImportSummary> => {
   const file = readStaffListFile(bytes, encoding)
   return inTransaction(room.db, async (tx) => {
@@ -126,6 +151,7 @@ export const importStaffList = (
       // First check what HR was shown: problems of a comparison that nobody saw explain nothing.
       if (shown !== undefined) refuseIfDifferent([{ fact: 'staff-list', shown, now: version }])
       if (problems.length > 0) throw staffListHasProblems(problems, warnings)
+      if (summary.brake !== null && !askedTwice) throw staffListBrakes(summary.brake)
       await writeStaffList(tx, file.list, plan, room.clock.today())
       await endSessionsOf(
         tx,

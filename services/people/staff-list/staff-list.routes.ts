@@ -5,7 +5,12 @@ import { actHeaders } from '../acts/acts.contract.ts'
 import { staffListMissing } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { importStaffList, previewStaffList } from './import-staff-list.ts'
-import { encodingQuery, importQuery, importSummaryContract } from './staff-list.contract.ts'
+import {
+  encodingQuery,
+  importPreviewContract,
+  importQuery,
+  importSummaryContract,
+} from './staff-list.contract.ts'
 
 const LARGEST_LIST = 20 * 1024 * 1024
 
@@ -27,27 +32,28 @@ export const staffListRoutes = (app: ContractedApp, room: PeopleRoom): void => {
     schema: { querystring: encodingQuery, response: { 200: importSummaryContract } },
   } as const
 
-  app.post('/api/staff-list/preview', route, async (request) =>
-    mutable(await previewStaffList(room, bytesOf(request.body), request.query.encoding)),
+  app.post(
+    '/api/staff-list/preview',
+    { ...route, schema: { ...route.schema, response: { 200: importPreviewContract } } },
+    async (request) => mutable(await previewStaffList(room, bytesOf(request.body), request.query.encoding)),
   )
   app.post(
     '/api/staff-list',
     { ...route, schema: { ...route.schema, headers: actHeaders, querystring: importQuery } },
     async (request) => {
-      const { shown, encoding } = request.query
-      const bytes = bytesOf(request.body)
-      return mutable(await importStaffList(room, bytes, { shown, encoding, act: actOf(room, request) }))
+      const { shown, encoding, asked } = request.query
+      const act = actOf(room, request)
+      const options = { shown, encoding, act, askedTwice: asked === 'twice' }
+      return mutable(await importStaffList(room, bytesOf(request.body), options))
     },
   )
 }
 
+type Mutable<T> = T extends readonly (infer Item)[]
+  ? Mutable<Item>[]
+  : T extends object
+    ? { -readonly [Name in keyof T]: Mutable<T[Name]> }
+    : T
+
 /** zod's types are mutable where the domain's are not; a reply is written once and never changed. */
-const mutable = (summary: Awaited<ReturnType<typeof importStaffList>>) => ({
-  ...summary,
-  units: [...summary.units],
-  newUnits: [...summary.newUnits],
-  goneUnits: [...summary.goneUnits],
-  renamedUnits: [...summary.renamedUnits],
-  problems: [...summary.problems],
-  warnings: [...summary.warnings],
-})
+const mutable = <Reply>(reply: Reply) => reply as Mutable<Reply>

@@ -1,16 +1,26 @@
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
 import { pathTo } from '../../../services/workplace-pages.ts'
+import type { DialogClosedEvent } from '../../parts/confirm-dialog.ts'
 import type { TreeUnit } from '../../parts/unit-tree.ts'
 import { Acting } from '../acting.ts'
-import { answered, api, type ImportSummary, importStaffList, previewStaffList } from '../api.ts'
+import {
+  answered,
+  api,
+  type ImportPreview,
+  type ImportSummary,
+  importStaffList,
+  previewStaffList,
+} from '../api.ts'
 import { KeptForm } from '../kept-forms.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { GoEvent } from '../router.ts'
+import { brakeDialog } from './brake-dialog.ts'
 import { type ChosenList, fromKept, readList, toKept } from './chosen-list.ts'
 import { encodingField } from './encodings.ts'
 import { findingTable } from './findings.ts'
+import { peopleChanges } from './people-changes.ts'
 import { unitChanges } from './unit-changes.ts'
 import '../../parts/unit-tree.ts'
 
@@ -38,13 +48,17 @@ export class OhPeoplePage extends Page {
   static override properties = {
     file: { state: true },
     imported: { state: true },
+    asking: { state: true },
   }
 
   declare file: ChosenList | undefined
   declare imported: ImportSummary | undefined
+  /** Whether it is asked a second time. */
+  declare asking: boolean
 
   constructor() {
     super()
+    this.asking = false
     new KeptForm(
       this,
       'staff-list',
@@ -86,15 +100,26 @@ export class OhPeoplePage extends Page {
     this.file = file && (await readList(file))
   }
 
-  readonly #import = async (): Promise<void> => {
-    const { file } = this
+  readonly #pressed = (): void => {
     const summary = this.#preview.value
-    if (file === undefined || summary === undefined || summary.problems.length > 0) return
-    const { version } = summary
+    if (summary === undefined || summary.problems.length > 0) return
+    if (summary.brake === null) void this.#import(false)
+    else this.asking = true
+  }
+
+  readonly #askedTwice = ({ confirmed }: DialogClosedEvent): void => {
+    this.asking = false
+    if (confirmed) void this.#import(true)
+  }
+
+  async #import(twice: boolean): Promise<void> {
+    const { file } = this
+    const version = this.#preview.value?.version
+    if (file === undefined || version === undefined) return
     const done = await this.#acting.run(
-      [file.name, file.bytes.length, file.encoding, version],
+      [file.name, file.bytes.length, file.encoding, version, twice],
       async (key) => {
-        this.imported = await importStaffList(file, version, key)
+        this.imported = await importStaffList(file, { version, twice }, key)
         this.file = undefined
         this.dispatchEvent(
           new GoEvent(pathTo('people'), this.say('list-imported', { people: this.imported.people })),
@@ -140,7 +165,7 @@ export class OhPeoplePage extends Page {
     </dl>`
   }
 
-  #previewed(summary: ImportSummary) {
+  #previewed(summary: ImportPreview) {
     const { problems, warnings } = summary
     const refused = problems.length > 0
     return html`<section class="card" aria-labelledby="preview">
@@ -149,7 +174,7 @@ export class OhPeoplePage extends Page {
           n: problems.length,
           rows: summary.rows,
         })}</p>
-        ${refused ? findingTable(this, problems, this.say('list-problems', { n: problems.length })) : html`${this.#counts(summary)} ${unitChanges(this, summary)}`}
+        ${refused ? findingTable(this, problems, this.say('list-problems', { n: problems.length })) : html`${this.#counts(summary)} ${unitChanges(this, summary)} ${peopleChanges(this, summary)}`}
         ${
           warnings.length === 0
             ? nothing
@@ -159,8 +184,9 @@ export class OhPeoplePage extends Page {
         ${this.refused(this.#acting.problem)}
         <p class="note" id="import-note">${this.say(refused ? 'import-refused-why' : 'import-why')}</p>
         <button class="first" aria-disabled=${refused || this.#acting.busy ? 'true' : nothing} aria-describedby="import-note"
-          @click=${this.#import}>${this.say('import-list')}</button>
+          @click=${this.#pressed}>${this.say('import-list')}</button>
         ${this.underWay(this.#acting.busy)}
+        ${brakeDialog(this, this.asking, summary, this.#askedTwice)}
       </section>
       ${
         refused || summary.units.length === 0
