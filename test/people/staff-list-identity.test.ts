@@ -15,8 +15,13 @@ const world = await startWorld()
 t.teardown(() => world.stop())
 
 const P7 = 'p7@molen.example'
-const bring = (people: readonly Miller[]) => importStaffList(world.people, millList(people))
-const preview = (people: readonly Miller[]) => previewStaffList(world.people, millList(people))
+const bring = (people: readonly Miller[]) =>
+  importStaffList(world.people, millList(people), { askedTwice: true })
+/** What a preview and an import both say; names are of the preview alone. */
+const preview = async (people: readonly Miller[]) => {
+  const { changes: _names, ...said } = await previewStaffList(world.people, millList(people))
+  return said
+}
 const idOf = async (mail: string) =>
   (await readEmployees(world.people.db)).find((one) => one.mail === mail && one.unit !== null)?.id
 /** `match` takes an empty list for any list. */

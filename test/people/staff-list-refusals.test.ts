@@ -127,10 +127,11 @@ t.test('every rule of the two tables is one that a list was made for', async (t)
 const compare = async (t: Tap, list: Buffer, about: string, people = world.people) => {
   const before = await readEmployees(people.db)
   const shown = await previewStaffList(people, list)
-  const done = await importStaffList(people, list).catch((error: unknown) => error)
+  const done = await importStaffList(people, list, { askedTwice: true }).catch((error: unknown) => error)
   if (shown.problems.length === 0) {
     if (done instanceof Error) throw done
-    t.strictSame(done, shown, about)
+    const { changes: _names, ...kept } = shown
+    t.strictSame(done, kept, about)
   } else {
     t.ok(done instanceof Problem && done.status === 422, `${about}: ${done}`)
     t.strictSame(await readEmployees(people.db), before, `${about}: nothing was written`)
@@ -146,11 +147,12 @@ type Tap = Pick<typeof t, 'ok' | 'strictSame'>
 t.test('what each rule would refuse is said by line and column, or made to fit', async (t) => {
   for (const [rule, cases] of Object.entries(CASES))
     for (const { about, list, says } of cases) {
-      await importStaffList(world.people, millList(MILL))
+      await importStaffList(world.people, millList(MILL), { askedTwice: true })
       const shown = await compare(t, list, `${rule}: ${about}`)
       t.match(shown.problems, says === undefined ? [] : [says], `${rule}: ${about}`)
       t.equal(shown.problems.length, says === undefined ? 0 : 1, `${rule}: ${about}`)
-      if (says === undefined) await importStaffList(world.people, listOf([MILL[0]!])).catch(() => undefined)
+      if (says === undefined)
+        await importStaffList(world.people, listOf([MILL[0]!]), { askedTwice: true }).catch(() => undefined)
     }
 })
 
@@ -255,7 +257,7 @@ t.test('a database that knows the capitals of every script refuses no address ei
 })
 
 t.test('those who left with one address are read in one order, wherever their rows stand', async (t) => {
-  await importStaffList(world.people, millList(MILL)).catch(() => undefined)
+  await importStaffList(world.people, millList(MILL), { askedTwice: true }).catch(() => undefined)
   await owner(
     `insert into people.employees (mail, first_name, last_name, language, left_on)
      select 'passed.on@molen.example', 'Left', n::text, 'nl', '2026-01-01'::date + n from generate_series(1, 9) as n`,
@@ -272,7 +274,7 @@ t.test('those who left with one address are read in one order, wherever their ro
 })
 
 t.test('more people leave than a statement has room for', async (t) => {
-  await importStaffList(world.people, millList(MILL)).catch(() => undefined)
+  await importStaffList(world.people, millList(MILL), { askedTwice: true }).catch(() => undefined)
   await owner(
     `insert into people.units (key, name) select 'unit ' || n, 'unit ' || n from generate_series(1, 66000) as n`,
   )

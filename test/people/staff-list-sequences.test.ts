@@ -85,7 +85,7 @@ t.test('what a preview says is what an import does, whatever lists follow one an
       fc.array(fc.array(steps, { minLength: 1, maxLength: 4 }), { minLength: 3, maxLength: 8 }),
       async (lists) => {
         let people: readonly Miller[] = MILL
-        await importStaffList(world.people, millList(MILL)).catch((error) => {
+        await importStaffList(world.people, millList(MILL), { askedTwice: true }).catch((error) => {
           // Whoever the last run left here may be in doubt: then that is where this one begins.
           if (!(error instanceof Problem)) throw error
         })
@@ -94,9 +94,12 @@ t.test('what a preview says is what an import does, whatever lists follow one an
           const bytes = millList(next)
           const before = await stored()
           const shown = await previewStaffList(world.people, bytes)
-          const done = await importStaffList(world.people, bytes).catch((error: unknown) => error)
+          const done = await importStaffList(world.people, bytes, { askedTwice: true }).catch(
+            (error: unknown) => error,
+          )
           if (shown.problems.length === 0) {
-            t.strictSame(done, shown)
+            const { changes: _names, ...kept } = shown
+            t.strictSame(done, kept)
             people = next
             seen.went++
             continue
@@ -119,10 +122,12 @@ t.test('what a preview says is what an import does, whatever lists follow one an
 })
 
 t.test('two imports at once are one after the other', async (t) => {
-  await importStaffList(world.people, millList(MILL)).catch(() => undefined)
+  await importStaffList(world.people, millList(MILL), { askedTwice: true }).catch(() => undefined)
   const short = MILL.map((one) => ({ ...one, number: one.number.replace(/^0+/, '') }))
   const both = await Promise.allSettled(
-    [short, MILL, short, MILL].map((list) => importStaffList(world.people, millList(list))),
+    [short, MILL, short, MILL].map((list) =>
+      importStaffList(world.people, millList(list), { askedTwice: true }),
+    ),
   )
   for (const one of both)
     t.ok(one.status === 'fulfilled' || one.reason instanceof Problem, JSON.stringify(one))

@@ -24,7 +24,7 @@ const world = await startWorld()
 t.teardown(() => world.stop())
 await hireTheBakery(world)
 const bakery = (await fixture('bakkerij.csv')).toString('utf8')
-const bring = (list: string) => importStaffList(world.people, Buffer.from(list))
+const bring = (list: string) => importStaffList(world.people, Buffer.from(list), { askedTwice: true })
 const core = questionnaireOf(await readInstrument(), 'core')
 
 /** Opens a wave with questions that are in no library, as a new version of an instrument would. */
