@@ -9,21 +9,11 @@ import { drawUnderlined } from './draw-underlined.ts'
 import { Readings, type SentenceRead } from './readings.ts'
 import { isBeingTyped, type Sentence, sentenceAt, sentencesOf } from './sentences.ts'
 import { isWaved, wave } from './waved.ts'
+import { WrittenEvent } from './written-event.ts'
 
 /** After so many milliseconds without a key, sentences that have ended are read; then also the unfinished one. */
 const MILLISECONDS_UNTIL_READ = 300
 const MILLISECONDS_UNTIL_ALL_READ = 1300
-
-/** Something was written; what becomes of it is up to the page, and where nobody listens nothing does. */
-export class WrittenEvent extends Event {
-  static readonly type = 'oh-written'
-  readonly text: string
-
-  constructor(text: string) {
-    super(WrittenEvent.type)
-    this.text = text
-  }
-}
 
 /**
  * A sheet to write on, and beneath it what was read, sentence by sentence. It asks nobody and stores nothing.

@@ -1,5 +1,6 @@
 import { css, html, nothing, type PropertyValues } from 'lit'
-import type { OhCheckSheet, WrittenEvent } from '../../../parts/check/check-sheet.ts'
+import type { OhCheckSheet } from '../../../parts/check/check-sheet.ts'
+import type { WrittenEvent } from '../../../parts/check/written-event.ts'
 import { Acting } from '../../acting.ts'
 import { answered, api, Refusal } from '../../api.ts'
 import { look } from '../../look.ts'
