@@ -100,10 +100,6 @@ function dialogue.destroy_unshared(date)  -- Destroys pieces of preparations tha
   runs as: its owner
   may be called by: dialogue
 
-function dialogue.has_written(uuid,uuid,uuid)  -- Whether one of two wrote anything for their conversations. Asked before a new address is let in: where nothing is, nothing is opened.
-  runs as: its owner
-  may be called by: dialogue
-
 function dialogue.keep_year(integer)  -- Once for a year that is over: in which band of the pairs conversations took place. Kept once, and never counted again.
   runs as: its owner
   may be called by: dialogue
@@ -133,6 +129,10 @@ function dialogue.me()  -- The employee behind the account that asks.
   may be called by: dialogue
 
 function dialogue.note_leaver(uuid,date)  -- Notes that somebody left, and until when they can take their conversations along. False where it was noted before.
+  runs as: its owner
+  may be called by: dialogue
+
+function dialogue.other_has_written(uuid,uuid)  -- For one of two: whether the other wrote anything for their conversations, shared or not. Asked before a new address is let in: where nothing is, nothing is opened.
   runs as: its owner
   may be called by: dialogue
 

@@ -40,6 +40,7 @@ const DEFINERS = [
   'dialogue.long_ago(date)',
   'dialogue.look_back_today(date)',
   'dialogue.note_leaver(uuid,date)',
+  'dialogue.other_has_written(uuid,uuid)',
   'dialogue.read_years(uuid)',
   'dialogue.record_owners()',
   'dialogue.wrap_again(uuid,text,text,bytea)',

@@ -3,8 +3,8 @@ import { wasAgreedOn } from '../conversations/states.ts'
 import { addressDiffers, cannotLetIn } from '../dialogue.problems.ts'
 import type { DialogueRoom } from '../dialogue-room.ts'
 import { type Asker, enter, type Inside, pairWith } from '../pairs/enter.ts'
-import { findPair, hasWritten, keepKnown, type TodaysPair } from '../pairs/pairs.queries.ts'
-import { iAmKnown, otherOfTwo, othersProof, othersSide, type Two } from '../pairs/sides.ts'
+import { findPair, keepKnown, otherHasWritten, type TodaysPair } from '../pairs/pairs.queries.ts'
+import { iAmKnown, othersProof, othersSide, type Two } from '../pairs/sides.ts'
 
 /** Did the two ever agree on a conversation? Only who has the address that is known here sees one. */
 const agreedOnOne = async ({ tx }: Inside, { employee, leader }: Two): Promise<boolean> =>
@@ -17,7 +17,7 @@ const agreedOnOne = async ({ tx }: Inside, { employee, leader }: Two): Promise<b
 const opensNothing = async (inside: Inside, pair: TodaysPair): Promise<boolean> => {
   const kept = await findPair(inside.tx, pair)
   if (kept === undefined || !iAmKnown(inside, pair, kept)) return false
-  return !(await hasWritten(inside.tx, pair, otherOfTwo(inside.me, pair)))
+  return !(await otherHasWritten(inside.tx, pair))
 }
 
 /**

@@ -94,13 +94,12 @@ export const keepKnown = (
   known: Buffer,
 ) => changePair(tx, pair, side === 'employee_known' ? { employee_known: known } : { leader_known: known })
 
-/** Whether one of two wrote anything for their conversations, shared or not. */
-export const hasWritten = async (
+/** Whether the other of two wrote anything for their conversations, shared or not. */
+export const otherHasWritten = async (
   tx: RoomTransaction<DB>,
   { employee, leader }: Pick<TodaysPair, 'employee' | 'leader'>,
-  writer: string,
 ): Promise<boolean> => {
   const { rows } = await sql<{ written: boolean }>`
-    select dialogue.has_written(${employee}::uuid, ${leader}::uuid, ${writer}::uuid) as written`.execute(tx)
+    select dialogue.other_has_written(${employee}::uuid, ${leader}::uuid) as written`.execute(tx)
   return rows[0]!.written
 }

@@ -102,16 +102,22 @@ t.test('wrapped_otherwise, wrap_again: never over a key that was wrapped anew me
   t.equal(await keyOf(), 'room-2026-06-01')
 })
 
-t.test('has_written: by this one of these two, shared or not', async (t) => {
-  const written = (writer: string, leads = leader.employee) =>
-    database.value('select dialogue.has_written($1, $2, $3)', [member.employee, leads, writer])
+t.test('other_has_written: for one of the two alone, and what the other wrote, shared or not', async (t) => {
+  const written = async (account: string, leads = leader.employee) => {
+    await client.query('begin')
+    await client.query(`select set_config('dialogue.account', $1, true)`, [account])
+    const found = await database.value('select dialogue.other_has_written($1, $2)', [member.employee, leads])
+    await client.query('commit')
+    return found
+  }
   await client.query('delete from dialogue.conversations')
   const conversation = await talk('2026-05-10', null)
-  t.equal(await written(member.employee), false)
+  t.equal(await written(leader.account), false)
   await piece(conversation, leader.employee, true, 'about')
-  t.equal(await written(member.employee), false, 'what the other wrote is not theirs')
-  t.equal(await written(leader.employee), true)
+  t.equal(await written(leader.account), false, 'what one wrote oneself is not the other’s')
+  t.equal(await written(member.account), true)
   await piece(conversation, member.employee, false)
-  t.equal(await written(member.employee), true)
-  t.equal(await written(member.employee, stranger.employee), false, 'nor is that of another pair')
+  t.equal(await written(leader.account), true, 'shared or not')
+  t.equal(await written(stranger.account), false, 'nobody else is told')
+  t.equal(await written(leader.account, stranger.employee), false, 'nor is it told of another pair')
 })
