@@ -9,7 +9,7 @@ import { startWorld } from '../world/world.ts'
 
 /** What a mail server does in the field, by a real one; time passes by a clock that is moved. */
 const mail = await MoodyMailServer.start()
-const world = await startWorld({ SMTP_URL: `smtp://us:secret@127.0.0.1:${mail.port}` })
+const world = await startWorld({ SMTP_URL: `smtp://${mail.user}:secret@127.0.0.1:${mail.port}` })
 const lines: string[] = []
 const room = {
   ...world.people,
@@ -81,13 +81,13 @@ for (const [mode, step] of [
       t.equal(lines.length, 1, 'one line for the operator')
       t.match(lines[0], step)
       t.notMatch(lines[0], /@|http/)
-      const knocked = mail.connections
+      const knocked = mail.knocks
       t.ok(knocked <= 4, `${knocked} connections, not one a letter`)
       for (let again = 0; again < 5; again++) await sendPost(room)
-      t.equal(mail.connections, knocked, 'nobody knocks during the pause')
+      t.equal(mail.knocks, knocked, 'nobody knocks during the pause')
       world.clock.later(1 * MINUTE)
       await sendPost(room)
-      t.equal(mail.connections, knocked + 1, 'then one letter does')
+      t.equal(mail.knocks, knocked + 1, 'then one letter does')
       mail.mode = 'ok'
       await pass(45 * MINUTE, 15)
       nobodyTwice(t)
