@@ -13,6 +13,8 @@ export const workplaceStyles = css`
   .home { text-decoration: none; display: inline-block; padding: 8px 0; border-radius: 8px }
   .notice { border-left: 4px solid var(--eye-line); background: color-mix(in srgb, var(--eye-line) 8%, var(--surface)); padding: 12px 16px; border-radius: 0 10px 10px 0; margin: 0 0 22px }
   .alone { max-width: 560px; margin: 0 auto; padding: 22px 18px }
+  .access { padding: 9px 12px; min-height: 44px; border-radius: 10px; font-size: 16px; color: var(--ink-soft); text-decoration: none }
+  .access:hover, .access:focus-visible { color: var(--ink) }
   .alone header { display: flex; justify-content: space-between; align-items: center; gap: 20px }
   .alone main { padding: 9vh 0 40px }
   a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px }
