@@ -36,38 +36,42 @@ export const ownSessions = async (
   }))
 }
 
-/** Ends those sessions of an account that somebody means. @returns how many */
-const endThose = async (
-  db: RoomDatabase<DB>,
-  account: string,
-  means: (tokenHash: Buffer) => boolean,
-): Promise<number> => {
-  const rows = await db
-    .selectFrom('people.sessions')
-    .select('token_hash')
-    .where('account_id', '=', account)
-    .execute()
-  const those = rows.map(({ token_hash }) => token_hash).filter(means)
-  if (those.length === 0) return 0
-  await db.deleteFrom('people.sessions').where('token_hash', 'in', those).execute()
-  return those.length
-}
-
 /** @returns whether there was such a session of this account */
 export const endOwnSession = async (
   db: RoomDatabase<DB>,
   account: string,
   handle: string,
-): Promise<boolean> => (await endThose(db, account, (hash) => handleOf(hash) === handle)) > 0
+): Promise<boolean> => {
+  const rows = await db
+    .selectFrom('people.sessions')
+    .select('token_hash')
+    .where('account_id', '=', account)
+    .execute()
+  const those = rows.map(({ token_hash }) => token_hash).filter((hash) => handleOf(hash) === handle)
+  if (those.length === 0) return false
+  await db.deleteFrom('people.sessions').where('token_hash', 'in', those).execute()
+  return true
+}
 
-/** All but the one that asks. @returns how many */
-export const endOtherSessions = (db: RoomDatabase<DB>, account: string, token: string): Promise<number> => {
-  const mine = hashOfToken(token)
-  return endThose(db, account, (hash) => !hash.equals(mine))
+/** All but the one that asks. */
+export const endOtherSessions = async (
+  db: RoomDatabase<DB>,
+  account: string,
+  token: string,
+): Promise<void> => {
+  await db
+    .deleteFrom('people.sessions')
+    .where('account_id', '=', account)
+    .where('token_hash', '<>', hashOfToken(token))
+    .execute()
 }
 
 /** Signs an account out everywhere, and makes links that were sent to it worthless. @returns how many sessions ended */
 export const endEverything = async (db: RoomDatabase<DB>, account: string): Promise<number> => {
   await db.deleteFrom('people.sign_in_links').where('account_id', '=', account).execute()
-  return endThose(db, account, () => true)
+  const { numDeletedRows } = await db
+    .deleteFrom('people.sessions')
+    .where('account_id', '=', account)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
 }

@@ -1,4 +1,5 @@
 import type { StoredEmployee, StoredUnit } from '../units/units.queries.ts'
+import { nameOf } from './name-of.ts'
 import type { ImportPlan } from './plan-import.ts'
 import type { StaffListReading } from './staff-list.ts'
 
@@ -19,12 +20,6 @@ export interface ListChanges {
     readonly to: string | null
   }[]
 }
-
-type Named = Pick<StoredEmployee, 'firstName' | 'lastName' | 'number'>
-
-/** As a list has it: two people may have one name, and then their numbers differ. */
-const nameOf = ({ firstName, lastName, number }: Named): string =>
-  `${firstName} ${lastName}`.trim() + (number === null ? '' : ` (${number})`)
 
 export const listChanges = (
   { employees, units }: StaffListReading,

@@ -9,6 +9,7 @@
 import { groupsOf } from '../../plumbing/groups.ts'
 import type { StoredEmployee } from '../units/units.queries.ts'
 import type { Finding } from './findings.ts'
+import { nameOf } from './name-of.ts'
 import { type Evidence, sureness, weigh, withoutZeros } from './person-evidence.ts'
 import type { Employee, Headings } from './staff-list.ts'
 
@@ -47,9 +48,6 @@ const surestFirst = (a: Pair, b: Pair): number =>
   b.sure - a.sure ||
   Number(a.evidence.left) - Number(b.evidence.left) ||
   Number(b.evidence.number === 'same') - Number(a.evidence.number === 'same')
-
-const nameOf = ({ firstName, lastName, number }: StoredEmployee): string =>
-  `${firstName} ${lastName}`.trim() + (number === null ? '' : ` (${number})`)
 
 export const recognisePeople = (
   employees: readonly Employee[],
