@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { SignedInAccount } from './scopes.ts'
-import { employeesOnlyHere, hrOnlyHere, notAllowed, signInNeeded } from './servers.problems.ts'
+import { asksForRole, letsIn, type SignedInAccount } from './scopes.ts'
+import { employeesOnlyHere, notAllowed, roleNeeded, signInNeeded } from './servers.problems.ts'
 
 export interface DenyByDefaultOptions {
   /** Whose session this cookie is, or undefined. Asked on every request, so a revoked one ends at once. */
@@ -35,7 +35,7 @@ export const denyByDefault = (app: FastifyInstance, options: DenyByDefaultOption
     if (request.is404 || scope === 'anyone') return
     if (scope === undefined) throw notAllowed()
     request.account = await accountBehind(request, options)
-    if (scope === 'hr-only' && !request.account.isHr) throw hrOnlyHere()
+    if (asksForRole(scope) && !letsIn(scope, request.account)) throw roleNeeded(scope)
     if (scope === 'the-two-of-us' && !request.account.isEmployee) throw employeesOnlyHere()
   })
 }

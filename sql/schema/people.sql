@@ -354,6 +354,10 @@ function people.may(uuid,text)  -- Door results <- people: whether this account 
   runs as: its owner
   may be called by: dialogue_owner, results_owner
 
+function people.note_act(text,jsonb,date)  -- Adds an act to the audit log, in the transaction of the act; by the database's own day where none is given. Door results -> people as well.
+  runs as: its owner
+  may be called by: people, results_owner
+
 function people.one_at_a_time()  -- Lets staff list and waves change one after the other, so that a wave freezes a list that does not change.
   runs as: its owner
   may be called by: people
@@ -361,6 +365,10 @@ function people.one_at_a_time()  -- Lets staff list and waves change one after t
 function people.pair(uuid)  -- Door dialogue <- people: the employee behind this account, and the pairs of today: with who leads the employee (null where nobody does), and with each whom the employee leads. With name and address of the other.
   runs as: its owner
   may be called by: dialogue, dialogue_owner
+
+function people.read_audit_log(integer,integer)  -- Entries of the audit log, the latest first, each as it was written; those before a place, or the latest of all.
+  runs as: its owner
+  may be called by: people
 
 function people.said_at_old_address(uuid,bytea,date)  -- Door dialogue -> people: the old address to which this link went, once; null where it is unknown, used, too old, or was not sent to the employee behind this account.
   runs as: its owner

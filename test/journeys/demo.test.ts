@@ -71,7 +71,7 @@ t.test('it shows its progress and prints four doors, and each opens', async (t) 
   t.match(await ask('/api/waves', hrCookie), [{ state: 'counted' }, { state: 'open' }])
   const managerCookie = await cookieBehind(manager ?? '')
   const me = await ask('/api/me', managerCookie)
-  t.match(me, { isHr: false, units: [{ name: 'Thuiszorg Noord' }] })
+  t.match(me, { scopes: [], units: [{ name: 'Thuiszorg Noord' }] })
   t.match((await ask(`/api/results/${published.wave}/units/${me.units[0].unit}`, managerCookie)).own, {
     relation: 'own',
   })

@@ -252,7 +252,7 @@ t.test('every published figure equals the figures by hand', async (t) => {
 t.test('a manager reads the own unit and its nearest published ancestor, and nothing else', async (t) => {
   const manager = await asEmployee(world, 'chloe.vandenberg@zonnebloem.example')
   const me = (await manager.ask('GET', '/api/me')).json()
-  t.match(me, { isHr: false, units: [{ name: 'Geriatrie' }] })
+  t.match(me, { scopes: [], units: [{ name: 'Geriatrie' }] })
   const tree = (await wholeTreeOf(hr, wave)).units
   const sibling = tree.find(({ name }) => name === 'Materniteit')?.unit
   t.equal((await manager.ask('GET', `/api/results/${wave}/units/${sibling}`)).json().code, 'not-your-unit')

@@ -115,7 +115,7 @@ t.test('a letter goes to who is known, and the reply tells nobody who that is', 
   t.equal(mail?.html, false, 'plain text: no picture that would tell it was opened')
   const jos = new Visitor(world.workplace)
   t.equal(await jos.signIn(token), 204)
-  t.match((await jos.ask('GET', '/api/me')).json(), { isHr: false, units: [{ name: 'Bakkerij' }] })
+  t.match((await jos.ask('GET', '/api/me')).json(), { scopes: [], units: [{ name: 'Bakkerij' }] })
   t.equal(received.length, 0, 'nothing went to the unknown address')
 })
 

@@ -61,7 +61,7 @@ t.test(
     const before = await idOf(P7)
     await addHr(world.people.db, systemRandom.uuid(), P7)
     const session = await asEmployee(world, P7)
-    t.match((await session.ask('GET', '/api/me')).json(), { isHr: true })
+    t.match((await session.ask('GET', '/api/me')).json(), { scopes: ['hr-only', 'moderators', 'overseers'] })
     t.match(await bring(withoutP7), { left: 1, added: 0 })
     const shown = await preview(successor)
     t.match(saysOf(shown), { added: 1, left: 0, renumbered: 0, problems: 0 })
@@ -69,7 +69,7 @@ t.test(
     t.strictSame(await bring(successor), shown, 'the import does what the preview says')
     t.not(await idOf(P7), before)
     t.equal((await session.ask('GET', '/api/me')).statusCode, 401)
-    t.match((await (await asEmployee(world, P7)).ask('GET', '/api/me')).json(), { isHr: false })
+    t.match((await (await asEmployee(world, P7)).ask('GET', '/api/me')).json(), { scopes: [] })
     await bring(withoutP7)
     t.match(await bring(MILL), { added: 0, left: 0 }, 'the first one is known when she comes back')
     t.equal(await idOf(P7), before)
@@ -94,7 +94,7 @@ t.test('a number that is used again is somebody else, whether or not a list lay 
     const mail = `${first.toLowerCase()}@molen.example`
     t.not(await idOf(mail), before)
     const visitor = await asEmployee(world, mail)
-    t.match((await visitor.ask('GET', '/api/me')).json(), { isHr: false })
+    t.match((await visitor.ask('GET', '/api/me')).json(), { scopes: [] })
     t.equal(await accountBehindMail(world.people.db, P7, systemRandom.uuid()), undefined)
   }
 })

@@ -37,7 +37,7 @@ for (const [what, given] of Object.entries({
 
     const session = await asEmployee(world, ZOE)
     const me = (await session.ask('GET', '/api/me')).json()
-    t.match(me, { isHr: true, units: [{ name: 'Maalderij' }] })
+    t.match(me, { scopes: ['hr-only', 'moderators', 'overseers'], units: [{ name: 'Maalderij' }] })
     t.equal(await statusOf(session, '/api/waves'), 200)
     const hers = [`/api/results/${wave}/units/${me.units[0].unit}`]
     for (const url of hers) t.equal(await statusOf(session, url), 200, url)
@@ -52,7 +52,7 @@ for (const [what, given] of Object.entries({
 
     const karel = await asEmployee(world, 'mail' in given ? given.mail : ZOE)
     const { account: another, ...his } = (await karel.ask('GET', '/api/me')).json()
-    t.strictSame(his, { isHr: false, isEmployee: true, units: [], today: world.clock.today() })
+    t.strictSame(his, { scopes: [], isEmployee: true, units: [], today: world.clock.today() })
     t.not(another, me.account)
     t.equal(await statusOf(karel, '/api/waves'), 403)
     for (const url of hers)

@@ -446,7 +446,7 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             account: string;
-                            isHr: boolean;
+                            scopes: ("hr-only" | "moderators" | "overseers")[];
                             isEmployee: boolean;
                             /** Format: date */
                             today: string;

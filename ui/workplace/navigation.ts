@@ -5,6 +5,9 @@ import type { Me } from './api.ts'
 
 const PAGES: readonly (WorkplacePage & { readonly name: PageName })[] = WORKPLACE_PAGES
 
+/** Scopes that a role opens; the server says which of them are open. */
+const ROLE_SCOPES: ReadonlySet<string> = new Set<Me['scopes'][number]>(['hr-only', 'moderators', 'overseers'])
+
 /** The page where anybody tries the conversation check, in the language of this one. */
 export const tryHref = ({ language }: Texts): string => `/try?lang=${language}`
 
@@ -15,8 +18,8 @@ export const libraryHref = ({ language }: Texts, aid?: string): string =>
 /** Who is both HR and a manager gets both, the own teams last. */
 export const navigationFor = (me: Me, path: string, texts: Texts): readonly NavigationEntry[] => {
   const letsIn = ({ scope }: WorkplacePage): boolean => {
-    if (scope === 'hr-only') return me.isHr
-    return scope !== 'the-two-of-us' || me.isEmployee
+    if (scope === 'the-two-of-us') return me.isEmployee
+    return !ROLE_SCOPES.has(scope) || me.scopes.some((one) => one === scope)
   }
   const pages = PAGES.filter((page) => page.inNavigation && letsIn(page))
   const named = pages.map(({ name, title }) => ({ href: pathTo(name), label: texts.get(title) }))

@@ -105,7 +105,7 @@ export class OhWorkplace extends LitElement {
     const { page } = this.#router.place
     const team = first === undefined ? undefined : pathTo('team', first.unit)
     const own = this.me.isEmployee ? pathTo('conversations') : undefined
-    const home = this.me.isHr ? pathTo('waves') : (team ?? own)
+    const home = this.me.scopes.includes('hr-only') ? pathTo('waves') : (team ?? own)
     if (page === 'start' && home !== undefined) this.#router.go(home, { replace: true })
     if (page === 'own-team' && team !== undefined) this.#router.go(team, { replace: true })
   }

@@ -19,7 +19,8 @@ export const ownSessionsContract = z.array(
 export const meContract = z.object({
   /** Random. A page keeps a half-filled form under this id, so that no other account gets it back. */
   account: z.uuid(),
-  isHr: z.boolean(),
+  /** Scopes of routes that a role of this account opens. */
+  scopes: z.array(z.enum(['hr-only', 'moderators', 'overseers'])),
   isEmployee: z.boolean(),
   /** The date where the server stands. The machine of a browser may have another. */
   today: z.iso.date(),

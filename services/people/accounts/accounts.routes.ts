@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
-import { anyone, hrOnly, signedIn } from '../../scopes.ts'
+import { anyone, hrOnly, scopesOf, signedIn } from '../../scopes.ts'
 import { atMostAMinute } from '../../strict-web.plugin.ts'
 import { signInLinkSpent } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
@@ -64,8 +64,9 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   )
 
   app.get('/api/me', { ...signedIn, schema: { response: { 200: meContract } } }, async (request) => {
-    const { account, isHr, isEmployee } = accountOf(request)
-    return { account, isHr, isEmployee, today: room.clock.today(), units: await ledBy(room.db, account) }
+    const { account, roles, isEmployee } = accountOf(request)
+    const units = await ledBy(room.db, account)
+    return { account, scopes: scopesOf({ roles }), isEmployee, today: room.clock.today(), units }
   })
 
   app.post(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { inTransaction, type RoomDatabase, type RoomTransaction } from '../../plumbing/postgres.ts'
 import { hashOfToken } from '../../plumbing/token-hash.ts'
-import type { SignedInAccount } from '../../scopes.ts'
+import type { Role, SignedInAccount } from '../../scopes.ts'
 import type { DB } from '../database.generated.ts'
 
 /** An expiry in the past: such a link lets nobody in. */
@@ -159,18 +159,11 @@ export const findSession = (
     .selectFrom('people.sessions')
     .innerJoin('people.accounts', 'people.accounts.id', 'people.sessions.account_id')
     .leftJoin('people.employees', 'people.employees.id', 'people.accounts.employee_id')
-    .select(({ exists, selectFrom, eb }) => [
+    .select(({ eb }) => [
       'people.accounts.id as account',
       'people.sessions.mail as mail',
       eb('people.accounts.employee_id', 'is not', null).$castTo<boolean>().as('isEmployee'),
-      exists(
-        selectFrom('people.roles')
-          .select('people.roles.role')
-          .whereRef('people.roles.account_id', '=', 'people.accounts.id')
-          .where('people.roles.role', '=', 'hr'),
-      )
-        .$castTo<boolean>()
-        .as('isHr'),
+      sql<Role[]>`array(select role from people.roles where account_id = people.accounts.id)`.as('roles'),
     ])
     .where('people.sessions.token_hash', '=', hashOfToken(token))
     .where('people.sessions.expires_at', '>', now)

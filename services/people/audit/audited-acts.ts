@@ -1,0 +1,21 @@
+/**
+ * Every act that the audit log knows, by what it concerns. A page words each: `act-<name>` in four languages. A name that
+ * was used stays: an entry of years ago is still read.
+ */
+export const AUDITED_ACTS = [
+  'agreement-changed',
+  'wave-opened',
+  'wave-stopped',
+  'reminder-sent',
+  'letters-tried-again',
+  'staff-list-taken',
+  'role-given',
+  'role-taken',
+  'contacts-named',
+  'comment-judged',
+  'comments-released',
+  'broken-promises-released',
+  'signed-out-everywhere',
+] as const
+
+export type AuditedAct = (typeof AUDITED_ACTS)[number]
