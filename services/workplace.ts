@@ -19,6 +19,7 @@ import { handOutPages, inlineScriptsFor, type PagesFrom } from './pages.ts'
 import { processingRecordRoutes } from './people/accountability/processing-record.routes.ts'
 import { accountsRoutes } from './people/accounts/accounts.routes.ts'
 import { ownSessionsRoutes } from './people/accounts/own-sessions.routes.ts'
+import { rolesRoutes } from './people/accounts/roles.routes.ts'
 import { findSession } from './people/accounts/sessions.queries.ts'
 import { portionsOf } from './people/bounds.queries.ts'
 import { contactsRoutes } from './people/contacts/contacts.routes.ts'
@@ -175,6 +176,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   libraryRoutes(contracted, library)
   accountsRoutes(contracted, people)
   ownSessionsRoutes(contracted, people)
+  rolesRoutes(contracted, people)
   // The only routes that take a file: a parser that reads twenty megabytes reaches no other.
   await app.register(async (inner) => staffListRoutes(inner.withTypeProvider<ZodTypeProvider>(), people))
   unitsRoutes(contracted, people)

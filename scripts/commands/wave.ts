@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
 import type { PeopleRoom } from '../../services/people/people-room.ts'
-import { keepAgreement } from '../../services/people/pulses/agreement.queries.ts'
+import { changeAgreement } from '../../services/people/pulses/change-agreement.ts'
 import { openWave } from '../../services/people/pulses/open-wave.ts'
 import { stopWaveAndItsKeys } from '../../services/people/pulses/stop-wave.ts'
 import { LEAST_FLOOR } from '../../services/people/pulses/wave-request.ts'
@@ -65,7 +65,7 @@ const open = async (args: readonly string[]): Promise<void> => {
   const agreedOn = values.agreement === undefined ? undefined : readDate('agreed-on', values['agreed-on'])
   await withPeople(async (room) => {
     if (values.agreement !== undefined && agreedOn !== undefined) {
-      await keepAgreement(room.db, { reference: values.agreement, agreedOn })
+      await changeAgreement(room, { reference: values.agreement, agreedOn }, 'command-line')
     }
     await layOutKeys(tallyKeyFolders(room.settings.keysFolder), systemRandom)
     const request = {

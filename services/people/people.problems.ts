@@ -8,6 +8,9 @@ export const signInLinkSpent = () => new Problem(403, 'sign-in-link-spent')
 /** A session of the own account that is over by now, or that never was one. */
 export const noSession = () => new Problem(404, 'no-session')
 
+/** Why a role is not taken away. */
+export const lastHr = () => new Problem(409, 'last-hr')
+
 /** Why an act is not done: its key was used for something else, or the facts differ from what the screen showed. */
 export const actDiffers = () => new Problem(422, 'act-differs')
 export const shownDiffers = (different: readonly { readonly fact: string }[]) =>

@@ -92,7 +92,7 @@ t.test('who is on the list signs in, whichever way the address is written', asyn
     t.equal((await stranger.ask('POST', '/api/sign-in-links', { mail: typed })).statusCode, 202, typed)
     t.ok(await nextMail(), typed)
     t.equal(recipient, to, typed)
-    t.equal((await hr.ask('POST', '/api/hr-accounts', { mail: typed })).statusCode, 204, typed)
+    t.equal((await hr.ask('POST', '/api/roles', { mail: typed, role: 'hr' })).statusCode, 204, typed)
   }
   t.equal((await stranger.ask('POST', '/api/sign-in-links', { mail: 'zoë@molen.example' })).statusCode, 400)
   const { rows } = await sql<{ n: number }>`
@@ -241,7 +241,7 @@ t.test('what is for HR is refused to a manager, route by route', async (t) => {
     ['POST', '/api/staff-list'],
     ['POST', '/api/staff-list/preview'],
     ['PUT', '/api/works-council-agreement'],
-    ['POST', '/api/hr-accounts'],
+    ['POST', '/api/roles'],
     ['GET', `/api/results/${wave}/organisation`],
     ['GET', `/api/results/${wave}/count-report`],
   ] as const) {
@@ -282,6 +282,6 @@ t.test('HR makes somebody else HR', async (t) => {
   const hr = await asHr(world)
   const jos = await asEmployee(world, JOS)
   t.equal((await jos.ask('GET', '/api/waves')).statusCode, 403)
-  t.equal((await hr.ask('POST', '/api/hr-accounts', { mail: JOS })).statusCode, 204)
+  t.equal((await hr.ask('POST', '/api/roles', { mail: JOS, role: 'hr' })).statusCode, 204)
   t.equal((await jos.ask('GET', '/api/waves')).statusCode, 200)
 })

@@ -141,7 +141,7 @@ t.test('the answers origin may ask for a ticket in HR’s browser, and nothing e
   for (const headers of [{ 'content-type': 'text/plain' }, { 'content-type': 'application/json' }]) {
     const forged = await world.workplace.inject({
       method: 'POST',
-      url: '/api/hr-accounts',
+      url: '/api/roles',
       headers: {
         ...headers,
         cookie: hr.cookie,
@@ -154,7 +154,7 @@ t.test('the answers origin may ask for a ticket in HR’s browser, and nothing e
   }
   const plain = await world.workplace.inject({
     method: 'POST',
-    url: '/api/hr-accounts',
+    url: '/api/roles',
     headers: { 'content-type': 'text/plain', cookie: hr.cookie },
     payload: JSON.stringify({ mail: 'evil@elsewhere.example' }),
   })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isMailAddress, readMailAddress } from '../../plumbing/mail-address.ts'
 
 /** Any mail address that a staff list takes, in any spelling. */
-const mail = z
+export const mail = z
   .string()
   .max(320)
   .refine(isMailAddress)
@@ -10,7 +10,6 @@ const mail = z
 
 export const askLinkContract = z.object({ mail })
 export const signInContract = z.object({ token: z.string().min(20).max(100) })
-export const addHrContract = z.object({ mail })
 /** As the list of the own sessions names one. */
 export const sessionParams = z.object({ session: z.string().regex(/^[0-9a-f]{32}$/) })
 export const ownSessionsContract = z.array(

@@ -1,6 +1,7 @@
 import { readMailAddress } from '../../plumbing/mail-address.ts'
 import type { RoomDatabase } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
+import { giveRole } from './roles.queries.ts'
 
 export const countHr = async (db: RoomDatabase<DB>): Promise<number> => {
   const row = await db
@@ -12,19 +13,34 @@ export const countHr = async (db: RoomDatabase<DB>): Promise<number> => {
 }
 
 /**
- * Gives the role of HR to the account of the employee with this address, or else to an account outside the
- * staff list. Without an address only a printed link lets somebody in.
+ * The account of the employee with this address, or else one outside the staff list; made on the spot where there is
+ * none. Without an address only a printed link lets somebody in.
  */
-export const addHr = async (db: RoomDatabase<DB>, id: string, mail: string | null): Promise<void> => {
+export const accountFor = async (
+  db: RoomDatabase<DB>,
+  mail: string | null,
+  newId: string,
+): Promise<string> => {
   const employee = mail === null ? undefined : await currentEmployee(db, mail)
-  const account =
-    employee === undefined
-      ? await outsideAccount(db, id, mail && (readMailAddress(mail) ?? mail))
-      : await accountOfEmployee(db, employee.id, id)
+  return employee === undefined
+    ? await outsideAccount(db, newId, mail && (readMailAddress(mail) ?? mail))
+    : await accountOfEmployee(db, employee.id, newId)
+}
+
+/** Makes this account HR; for a first start, when nobody is there who could. */
+export const addHr = async (db: RoomDatabase<DB>, id: string, mail: string | null): Promise<void> => {
+  await giveRole(db, await accountFor(db, mail, id), 'hr')
+}
+
+/** Of an account outside the staff list that has no role left, nothing is kept. */
+export const forgetWithoutRole = async (db: RoomDatabase<DB>, account: string): Promise<void> => {
   await db
-    .insertInto('people.roles')
-    .values({ account_id: account, role: 'hr' })
-    .onConflict((conflict) => conflict.doNothing())
+    .deleteFrom('people.accounts')
+    .where('id', '=', account)
+    .where('employee_id', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('people.roles').select('role').where('account_id', '=', account))),
+    )
     .execute()
 }
 

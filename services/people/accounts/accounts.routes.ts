@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
-import { anyone, hrOnly, scopesOf, signedIn } from '../../scopes.ts'
+import { anyone, scopesOf, signedIn } from '../../scopes.ts'
 import { atMostAMinute } from '../../strict-web.plugin.ts'
 import { signInLinkSpent } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { ledBy } from '../units/units.queries.ts'
-import { addHrContract, askLinkContract, meContract, signInContract } from './accounts.contract.ts'
-import { addHr } from './accounts.queries.ts'
+import { askLinkContract, meContract, signInContract } from './accounts.contract.ts'
 import { sendSignInLink } from './send-sign-in-link.ts'
 import { endSession, spendSignInLink, startSession } from './sessions.queries.ts'
 import { newToken, sessionExpiry } from './sign-in.ts'
@@ -68,13 +67,4 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
     const units = await ledBy(room.db, account)
     return { account, scopes: scopesOf({ roles }), isEmployee, today: room.clock.today(), units }
   })
-
-  app.post(
-    '/api/hr-accounts',
-    { ...hrOnly, schema: { body: addHrContract, response: { 204: z.null() } } },
-    async (request, reply) => {
-      await addHr(room.db, room.random.uuid(), request.body.mail)
-      return reply.code(204).send(null)
-    },
-  )
 }

@@ -9,6 +9,10 @@ export type ActFacts = Readonly<Record<string, string | number | boolean | null>
 /** By whom: an account, somebody at the command line of the server, or nobody but the clock. */
 export type ActBy = { readonly account: string } | 'command-line' | 'by-itself'
 
+/** Who did an act that came by HTTP, and else somebody at the command line. */
+export const byWhom = (act: { readonly account: string } | undefined): ActBy =>
+  act === undefined ? 'command-line' : { account: act.account }
+
 export interface ActToNote {
   readonly by: ActBy
   readonly act: AuditedAct

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { hrOnly, signedIn } from '../../scopes.ts'
 import type { PeopleRoom } from '../people-room.ts'
@@ -16,7 +17,7 @@ export const contactsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
     '/api/contacts',
     { ...hrOnly, schema: { body: nameContactsContract, response: { 204: z.null() } } },
     async (request, reply) => {
-      await nameContacts(room, request.body)
+      await nameContacts(room, request.body, accountOf(request))
       return reply.code(204).send(null)
     },
   )

@@ -1,5 +1,6 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { type Compared, refuseIfDifferent } from '../acts/what-was-shown.ts'
+import { type ActBy, noteAct } from '../audit/note-act.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { oneAtATime } from '../pulses/waves.queries.ts'
 import { CONTACT_ROLES, type Contact, type NameContacts } from './contacts.contract.ts'
@@ -22,8 +23,9 @@ const compare = (shown: readonly Contact[], now: readonly Contact[]): readonly C
  * @throws Problem 409 `shown-differs`
  */
 export const nameContacts = (
-  room: Pick<PeopleRoom, 'db'>,
+  room: Pick<PeopleRoom, 'db' | 'clock'>,
   { contacts, shown }: NameContacts,
+  by: ActBy,
 ): Promise<void> =>
   inTransaction(room.db, async (tx) => {
     await oneAtATime(tx)
@@ -32,4 +34,5 @@ export const nameContacts = (
     if (isSo) return
     if (shown !== undefined) refuseIfDifferent(compare(shown, now))
     await replaceContacts(tx, contacts)
+    await noteAct(tx, { by, act: 'contacts-named', today: room.clock.today() })
   })

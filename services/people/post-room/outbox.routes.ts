@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { accountOf } from '../../deny-by-default.plugin.ts'
 import { readLetter } from '../../library/letters.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { hrOnly } from '../../scopes.ts'
+import { noteAct } from '../audit/note-act.ts'
 import { letterUnknown } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import {
@@ -41,10 +43,13 @@ export const outboxRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   app.post(
     '/api/post-room/again',
     { ...hrOnly, schema: { response: { 202: z.object({ letters: z.int() }) } } },
-    async (_request, reply) => {
+    async (request, reply) => {
+      const by = accountOf(request)
       const letters = await inTransaction(room.db, async (tx) => {
         const again = await sendAgain(tx, room.clock)
         await wakePostRoom(tx)
+        const facts = { letters: again }
+        await noteAct(tx, { by, act: 'letters-tried-again', facts, today: room.clock.today() })
         return again
       })
       return reply.code(202).send({ letters })

@@ -1,5 +1,6 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { refuseIfDifferent } from '../acts/what-was-shown.ts'
+import { type ActBy, noteAct } from '../audit/note-act.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { type Agreement, keepAgreement, readAgreement } from './agreement.queries.ts'
 import { compareAgreements } from './wave-as-shown.ts'
@@ -11,8 +12,9 @@ import { oneAtATime } from './waves.queries.ts'
  * @throws Problem 409 `shown-differs`
  */
 export const changeAgreement = (
-  room: Pick<PeopleRoom, 'db'>,
+  room: Pick<PeopleRoom, 'db' | 'clock'>,
   { shown, ...agreement }: Agreement & { readonly shown?: Agreement | null | undefined },
+  by: ActBy,
 ): Promise<void> =>
   inTransaction(room.db, async (tx) => {
     await oneAtATime(tx)
@@ -22,4 +24,6 @@ export const changeAgreement = (
     if (isSo) return
     if (shown !== undefined) refuseIfDifferent(compareAgreements(shown, now))
     await keepAgreement(tx, agreement)
+    const facts = { agreedOn: agreement.agreedOn }
+    await noteAct(tx, { by, act: 'agreement-changed', facts, today: room.clock.today() })
   })

@@ -3,6 +3,7 @@ import { FormUnknown, questionnaireOf } from '../../library/questionnaire.ts'
 import { addDays } from '../../plumbing/calendar.ts'
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
+import { type ActBy, byWhom, noteAct } from '../audit/note-act.ts'
 import { closesTooLate, closesTooSoon, floorTooLow, formUnknown } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { claimWaveKeys, type WaveKeys } from './wave-keys.ts'
@@ -39,8 +40,14 @@ const refuseBadRequest = (request: WaveRequest, today: string): void => {
  *
  * @throws Problem of `people.problems.ts`; nothing is changed then
  */
-export const openWave = async (room: PeopleRoom, request: WaveRequest, act?: Act): Promise<OpenedWave> => {
-  refuseBadRequest(request, room.clock.today())
+export const openWave = async (
+  room: PeopleRoom,
+  request: WaveRequest,
+  act?: Act,
+  by: ActBy = byWhom(act),
+): Promise<OpenedWave> => {
+  const today = room.clock.today()
+  refuseBadRequest(request, today)
   const questionnaire = await chooseQuestionnaire(room, request.form)
   let keys: WaveKeys | undefined
   const claimKeys = async (): Promise<WaveKeys> => {
@@ -49,7 +56,13 @@ export const openWave = async (room: PeopleRoom, request: WaveRequest, act?: Act
   }
   try {
     return await inTransaction(room.db, (tx) =>
-      actOnce(tx, act, () => writeWave(tx, room, request, questionnaire, claimKeys)),
+      actOnce(tx, act, async () => {
+        const opened = await writeWave(tx, room, request, questionnaire, claimKeys)
+        const { wave, invited, segments } = opened
+        const facts = { wave, invited, segments, closes: request.closes, form: request.form }
+        await noteAct(tx, { by, act: 'wave-opened', facts, today })
+        return opened
+      }),
     )
   } catch (error) {
     await keys?.abandon()

@@ -1,5 +1,6 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
+import { type ActBy, byWhom, noteAct } from '../audit/note-act.ts'
 import { remindedToday, waveNotOpen, waveUnknown } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { countHeldUp, countWaiting, forgetUnsure, queueLetters } from '../post-room/letters.queries.ts'
@@ -19,6 +20,7 @@ export const remindEverybody = (
   room: Pick<PeopleRoom, 'db' | 'clock'>,
   wave: string,
   act?: Act,
+  by: ActBy = byWhom(act),
 ): Promise<{ readonly letters: number; readonly invitations: number }> =>
   inTransaction(room.db, async (tx) => {
     await oneAtATime(tx)
@@ -26,12 +28,14 @@ export const remindEverybody = (
       const found = await findWave(tx, wave)
       if (found === undefined) throw waveUnknown()
       if (found.state !== 'open' || found.closesOn < room.clock.today()) throw waveNotOpen()
-      const first = await noteReminder(tx, wave, room.clock.today())
+      const today = room.clock.today()
+      const first = await noteReminder(tx, wave, today)
       if (!first && (await countHeldUp(tx, wave)) === 0) throw remindedToday()
       if (first) await forgetUnsure(tx, wave)
       await sendAgain(tx, room.clock)
       if (first) await queueLetters(tx, wave, 'reminder', room.clock)
       await wakePostRoom(tx)
+      await noteAct(tx, { by, act: first ? 'reminder-sent' : 'letters-tried-again', facts: { wave }, today })
       const { invitation, reminder } = await countWaiting(tx, wave)
       return { letters: invitation + reminder, invitations: invitation }
     })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { hrOnly } from '../../scopes.ts'
 import { actOf } from '../acts/act-of.plugin.ts'
@@ -46,7 +47,7 @@ export const wavesRoutes = (app: ContractedApp, room: PeopleRoom): void => {
       schema: { body: keepAgreementContract, response: { 204: z.null() } },
     },
     async (request, reply) => {
-      await changeAgreement(room, request.body)
+      await changeAgreement(room, request.body, accountOf(request))
       return reply.code(204).send(null)
     },
   )

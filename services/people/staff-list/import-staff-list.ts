@@ -3,6 +3,7 @@ import type { Random } from '../../plumbing/random.ts'
 import { endSessionsOf } from '../accounts/sessions.queries.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
 import { refuseIfDifferent } from '../acts/what-was-shown.ts'
+import { type ActBy, type ActFacts, byWhom, noteAct } from '../audit/note-act.ts'
 import type { DB } from '../database.generated.ts'
 import { staffListBrakes, staffListHasProblems } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
@@ -128,7 +129,19 @@ interface ImportOptions {
   readonly encoding?: Encoding | undefined
   /** Somebody saw why the list brakes, and asks again. Nothing that runs by itself may say so. */
   readonly askedTwice?: boolean | undefined
+  /** Who brings it, where that is neither the account of the act nor the command line. */
+  readonly by?: ActBy
 }
+
+const factsOf = ({ people, added, left, moved, newUnits, goneUnits, brake }: ImportSummary): ActFacts => ({
+  people,
+  joined: added,
+  left,
+  moved,
+  newUnits: newUnits.length,
+  goneUnits: goneUnits.length,
+  askedTwice: brake !== null,
+})
 
 /**
  * Replaces the staff list. With a single problem nothing is changed.
@@ -140,7 +153,7 @@ interface ImportOptions {
 export const importStaffList = (
   room: PeopleRoom,
   bytes: Uint8Array,
-  { shown, act, encoding, askedTwice = false }: ImportOptions = {},
+  { shown, act, encoding, askedTwice = false, by = byWhom(act) }: ImportOptions = {},
 ): Promise<ImportSummary> => {
   const file = readStaffListFile(bytes, encoding)
   return inTransaction(room.db, async (tx) => {
@@ -158,6 +171,7 @@ export const importStaffList = (
         [...plan.readdressed, ...plan.left].map(({ id }) => id),
       )
       await tellOfImport(tx, room, plan, before)
+      await noteAct(tx, { by, act: 'staff-list-taken', facts: factsOf(summary), today: room.clock.today() })
       return summary
     })
   })

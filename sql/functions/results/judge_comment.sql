@@ -19,6 +19,9 @@ begin
   if not found then
     raise exception using errcode = 'OH006', constraint = 'comments__is_gone';
   end if;
+  -- That one was judged, and not which.
+  perform people.note_act('comment-judged',
+    jsonb_build_object('by', 'account', 'account', account, 'wave', wave, 'shown', decision = 'shown'), null);
 end
 $$;
 comment on function results.judge_comment(uuid, uuid, text) is 'For the moderator: shows a comment, or hides it with a reason. To hide it deletes its words.';

@@ -7,6 +7,9 @@ begin
     raise exception using errcode = 'OH006', constraint = 'comments__not_all_read';
   end if;
   insert into results.releases (wave_id, what, released_on) values (wave, part, current_date) on conflict do nothing;
+  if found then
+    perform people.note_act(part || '-released', jsonb_build_object('by', 'account', 'account', account, 'wave', wave), null);
+  end if;
 end
 $$;
 comment on function results.release(uuid, uuid, text) is 'For HR: lets leaders see all comments together, or the figures of breach and violation.';
