@@ -21,9 +21,11 @@ import { accountsRoutes } from './people/accounts/accounts.routes.ts'
 import { ownSessionsRoutes } from './people/accounts/own-sessions.routes.ts'
 import { rolesRoutes } from './people/accounts/roles.routes.ts'
 import { findSession } from './people/accounts/sessions.queries.ts'
+import { auditRoutes } from './people/audit/audit.routes.ts'
 import { portionsOf } from './people/bounds.queries.ts'
 import { contactsRoutes } from './people/contacts/contacts.routes.ts'
 import type { DB as PeopleTables } from './people/database.generated.ts'
+import { oversightRoutes } from './people/oversight/oversight.routes.ts'
 import { cookieNameFor, type PeopleRoom } from './people/people-room.ts'
 import { readLog } from './people/post-room/notices.queries.ts'
 import { outboxRoutes } from './people/post-room/outbox.routes.ts'
@@ -184,6 +186,8 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   outboxRoutes(contracted, people)
   contactsRoutes(contracted, people)
   processingRecordRoutes(contracted, people)
+  oversightRoutes(contracted, people)
+  auditRoutes(contracted, people)
   // The only routes that take JSON as plain text, which needs no preflight.
   await app.register(async (inner) => {
     acceptPlainJson(inner)

@@ -18,7 +18,15 @@ const instrumentContract = z.object({
   /** The ends of the response scale, between which means lie. */
   points: z.object({ lowest: z.int(), highest: z.int() }),
   forms: z.array(
-    z.object({ form: z.string(), items: z.int(), choices: z.int(), open: z.int(), seconds: z.int() }),
+    z.object({
+      form: z.string(),
+      items: z.int(),
+      choices: z.int(),
+      open: z.int(),
+      seconds: z.int(),
+      /** Ids of everything it asks, in order. */
+      asks: z.array(z.string()),
+    }),
   ),
   modules: z.array(z.object({ code: z.string(), name: inLanguages })),
   scales: z.array(
@@ -73,6 +81,7 @@ export const libraryRoutes = (app: ContractedApp, library: Library): void => {
           choices: asked.choice.length,
           open: asked.open.length,
           seconds: asked.est_seconds,
+          asks: [...asked.items, ...asked.choice, ...asked.open],
         })),
         modules: modules.map((module) => ({ code: module.code, name: module.name })),
         scales: scales.map((scale) => ({

@@ -314,7 +314,7 @@ function results.left_out(results.figure_row,text[])  -- The row without the det
   runs as: its caller
   may be called by: nobody else
 
-function results.list_publications(uuid)  -- For every account: which waves were published. For HR also what waits for a decision.
+function results.list_publications(uuid)  -- For every account: which waves were published. For HR also what waits for a decision, for a moderator the comments.
   runs as: its owner
   may be called by: results
 

@@ -112,6 +112,7 @@ export interface paths {
                                 choices: number;
                                 open: number;
                                 seconds: number;
+                                asks: string[];
                             }[];
                             modules: {
                                 code: string;
@@ -1493,6 +1494,104 @@ export interface paths {
                                 signInMinutes: number;
                             };
                         };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/asked-of-whom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            wave: string;
+                            fingerprint: string;
+                            instrument: string;
+                            form: string;
+                            /** Format: date */
+                            opensOn: string;
+                            /** Format: date */
+                            closesOn: string;
+                            floor: number;
+                            /** @enum {string} */
+                            state: "open" | "stopped" | "counted";
+                            invited: number;
+                            segments: number;
+                            units: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            index: number;
+                            /** Format: date */
+                            date: string;
+                            kind: string;
+                            body: {
+                                [key: string]: string | number | boolean | null;
+                            };
+                            previous: string | null;
+                            hash: string;
+                        }[];
                     };
                 };
             };

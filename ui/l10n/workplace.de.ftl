@@ -729,6 +729,86 @@ problem-old-address-link-spent = Dieser Link wurde schon verwendet, ist zu alt o
 problem-leaver-link-unknown = Dieser Link ist zu alt oder öffnet nichts. Die Gespräche von jemandem, der geht, werden nach dreißig Tagen vernichtet.
 problem-try-again-later = Das geht gerade nicht. Versuchen Sie es gleich noch einmal.
 
+title-oversight = Einblick
+oversight-lead = Für den Betriebsrat und die oder den Datenschutzbeauftragten: was vereinbart wurde, und was mit diesem Programm geschieht. Wer was geantwortet hat, steht hier nicht und ist nirgends gespeichert.
+oversight-agreement = Was vereinbart wurde
+oversight-agreed = Vereinbarung { $reference } vom { $day }.
+oversight-no-agreement = Es ist noch keine Vereinbarung eingetragen.
+oversight-agreement-means = Ohne Vereinbarung mit dem Betriebsrat öffnet sich keine Befragung. Wer gefragt wird, liest die Vereinbarung auch.
+oversight-ways = Mehr zum Lesen
+oversight-audit-log = Alles, was HR und der Betreiber mit diesem Programm getan haben.
+oversight-roles = Wer HR ist, wer Einblick hat und wer Kommentare zuerst liest.
+oversight-record = Was gespeichert wird, wie lange, und wo der Schutz endet. Zum Ausdrucken.
+oversight-receipts-title = Öffentliches Protokoll und Quittungen
+oversight-receipts = Was allen zugesagt wurde, und wie jemand prüft, ob die eigene Antwort gezählt wurde.
+oversight-waves = Was wen gefragt wurde
+oversight-questions = { $n ->
+    [one] Die Frage
+   *[other] Die { $n } Fragen
+  }
+oversight-asked = { $invited } Personen in { $units }, in { $segments ->
+    [one] einer Gruppe
+   *[other] { $segments } Gruppen
+  }. Gespeichert wird nur, was von mindestens { $floor } Personen zusammen stammt.
+oversight-fingerprint = Kennzeichen, auch in jeder Einladung:
+
+title-audit-log = Protokoll
+audit-lead = Was HR und der Betreiber getan haben, das Neueste oben. Niemand kann hier etwas ändern oder entfernen, auch HR nicht.
+audit-acts = Was geschehen ist
+audit-empty = Es ist noch nichts geschehen.
+audit-chain = Stimmt das Protokoll?
+audit-whole = { $n ->
+    [one] Eine Zeile, auf diesem Gerät nachgerechnet: Sie ist so, wie sie geschrieben wurde.
+   *[other] { $n } Zeilen, auf diesem Gerät nachgerechnet: Jede ist so, wie sie geschrieben wurde, und keine fehlt.
+  }
+audit-hash = Bewahren Sie diese Prüfsumme auf. Steht sie eines Tages nicht mehr im Protokoll, wurde es neu geschrieben. Die Prüfsumme der letzten Zeile:
+audit-broken = Dieses Protokoll stimmt nicht: Eine Zeile wurde verändert oder fehlt. Bitten Sie den Betreiber um eine Erklärung, und HR, bis zur Klärung nichts zu öffnen.
+audit-limits = Es enthält keine Namen und keine Adressen. Wer die Datenbank selbst betreibt, könnte alles neu schreiben; nur eine aufbewahrte Prüfsumme zeigt das.
+by-command-line = Der Betreiber, auf dem Server
+by-itself = Von selbst, wie geplant
+by-former-role = Jemand, der keine Rolle mehr hat
+by-printed-link = HR, mit einem Link vom Server
+act-agreement-changed = Vereinbarung mit dem Betriebsrat eingetragen, vom { $agreedOn }
+act-wave-opened = Befragung geöffnet: { $form }, { $invited } Personen gefragt, bis { $closes }
+act-wave-stopped = Befragung gestoppt: Die Antworten sind vernichtet
+act-reminder-sent = Erinnerung an alle Gefragten verschickt
+act-letters-tried-again = Briefe, die nicht ankamen, noch einmal versucht
+act-staff-list-taken = Personalliste übernommen: { $joined } neu, { $left } gegangen, { $moved } gewechselt; jetzt { $people } Personen
+act-role-given = Rolle vergeben: { $role }
+act-role-taken = Rolle entzogen: { $role }
+act-contacts-named = Eingetragen, wer bei Gesprächen weiterhilft
+act-comment-judged = Einen Kommentar geprüft: zeigen oder verbergen
+act-comments-released = Kommentare freigegeben
+act-broken-promises-released = Zahlen zu Bruch und Verletzung für Führungskräfte freigegeben
+act-signed-out-everywhere = Jemanden überall abgemeldet
+
+title-roles = Rollen
+roles-lead = Wer hier mehr darf als Beschäftigte. Führungskräfte stehen hier nicht: Wer was leitet, steht in der Personalliste.
+roles-now = Jetzt
+role-hr = HR
+role-may-hr = Öffnet Befragungen, führt die Personalliste, liest die Ergebnisse der ganzen Organisation.
+role-moderator = Liest Kommentare zuerst
+role-may-moderator = Liest Kommentare ohne ihre Einheit und verbirgt, was jemanden erkennbar macht. Sieht sonst nichts.
+role-works-council = Betriebsrat
+role-may-works-council = Liest die Vereinbarung, das Protokoll, was wen gefragt wurde und was gespeichert wird. Sieht keine Zahlen.
+role-data-protection-officer = Datenschutzbeauftragte
+role-may-data-protection-officer = Liest dasselbe wie der Betriebsrat.
+role-trustee = Treuhänder
+role-may-trustee = Kann später einen Teil eines Schlüssels aufbewahren. Noch gibt es nichts zu tun.
+role-nobody = Noch niemand.
+role-give = Eine Rolle vergeben
+role-give-why = Das kommt ins Protokoll. Wer auf der Personalliste steht, meldet sich mit der Adresse an, die dort steht.
+role-mail = Mailadresse
+role-which = Rolle
+role-take = Entziehen
+role-was-given = { $who } hat jetzt die Rolle { $role }.
+role-was-taken = { $who } hat die Rolle { $role } nicht mehr.
+problem-last-hr = Das ist die letzte Person mit der Rolle HR. Geben Sie die Rolle erst jemand anderem; sonst könnte es niemand mehr.
+
+title-comments = Kommentare lesen
+comments-page-lead = Lesen Sie, was geschrieben wurde, bevor es jemand anders liest. Verbergen Sie nur, was jemanden erkennbar macht oder verletzt.
+comments-page-none = Es gibt gerade keine Kommentare zu lesen.
+
 title-record = Datenschutz und Sicherheit
 record-lead = Für die Datenschutzbeauftragten. Die Fakten kommen aus dem Programm, so wie es jetzt läuft.
 record-print = Seite drucken

@@ -729,6 +729,86 @@ problem-old-address-link-spent = This link was used already, is too old, or is n
 problem-leaver-link-unknown = This link is too old, or opens nothing. The conversations of somebody who leaves are destroyed after thirty days.
 problem-try-again-later = This cannot be done just now. Try again in a moment.
 
+title-oversight = Oversight
+oversight-lead = For the works council and the data protection officer: what was agreed, and what is done with this software. Who answered what is not here, and is kept nowhere.
+oversight-agreement = What was agreed
+oversight-agreed = Agreement { $reference } of { $day }.
+oversight-no-agreement = No agreement has been entered yet.
+oversight-agreement-means = Without an agreement with the works council no wave opens. Those who are asked read the agreement too.
+oversight-ways = More to read
+oversight-audit-log = Everything that HR and the operator did with this software.
+oversight-roles = Who is HR, who oversees, and who reads comments first.
+oversight-record = What is kept, for how long, and where the protection ends. Made to be printed.
+oversight-receipts-title = Public log and receipts
+oversight-receipts = What everybody was promised, and how somebody checks that their own answer was counted.
+oversight-waves = What was asked of whom
+oversight-questions = { $n ->
+    [one] The question
+   *[other] The { $n } questions
+  }
+oversight-asked = { $invited } people in { $units }, in { $segments ->
+    [one] one group
+   *[other] { $segments } groups
+  }. Nothing is kept that is not of at least { $floor } people together.
+oversight-fingerprint = Fingerprint, also in each invitation:
+
+title-audit-log = Log
+audit-lead = What HR and the operator did, the latest first. Nobody can change or remove anything here, HR included.
+audit-acts = What was done
+audit-empty = Nothing has been done yet.
+audit-chain = Is the log right?
+audit-whole = { $n ->
+    [one] One entry, worked out on this device: it is as it was written.
+   *[other] { $n } entries, worked out on this device: each is as it was written, and none is missing.
+  }
+audit-hash = Keep this hash. If it is not in the log any more some day, the log was written anew. The hash of the latest entry:
+audit-broken = This log is not right: an entry was changed or is missing. Ask the operator to explain it, and HR to open nothing until it is cleared up.
+audit-limits = There are no names and no addresses in it. Whoever runs the database itself could write all of it anew; only a hash that somebody kept shows that.
+by-command-line = The operator, on the server
+by-itself = By itself, as planned
+by-former-role = Somebody who has no role any more
+by-printed-link = HR, by a link from the server
+act-agreement-changed = Agreement with the works council entered, of { $agreedOn }
+act-wave-opened = Wave opened: { $form }, { $invited } people asked, until { $closes }
+act-wave-stopped = Wave stopped: its answers are destroyed
+act-reminder-sent = Reminder sent to everybody who was asked
+act-letters-tried-again = Letters that did not arrive tried again
+act-staff-list-taken = Staff list taken: { $joined } joined, { $left } left, { $moved } moved; { $people } people now
+act-role-given = Role given: { $role }
+act-role-taken = Role taken away: { $role }
+act-contacts-named = Named who else helps with conversations
+act-comment-judged = A comment judged: to show or to hide
+act-comments-released = Comments released
+act-broken-promises-released = Figures about breach and violation released to managers
+act-signed-out-everywhere = Somebody signed out everywhere
+
+title-roles = Roles
+roles-lead = Who may do more here than an employee. Managers are not listed: who leads what is in the staff list.
+roles-now = Now
+role-hr = HR
+role-may-hr = Opens waves, keeps the staff list, reads the results of the whole organisation.
+role-moderator = Reads comments first
+role-may-moderator = Reads comments without their unit, and hides what makes somebody recognisable. Sees nothing else.
+role-works-council = Works council
+role-may-works-council = Reads the agreement, the log, what was asked of whom, and what is kept. Sees no figures.
+role-data-protection-officer = Data protection officer
+role-may-data-protection-officer = Reads the same as the works council.
+role-trustee = Trustee
+role-may-trustee = May keep a part of a key later. There is nothing to do yet.
+role-nobody = Nobody yet.
+role-give = Give a role
+role-give-why = This goes into the log. Those on the staff list sign in with the address that stands there.
+role-mail = Mail address
+role-which = Role
+role-take = Take away
+role-was-given = { $who } now has the role { $role }.
+role-was-taken = { $who } no longer has the role { $role }.
+problem-last-hr = This is the last one who is HR. Give somebody else this role first; otherwise nobody could any more.
+
+title-comments = Read comments
+comments-page-lead = Read what people wrote before anybody else does. Hide only what makes somebody recognisable, or hurts.
+comments-page-none = There are no comments to read now.
+
 title-record = Privacy and security
 record-lead = For the data protection officer. The facts come from the program as it runs now.
 record-print = Print page

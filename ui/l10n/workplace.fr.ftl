@@ -729,6 +729,86 @@ problem-old-address-link-spent = Ce lien a déjà servi, est trop ancien, ou n�
 problem-leaver-link-unknown = Ce lien est trop ancien, ou n’ouvre rien. Les entretiens de qui s’en va sont détruits après trente jours.
 problem-try-again-later = Ce n’est pas possible pour l’instant. Réessayez dans un instant.
 
+title-oversight = Droit de regard
+oversight-lead = Pour le conseil d’entreprise et le délégué à la protection des données : ce qui a été convenu, et ce qui est fait avec ce logiciel. Qui a répondu quoi ne figure pas ici et n’est conservé nulle part.
+oversight-agreement = Ce qui a été convenu
+oversight-agreed = Accord { $reference } du { $day }.
+oversight-no-agreement = Aucun accord n’a encore été enregistré.
+oversight-agreement-means = Sans accord avec le conseil d’entreprise, aucune enquête ne s’ouvre. Les personnes interrogées lisent aussi cet accord.
+oversight-ways = À lire aussi
+oversight-audit-log = Tout ce que les RH et l’administrateur ont fait avec ce logiciel.
+oversight-roles = Qui fait partie des RH, qui a un droit de regard, et qui lit les commentaires en premier.
+oversight-record = Ce qui est conservé, combien de temps, et où la protection s’arrête. À imprimer.
+oversight-receipts-title = Journal public et accusés de réception
+oversight-receipts = Ce qui a été promis à tous, et comment chacun vérifie que sa réponse a été comptée.
+oversight-waves = Ce qui a été demandé, et à qui
+oversight-questions = { $n ->
+    [one] La question
+   *[other] Les { $n } questions
+  }
+oversight-asked = À { $invited } personnes dans { $units }, en { $segments ->
+    [one] un groupe
+   *[other] { $segments } groupes
+  }. On ne conserve que ce qui vient d’au moins { $floor } personnes ensemble.
+oversight-fingerprint = Empreinte, aussi dans chaque invitation :
+
+title-audit-log = Journal
+audit-lead = Ce que les RH et l’administrateur ont fait, le plus récent en haut. Personne ne peut rien y changer ni retirer, pas même les RH.
+audit-acts = Ce qui a été fait
+audit-empty = Rien n’a encore été fait.
+audit-chain = Le journal est-il exact ?
+audit-whole = { $n ->
+    [one] Une ligne, recalculée sur cet appareil : elle est telle qu’elle a été écrite.
+   *[other] { $n } lignes, recalculées sur cet appareil : chacune est telle qu’elle a été écrite, et aucune ne manque.
+  }
+audit-hash = Gardez cette empreinte. Si un jour elle n’est plus dans le journal, c’est qu’il a été réécrit. L’empreinte de la dernière ligne :
+audit-broken = Ce journal n’est pas exact : une ligne a été modifiée ou manque. Demandez une explication à l’administrateur, et aux RH de ne rien ouvrir avant que ce soit éclairci.
+audit-limits = Il ne contient ni noms ni adresses. Qui gère la base de données elle-même pourrait tout réécrire ; seule une empreinte gardée le révèle.
+by-command-line = L’administrateur, sur le serveur
+by-itself = Automatiquement, comme prévu
+by-former-role = Quelqu’un qui n’a plus de rôle
+by-printed-link = Les RH, par un lien du serveur
+act-agreement-changed = Accord avec le conseil d’entreprise enregistré, du { $agreedOn }
+act-wave-opened = Enquête ouverte : { $form }, { $invited } personnes interrogées, jusqu’au { $closes }
+act-wave-stopped = Enquête arrêtée : les réponses sont détruites
+act-reminder-sent = Rappel envoyé à toutes les personnes interrogées
+act-letters-tried-again = Nouvel essai pour les lettres qui ne sont pas arrivées
+act-staff-list-taken = Liste du personnel reprise : { $joined } arrivées, { $left } départs, { $moved } changements d’unité ; { $people } personnes maintenant
+act-role-given = Rôle donné : { $role }
+act-role-taken = Rôle retiré : { $role }
+act-contacts-named = Personnes qui aident autour des entretiens indiquées
+act-comment-judged = Un commentaire examiné : à montrer ou à masquer
+act-comments-released = Commentaires diffusés
+act-broken-promises-released = Chiffres sur la rupture et la violation diffusés aux responsables
+act-signed-out-everywhere = Quelqu’un déconnecté partout
+
+title-roles = Rôles
+roles-lead = Qui peut faire ici plus qu’un collaborateur. Les responsables n’y figurent pas : qui dirige quoi est dans la liste du personnel.
+roles-now = Actuellement
+role-hr = RH
+role-may-hr = Ouvre les enquêtes, tient la liste du personnel, lit les résultats de toute l’organisation.
+role-moderator = Lit les commentaires en premier
+role-may-moderator = Lit les commentaires sans leur unité et masque ce qui permet de reconnaître quelqu’un. Ne voit rien d’autre.
+role-works-council = Conseil d’entreprise
+role-may-works-council = Lit l’accord, le journal, ce qui a été demandé et à qui, et ce qui est conservé. Ne voit aucun chiffre.
+role-data-protection-officer = Délégué à la protection des données
+role-may-data-protection-officer = Lit la même chose que le conseil d’entreprise.
+role-trustee = Gardien de clé
+role-may-trustee = Pourra garder plus tard une partie d’une clé. Il n’y a encore rien à faire.
+role-nobody = Personne pour l’instant.
+role-give = Donner un rôle
+role-give-why = Cela figure dans le journal. Les personnes de la liste du personnel se connectent avec l’adresse qui y figure.
+role-mail = Adresse e-mail
+role-which = Rôle
+role-take = Retirer
+role-was-given = { $who } a maintenant le rôle { $role }.
+role-was-taken = { $who } n’a plus le rôle { $role }.
+problem-last-hr = C’est la dernière personne des RH. Donnez d’abord ce rôle à quelqu’un d’autre, sinon plus personne ne le pourrait.
+
+title-comments = Lire les commentaires
+comments-page-lead = Lisez ce que les gens ont écrit avant tout le monde. Ne masquez que ce qui permet de reconnaître quelqu’un ou ce qui blesse.
+comments-page-none = Il n’y a pas de commentaires à lire pour l’instant.
+
 title-record = Vie privée et sécurité
 record-lead = Pour la personne déléguée à la protection des données. Les faits viennent du programme tel qu’il fonctionne maintenant.
 record-print = Imprimer la page

@@ -729,6 +729,86 @@ problem-old-address-link-spent = Deze link is al gebruikt, te oud, of niet voor 
 problem-leaver-link-unknown = Deze link is te oud, of opent niets. De gesprekken van wie weggaat, worden na dertig dagen vernietigd.
 problem-try-again-later = Dit kan nu even niet. Probeer het zo meteen opnieuw.
 
+title-oversight = Meekijken
+oversight-lead = Voor de ondernemingsraad en de functionaris voor gegevensbescherming: wat er is afgesproken, en wat er met dit programma gebeurt. Wie wat antwoordde, staat hier niet en is nergens te vinden.
+oversight-agreement = Wat is afgesproken
+oversight-agreed = Afspraak { $reference } van { $day }.
+oversight-no-agreement = Er is nog geen afspraak vastgelegd.
+oversight-agreement-means = Zonder afspraak met de ondernemingsraad gaat geen enkele meting open. Wie mag antwoorden, leest de afspraak ook.
+oversight-ways = Verder kijken
+oversight-audit-log = Alles wat HR en de beheerder met dit programma deden.
+oversight-roles = Wie er HR is, wie er meekijkt en wie opmerkingen eerst leest.
+oversight-record = Wat er wordt bewaard, hoe lang, en waar de bescherming ophoudt. Om af te drukken.
+oversight-receipts-title = Openbaar logboek en ontvangstbewijzen
+oversight-receipts = Wat aan iedereen is beloofd, en hoe iemand controleert dat het eigen antwoord is meegeteld.
+oversight-waves = Wat is aan wie gevraagd
+oversight-questions = { $n ->
+    [one] De vraag
+   *[other] De { $n } vragen
+  }
+oversight-asked = Aan { $invited } mensen in { $units }, in { $segments ->
+    [one] één groep
+   *[other] { $segments } groepen
+  }. Bewaard wordt alleen wat van minstens { $floor } mensen samen is.
+oversight-fingerprint = Kenmerk, ook in elke uitnodiging:
+
+title-audit-log = Logboek
+audit-lead = Wat HR en de beheerder deden, het laatste bovenaan. Niemand kan hier iets veranderen of weghalen, ook HR niet.
+audit-acts = Wat er gebeurde
+audit-empty = Er is nog niets gebeurd.
+audit-chain = Klopt het logboek?
+audit-whole = { $n ->
+    [one] Eén regel, nagerekend op dit apparaat: zoals hij geschreven is.
+   *[other] { $n } regels, nagerekend op dit apparaat: elke regel is zoals hij geschreven is, en er ontbreekt er geen.
+  }
+audit-hash = Bewaar dit kenmerk. Staat het later niet meer in het logboek, dan is het herschreven. Het kenmerk van de laatste regel:
+audit-broken = Dit logboek klopt niet: een regel is veranderd of ontbreekt. Vraag de beheerder om uitleg, en HR om niets te openen tot het is opgehelderd.
+audit-limits = Er staan geen namen in en geen adressen. Wie de database zelf beheert, zou alles opnieuw kunnen schrijven; alleen een bewaard kenmerk laat dat zien.
+by-command-line = De beheerder, op de server
+by-itself = Vanzelf, zoals gepland
+by-former-role = Iemand die nu geen rol meer heeft
+by-printed-link = HR, met een link van de server
+act-agreement-changed = Afspraak met de ondernemingsraad vastgelegd, van { $agreedOn }
+act-wave-opened = Meting geopend: { $form }, { $invited } mensen gevraagd, tot en met { $closes }
+act-wave-stopped = Meting gestopt: de antwoorden zijn vernietigd
+act-reminder-sent = Herinnering gestuurd aan iedereen die gevraagd is
+act-letters-tried-again = Brieven die niet aankwamen opnieuw geprobeerd
+act-staff-list-taken = Personeelslijst overgenomen: { $joined } erbij, { $left } weg, { $moved } verplaatst; nu { $people } mensen
+act-role-given = Rol gegeven: { $role }
+act-role-taken = Rol afgenomen: { $role }
+act-contacts-named = Opgeschreven wie er verder helpt bij gesprekken
+act-comment-judged = Een opmerking beoordeeld: tonen of verbergen
+act-comments-released = Opmerkingen vrijgegeven
+act-broken-promises-released = Cijfers over breuk en schending vrijgegeven aan leidinggevenden
+act-signed-out-everywhere = Iemand overal afgemeld
+
+title-roles = Rollen
+roles-lead = Wie met dit programma meer mag dan een medewerker. Leidinggevenden staan hier niet: wie wat leidt, staat in de personeelslijst.
+roles-now = Nu
+role-hr = HR
+role-may-hr = Opent metingen, houdt de personeelslijst bij, leest de resultaten van de hele organisatie.
+role-moderator = Leest opmerkingen eerst
+role-may-moderator = Leest opmerkingen zonder afdeling, en verbergt wat iemand herkenbaar maakt. Ziet verder niets.
+role-works-council = Ondernemingsraad
+role-may-works-council = Leest de afspraak, het logboek, wat aan wie gevraagd is en wat bewaard wordt. Ziet geen cijfers.
+role-data-protection-officer = Functionaris voor gegevensbescherming
+role-may-data-protection-officer = Leest hetzelfde als de ondernemingsraad.
+role-trustee = Sleutelbewaarder
+role-may-trustee = Kan later een deel van een sleutel bewaren. Er is nu nog niets te doen.
+role-nobody = Nog niemand.
+role-give = Een rol geven
+role-give-why = Dit komt in het logboek. Wie op de personeelslijst staat, meldt zich aan met het adres dat daar staat.
+role-mail = Mailadres
+role-which = Rol
+role-take = Afnemen
+role-was-given = { $who } heeft nu de rol { $role }.
+role-was-taken = { $who } heeft de rol { $role } niet meer.
+problem-last-hr = Dit is de laatste die HR is. Geef eerst iemand anders deze rol; anders kan niemand het meer.
+
+title-comments = Opmerkingen lezen
+comments-page-lead = Lees wat mensen opschreven, voordat iemand anders het leest. Verberg alleen wat iemand herkenbaar maakt of kwetst.
+comments-page-none = Er zijn nu geen opmerkingen te lezen.
+
 title-record = Privacy en beveiliging
 record-lead = Voor de functionaris voor gegevensbescherming. De feiten komen uit het programma zoals het nu draait.
 record-print = Pagina afdrukken

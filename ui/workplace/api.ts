@@ -44,6 +44,9 @@ export type Conversation = Dialogue['conversations'][number]
 export type WholeConversation = Ok<'/api/conversations/{conversation}', 'get'>
 export type Contacts = Ok<'/api/contacts', 'get'>
 export type Years = Ok<'/api/dialogue/years', 'get'>
+export type RoleHolder = Ok<'/api/roles', 'get'>[number]
+export type AuditEntry = Ok<'/api/audit-log', 'get'>[number]
+export type AskedOfWhom = Ok<'/api/asked-of-whom', 'get'>[number]
 export type Guides = Ok<'/api/guides', 'get'>
 export type Wording = Ok<'/api/wording', 'get'>
 

@@ -98,6 +98,13 @@ export class OhWorkplace extends LitElement {
     this.#router.go(way?.path ?? path, { replace: true, notice })
   }
 
+  /** Where somebody with a role begins. */
+  #homeOfRole({ scopes }: Me): string | undefined {
+    if (scopes.includes('hr-only')) return pathTo('waves')
+    if (scopes.includes('overseers')) return pathTo('oversight')
+    return scopes.includes('moderators') ? pathTo('moderation') : undefined
+  }
+
   /** HR begins with the waves, a manager with the own team. */
   #arriveAtStart(): void {
     if (this.me == null) return
@@ -105,7 +112,7 @@ export class OhWorkplace extends LitElement {
     const { page } = this.#router.place
     const team = first === undefined ? undefined : pathTo('team', first.unit)
     const own = this.me.isEmployee ? pathTo('conversations') : undefined
-    const home = this.me.scopes.includes('hr-only') ? pathTo('waves') : (team ?? own)
+    const home = this.#homeOfRole(this.me) ?? team ?? own
     if (page === 'start' && home !== undefined) this.#router.go(home, { replace: true })
     if (page === 'own-team' && team !== undefined) this.#router.go(team, { replace: true })
   }

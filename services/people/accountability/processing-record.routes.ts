@@ -1,5 +1,5 @@
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
-import { hrOnly } from '../../scopes.ts'
+import { overseers } from '../../scopes.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { processingRecordContract } from './processing-record.contract.ts'
 import { processingRecord } from './processing-record.ts'
@@ -8,7 +8,7 @@ import { processingRecord } from './processing-record.ts'
 export const processingRecordRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   app.get(
     '/api/processing-record',
-    { ...hrOnly, schema: { response: { 200: processingRecordContract } } },
+    { ...overseers, schema: { response: { 200: processingRecordContract } } },
     () => processingRecord(room),
   )
 }

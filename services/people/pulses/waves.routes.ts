@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
-import { hrOnly } from '../../scopes.ts'
+import { hrOnly, overseers } from '../../scopes.ts'
 import { actOf } from '../acts/act-of.plugin.ts'
 import { actHeaders } from '../acts/acts.contract.ts'
 import { waveUnknown } from '../people.problems.ts'
@@ -36,7 +36,7 @@ export const wavesRoutes = (app: ContractedApp, room: PeopleRoom): void => {
 
   app.get(
     '/api/works-council-agreement',
-    { ...hrOnly, schema: { response: { 200: agreementContract.nullable() } } },
+    { ...overseers, schema: { response: { 200: agreementContract.nullable() } } },
     async () => (await readAgreement(room.db)) ?? null,
   )
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accountOf } from '../../deny-by-default.plugin.ts'
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
-import { hrOnly } from '../../scopes.ts'
+import { hrOnly, moderators } from '../../scopes.ts'
 import { waveParams } from '../results.contract.ts'
 import type { ResultsRoom } from '../results.queries.ts'
 import {
@@ -19,7 +19,7 @@ import { commentsToRead, judgeComment, organisationComments } from './comments.q
 export const commentsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
   app.get(
     '/api/results/:wave/comments-to-read',
-    { ...hrOnly, schema: { params: waveParams, response: { 200: commentsToReadContract } } },
+    { ...moderators, schema: { params: waveParams, response: { 200: commentsToReadContract } } },
     async (request) => {
       const rows = await commentsToRead(room.db, accountOf(request).account, request.params.wave)
       return commentsToReadContract.parse(rows)
@@ -28,7 +28,7 @@ export const commentsRoutes = (app: ContractedApp, room: ResultsRoom): void => {
 
   app.put(
     '/api/comments/:comment',
-    { ...hrOnly, schema: { params: commentParams, body: verdictContract, response: { 204: z.null() } } },
+    { ...moderators, schema: { params: commentParams, body: verdictContract, response: { 204: z.null() } } },
     async (request, reply) => {
       await judgeComment(room.db, accountOf(request).account, request.params.comment, request.body.verdict)
       return reply.code(204).send(null)

@@ -4,7 +4,8 @@ as $$
   select exists (
     select from people.roles
     join (values
-      ('hr', 'read-organisation'), ('hr', 'read-comments'), ('hr', 'release')
+      ('hr', 'read-organisation'), ('hr', 'read-comments'), ('hr', 'release'),
+      ('moderator', 'read-comments')
     ) as rights (role, act) on rights.role = roles.role
     where roles.account_id = account and rights.act = may.act
   )

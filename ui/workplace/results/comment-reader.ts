@@ -42,6 +42,8 @@ export class OhCommentReader extends Page {
   static override properties = {
     wave: {},
     released: { type: Boolean },
+    heading: {},
+    reads: {},
     instrument: { attribute: false },
     turn: { state: true },
     hiding: { state: true },
@@ -51,6 +53,10 @@ export class OhCommentReader extends Page {
 
   declare wave: string
   declare released: boolean
+  /** Empty for that of every wave. */
+  declare heading: string
+  /** A moderator reads and judges; HR releases as well, and sees what was released by unit. */
+  declare reads: 'only' | 'and-releases'
   declare instrument: Instrument
   declare turn: number
   declare hiding: string | undefined
@@ -61,6 +67,8 @@ export class OhCommentReader extends Page {
     super()
     this.wave = ''
     this.released = false
+    this.heading = ''
+    this.reads = 'and-releases'
     this.turn = 0
     this.releasing = false
     new KeptForm<Moderation>(
@@ -83,7 +91,9 @@ export class OhCommentReader extends Page {
       const params = { params: { path: { wave } } }
       const [toRead, shown] = await Promise.all([
         answered(api.GET('/api/results/{wave}/comments-to-read', params)),
-        released ? answered(api.GET('/api/results/{wave}/comments', params)) : [],
+        released && this.reads === 'and-releases'
+          ? answered(api.GET('/api/results/{wave}/comments', params))
+          : [],
       ])
       return { toRead, shown }
     },
@@ -171,6 +181,12 @@ export class OhCommentReader extends Page {
       )}</ul></details>`
   }
 
+  #afterReading(shown: Parameters<typeof commentsUnderQuestions>[1], unread: number) {
+    if (!this.released) return this.#release(unread)
+    const byUnit = commentsUnderQuestions({ page: this, instrument: this.instrument }, shown, true)
+    return html`<details class="own-words"><summary>${this.say('comments-by-unit')}</summary>${byUnit}</details>`
+  }
+
   #card(toRead: readonly CommentToRead[], shown: Parameters<typeof commentsUnderQuestions>[1]) {
     const unread = toRead.filter(({ verdict }) => verdict === null)
     const [next] = unread
@@ -185,7 +201,7 @@ export class OhCommentReader extends Page {
       ${this.refused(this.#acting.problem)}
       ${this.underWay(this.#acting.busy)}
       ${this.#shownSoFar(toRead)}
-      ${this.released ? html`<details class="own-words"><summary>${this.say('comments-by-unit')}</summary>${commentsUnderQuestions({ page: this, instrument: this.instrument }, shown, true)}</details>` : this.#release(unread.length)}
+      ${this.reads === 'only' ? nothing : this.#afterReading(shown, unread.length)}
       ${hideDialog(this, {
         open: this.hiding !== undefined,
         reason: this.reason,
@@ -198,7 +214,7 @@ export class OhCommentReader extends Page {
 
   override render() {
     const known = this.#comments.value
-    return html`<section class="card" aria-labelledby="comments"><h2 id="comments">${this.say('comments')}</h2>
+    return html`<section class="card" aria-labelledby="comments"><h2 id="comments">${this.heading === '' ? this.say('comments') : this.heading}</h2>
       ${this.released ? nothing : html`<p class="soft">${this.say('comments-read-why')}</p>`}
       ${this.#comments.render({ error: (error) => this.refused(error) })}
       ${known === undefined ? this.waiting() : this.#card(known.toRead, known.shown)}
