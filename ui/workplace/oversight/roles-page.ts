@@ -63,8 +63,9 @@ export class OhRolesPage extends Page {
     const done = await this.#acting.run(what, async () => {
       await work()
     })
-    if (done) this.notice = notice
     if (this.isConnected) await this.#roles.run()
+    if (done) this.notice = notice
+    await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('[role="status"]')?.focus()
     return done
   }
@@ -78,7 +79,7 @@ export class OhRolesPage extends Page {
       answered(api.POST('/api/roles', { body })),
     )
     this.#restored = done ? undefined : body
-    if (done) (event.target as HTMLFormElement).reset()
+    if (done) this.renderRoot.querySelector('form')?.reset()
   }
 
   readonly #take = ({ account, role }: RoleHolder, who: string): Promise<unknown> =>
