@@ -1,11 +1,11 @@
 import { BoundedCache } from '../plumbing/bounded-cache.ts'
-import { type Packed, pack } from '../plumbing/packed.ts'
+import { Packed } from '../plumbing/packed.ts'
 
 /** How many texts are kept in memory. A text of a large wave is half a megabyte. */
 const MOST_TEXTS_KEPT = 32
 
 /**
- * Texts that everybody may read. Each is compressed once and remembered by a name that always means the same
+ * Texts that everybody may read. Each is remembered, and compressed once, by a name that always means the same
  * text.
  */
 export class PublicTexts {
@@ -15,7 +15,7 @@ export class PublicTexts {
   of(name: string, read: () => Promise<string | undefined>): Promise<Packed | undefined> {
     return this.#packed.get(name, async () => {
       const text = await read()
-      return text === undefined ? undefined : pack(Buffer.from(text))
+      return text === undefined ? undefined : new Packed(Buffer.from(text))
     })
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
-import { type Packed, pack, sendPacked } from './packed.ts'
+import { Packed, sendPacked } from './packed.ts'
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,7 +36,7 @@ export const readPages = async (folder: string): Promise<readonly PageFile[]> =>
       const type = CONTENT_TYPES[extname(entry.name)] ?? 'application/octet-stream'
       const packs = /text|json|svg/.test(type)
       const path = `/${full.slice(folder.length + 1)}`
-      return { path, type, bytes, packed: packs ? await pack(bytes) : undefined }
+      return { path, type, bytes, packed: packs ? new Packed(bytes) : undefined }
     }),
   )
 }
@@ -55,7 +55,11 @@ export const inlineScriptsOf = (files: readonly PageFile[]): readonly string[] =
     .map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
 
 /** Sends a file as it is. The caller may say how long it may be kept; otherwise it may not be kept at all. */
-export const sendFile = (request: FastifyRequest, reply: FastifyReply, file: PageFile): FastifyReply => {
+export const sendFile = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: PageFile,
+): Promise<FastifyReply> => {
   reply.type(file.type)
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   return file.packed === undefined ? reply.send(file.bytes) : sendPacked(request, reply, file.packed)
