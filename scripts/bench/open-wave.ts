@@ -8,14 +8,12 @@ import { importStaffList } from '../../services/people/staff-list/import-staff-l
 import { readUnits } from '../../services/people/units/units.queries.ts'
 import { addDays } from '../../services/plumbing/calendar.ts'
 import { systemClock } from '../../services/plumbing/clock.ts'
-import { DatabaseLogins } from '../../services/plumbing/database-logins.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
-import { settingsFrom } from '../../services/plumbing/settings.ts'
 import { stopOnSignal } from '../../services/plumbing/stop-on-signal.ts'
 import { tallyKeyFolders } from '../../services/worker.ts'
-import { buildWorkplace } from '../../services/workplace.ts'
-import { asOwner, type BenchCluster, startBenchCluster } from './bench-cluster.ts'
+import { asOwner, startBenchCluster } from './bench-cluster.ts'
 import { staffListOf } from './staff-list-of.ts'
+import { workplaceOn } from './workplace-on.ts'
 
 /** How long it takes to open a wave for a whole organisation: the first, and one that has others behind it. */
 const { values } = parseArgs({
@@ -50,33 +48,12 @@ const floor = (database: string, rows: number): Promise<number> =>
     return milliseconds
   })
 
-const workplaceOn = async (cluster: BenchCluster, database: string, dayOf: () => string) => {
-  const settings = settingsFrom({
-    OOGHOOGTE_KEYS: cluster.keysFolder,
-    DATABASE_URL: database,
-    LOG_LEVEL: 'silent',
-  })
-  const logins = new DatabaseLogins(cluster.keysFolder)
-  const clock = { now: () => new Date(`${dayOf()}T09:00:00Z`), today: dayOf }
-  return buildWorkplace({
-    settings,
-    clock,
-    pagesFrom: 'the-last-build',
-    random: systemRandom,
-    databases: {
-      people: await logins.url(database, 'people'),
-      results: await logins.url(database, 'results'),
-      dialogue: await logins.url(database, 'dialogue'),
-    },
-  })
-}
-
 const cluster = await startBenchCluster()
 stopOnSignal(() => cluster.stop())
 try {
   const database = await cluster.newDatabase('bench_open')
   let today = systemClock.today()
-  const { app, people: room } = await workplaceOn(cluster, database, () => today)
+  const { app, people: room } = await workplaceOn(cluster, database, { dayOf: () => today })
   say(
     `${people} people on the list in ${Math.round(await took(() => importStaffList(room, staffListOf(people))))} ms`,
   )
