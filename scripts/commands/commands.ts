@@ -6,6 +6,7 @@ import { demoCommand } from './demo.ts'
 import { migrateCommand } from './migrate.ts'
 import { planCommand } from './plan.ts'
 import { previewLibraryCommand } from './preview-library.ts'
+import { roleCommand } from './role.ts'
 import { scoreCommand } from './score.ts'
 import { serveCommand } from './serve.ts'
 import { staffListCommand } from './staff-list.ts'
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
   'staff-list': staffListCommand,
   account: accountCommand,
+  role: roleCommand,
   plan: planCommand,
   score: scoreCommand,
   wave: waveCommand,

@@ -730,7 +730,7 @@ problem-leaver-link-unknown = Dieser Link ist zu alt oder öffnet nichts. Die Ge
 problem-try-again-later = Das geht gerade nicht. Versuchen Sie es gleich noch einmal.
 
 title-oversight = Einblick
-oversight-lead = Für den Betriebsrat und die oder den Datenschutzbeauftragten: was vereinbart wurde, und was mit diesem Programm geschieht. Wer was geantwortet hat, steht hier nicht und ist nirgends gespeichert.
+oversight-lead = Für den Betriebsrat und die oder den Datenschutzbeauftragten: was vereinbart wurde, und was mit diesem Programm geschieht. Wer was geantwortet hat, steht hier nicht: Es ist nirgends mit einem Namen gespeichert.
 oversight-agreement = Was vereinbart wurde
 oversight-agreed = Vereinbarung { $reference } vom { $day }.
 oversight-no-agreement = Es ist noch keine Vereinbarung eingetragen.
@@ -753,7 +753,7 @@ oversight-asked = { $invited } Personen in { $units }, in { $segments ->
 oversight-fingerprint = Kennzeichen, auch in jeder Einladung:
 
 title-audit-log = Protokoll
-audit-lead = Was HR und der Betreiber getan haben, das Neueste oben. Niemand kann hier etwas ändern oder entfernen, auch HR nicht.
+audit-lead = Was HR und der Betreiber getan haben, das Neueste oben. Mit diesem Programm kann niemand darin etwas ändern oder daraus entfernen, auch HR nicht.
 audit-acts = Was geschehen ist
 audit-empty = Es ist noch nichts geschehen.
 audit-chain = Stimmt das Protokoll?

@@ -730,7 +730,7 @@ problem-leaver-link-unknown = This link is too old, or opens nothing. The conver
 problem-try-again-later = This cannot be done just now. Try again in a moment.
 
 title-oversight = Oversight
-oversight-lead = For the works council and the data protection officer: what was agreed, and what is done with this software. Who answered what is not here, and is kept nowhere.
+oversight-lead = For the works council and the data protection officer: what was agreed, and what is done with this software. Who answered what is not here: it is kept with a name nowhere.
 oversight-agreement = What was agreed
 oversight-agreed = Agreement { $reference } of { $day }.
 oversight-no-agreement = No agreement has been entered yet.
@@ -753,7 +753,7 @@ oversight-asked = { $invited } people in { $units }, in { $segments ->
 oversight-fingerprint = Fingerprint, also in each invitation:
 
 title-audit-log = Log
-audit-lead = What HR and the operator did, the latest first. Nobody can change or remove anything here, HR included.
+audit-lead = What HR and the operator did, the latest first. With this software nobody can change it or remove anything from it, HR included.
 audit-acts = What was done
 audit-empty = Nothing has been done yet.
 audit-chain = Is the log right?

@@ -730,7 +730,7 @@ problem-leaver-link-unknown = Ce lien est trop ancien, ou n’ouvre rien. Les en
 problem-try-again-later = Ce n’est pas possible pour l’instant. Réessayez dans un instant.
 
 title-oversight = Droit de regard
-oversight-lead = Pour le conseil d’entreprise et le délégué à la protection des données : ce qui a été convenu, et ce qui est fait avec ce logiciel. Qui a répondu quoi ne figure pas ici et n’est conservé nulle part.
+oversight-lead = Pour le conseil d’entreprise et le délégué à la protection des données : ce qui a été convenu, et ce qui est fait avec ce logiciel. Qui a répondu quoi ne figure pas ici : ce n’est conservé nulle part avec un nom.
 oversight-agreement = Ce qui a été convenu
 oversight-agreed = Accord { $reference } du { $day }.
 oversight-no-agreement = Aucun accord n’a encore été enregistré.
@@ -753,7 +753,7 @@ oversight-asked = À { $invited } personnes dans { $units }, en { $segments ->
 oversight-fingerprint = Empreinte, aussi dans chaque invitation :
 
 title-audit-log = Journal
-audit-lead = Ce que les RH et l’administrateur ont fait, le plus récent en haut. Personne ne peut rien y changer ni retirer, pas même les RH.
+audit-lead = Ce que les RH et l’administrateur ont fait, le plus récent en haut. Avec ce logiciel, personne ne peut rien y changer ni rien en retirer, pas même les RH.
 audit-acts = Ce qui a été fait
 audit-empty = Rien n’a encore été fait.
 audit-chain = Le journal est-il exact ?

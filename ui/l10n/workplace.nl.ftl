@@ -730,7 +730,7 @@ problem-leaver-link-unknown = Deze link is te oud, of opent niets. De gesprekken
 problem-try-again-later = Dit kan nu even niet. Probeer het zo meteen opnieuw.
 
 title-oversight = Meekijken
-oversight-lead = Voor de ondernemingsraad en de functionaris voor gegevensbescherming: wat er is afgesproken, en wat er met dit programma gebeurt. Wie wat antwoordde, staat hier niet en is nergens te vinden.
+oversight-lead = Voor de ondernemingsraad en de functionaris voor gegevensbescherming: wat er is afgesproken, en wat er met dit programma gebeurt. Wie wat antwoordde, staat hier niet: dat is nergens bij een naam bewaard.
 oversight-agreement = Wat is afgesproken
 oversight-agreed = Afspraak { $reference } van { $day }.
 oversight-no-agreement = Er is nog geen afspraak vastgelegd.
@@ -753,7 +753,7 @@ oversight-asked = Aan { $invited } mensen in { $units }, in { $segments ->
 oversight-fingerprint = Kenmerk, ook in elke uitnodiging:
 
 title-audit-log = Logboek
-audit-lead = Wat HR en de beheerder deden, het laatste bovenaan. Niemand kan hier iets veranderen of weghalen, ook HR niet.
+audit-lead = Wat HR en de beheerder deden, het laatste bovenaan. Met dit programma kan niemand er iets in veranderen of uit weghalen, ook HR niet.
 audit-acts = Wat er gebeurde
 audit-empty = Er is nog niets gebeurd.
 audit-chain = Klopt het logboek?
