@@ -259,6 +259,18 @@ const SUBJECTS = [
     'Student t, F and normal, checked against R',
   ],
   ['exports-are-rfc-4180', 'results/exports/figures-csv', 'csv-stringify', 'and safe in a spreadsheet'],
+  [
+    'passkeys-are-webauthn',
+    'people/accounts/check-passkey',
+    '@simplewebauthn/server',
+    'what devices sign, byte by byte',
+  ],
+  [
+    'provider-is-openid-connect',
+    'people/accounts/provider',
+    'openid-client',
+    'a protocol that nobody should write a second time',
+  ],
   ['responses-are-rfc-4180', 'counting/engine/csv-records', 'csv-parse', 'and what spreadsheets do'],
 ].map(([name, file, packages, because]) => ({ name, path: `^services/${file}\\.ts$`, packages, because }))
 

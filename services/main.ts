@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { notePages } from './answers/transparency/transparency.queries.ts'
 import { hashAllPages } from './pages.ts'
 import { addHr, countHr, firstHr } from './people/accounts/accounts.queries.ts'
-import { keepSignInLink } from './people/accounts/sessions.queries.ts'
 import { firstLinkExpiry, newToken, signInLink } from './people/accounts/sign-in.ts'
+import { keepSignInLink } from './people/accounts/sign-in-links.queries.ts'
 import type { DB as PeopleTables } from './people/database.generated.ts'
 import { WatchedProcess } from './plumbing/child-process.ts'
 import { claimDatabase } from './plumbing/claim-database.ts'
@@ -12,6 +12,7 @@ import { openDatabase, withoutLogin } from './plumbing/database.ts'
 import { DatabaseLogins } from './plumbing/database-logins.ts'
 import { migrate } from './plumbing/migrate/migrate.ts'
 import { openPool } from './plumbing/postgres.ts'
+import { providerSettings } from './plumbing/provider-settings.ts'
 import { systemRandom } from './plumbing/random.ts'
 import { Refused } from './plumbing/refused.ts'
 import type { Settings } from './plumbing/settings.ts'
@@ -70,6 +71,7 @@ const childEnvironment = (settings: Settings, databaseUrl: string, name: string)
         MAIL_FROM: settings.mailFrom,
         WORKS_COUNCIL_MAIL: settings.worksCouncilMail ?? '',
         WORKS_COUNCIL_LANGUAGES: settings.worksCouncilLanguages.join(','),
+        ...providerSettings.asVariables(settings.provider),
       }
     : {}),
 })

@@ -18,10 +18,14 @@ import { type Library, ourLibrary } from './library/library.ts'
 import { handOutPages, inlineScriptsFor, type PagesFrom } from './pages.ts'
 import { processingRecordRoutes } from './people/accountability/processing-record.routes.ts'
 import { accountsRoutes } from './people/accounts/accounts.routes.ts'
+import { openProvider } from './people/accounts/open-provider.ts'
 import { ownSessionsRoutes } from './people/accounts/own-sessions.routes.ts'
+import { passkeysRoutes } from './people/accounts/passkeys.routes.ts'
+import { providerRoutes, RETURN_PATH } from './people/accounts/provider.routes.ts'
 import { rolesRoutes } from './people/accounts/roles.routes.ts'
 import { findSession } from './people/accounts/sessions.queries.ts'
 import { auditRoutes } from './people/audit/audit.routes.ts'
+import { signInRoutes } from './people/accounts/sign-in.routes.ts'
 import { portionsOf } from './people/bounds.queries.ts'
 import { contactsRoutes } from './people/contacts/contacts.routes.ts'
 import type { DB as PeopleTables } from './people/database.generated.ts'
@@ -76,6 +80,7 @@ export const peopleKeys = (keysFolder: string): PeopleRoom['keys'] => ({
   ticket: new KeyFolder(keysFolder, 'ticket-keys'),
   invitation: new KeyFolder(keysFolder, 'invitation-keys'),
   group: new KeyFolder(keysFolder, 'group-keys'),
+  signIn: new KeyFolder(keysFolder, 'sign-in-keys'),
   tallyPublic: new KeyFolder(keysFolder, 'tally-public'),
   manifests: new KeyFolder(keysFolder, 'manifests'),
   alarms: new KeyFolder(keysFolder, 'alarms'),
@@ -155,6 +160,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
         nameOf: random.uuid,
       }),
     ),
+    provider: await openProvider(settings, RETURN_PATH),
     cookieName: cookieNameFor(settings.workplaceUrl),
     log: { warn: (line) => app.log.warn(line), info: (line) => app.log.info(line) },
   }
@@ -176,6 +182,9 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
 
   healthRoutes(contracted, people.db)
   libraryRoutes(contracted, library)
+  signInRoutes(contracted, people)
+  passkeysRoutes(contracted, people)
+  providerRoutes(contracted, people)
   accountsRoutes(contracted, people)
   ownSessionsRoutes(contracted, people)
   rolesRoutes(contracted, people)

@@ -1,6 +1,6 @@
 import { accountBehindMail, addHr } from '../../services/people/accounts/accounts.queries.ts'
-import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
 import { firstLinkExpiry, newToken, signInLink } from '../../services/people/accounts/sign-in.ts'
+import { keepSignInLink } from '../../services/people/accounts/sign-in-links.queries.ts'
 import type { DB } from '../../services/people/database.generated.ts'
 import type { PeopleRoom } from '../../services/people/people-room.ts'
 import { listWaves } from '../../services/people/pulses/waves.queries.ts'

@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -234,6 +236,17 @@ export interface PeopleLetters {
   wave_id: string;
 }
 
+export interface PeopleLinkBrowsers {
+  /**
+   * The browser.
+   */
+  browser_hash: Buffer;
+  /**
+   * The link.
+   */
+  token_hash: Buffer;
+}
+
 export interface PeopleNotices {
   /**
    * The other of the two who talk, whom a letter about a conversation names.
@@ -287,6 +300,10 @@ export interface PeopleNotices {
    * Units of that wave with another leader than before.
    */
   leaders: number | null;
+  /**
+   * The link of a letter to sign in with. It gets another secret when the letter is sent.
+   */
+  link_hash: Buffer | null;
   /**
    * The address before the change, which is where the letter goes.
    */
@@ -348,6 +365,60 @@ export interface PeopleOldAddresses {
   until: string;
 }
 
+export interface PeoplePasskeyChallenges {
+  /**
+   * Who adds a passkey; null where somebody signs in.
+   */
+  account_id: string | null;
+  /**
+   * SHA-256 of random bytes.
+   */
+  challenge_hash: Buffer;
+  /**
+   * After this moment nothing is signed with it.
+   */
+  expires_at: Timestamp;
+  /**
+   * What the new passkey calls its owner.
+   */
+  user_handle: Buffer | null;
+}
+
+export interface PeoplePasskeys {
+  /**
+   * Whom it lets in.
+   */
+  account_id: string;
+  /**
+   * What the device counted last. One that goes back was copied.
+   */
+  counter: Int8;
+  /**
+   * What the device calls it.
+   */
+  credential_id: string;
+  /**
+   * Random.
+   */
+  id: Generated<string>;
+  /**
+   * What its owner calls it.
+   */
+  label: string;
+  /**
+   * The address under which it was added: with another one in force it lets nobody in. Null where the account has none.
+   */
+  mail: string | null;
+  /**
+   * Checks what the device signs.
+   */
+  public_key: Buffer;
+  /**
+   * Random, the same for all passkeys of an account; says nothing about the account.
+   */
+  user_handle: Buffer;
+}
+
 export interface PeoplePostRoom {
   /**
    * When one letter is tried again.
@@ -369,6 +440,36 @@ export interface PeoplePostRoom {
    * Since when.
    */
   since: Timestamp;
+}
+
+export interface PeopleProviderIdentities {
+  /**
+   * Whose identity it is.
+   */
+  account_id: string;
+  /**
+   * SHA-256 of issuer and subject.
+   */
+  identity_hash: Buffer;
+  /**
+   * Which provider said so. What another one says later takes its place.
+   */
+  issuer: string;
+  /**
+   * The address it was bound for. With another address in force it is bound anew.
+   */
+  mail: string;
+}
+
+export interface PeopleProviderVisits {
+  /**
+   * SHA-256 of a random cookie; state, nonce and code verifier are derived from that cookie and kept nowhere.
+   */
+  browser_hash: Buffer;
+  /**
+   * After this moment coming back is of no use.
+   */
+  expires_at: Timestamp;
 }
 
 export interface PeopleRoles {
@@ -420,6 +521,21 @@ export interface PeopleSessions {
   token_hash: Buffer;
 }
 
+export interface PeopleSignInBrowsers {
+  /**
+   * SHA-256 of a random cookie. It says nothing about the browser.
+   */
+  browser_hash: Buffer;
+  /**
+   * After this moment no link and no code lets in here.
+   */
+  expires_at: Timestamp;
+  /**
+   * How often a code was typed here since the last letter. After a few the code of that letter is worthless here.
+   */
+  wrong_codes: Generated<number>;
+}
+
 export interface PeopleSignInLinks {
   /**
    * Whom the link lets in.
@@ -433,6 +549,10 @@ export interface PeopleSignInLinks {
    * The address it was made for: with another one since then it lets nobody in. Null where the account has none.
    */
   mail: string | null;
+  /**
+   * Shown on the operator's own terminal and not sent: it lets in wherever it is opened.
+   */
+  printed: Generated<boolean>;
   /**
    * When it was sent by mail: a few an hour for one account. Null for a link that was printed.
    */
@@ -584,12 +704,18 @@ export interface DB {
   "people.employees": PeopleEmployees;
   "people.invitations": PeopleInvitations;
   "people.letters": PeopleLetters;
+  "people.link_browsers": PeopleLinkBrowsers;
   "people.notices": PeopleNotices;
   "people.old_addresses": PeopleOldAddresses;
+  "people.passkey_challenges": PeoplePasskeyChallenges;
+  "people.passkeys": PeoplePasskeys;
   "people.post_room": PeoplePostRoom;
+  "people.provider_identities": PeopleProviderIdentities;
+  "people.provider_visits": PeopleProviderVisits;
   "people.roles": PeopleRoles;
   "people.seats": PeopleSeats;
   "people.sessions": PeopleSessions;
+  "people.sign_in_browsers": PeopleSignInBrowsers;
   "people.sign_in_links": PeopleSignInLinks;
   "people.units": PeopleUnits;
   "people.wave_questions": PeopleWaveQuestions;

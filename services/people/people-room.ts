@@ -5,6 +5,7 @@ import type { KeyFolder } from '../plumbing/key-folder.ts'
 import type { RoomDatabase } from '../plumbing/postgres.ts'
 import type { Random } from '../plumbing/random.ts'
 import type { Settings } from '../plumbing/settings.ts'
+import type { Provider } from './accounts/provider.ts'
 import type { DB } from './database.generated.ts'
 import type { PostRoom } from './post-room/post-room.ts'
 
@@ -18,6 +19,8 @@ export interface PeopleRoom {
   readonly library: Library
   readonly keys: PeopleKeys
   readonly post: PostRoom
+  /** The organisation's own sign-in, where it has one. */
+  readonly provider?: Provider | undefined
   /** How often a minute, by all processes together. */
   readonly bounds: Bounds
   readonly cookieName: string
@@ -41,6 +44,8 @@ export interface PeopleKeys {
   readonly group: KeyFolder
   /** Public halves that the worker laid out. They are called `spare-…` until a wave claims one. */
   readonly tallyPublic: KeyFolder
+  /** What codes to sign in with are derived from. */
+  readonly signIn: KeyFolder
   /** Which manifest a wave's keys are for (`../ticket/kept-manifest.ts`); all three processes read it. */
   readonly manifests: KeyFolder
   /** Alarms of the worker, to be told to the works council. */

@@ -1,6 +1,9 @@
 import type { TaskList } from 'graphile-worker'
 import { addDays } from '../plumbing/calendar.ts'
+import { forgetChallenges } from './accounts/passkeys.queries.ts'
+import { forgetVisits } from './accounts/provider-identities.queries.ts'
 import { forgetExpired } from './accounts/sessions.queries.ts'
+import { forgetOldLinks } from './accounts/sign-in-links.queries.ts'
 import { forgetActs } from './acts/acts.queries.ts'
 import type { PeopleRoom } from './people-room.ts'
 import { checkLog } from './post-room/check-log.ts'
@@ -19,6 +22,9 @@ export const peopleCrontab = '* * * * * tidy ?max=1\n* * * * * send-post ?max=1'
 export const tidy = async (room: PeopleRoom): Promise<void> => {
   await destroyKeysOfPastWaves(room)
   await forgetExpired(room.db, room.clock.now())
+  await forgetOldLinks(room.db, room.clock.now())
+  await forgetChallenges(room.db, room.clock.now())
+  await forgetVisits(room.db, room.clock.now())
   await forgetActs(room.db, addDays(room.clock.today(), -1))
   await forgetLeavers(room.db, addDays(room.clock.today(), -LEAVER_DAYS))
   await forgetOldAddresses(room.db, room.clock.today())

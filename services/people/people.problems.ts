@@ -4,6 +4,30 @@ import type { Finding } from './staff-list/findings.ts'
 
 /** Why somebody does not sign in. */
 export const signInLinkSpent = () => new Problem(403, 'sign-in-link-spent')
+/** Only the holder of a link that still works can be told: it was asked for in another browser. */
+export const signInElsewhere = () => new Problem(403, 'sign-in-elsewhere')
+/** Wrong, too old, tried too often and never sent look alike, so a guess teaches nothing. */
+export const signInCodeWrong = () => new Problem(403, 'sign-in-code-wrong')
+/** Unknown, removed, copied, not verified and signed elsewhere look alike. */
+export const passkeyRefused = () => new Problem(403, 'passkey-refused')
+/** Only the holder of a passkey can be told. */
+export const passkeyOfOldAddress = () => new Problem(403, 'passkey-of-old-address')
+
+/** Why a passkey is not added or removed. */
+export const passkeyNotAdded = () => new Problem(422, 'passkey-not-added')
+export const passkeysEnough = (most: number) => new Problem(409, 'passkeys-enough', { most })
+export const signInAnew = (minutes: number) => new Problem(403, 'sign-in-anew', { minutes })
+export const noPasskey = () => new Problem(404, 'no-passkey')
+
+/** Why the organisation's own sign-in lets somebody not in. */
+export const noProvider = () => new Problem(404, 'no-provider')
+export const providerOutOfReach = () => new Problem(503, 'provider-out-of-reach')
+/** It said no, or what came back was not what was asked for here. */
+export const providerRefused = () => new Problem(403, 'provider-refused')
+export const providerMailUnverified = () => new Problem(403, 'provider-mail-unverified')
+export const providerAddressUnknown = () => new Problem(403, 'provider-address-unknown')
+export const providerOtherAddress = () => new Problem(403, 'provider-other-address')
+export const providerOtherPerson = () => new Problem(403, 'provider-other-person')
 
 /** A session of the own account that is over by now, or that never was one. */
 export const noSession = () => new Problem(404, 'no-session')

@@ -49,6 +49,16 @@ const whyNoOrigin = (text: string): string | undefined => {
   return undefined
 }
 
+/** An address within a host may be an issuer's, and OpenID Connect asks for https (Discovery 1.0, 4.3). */
+const whyNoIssuer = (text: string): string | undefined => {
+  if (!URL.canParse(text) || holdsControl(text)) return 'an address that begins with https://'
+  const url = new URL(text)
+  if (url.username !== '' || url.password !== '') return 'an address without user or password'
+  if (url.search !== '' || url.hash !== '' || /[?#]/.test(text)) return 'an address without ? or #'
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) return undefined
+  return 'an address that begins with https://'
+}
+
 const withReason = (why: (text: string) => string | undefined) =>
   z.string().superRefine((text, context) => {
     const message = why(text)
@@ -57,6 +67,9 @@ const withReason = (why: (text: string) => string | undefined) =>
 
 /** An address people see: host and port alone. */
 export const origin = withReason(whyNoOrigin).transform((text) => new URL(text).origin)
+
+/** Exactly as the provider writes its own name, which it is compared with. */
+export const issuer = withReason(whyNoIssuer)
 
 /** What is left of a sender when names in quotes are taken out (RFC 5322, 3.2.4). */
 const unquoted = (text: string): string => text.replace(/"(?:[^"\\]|\\.)*"/g, '')
@@ -113,3 +126,20 @@ const whyNoMailServer = (text: string): string | undefined => {
 }
 
 export const mailServer = withReason(whyNoMailServer)
+
+const PAIR = /^([a-z-]+)=(\S(?:[^,]*\S)?)$/
+
+/** `name=value,name=value`, where a name is one of these. A value has no comma; a name may stand more than once. */
+export const pairs = <Name extends string>(names: readonly Name[]) =>
+  z.string().transform((text, context) =>
+    text.split(',').flatMap((one) => {
+      const [, name, value = ''] = PAIR.exec(one.trim()) ?? []
+      const known = names.find((candidate) => candidate === name)
+      if (known !== undefined) return [{ name: known, value }]
+      context.addIssue({
+        code: 'custom',
+        message: `name=value, with a comma between; names are ${names.join(', ')}`,
+      })
+      return []
+    }),
+  )

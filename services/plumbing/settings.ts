@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { type Machine, ownFolders, thisMachine } from './own-folders.ts'
+import { type ProviderSettings, providerSettings, providerVariables } from './provider-settings.ts'
 import { Refused } from './refused.ts'
 import { host, mailAddress, mailServer, origin, port, sender } from './setting-rules.ts'
 
@@ -30,10 +31,13 @@ const environment = z
       .transform((list) => [...new Set(list.split(',').map((one) => one.trim()))])
       .pipe(z.array(z.enum(['nl', 'en', 'fr', 'de'])).min(1)),
     SMTP_URL: mailServer.optional(),
+    ...providerVariables,
     MAIL_FROM: sender.default('Ooghoogte <ooghoogte@localhost>'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
   .superRefine((value, context) => {
+    for (const [name, message] of providerSettings.faults(value))
+      context.addIssue({ code: 'custom', path: [name], message })
     const same = (name: string, message: string) =>
       context.addIssue({ code: 'custom', path: [name], message })
     if (value.WORKPLACE_URL === value.ANSWERS_URL)
@@ -60,6 +64,8 @@ export interface Settings {
   /** One letter in each of these. */
   readonly worksCouncilLanguages: readonly string[]
   readonly smtpUrl: string | undefined
+  /** The organisation's own sign-in; undefined where there is none. */
+  readonly provider: ProviderSettings | undefined
   readonly mailFrom: string
   readonly logLevel: string
 }
@@ -110,6 +116,7 @@ export const settingsFrom = (
     worksCouncilMail: value.WORKS_COUNCIL_MAIL,
     worksCouncilLanguages: value.WORKS_COUNCIL_LANGUAGES,
     smtpUrl: value.SMTP_URL,
+    provider: providerSettings.of(value),
     mailFrom: value.MAIL_FROM,
     logLevel: value.LOG_LEVEL,
   }

@@ -125,6 +125,16 @@ table people.letters  -- Outbox: letters to be sent. A row is deleted when its l
   policy letters__the_room_itself to people for *
   grant DELETE, SELECT to people
 
+table people.link_browsers  -- Where a link lets in: in the browser that asked for it. The last letter of an hour serves every browser that asks after it and has none.
+  token_hash bytea not null  -- The link.
+  browser_hash bytea not null  -- The browser.
+  link_browsers__browser: FOREIGN KEY (browser_hash) REFERENCES people.sign_in_browsers(browser_hash) ON DELETE CASCADE
+  link_browsers__id: PRIMARY KEY (token_hash, browser_hash)
+  link_browsers__link: FOREIGN KEY (token_hash) REFERENCES people.sign_in_links(token_hash) ON UPDATE CASCADE ON DELETE CASCADE
+  row level security: on
+  policy link_browsers__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
 table people.notices  -- Outbox beside people.letters: to the works council, to an address that is no longer somebody's, links to sign in with, and that there is something between two people. A row goes with its letter.
   id uuid not null  -- Random.
   kind text not null  -- Which text; the letter is rendered at the moment of sending.
@@ -149,6 +159,7 @@ table people.notices  -- Outbox beside people.letters: to the works council, to 
   at_hour text  -- When it begins, by the clock where they work.
   minutes integer  -- How long it takes.
   moves integer  -- How often it was moved: calendars take the latest.
+  link_hash bytea  -- The link of a letter to sign in with. It gets another secret when the letter is sent.
   notices__about: FOREIGN KEY (about_id) REFERENCES people.employees(id) ON DELETE CASCADE
   notices__account: FOREIGN KEY (account_id) REFERENCES people.accounts(id) ON DELETE CASCADE
   notices__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
@@ -156,6 +167,7 @@ table people.notices  -- Outbox beside people.letters: to the works council, to 
   notices__id: PRIMARY KEY (id)
   notices__kind_is_known: CHECK ((kind = ANY (ARRAY['wave-opened'::text, 'wave-stopped'::text, 'wave-counted'::text, 'staff-list-changed'::text, 'address-changed'::text, 'sign-in'::text, 'conversation-proposed'::text, 'conversation-moved'::text, 'conversation-planned'::text, 'conversation-cancelled'::text, 'conversation-summary'::text, 'conversation-look-back'::text, 'conversation-rhythm'::text, 'conversation-leaver'::text])))
   notices__language_is_known: CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'fr'::text, 'de'::text])))
+  notices__link: FOREIGN KEY (link_hash) REFERENCES people.sign_in_links(token_hash) ON UPDATE CASCADE ON DELETE CASCADE
   notices__of_a_conversation_ahead_say_when: CHECK (((kind = ANY (ARRAY['conversation-proposed'::text, 'conversation-moved'::text, 'conversation-planned'::text, 'conversation-cancelled'::text])) = ((conversation_id IS NOT NULL) AND (on_day IS NOT NULL) AND (at_hour IS NOT NULL) AND (minutes IS NOT NULL) AND (moves IS NOT NULL))))
   notices__of_a_conversation_name_two: CHECK ((((kind ~~ 'conversation-%'::text) AND (kind <> 'conversation-leaver'::text)) = ((employee_id IS NOT NULL) AND (about_id IS NOT NULL) AND (about_id <> employee_id))))
   notices__of_a_list_name_a_wave: CHECK (((kind = 'staff-list-changed'::text) = ((wave_id IS NOT NULL) AND (joined IS NOT NULL) AND (gone IS NOT NULL) AND (leaders IS NOT NULL))))
@@ -163,6 +175,7 @@ table people.notices  -- Outbox beside people.letters: to the works council, to 
   notices__of_an_address_name_a_person: CHECK (((kind = 'address-changed'::text) = ((employee_id IS NOT NULL) AND (mail IS NOT NULL))))
   notices__state_is_known: CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'refused'::text, 'given-up'::text, 'unsure'::text])))
   notices__to_a_leaver_name_one: CHECK (((kind <> 'conversation-leaver'::text) OR (employee_id IS NOT NULL)))
+  notices__to_sign_in_name_a_link: CHECK (((kind = 'sign-in'::text) = (link_hash IS NOT NULL)))
   notices__to_sign_in_name_an_account: CHECK (((kind = 'sign-in'::text) = ((account_id IS NOT NULL) AND (void_at IS NOT NULL))))
   notices__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
   row level security: on
@@ -180,6 +193,36 @@ table people.old_addresses  -- Links that went to an old address, by which someb
   policy old_addresses__the_room_itself to people for *
   grant DELETE, SELECT to people
 
+table people.passkey_challenges  -- What a device has to sign, once and within minutes.
+  challenge_hash bytea not null  -- SHA-256 of random bytes.
+  account_id uuid  -- Who adds a passkey; null where somebody signs in.
+  user_handle bytea  -- What the new passkey calls its owner.
+  expires_at timestamp with time zone not null  -- After this moment nothing is signed with it.
+  passkey_challenges__account: FOREIGN KEY (account_id) REFERENCES people.accounts(id) ON DELETE CASCADE
+  passkey_challenges__id: PRIMARY KEY (challenge_hash)
+  passkey_challenges__to_add_name_both: CHECK (((account_id IS NULL) = (user_handle IS NULL)))
+  row level security: on
+  policy passkey_challenges__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
+table people.passkeys  -- Keys that people sign in with. The secret half never leaves their device.
+  id uuid not null  -- Random.
+  account_id uuid not null  -- Whom it lets in.
+  mail text  -- The address under which it was added: with another one in force it lets nobody in. Null where the account has none.
+  credential_id text not null  -- What the device calls it.
+  user_handle bytea not null  -- Random, the same for all passkeys of an account; says nothing about the account.
+  public_key bytea not null  -- Checks what the device signs.
+  counter bigint not null  -- What the device counted last. One that goes back was copied.
+  label text not null  -- What its owner calls it.
+  passkeys__account: FOREIGN KEY (account_id) REFERENCES people.accounts(id) ON DELETE CASCADE
+  passkeys__credential_is_unique: UNIQUE (credential_id)
+  passkeys__has_a_label: CHECK ((label <> ''::text))
+  passkeys__id: PRIMARY KEY (id)
+  passkeys__label_is_short: CHECK ((length(label) <= 60))
+  row level security: on
+  policy passkeys__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
 table people.post_room  -- Holds a row while the mail server takes no letter from us, whoever it is for: all letters wait then, and one is tried now and then.
   only_one boolean not null  -- Always true: there is one mail server.
   reason text not null  -- At which step, and with which code; never a word of the mail server.
@@ -190,6 +233,26 @@ table people.post_room  -- Holds a row while the mail server takes no letter fro
   post_room__only_one: CHECK (only_one)
   row level security: on
   policy post_room__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
+table people.provider_identities  -- Who an account is for the organisation's own sign-in, since it first came from there.
+  account_id uuid not null  -- Whose identity it is.
+  issuer text not null  -- Which provider said so. What another one says later takes its place.
+  mail text not null  -- The address it was bound for. With another address in force it is bound anew.
+  identity_hash bytea not null  -- SHA-256 of issuer and subject.
+  provider_identities__account: FOREIGN KEY (account_id) REFERENCES people.accounts(id) ON DELETE CASCADE
+  provider_identities__id: PRIMARY KEY (account_id)
+  provider_identities__identity_is_unique: UNIQUE (identity_hash)
+  row level security: on
+  policy provider_identities__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
+table people.provider_visits  -- Browsers that were sent to the organisation's own sign-in and are not back. A row is used up by coming back.
+  browser_hash bytea not null  -- SHA-256 of a random cookie; state, nonce and code verifier are derived from that cookie and kept nowhere.
+  expires_at timestamp with time zone not null  -- After this moment coming back is of no use.
+  provider_visits__id: PRIMARY KEY (browser_hash)
+  row level security: on
+  policy provider_visits__the_room_itself to people for *
   grant DELETE, SELECT to people
 
 table people.roles  -- What an account is besides an employee. What a role may do stands in people.may.
@@ -223,12 +286,22 @@ table people.sessions  -- Who is signed in. Deleting a row signs out at once, on
   policy sessions__the_room_itself to people for *
   grant DELETE, SELECT to people
 
+table people.sign_in_browsers  -- Browsers in which somebody asked for a link, whether or not the address was known: so trying a code costs the same either way.
+  browser_hash bytea not null  -- SHA-256 of a random cookie. It says nothing about the browser.
+  wrong_codes integer not null  -- How often a code was typed here since the last letter. After a few the code of that letter is worthless here.
+  expires_at timestamp with time zone not null  -- After this moment no link and no code lets in here.
+  sign_in_browsers__id: PRIMARY KEY (browser_hash)
+  row level security: on
+  policy sign_in_browsers__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
 table people.sign_in_links  -- One-time links that were sent and not yet used; void ones for an hour, to count them.
   token_hash bytea not null  -- SHA-256 of the token in the link; the token itself is never kept.
   account_id uuid not null  -- Whom the link lets in.
   mail text  -- The address it was made for: with another one since then it lets nobody in. Null where the account has none.
   expires_at timestamp with time zone not null  -- After this moment the link lets nobody in. A newer link voids the older ones.
   sent_at timestamp with time zone  -- When it was sent by mail: a few an hour for one account. Null for a link that was printed.
+  printed boolean not null  -- Shown on the operator's own terminal and not sent: it lets in wherever it is opened.
   sign_in_links__account: FOREIGN KEY (account_id) REFERENCES people.accounts(id) ON DELETE CASCADE
   sign_in_links__token: PRIMARY KEY (token_hash)
   row level security: on

@@ -11,7 +11,7 @@ const source = (letter: string, language: string) =>
 
 /** Words of each letter, as the post room gives them. */
 const WORDS: Readonly<Record<LetterName, readonly string[]>> = {
-  'sign-in': ['link'],
+  'sign-in': ['link', 'code'],
   invitation: ['minutes', 'name', 'closes', 'link', 'page', 'code', 'fingerprint', 'agreement'],
   reminder: ['minutes', 'name', 'closes', 'link', 'page', 'code', 'fingerprint', 'agreement'],
   'wave-opened': [

@@ -38,7 +38,7 @@ t.test('it says what runs, and no path, password or name', async (t) => {
     smallestSegment: 5,
     people: 16,
     waves: { open: 1, counted: 0, stopped: 0 },
-    retention: { leaverDays: 31, restDays: 14, sessionHours: 10, signInMinutes: 20 },
+    retention: { leaverDays: 31, restDays: 14, sessionHours: 10, signInMinutes: 15 },
   })
   for (const secret of [world.folder, 'bakkerij.example', 'Jos', 'keys/'])
     t.notMatch(reply.body, secret, secret)

@@ -8,8 +8,8 @@ import t from 'tap'
 import { accountBehindMail } from '../../services/people/accounts/accounts.queries.ts'
 import { endEverything } from '../../services/people/accounts/own-sessions.queries.ts'
 import { LINKS_AN_HOUR } from '../../services/people/accounts/send-sign-in-link.ts'
-import { forgetExpired, keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
 import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
+import { forgetOldLinks, keepSignInLink } from '../../services/people/accounts/sign-in-links.queries.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { freePort } from '../../services/plumbing/free-port.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
@@ -113,7 +113,7 @@ t.test('a letter goes to who is known, and the reply tells nobody who that is', 
   const token = /sign-in#([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? ''
   t.notMatch(mail?.text, /https?:\/\/\S+\?\S+/, 'a link without a counter')
   t.equal(mail?.html, false, 'plain text: no picture that would tell it was opened')
-  const jos = new Visitor(world.workplace)
+  const jos = stranger
   t.equal(await jos.signIn(token), 204)
   t.match((await jos.ask('GET', '/api/me')).json(), { scopes: [], units: [{ name: 'Bakkerij' }] })
   t.equal(received.length, 0, 'nothing went to the unknown address')
@@ -129,8 +129,8 @@ t.test('a new link voids the older ones', async (t) => {
     await stranger.ask('POST', '/api/sign-in-links', { mail: 'ans@bakkerij.example' })
     tokens.push(tokenIn(await nextMail()))
   }
-  t.equal(await new Visitor(world.workplace).signIn(tokens[0] ?? ''), 403, 'the older one is void')
-  t.equal(await new Visitor(world.workplace).signIn(tokens[1] ?? ''), 204)
+  t.equal(await stranger.signIn(tokens[0] ?? ''), 403, 'the older one is void')
+  t.equal(await stranger.signIn(tokens[1] ?? ''), 204)
 })
 
 t.test(
@@ -172,7 +172,7 @@ t.test(
 )
 
 t.test('void links are forgotten after their hour', async (t) => {
-  await forgetExpired(world.people.db, new Date(world.clock.now().getTime() + 2 * 3_600_000))
+  await forgetOldLinks(world.people.db, new Date(world.clock.now().getTime() + 2 * 3_600_000))
   const left = await world.people.db.selectFrom('people.sign_in_links').select('token_hash').execute()
   t.strictSame(left, [])
 })

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { accountBehindMail, addHr } from '../../services/people/accounts/accounts.queries.ts'
-import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
 import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
+import { keepSignInLink } from '../../services/people/accounts/sign-in-links.queries.ts'
 import { keepAgreement } from '../../services/people/pulses/agreement.queries.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'

@@ -1,28 +1,25 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { accountBehindMail } from '../../services/people/accounts/accounts.queries.ts'
-import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
 import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
+import { keepSignInLink } from '../../services/people/accounts/sign-in-links.queries.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
 import { hrToken, type World } from './world.ts'
 
-/** Somebody at a browser: keeps a cookie, and asks the workplace server over HTTP. */
+/** Somebody at a browser: keeps cookies, and asks the workplace server over HTTP. */
 export class Visitor {
   readonly #app: FastifyInstance
-  #cookie = ''
+  readonly #cookies = new Map<string, string>()
 
   constructor(app: FastifyInstance) {
     this.#app = app
   }
 
   get cookie(): string {
-    return this.#cookie
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   }
 
   async signIn(token: string): Promise<number> {
-    const reply = await this.ask('POST', '/api/sessions', { token })
-    const set = reply.headers['set-cookie']
-    if (typeof set === 'string') this.#cookie = set.split(';')[0] ?? ''
-    return reply.statusCode
+    return (await this.ask('POST', '/api/sessions', { token })).statusCode
   }
 
   /** A body that is an object goes as JSON; text goes as a staff list. */
@@ -37,12 +34,17 @@ export class Visitor {
       : body === undefined
         ? {}
         : { payload: body }
-    return this.#app.inject({
+    const { cookie } = this
+    const reply = await this.#app.inject({
       method,
       url,
       ...content,
-      headers: { ...headers, ...content.headers, ...(this.#cookie === '' ? {} : { cookie: this.#cookie }) },
+      headers: { ...headers, ...content.headers, ...(cookie === '' ? {} : { cookie }) },
     })
+    for (const { name, value } of reply.cookies)
+      if (value === '') this.#cookies.delete(name)
+      else this.#cookies.set(name, value)
+    return reply
   }
 }
 

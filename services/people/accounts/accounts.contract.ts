@@ -10,6 +10,12 @@ export const mail = z
 
 export const askLinkContract = z.object({ mail })
 export const signInContract = z.object({ token: z.string().min(20).max(100) })
+/** What somebody typed; anything that is no code is refused like a wrong one. */
+export const signInByCodeContract = z.object({ code: z.string().max(100) })
+/** Ways in that not every organisation has. */
+export const waysInContract = z.object({ provider: z.boolean() })
+/** Where a browser goes to sign in with the organisation's own account. */
+export const providerVisitContract = z.object({ address: z.url() })
 /** As the list of the own sessions names one. */
 export const sessionParams = z.object({ session: z.string().regex(/^[0-9a-f]{32}$/) })
 export const ownSessionsContract = z.array(

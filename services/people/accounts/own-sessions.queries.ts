@@ -36,6 +36,16 @@ export const ownSessions = async (
   }))
 }
 
+/** When a session ends; undefined for none. */
+export const sessionEnd = async (db: RoomDatabase<DB>, token: string): Promise<Date | undefined> => {
+  const row = await db
+    .selectFrom('people.sessions')
+    .select('expires_at')
+    .where('token_hash', '=', hashOfToken(token))
+    .executeTakeFirst()
+  return row?.expires_at
+}
+
 /** @returns whether there was such a session of this account */
 export const endOwnSession = async (
   db: RoomDatabase<DB>,

@@ -1,46 +1,68 @@
 import { MailFailed } from '../../plumbing/mail.ts'
 import { inTransaction } from '../../plumbing/postgres.ts'
+import { inFours } from '../../ticket/manifest.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { queueSignIn } from '../post-room/notices.queries.ts'
 import { sendNow } from '../post-room/send-post.ts'
 import { accountBehindMail } from './accounts.queries.ts'
-import { keepNewestLink, linksSentLately, prolongNewestLink, spendSignInLink } from './sessions.queries.ts'
 import { linkExpiry, newToken, signInLink } from './sign-in.ts'
+import {
+  forgetOtherLinks,
+  joinNewestLink,
+  keepBrowser,
+  keepNewestLink,
+  linksSentLately,
+  prolongOwnLink,
+} from './sign-in-links.queries.ts'
+import { TypedCodes } from './typed-code.ts'
 
 /** Nobody needs more. Whoever asks for more fills the mailbox of somebody else. */
 export const LINKS_AN_HOUR = 5
 
+/** The values for the letter: the link, and the code for whoever reads it on another device. */
+export const signInWords = async (
+  { settings, keys, random }: Pick<PeopleRoom, 'settings' | 'keys' | 'random'>,
+  token: string,
+): Promise<{ readonly link: string; readonly code: string }> => ({
+  link: signInLink(settings.workplaceUrl, token),
+  code: inFours((await TypedCodes.from(keys.signIn, random)).codeFor(token)),
+})
+
 /**
- * Sends a link to an address that we know. A new link voids the older ones. After a few links in an hour no
- * further letter goes; instead the newest link works for some minutes again. So whoever asks has a working link
- * in the mailbox. A stranger who asks in somebody's name can neither fill that mailbox nor lock its owner out.
+ * Sends a link to an address that we know. It lets in at the browser that asked, and voids older links there; those
+ * that others asked for go on. After a few letters in an hour the own link works some minutes longer, and no other
+ * letter goes but one: for browsers that have none. So a stranger who asks in somebody's name can neither fill that
+ * mailbox nor lock its owner out, and gets no right to a link that the owner asked for.
+ *
+ * @param browser what the cookie of the browser that asks holds
  */
-export const sendSignInLink = async (room: PeopleRoom, mail: string): Promise<void> => {
-  const account = await accountBehindMail(room.db, mail, room.random.uuid())
+export const sendSignInLink = async (room: PeopleRoom, mail: string, browser: string): Promise<void> => {
+  const { db, clock, random } = room
+  const now = clock.now()
+  const expiresAt = linkExpiry(clock)
+  await keepBrowser(db, browser, expiresAt)
+  const account = await accountBehindMail(db, mail, random.uuid())
+  await forgetOtherLinks(db, browser, account?.id)
   if (account === undefined) return
-  const token = newToken(room.random)
-  const now = room.clock.now()
-  const expiresAt = linkExpiry(room.clock)
-  const sends = await inTransaction(room.db, async (tx) => {
-    if ((await linksSentLately(tx, account.id, now)) >= LINKS_AN_HOUR) {
-      await prolongNewestLink(tx, account.id, expiresAt)
-      return false
-    }
-    await keepNewestLink(tx, token, account, expiresAt, now)
-    return true
+  const token = newToken(random)
+  const sends = await inTransaction(db, async (tx) => {
+    const sent = await linksSentLately(tx, account.id, now)
+    if (sent >= LINKS_AN_HOUR && (await prolongOwnLink(tx, browser, expiresAt))) return false
+    // Whatever is newer than the fifth was sent for all who ask after it, so they share it.
+    if (sent > LINKS_AN_HOUR) await joinNewestLink(tx, browser, account.id, expiresAt)
+    else await keepNewestLink(tx, { token, browser }, account, expiresAt, now)
+    return sent <= LINKS_AN_HOUR
   })
   if (!sends) return
-  // The letter goes to the address that we know, not to the one that was typed.
-  const words = { link: signInLink(room.settings.workplaceUrl, token) }
-  const letter = { id: room.random.uuid(), to: account.mail, letter: 'sign-in', words } as const
   const { language } = account
+  // The letter goes to the address that we know, not to the one that was typed.
+  const letter = { id: random.uuid(), to: account.mail, letter: 'sign-in', language } as const
   try {
-    await sendNow(room, { ...letter, language })
+    await sendNow(room, { ...letter, words: await signInWords(room, token) })
   } catch (error) {
     if (!(error instanceof MailFailed) || error.verdict === 'theirs' || error.verdict === 'unsure')
       throw error
-    // Nobody has this link, so it does not count. The post-room makes another one when mail goes again.
-    await spendSignInLink(room.db, token, now)
-    await queueSignIn(room.db, { language, account: account.id, voidAt: expiresAt }, now)
+    // Nobody has this secret. The post-room makes another one for the same browser when mail goes again.
+    await queueSignIn(db, { language, account: account.id, token, voidAt: expiresAt }, now)
   }
 }

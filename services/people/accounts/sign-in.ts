@@ -4,14 +4,16 @@ import { toBase32 } from '../../ticket/encoding.ts'
 import { pathTo } from '../../workplace-pages.ts'
 
 /** A link in a letter is used soon or not at all. A session lasts a working day. */
-export const LINK_MINUTES = 20
+export const LINK_MINUTES = 15
 const FIRST_LINK_HOURS = 24
 export const SESSION_HOURS = 10
 
-const later = (clock: Clock, minutes: number): Date => new Date(clock.now().getTime() + minutes * 60_000)
+export const later = (clock: Clock, minutes: number): Date =>
+  new Date(clock.now().getTime() + minutes * 60_000)
 
 /** 255 random bits in 51 characters without capitals, because a mail gateway may write a link in lower case. */
 export const newToken = (random: Random): string => toBase32(random.bytes(32))
+export const isToken = (text: string | undefined): text is string => /^[0-9a-z]{51}$/.test(text ?? '')
 
 export const linkExpiry = (clock: Clock): Date => later(clock, LINK_MINUTES)
 export const firstLinkExpiry = (clock: Clock): Date => later(clock, FIRST_LINK_HOURS * 60)

@@ -16,6 +16,9 @@ export const AUDITED_ACTS = [
   'comments-released',
   'broken-promises-released',
   'signed-out-everywhere',
+  'sign-in-link-made',
+  'passkeys-removed',
+  'provider-forgotten',
 ] as const
 
 export type AuditedAct = (typeof AUDITED_ACTS)[number]

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { addDays } from '../../plumbing/calendar.ts'
 import type { Clock } from '../../plumbing/clock.ts'
 import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
+import { hashOfToken } from '../../plumbing/token-hash.ts'
 import type { LogEntry } from '../../ticket/log-chain.ts'
 import type { DB } from '../database.generated.ts'
 import { signInDue } from './mail-pause.queries.ts'
@@ -64,19 +65,29 @@ export const queueNotices = async (
   return ids
 }
 
-/** Queues a sign-in link that did not go at once. Each account has at most one, until it is void. */
+/** Queues a sign-in link that did not go at once, until it is void. */
 export const queueSignIn = async (
   db: RoomDatabase<DB>,
-  asked: { readonly language: string; readonly account: string; readonly voidAt: Date },
+  asked: {
+    readonly language: string
+    readonly account: string
+    readonly token: string
+    readonly voidAt: Date
+  },
   now: Date,
 ): Promise<void> => {
-  const { language, account, voidAt } = asked
-  await sql`
-    insert into people.notices (kind, language, account_id, void_at, due_at)
-    select 'sign-in', ${language}, ${account}::uuid, ${voidAt}, ${signInDue(1, now)}
-    where not exists (select from people.notices where account_id = ${account} and void_at > ${now})`.execute(
-    db,
-  )
+  const { language, account, token, voidAt } = asked
+  await db
+    .insertInto('people.notices')
+    .values({
+      kind: 'sign-in',
+      language,
+      account_id: account,
+      link_hash: hashOfToken(token),
+      void_at: voidAt,
+      due_at: signInDue(1, now),
+    })
+    .execute()
 }
 
 /** Stands in place of a mail server's code. The settings name no address to send to. */
@@ -120,6 +131,8 @@ export interface NoticeToSend {
   readonly moves: number | null
   readonly account: string | null
   readonly voidAt: Date | null
+  /** The link of that letter, by the hash of the secret that it had before. */
+  readonly link: Buffer | null
   /**
    * The address for a sign-in link: of somebody employed today, or of an HR account outside the list (the next
    * field).
@@ -183,6 +196,7 @@ export const findNotice = (db: RoomDatabase<DB>, notice: string): Promise<Notice
       'n.moves as moves',
       'n.account_id as account',
       'n.void_at as voidAt',
+      'n.link_hash as link',
       's.mail as employeeMail',
       'a.mail as accountMail',
       'e.first_name as firstName',

@@ -1,9 +1,9 @@
 import { MailFailed } from '../../plumbing/mail.ts'
-import { inTransaction } from '../../plumbing/postgres.ts'
 import { inFours } from '../../ticket/manifest.ts'
 import { pathTo } from '../../workplace-pages.ts'
-import { forgetLinkUntil, keepNewestLink } from '../accounts/sessions.queries.ts'
-import { newToken, signInLink } from '../accounts/sign-in.ts'
+import { signInWords } from '../accounts/send-sign-in-link.ts'
+import { newToken } from '../accounts/sign-in.ts'
+import { renewLink } from '../accounts/sign-in-links.queries.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { keptOf, names, ofWave, ringAnnouncement } from './check-log.ts'
 import { dateIn, entryWords, type NoticeWords } from './notice-words.ts'
@@ -66,27 +66,22 @@ const wordsOf = async (room: PeopleRoom, notice: NoticeToSend): Promise<NoticeWo
   }
 }
 
-/** Makes the link at the moment of sending. It becomes void at the moment at which the first one would have. */
+/**
+ * Gives the link another secret at the moment of sending. It lets in where it was asked for, and becomes void when the
+ * first one would have.
+ */
 const writeSignIn = async (
   room: PeopleRoom,
   id: string,
   notice: NoticeToSend,
 ): Promise<Letter | undefined> => {
-  const { account, voidAt, language, employeeMail, accountMail } = notice
+  const { link, voidAt, language, employeeMail, accountMail } = notice
   const to = employeeMail ?? accountMail
-  if (account === null || voidAt === null || to === null || voidAt <= room.clock.now()) return undefined
+  const now = room.clock.now()
+  if (link === null || voidAt === null || to === null || voidAt <= now) return undefined
   const token = newToken(room.random)
-  await inTransaction(room.db, async (tx) => {
-    await forgetLinkUntil(tx, account, voidAt)
-    await keepNewestLink(tx, token, { id: account, mail: to }, voidAt, room.clock.now())
-  })
-  return {
-    id,
-    to,
-    letter: 'sign-in',
-    language,
-    words: { link: signInLink(room.settings.workplaceUrl, token) },
-  }
+  if (!(await renewLink(room.db, link, token, to, now))) return undefined
+  return { id, to, letter: 'sign-in', language, words: await signInWords(room, token) }
 }
 
 /**
