@@ -558,6 +558,10 @@ export interface PeopleSignInLinks {
    */
   sent_at: Timestamp | null;
   /**
+   * Sent when the letters of an hour were used up, for all browsers that ask after that and have none.
+   */
+  shared: Generated<boolean>;
+  /**
    * SHA-256 of the token in the link; the token itself is never kept.
    */
   token_hash: Buffer;

@@ -125,7 +125,7 @@ table people.letters  -- Outbox: letters to be sent. A row is deleted when its l
   policy letters__the_room_itself to people for *
   grant DELETE, SELECT to people
 
-table people.link_browsers  -- Where a link lets in: in the browser that asked for it. The last letter of an hour serves every browser that asks after it and has none.
+table people.link_browsers  -- Where a link lets in: in the browser that asked for it; a shared one in several.
   token_hash bytea not null  -- The link.
   browser_hash bytea not null  -- The browser.
   link_browsers__browser: FOREIGN KEY (browser_hash) REFERENCES people.sign_in_browsers(browser_hash) ON DELETE CASCADE
@@ -302,6 +302,7 @@ table people.sign_in_links  -- One-time links that were sent and not yet used; v
   expires_at timestamp with time zone not null  -- After this moment the link lets nobody in. A newer link voids the older ones.
   sent_at timestamp with time zone  -- When it was sent by mail: a few an hour for one account. Null for a link that was printed.
   printed boolean not null  -- Shown on the operator's own terminal and not sent: it lets in wherever it is opened.
+  shared boolean not null  -- Sent when the letters of an hour were used up, for all browsers that ask after that and have none.
   sign_in_links__account: FOREIGN KEY (account_id) REFERENCES people.accounts(id) ON DELETE CASCADE
   sign_in_links__token: PRIMARY KEY (token_hash)
   row level security: on

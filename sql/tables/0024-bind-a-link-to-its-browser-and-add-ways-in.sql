@@ -16,6 +16,8 @@ comment on column people.sign_in_browsers.wrong_codes is 'How often a code was t
 comment on column people.sign_in_browsers.expires_at is 'After this moment no link and no code lets in here.';
 
 alter table people.sign_in_links add column printed boolean not null default false;
+alter table people.sign_in_links add column shared boolean not null default false;
+comment on column people.sign_in_links.shared is 'Sent when the letters of an hour were used up, for all browsers that ask after that and have none.';
 comment on column people.sign_in_links.printed is 'Shown on the operator''s own terminal and not sent: it lets in wherever it is opened.';
 
 create table people.link_browsers (
@@ -23,7 +25,7 @@ create table people.link_browsers (
   browser_hash bytea not null constraint link_browsers__browser references people.sign_in_browsers (browser_hash) on delete cascade,
   constraint link_browsers__id primary key (token_hash, browser_hash)
 );
-comment on table people.link_browsers is 'Where a link lets in: in the browser that asked for it. The last letter of an hour serves every browser that asks after it and has none.';
+comment on table people.link_browsers is 'Where a link lets in: in the browser that asked for it; a shared one in several.';
 comment on column people.link_browsers.token_hash is 'The link.';
 comment on column people.link_browsers.browser_hash is 'The browser.';
 
@@ -106,7 +108,7 @@ create policy passkey_challenges__the_room_itself on people.passkey_challenges t
 create policy provider_visits__the_room_itself on people.provider_visits to people using (true) with check (true);
 create policy provider_identities__the_room_itself on people.provider_identities to people using (true) with check (true);
 
-grant insert (printed), update (token_hash, mail, sent_at) on people.sign_in_links to people;
+grant insert (printed, shared), update (token_hash, mail, sent_at) on people.sign_in_links to people;
 grant insert (link_hash) on people.notices to people;
 grant select, delete, insert (browser_hash, expires_at), update (wrong_codes, expires_at) on people.sign_in_browsers to people;
 grant select, delete, insert (token_hash, browser_hash) on people.link_browsers to people;

@@ -10,6 +10,7 @@ type Ok<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path
 
 export type Me = Ok<'/api/me', 'get'>
 export type Unit = Ok<'/api/units', 'get'>[number]
+export type OwnPasskey = Ok<'/api/own-passkeys', 'get'>[number]
 export type OwnSession = Ok<'/api/own-sessions', 'get'>[number]
 export type ImportSummary = Ok<'/api/staff-list', 'post'>
 export type ImportPreview = Ok<'/api/staff-list/preview', 'post'>

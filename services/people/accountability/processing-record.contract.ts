@@ -14,6 +14,8 @@ export const processingRecordContract = z.object({
   /** On the machine of these servers, or on another one. */
   database: z.enum(['here', 'elsewhere']),
   mail: z.enum(['server', 'folder']),
+  /** Whether people sign in with the organisation's own account too. */
+  provider: z.boolean(),
   keys: z.enum(['memory', 'inside-data', 'beside-data', 'elsewhere']),
   worksCouncil: z.object({
     agreement: z.object({ reference: z.string(), agreedOn: z.iso.date() }).nullable(),

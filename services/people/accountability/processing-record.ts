@@ -36,6 +36,7 @@ export const processingRecord = async (room: PeopleRoom): Promise<ProcessingReco
     },
     database: isHere(settings.databaseUrl) ? 'here' : 'elsewhere',
     mail: settings.smtpUrl === undefined ? 'folder' : 'server',
+    provider: settings.provider !== undefined,
     keys: await keyPlaceOf(settings.keysFolder, settings.dataFolder),
     worksCouncil: {
       agreement: (await readAgreement(db)) ?? null,

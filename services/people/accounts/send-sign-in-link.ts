@@ -8,7 +8,7 @@ import { accountBehindMail } from './accounts.queries.ts'
 import { linkExpiry, newToken, signInLink } from './sign-in.ts'
 import {
   forgetOtherLinks,
-  joinNewestLink,
+  joinSharedLink,
   keepBrowser,
   keepNewestLink,
   linksSentLately,
@@ -47,11 +47,11 @@ export const sendSignInLink = async (room: PeopleRoom, mail: string, browser: st
   const token = newToken(random)
   const sends = await inTransaction(db, async (tx) => {
     const sent = await linksSentLately(tx, account.id, now)
-    if (sent >= LINKS_AN_HOUR && (await prolongOwnLink(tx, browser, expiresAt))) return false
-    // Whatever is newer than the fifth was sent for all who ask after it, so they share it.
-    if (sent > LINKS_AN_HOUR) await joinNewestLink(tx, browser, account.id, expiresAt)
-    else await keepNewestLink(tx, { token, browser }, account, expiresAt, now)
-    return sent <= LINKS_AN_HOUR
+    const shared = sent >= LINKS_AN_HOUR
+    if (shared && (await prolongOwnLink(tx, browser, expiresAt))) return false
+    if (shared && (await joinSharedLink(tx, browser, account.id, expiresAt, now))) return false
+    await keepNewestLink(tx, { token, browser, shared }, account, expiresAt, now)
+    return true
   })
   if (!sends) return
   const { language } = account

@@ -3,7 +3,7 @@ import { hashOfToken } from '../../plumbing/token-hash.ts'
 import type { DB } from '../database.generated.ts'
 import type { ForWhom } from './sessions.queries.ts'
 
-const MILLISECONDS_AN_HOUR = 3_600_000
+const anHourBefore = (now: Date): Date => new Date(now.getTime() - 3_600_000)
 
 /** The address of an account: of an employee the one on the staff list. */
 const addressOf = async (tx: RoomTransaction<DB>, account: string): Promise<string | null> => {
@@ -83,7 +83,7 @@ export const linksSentLately = async (
     .selectFrom('people.sign_in_links')
     .select((eb) => eb.fn.countAll<string>().as('n'))
     .where('account_id', '=', account)
-    .where('sent_at', '>', new Date(now.getTime() - MILLISECONDS_AN_HOUR))
+    .where('sent_at', '>', anHourBefore(now))
     .executeTakeFirstOrThrow()
   return Number(n)
 }
@@ -91,7 +91,7 @@ export const linksSentLately = async (
 /** Keeps a link for one browser. Older links let nobody in there any more, and its tries of a code begin anew. */
 export const keepNewestLink = async (
   tx: RoomTransaction<DB>,
-  { token, browser }: { readonly token: string; readonly browser: string },
+  { token, browser, shared }: { readonly token: string; readonly browser: string; readonly shared: boolean },
   { id: account, mail }: ForWhom,
   expiresAt: Date,
   sentAt: Date,
@@ -106,6 +106,7 @@ export const keepNewestLink = async (
       mail,
       expires_at: expiresAt,
       sent_at: sentAt,
+      shared,
     })
     .execute()
   await tx
@@ -141,28 +142,33 @@ export const prolongOwnLink = async (
   return numUpdatedRows > 0n
 }
 
-/** Lets the newest link that was sent work at this browser too, and a little longer. */
-export const joinNewestLink = async (
+/**
+ * Lets the link that was sent for all who ask work at this browser too, and a little longer.
+ *
+ * @returns whether there was one in the last hour
+ */
+export const joinSharedLink = async (
   tx: RoomTransaction<DB>,
   browser: string,
   account: string,
   expiresAt: Date,
-): Promise<void> => {
-  const newest = await tx
+  now: Date,
+): Promise<boolean> => {
+  const shared = await tx
     .selectFrom('people.sign_in_links')
     .select('token_hash')
     .where('account_id', '=', account)
-    .where('sent_at', 'is not', null)
+    .where('shared', '=', true)
+    .where('sent_at', '>', anHourBefore(now))
     .orderBy('sent_at', 'desc')
-    .orderBy('expires_at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (newest === undefined) return
+  if (shared === undefined) return false
   await tx
     .insertInto('people.link_browsers')
-    .values({ token_hash: newest.token_hash, browser_hash: hashOfToken(browser) })
+    .values({ token_hash: shared.token_hash, browser_hash: hashOfToken(browser) })
     .execute()
-  await prolongOwnLink(tx, browser, expiresAt)
+  return prolongOwnLink(tx, browser, expiresAt)
 }
 
 /**
@@ -260,8 +266,6 @@ export const forgetOldLinks = async (db: RoomDatabase<DB>, now: Date): Promise<v
   await db
     .deleteFrom('people.sign_in_links')
     .where('expires_at', '<=', now)
-    .where((eb) =>
-      eb.or([eb('sent_at', 'is', null), eb('sent_at', '<=', new Date(now.getTime() - MILLISECONDS_AN_HOUR))]),
-    )
+    .where((eb) => eb.or([eb('sent_at', 'is', null), eb('sent_at', '<=', anHourBefore(now))]))
     .execute()
 }

@@ -5,9 +5,10 @@ import { Acting } from '../acting.ts'
 import { answered, api, type OwnSession } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
+import './own-passkeys.ts'
 
 /**
- * Where one is signed in, and to end that: a phone that was lost, a screen that was left open.
+ * How one signs in, and where one is signed in, to end that: a phone that was lost, a screen that was left open.
  *
  * @element oh-access-page
  */
@@ -79,7 +80,7 @@ export class OhAccessPage extends Page {
 
   override render() {
     return html`<div class="head"><h1>${this.say('title-access')}</h1><p class="lead">${this.say('access-lead')}</p></div>
-      <section class="card" aria-labelledby="sessions"><h2 id="sessions">${this.say('access-sessions')}</h2>
+      <div class="columns"><section class="card" aria-labelledby="sessions"><h2 id="sessions">${this.say('access-sessions')}</h2>
         <div role="status" tabindex="-1">${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
         ${this.refused(this.#acting.problem)}
         ${this.#sessions.render({
@@ -88,7 +89,8 @@ export class OhAccessPage extends Page {
           complete: (sessions) => this.#list(sessions),
         })}
         <p class="note">${this.say('access-note')}</p>
-      </section>`
+      </section>
+      <oh-own-passkeys .me=${this.me}></oh-own-passkeys></div>`
   }
 }
 

@@ -1,5 +1,5 @@
 import { Task } from '@lit/task'
-import { css, html, type TemplateResult } from 'lit'
+import { css, html, nothing, type TemplateResult } from 'lit'
 import { answered, api, type ProcessingRecord } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
@@ -9,6 +9,7 @@ import { factsOf } from './facts.ts'
 const KEPT_TEXTS = [
   'staff-list',
   'accounts',
+  'ways-in',
   'invitations',
   'askings',
   'seats',
@@ -132,6 +133,7 @@ export class OhRecordPage extends Page {
         'record-recipients',
         html`<p>${this.say('record-recipients-text', words)}</p>
           <p>${this.say(record.mail === 'server' ? 'record-mail-server-text' : 'record-mail-folder-text')}</p>
+          ${record.provider ? html`<p>${this.say('record-provider-text')}</p>` : nothing}
           <p>${this.say('record-transfer-text')}</p>`,
       )}
       ${this.#section('record-risks', this.#table(['record-risk', 'record-done', 'record-left'], risks))}

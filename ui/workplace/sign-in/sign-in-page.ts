@@ -3,6 +3,10 @@ import { answered, api, Refusal } from '../api.ts'
 import { libraryHref, tryHref } from '../navigation.ts'
 import { Page } from '../page.ts'
 import { takeToken } from './read-token.ts'
+import { SignedInEvent } from './signed-in-event.ts'
+import { takeReturn } from './way-back-in.ts'
+import './code-form.ts'
+import './other-ways.ts'
 
 /** Why somebody has to sign in; the text of this name says it. */
 export type SignInReason =
@@ -12,17 +16,9 @@ export type SignInReason =
   | 'session-ended-form'
   | 'signed-out-elsewhere'
 
-/** The session has begun. */
-export class SignedInEvent extends Event {
-  static readonly type = 'oh-signed-in'
-  constructor() {
-    super(SignedInEvent.type, { bubbles: true, composed: true })
-  }
-}
-
 /**
- * Asks for an address, or holds the token of a link until somebody presses the button: mail scanners
- * open links, and must not spend them.
+ * Asks for an address, or holds the token of a link until somebody presses the button. Mail scanners open links, run
+ * scripts and press buttons: so the link does something only in the browser that asked for it.
  *
  * @element oh-sign-in-page
  * @fires SignedInEvent
@@ -36,7 +32,7 @@ export class OhSignInPage extends Page {
   }
 
   declare reason: SignInReason
-  declare stage: 'ask' | 'asked' | 'link'
+  declare stage: 'ask' | 'asked' | 'link' | 'elsewhere' | 'code'
   declare problem: unknown
   declare busy: boolean
 
@@ -51,6 +47,7 @@ export class OhSignInPage extends Page {
   override connectedCallback(): void {
     super.connectedCallback()
     this.#takeToken()
+    this.#takeReturn()
     window.addEventListener('hashchange', this.#takeToken)
   }
 
@@ -66,6 +63,13 @@ export class OhSignInPage extends Page {
     this.#token = token
     this.stage = 'link'
     this.problem = undefined
+  }
+
+  /** From the organisation's own sign-in. */
+  #takeReturn(): void {
+    const said = takeReturn()
+    if (said === 'back') this.dispatchEvent(new SignedInEvent())
+    else this.problem = said
   }
 
   readonly #ask = async (event: SubmitEvent): Promise<void> => {
@@ -93,7 +97,8 @@ export class OhSignInPage extends Page {
       // A token that was cut off on its way is as good as a spent one.
       const cut = this.stage === 'link' && error instanceof Refusal && error.code === 'request-malformed'
       this.problem = cut ? new Refusal('sign-in-link-spent') : error
-      if (this.stage === 'link') this.stage = 'ask'
+      const elsewhere = error instanceof Refusal && error.code === 'sign-in-elsewhere'
+      if (this.stage === 'link') this.stage = elsewhere ? 'elsewhere' : 'ask'
     } finally {
       this.busy = false
     }
@@ -113,7 +118,33 @@ export class OhSignInPage extends Page {
       </div>
       <button class="first" aria-disabled=${this.busy ? 'true' : nothing}>${this.say('ask-link')}</button>
       <p class="note">${this.say('ask-link-why')}</p>
+      <button type="button" class="link" @click=${() => this.#go('code')}>${this.say('have-code')}</button>
     </form>`
+  }
+
+  /** To another screen of this page, which begins without what was refused on the one before. */
+  #go(stage: typeof this.stage): void {
+    this.problem = undefined
+    this.stage = stage
+  }
+
+  /** The letter was opened where nobody asked for it: nothing was spent, and there are three ways on. */
+  #elsewhere() {
+    const ways = ['elsewhere-back', 'elsewhere-code', 'elsewhere-anew']
+    return html`<div class="stack">
+      <h1>${this.say('elsewhere-title')}</h1>
+      <p role="alert">${this.say('elsewhere-why')}</p>
+      <ul>${ways.map((way) => html`<li>${this.say(way)}</li>`)}</ul>
+      <div><button class="first" @click=${() => this.#go('ask')}>${this.say('ask-here')}</button></div>
+    </div>`
+  }
+
+  #code() {
+    return html`<div class="stack">
+      <h1>${this.say('code-use')}</h1>
+      <oh-code-form></oh-code-form>
+      <div><button class="link" @click=${() => this.#go('ask')}>${this.say('ask-here')}</button></div>
+    </div>`
   }
 
   override render() {
@@ -127,11 +158,16 @@ export class OhSignInPage extends Page {
       return html`<div class="stack">
         <h1>${this.say('look-in-mail')}</h1>
         <p role="status">${this.say('look-in-mail-why')}</p>
-        <div><button @click=${() => (this.stage = 'ask')}>${this.say('other-address')}</button></div>
+        <section aria-labelledby="other-device"><h2 id="other-device">${this.say('code-lead')}</h2>
+          <oh-code-form class="gap"></oh-code-form></section>
+        <div><button class="link" @click=${() => this.#go('ask')}>${this.say('other-address')}</button></div>
       </div>`
+    if (this.stage === 'elsewhere') return this.#elsewhere()
+    if (this.stage === 'code') return this.#code()
     return html`<div class="stack">
       <h1>${this.say('sign-in')}</h1>
       ${this.#because()} ${this.refused(this.problem)} ${this.#form()}
+      <oh-other-ways></oh-other-ways>
       <p><a href=${libraryHref(this.texts)}>${this.say('library')}</a></p>
       <p><a href=${tryHref(this.texts)}>${this.say('try-check')}</a></p>
     </div>`
