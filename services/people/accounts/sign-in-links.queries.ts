@@ -20,30 +20,36 @@ const addressOf = async (tx: RoomTransaction<DB>, account: string): Promise<stri
  * Keeps a link that is printed on the operator's own terminal. It lets in wherever it is opened. Older printed links of
  * the same account let nobody in any more. Nobody can ask for many of these.
  */
+export const keepPrintedLink = async (
+  tx: RoomTransaction<DB>,
+  token: string,
+  account: string,
+  expiresAt: Date,
+): Promise<void> => {
+  const mail = await addressOf(tx, account)
+  await tx
+    .deleteFrom('people.sign_in_links')
+    .where('account_id', '=', account)
+    .where('printed', '=', true)
+    .execute()
+  await tx
+    .insertInto('people.sign_in_links')
+    .values({
+      token_hash: hashOfToken(token),
+      account_id: account,
+      mail,
+      expires_at: expiresAt,
+      printed: true,
+    })
+    .execute()
+}
+
 export const keepSignInLink = (
   db: RoomDatabase<DB>,
   token: string,
   account: string,
   expiresAt: Date,
-): Promise<void> =>
-  inTransaction(db, async (tx) => {
-    const mail = await addressOf(tx, account)
-    await tx
-      .deleteFrom('people.sign_in_links')
-      .where('account_id', '=', account)
-      .where('printed', '=', true)
-      .execute()
-    await tx
-      .insertInto('people.sign_in_links')
-      .values({
-        token_hash: hashOfToken(token),
-        account_id: account,
-        mail,
-        expires_at: expiresAt,
-        printed: true,
-      })
-      .execute()
-  })
+): Promise<void> => inTransaction(db, (tx) => keepPrintedLink(tx, token, account, expiresAt))
 
 /** Notes that somebody asked for a link in this browser, whoever that was and whatever the address. */
 export const keepBrowser = async (db: RoomDatabase<DB>, browser: string, expiresAt: Date): Promise<void> => {
