@@ -1,8 +1,8 @@
 import t from 'tap'
 import { addHr } from '../../services/people/accounts/accounts.queries.ts'
-import { bakeryWith, BOB, hireTheBakery, JOS } from '../world/bakery.ts'
+import { BOB, bakeryWith, hireTheBakery, JOS } from '../world/bakery.ts'
 import { type Odd, OwnDevice } from '../world/own-device.ts'
-import { asEmployee, asHr, asStranger, Visitor } from '../world/visitor.ts'
+import { asEmployee, asHr, asStranger, type Visitor } from '../world/visitor.ts'
 import { startWorld } from '../world/world.ts'
 
 /** Sign-in by a key that never leaves somebody's device. */
@@ -99,7 +99,11 @@ t.test('what a device signs is not taken', async (t) => {
   const signed = device.sign(asked)
   const foreign = { ...other.sign(asked), id: device.id, rawId: device.id }
   t.equal(await send(visitor, foreign), 'passkey-refused', 'with the key of somebody else')
-  t.equal(await send(visitor, signed), 'passkey-refused', 'whatever it was tried with, a challenge is used up')
+  t.equal(
+    await send(visitor, signed),
+    'passkey-refused',
+    'whatever it was tried with, a challenge is used up',
+  )
   const again = await challenge(visitor)
   const good = device.sign(again)
   t.equal(await send(visitor, good), 'in')
@@ -127,7 +131,8 @@ t.test('a copied device is found out by its count', async (t) => {
   t.strictSame(replies.sort(), ['in', 'passkey-refused'], 'two at the same moment')
   const silent = new OwnDevice(ORIGIN)
   t.equal(await add(jos, silent), 'added')
-  for (const _ of [1, 2]) t.equal(await signIn(silent, { counter: 0 }), 'in', 'a device that never counts is none')
+  for (const _ of [1, 2])
+    t.equal(await signIn(silent, { counter: 0 }), 'in', 'a device that never counts is none')
 })
 
 t.test('a passkey is removed by its owner, and ends nothing else', async (t) => {
@@ -154,24 +159,27 @@ t.test('ten are enough', async (t) => {
   t.equal(await add(hr, new OwnDevice(ORIGIN)), 'passkeys-enough')
 })
 
-t.test('HR that writes another address and adds a passkey there has none when the right one is back', async (t) => {
-  const hr = await asHr(world)
-  const bring = async (mail: string) => {
-    const list = await bakeryWith((line) => line.replace(BOB, mail))
-    t.equal((await hr.ask('POST', '/api/staff-list?asked=twice', list)).statusCode, 200)
-  }
-  const device = new OwnDevice(ORIGIN)
-  t.equal(await add(await asEmployee(world, BOB), device), 'added')
-  await bring('bob.van.hr@bakkerij.example')
-  t.equal(await signIn(device), 'passkey-of-old-address', 'his own does not let him in under another name')
-  const inHisName = await asEmployee(world, 'bob.van.hr@bakkerij.example')
-  t.equal((await own(inHisName)).find(({ label }) => label === 'Telefoon')?.works, false)
-  const planted = new OwnDevice(ORIGIN)
-  t.equal(await add(inHisName, planted), 'added')
-  await bring(BOB)
-  t.equal(await signIn(planted), 'passkey-of-old-address')
-  t.equal(await signIn(device), 'in', 'and his own does again')
-})
+t.test(
+  'HR that writes another address and adds a passkey there has none when the right one is back',
+  async (t) => {
+    const hr = await asHr(world)
+    const bring = async (mail: string) => {
+      const list = await bakeryWith((line) => line.replace(BOB, mail))
+      t.equal((await hr.ask('POST', '/api/staff-list?asked=twice', list)).statusCode, 200)
+    }
+    const device = new OwnDevice(ORIGIN)
+    t.equal(await add(await asEmployee(world, BOB), device), 'added')
+    await bring('bob.van.hr@bakkerij.example')
+    t.equal(await signIn(device), 'passkey-of-old-address', 'his own does not let him in under another name')
+    const inHisName = await asEmployee(world, 'bob.van.hr@bakkerij.example')
+    t.equal((await own(inHisName)).find(({ label }) => label === 'Telefoon')?.works, false)
+    const planted = new OwnDevice(ORIGIN)
+    t.equal(await add(inHisName, planted), 'added')
+    await bring(BOB)
+    t.equal(await signIn(planted), 'passkey-of-old-address')
+    t.equal(await signIn(device), 'in', 'and his own does again')
+  },
+)
 
 t.test('whoever left the list has no passkey any more, also when coming back', async (t) => {
   const hr = await asHr(world)
@@ -181,6 +189,9 @@ t.test('whoever left the list has no passkey any more, also when coming back', a
   const without = await bakeryWith((line) => (line.includes(BOB) ? '' : line))
   t.equal((await hr.ask('POST', '/api/staff-list?asked=twice', without)).statusCode, 200)
   t.equal(await signIn(device), 'passkey-refused')
-  t.equal((await hr.ask('POST', '/api/staff-list?asked=twice', await bakeryWith((line) => line))).statusCode, 200)
+  t.equal(
+    (await hr.ask('POST', '/api/staff-list?asked=twice', await bakeryWith((line) => line))).statusCode,
+    200,
+  )
   t.equal(await signIn(device), 'passkey-refused')
 })
