@@ -1,11 +1,7 @@
 import t from 'tap'
-import { accountFor } from '../../services/people/accounts/accounts.queries.ts'
-import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
-import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
-import { systemRandom } from '../../services/plumbing/random.ts'
 import { hireTheBakery, JOS, openBakeryWave } from '../world/bakery.ts'
 import { startBrowser } from '../world/browser.ts'
-import { asHr } from '../world/visitor.ts'
+import { asHr, outsiderToken } from '../world/visitor.ts'
 import { hrToken, startWorld } from '../world/world.ts'
 import { complaintsOf, faultsOf, openContext, pressOn, signInBy, tabTo } from './workplace-browser.ts'
 
@@ -19,13 +15,6 @@ t.teardown(async () => {
 await hireTheBakery(world)
 const { wave } = await openBakeryWave(world)
 const COUNCIL = 'or@vakbond.example'
-
-const tokenFor = async (mail: string): Promise<string> => {
-  const account = await accountFor(world.people.db, mail, systemRandom.uuid())
-  const token = newToken(systemRandom)
-  await keepSignInLink(world.people.db, token, account, linkExpiry(world.clock))
-  return token
-}
 
 t.test('HR gives a role and takes it away, by keyboard', async (t) => {
   const page = await (await openContext(browser, world)).newPage()
@@ -55,7 +44,7 @@ t.test('the works council reads what was agreed, asked and done, and nothing els
   await hr.ask('POST', `/api/waves/${wave}/reminder`)
   const page = await (await openContext(browser, world)).newPage()
   const complaints = complaintsOf(page)
-  const state = await signInBy(page, await tokenFor(COUNCIL))
+  const state = await signInBy(page, await outsiderToken(world, COUNCIL))
   t.equal(new URL(page.url()).pathname, '/oversight', 'it begins here')
   await page.getByText('Afspraak OR 2026-01 van 2 januari 2026.').waitFor()
   await page.getByText(/Aan 16 mensen in Directie/).waitFor()
@@ -93,7 +82,7 @@ t.test('the works council reads what was agreed, asked and done, and nothing els
 
 t.test('a log that was rewritten is said to be', async (t) => {
   const page = await (await openContext(browser, world)).newPage()
-  await signInBy(page, await tokenFor(COUNCIL))
+  await signInBy(page, await outsiderToken(world, COUNCIL))
   await page.route('**/api/audit-log', async (route) => {
     const reply = await route.fetch()
     const entries = await reply.json()

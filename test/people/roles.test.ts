@@ -1,10 +1,7 @@
 import t from 'tap'
-import { accountFor } from '../../services/people/accounts/accounts.queries.ts'
-import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
-import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
 import { BOB, bakeryWith, hireTheBakery, JOS } from '../world/bakery.ts'
-import { asEmployee, asHr, asStranger, type Visitor } from '../world/visitor.ts'
+import { asEmployee, asHr, asOutsider, asStranger, type Visitor } from '../world/visitor.ts'
 import { startWorld } from '../world/world.ts'
 
 /** Roles: given and taken by HR, seen by who oversees, and in force at once. */
@@ -13,16 +10,6 @@ t.teardown(() => world.stop())
 await hireTheBakery(world)
 const hr = await asHr(world)
 const COUNCIL = 'or@vakbond.example'
-
-/** Signs in somebody outside the staff list, who has a role already. */
-const asOutsider = async (mail: string): Promise<Visitor> => {
-  const account = await accountFor(world.people.db, mail, systemRandom.uuid())
-  const token = newToken(systemRandom)
-  await keepSignInLink(world.people.db, token, account, linkExpiry(world.clock))
-  const visitor = asStranger(world)
-  await visitor.signIn(token)
-  return visitor
-}
 
 interface Held {
   readonly account: string
@@ -37,7 +24,7 @@ const statusOf = async (visitor: Visitor, method: 'GET' | 'POST' | 'DELETE', url
 t.test('nobody gives a role but HR', async (t) => {
   await hr.ask('POST', '/api/roles', { mail: COUNCIL, role: 'works-council' })
   await hr.ask('POST', '/api/roles', { mail: BOB, role: 'moderator' })
-  const council = await asOutsider(COUNCIL)
+  const council = await asOutsider(world, COUNCIL)
   for (const visitor of [council, await asEmployee(world, BOB), await asEmployee(world, JOS)])
     for (const role of ['hr', 'works-council', 'moderator'])
       t.equal(await statusOf(visitor, 'POST', '/api/roles', { mail: JOS, role }), 403)
@@ -77,7 +64,7 @@ t.test('what each role opens, and nothing else', async (t) => {
     `/api/results/${wave}/organisation`,
     '/api/dialogue/years',
   ]
-  for (const visitor of [await asOutsider(COUNCIL), await asEmployee(world, JOS)]) {
+  for (const visitor of [await asOutsider(world, COUNCIL), await asEmployee(world, JOS)]) {
     for (const url of overseen) t.equal(await statusOf(visitor, 'GET', url), 200, url)
     for (const url of ofHr) t.equal(await statusOf(visitor, 'GET', url), 403, url)
     t.equal(await statusOf(visitor, 'GET', `/api/results/${wave}/comments-to-read`), 403)
@@ -90,7 +77,7 @@ t.test('what each role opens, and nothing else', async (t) => {
 })
 
 t.test('a role that is taken away ends in a session that runs', async (t) => {
-  const council = await asOutsider(COUNCIL)
+  const council = await asOutsider(world, COUNCIL)
   const officer = await asEmployee(world, JOS)
   const holders = await held()
   for (const { account, role } of holders.filter(({ mail, name }) => mail === COUNCIL || name === 'Jos Deeg'))

@@ -1,16 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import t from 'tap'
-import { accountFor } from '../../services/people/accounts/accounts.queries.ts'
-import { giveRole } from '../../services/people/accounts/roles.queries.ts'
-import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
-import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
-import { systemRandom } from '../../services/plumbing/random.ts'
+import { giveRoleTo } from '../../services/people/accounts/give-role.ts'
 import type { Role } from '../../services/scopes.ts'
 import { hireTheBakery, openBakeryWave } from '../world/bakery.ts'
 import { castQuickly } from '../world/cast-quickly.ts'
 import { respondentsOf, sheetOfAll } from '../world/respondents.ts'
-import { asStranger, type Visitor } from '../world/visitor.ts'
+import { asOutsider, type Visitor } from '../world/visitor.ts'
 import { startWorld } from '../world/world.ts'
 
 /** Somebody who oversees is curious about people, and somebody who was HR would like another history. */
@@ -20,13 +16,9 @@ await hireTheBakery(world)
 const { wave } = await openBakeryWave(world)
 
 const asRole = async (role: Role): Promise<Visitor> => {
-  const account = await accountFor(world.people.db, `${role}@elsewhere.example`, systemRandom.uuid())
-  await giveRole(world.people.db, account, role)
-  const token = newToken(systemRandom)
-  await keepSignInLink(world.people.db, token, account, linkExpiry(world.clock))
-  const visitor = asStranger(world)
-  await visitor.signIn(token)
-  return visitor
+  const mail = `${role}@elsewhere.example`
+  await giveRoleTo(world.people, mail, role, 'command-line')
+  return asOutsider(world, mail)
 }
 
 const routes: { readonly workplace: readonly string[] } = JSON.parse(

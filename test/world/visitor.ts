@@ -1,5 +1,5 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
-import { accountBehindMail } from '../../services/people/accounts/accounts.queries.ts'
+import { accountBehindMail, accountFor } from '../../services/people/accounts/accounts.queries.ts'
 import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
 import { keepSignInLink } from '../../services/people/accounts/sign-in-links.queries.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
@@ -62,6 +62,21 @@ export const asEmployee = async (world: World, mail: string): Promise<Visitor> =
   await keepSignInLink(world.people.db, token, account.id, linkExpiry(world.clock))
   const visitor = new Visitor(world.workplace)
   await visitor.signIn(token)
+  return visitor
+}
+
+/** A link for somebody outside the staff list: works council, data protection officer. */
+export const outsiderToken = async (world: World, mail: string): Promise<string> => {
+  const account = await accountFor(world.people.db, mail, systemRandom.uuid())
+  const token = newToken(systemRandom)
+  await keepSignInLink(world.people.db, token, account, linkExpiry(world.clock))
+  return token
+}
+
+/** Signs in somebody outside the staff list. */
+export const asOutsider = async (world: World, mail: string): Promise<Visitor> => {
+  const visitor = new Visitor(world.workplace)
+  await visitor.signIn(await outsiderToken(world, mail))
   return visitor
 }
 
