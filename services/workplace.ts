@@ -27,6 +27,7 @@ import { findSession } from './people/accounts/sessions.queries.ts'
 import { signInRoutes } from './people/accounts/sign-in.routes.ts'
 import { auditRoutes } from './people/audit/audit.routes.ts'
 import { portionsOf } from './people/bounds.queries.ts'
+import { everybodyRoutes } from './people/by-hand/everybody.routes.ts'
 import { contactsRoutes } from './people/contacts/contacts.routes.ts'
 import type { DB as PeopleTables } from './people/database.generated.ts'
 import { oversightRoutes } from './people/oversight/oversight.routes.ts'
@@ -191,6 +192,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   // The only routes that take a file: a parser that reads twenty megabytes reaches no other.
   await app.register(async (inner) => staffListRoutes(inner.withTypeProvider<ZodTypeProvider>(), people))
   unitsRoutes(contracted, people)
+  everybodyRoutes(contracted, people)
   wavesRoutes(contracted, people)
   outboxRoutes(contracted, people)
   contactsRoutes(contracted, people)

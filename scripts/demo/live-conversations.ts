@@ -135,8 +135,8 @@ export const liveConversations = async (rooms: Rooms, team: string, today: strin
   const members = employees.filter((one) => one.leader === leader?.id && one.unit === unit?.id)
   if (leader === undefined) return
   await nameContacts(rooms.people, { contacts: CONTACTS }, 'command-line')
-  const accountOf = async (mail: string): Promise<Asker> => {
-    const found = await accountBehindMail(rooms.people.db, mail, rooms.people.random.uuid())
+  const accountOf = async (mail: string | null): Promise<Asker> => {
+    const found = await accountBehindMail(rooms.people.db, mail ?? '', rooms.people.random.uuid())
     return { account: found?.id ?? '', mail }
   }
   for (const [at, story] of stories.entries()) {

@@ -48,6 +48,10 @@ export const staffListHasProblems = (problems: readonly Finding[], warnings: rea
 /** The list takes away more than anybody takes away by mistake: it is taken when it is asked again. */
 export const staffListBrakes = (brake: Brake) => new Problem(409, 'staff-list-brakes', { ...brake })
 
+/** Why a change of one person is not taken. */
+export const personUnknown = () => new Problem(404, 'person-unknown')
+export const personWouldBeAnother = () => new Problem(409, 'person-would-be-another')
+
 /** Why a wave does not open, stop, or remind. */
 export const agreementMissing = () => new Problem(409, 'agreement-missing')
 export const formUnknown = (form: string) => new Problem(422, 'form-unknown', { form })

@@ -94,7 +94,7 @@ t.test('a job that failed tells no address, link, code or word, whatever the mai
     .execute()
   const never = [
     ...everybody.flatMap(({ link, code }) => [link.invitation, link.segmentKey, code]),
-    ...people.flatMap(({ id, mail, last_name }) => [id, mail, last_name]),
+    ...people.flatMap(({ id, mail, last_name }) => [id, mail ?? '', last_name]),
     ballot.nonce,
     ballot.y,
     ballot.c.slice(0, 40),

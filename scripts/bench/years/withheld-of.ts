@@ -11,7 +11,7 @@ import { figuresOf } from './usefulness.ts'
 const organisationOf = (file: Uint8Array): Founded => {
   const { units, employees } = readStaffList(file)
   const home = homeUnit({
-    employees: employees.map(({ mail, unit }) => ({ person: mail, unit })),
+    employees: employees.map(({ key, unit }) => ({ person: key, unit })),
     units: units.map(({ key, parent, leader }) => ({ id: key, parent, leader })),
   })
   const sorted: (string | null)[] = [null]

@@ -16,7 +16,8 @@ export const recordOwners = async (db: RoomDatabase<DB>): Promise<readonly Recor
 export interface Whereabouts {
   readonly employee: string
   readonly works_here: boolean
-  readonly mail: string
+  /** Null for somebody who has none. */
+  readonly mail: string | null
 }
 
 export const whereabouts = async (

@@ -24,7 +24,8 @@ const seeOff = async (
 ): Promise<boolean> => {
   const key = await room.keys.threshold()
   // At another address than the known one perhaps HR reads the letter.
-  const isKnown = left !== undefined && known.some((one) => one.equals(knownBy(key, employee, left.mail)))
+  const mail = left?.mail ?? null
+  const isKnown = mail !== null && known.some((one) => one.equals(knownBy(key, employee, mail)))
   return inTransaction(room.db, async (tx) => {
     const noted = await noteLeaver(tx, employee, addDays(room.clock.today(), DAYS_TO_TAKE_ALONG))
     if (!noted || !isKnown) return false

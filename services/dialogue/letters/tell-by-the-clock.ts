@@ -20,7 +20,7 @@ const knownOfTwo = async (room: DialogueRoom, pair: PairByTheClock): Promise<Rea
   return new Set(
     found.flatMap(({ employee: one, mail }) => {
       const known = one === pair.employee ? pair.employee_known : pair.leader_known
-      return known.equals(knownBy(key, one, mail)) ? [one] : []
+      return mail !== null && known.equals(knownBy(key, one, mail)) ? [one] : []
     }),
   )
 }

@@ -116,5 +116,5 @@ export const accountBehindMail = async (
     return outside && { id: outside.id, mail: outside.mail ?? mail, language: 'nl' }
   }
   const id = await accountOfEmployee(db, employee.id, newId)
-  return { id, mail: employee.mail, language: employee.language }
+  return { id, mail: employee.mail ?? mail, language: employee.language }
 }

@@ -8,15 +8,16 @@ import { type KnownSeats, knowSeats, seatByKnown } from './know-seats.ts'
 import type { Seating } from './seat-everybody.ts'
 import { readSeats } from './seats.queries.ts'
 
-/** Everybody on the list, and with which unit they would be counted in a wave that opens now. */
+/** Everybody on the list, and with which unit those who can be asked would be counted in a wave that opens now. */
 export interface PlacedPeople {
   readonly employed: readonly StoredEmployee[]
   readonly units: readonly StoredUnit[]
+  /** Without those who have no mail address. */
   readonly placed: Placed
   readonly secrets: GroupSecrets
   readonly known: KnownSeats
   readonly seating: Seating
-  /** Person → the unit that the person is counted with. Newcomers who wait for others are not in it. */
+  /** Person → the unit that the person is counted with. Newcomers who wait for others are not in it, nor who has no address. */
   readonly countedWith: ReadonlyMap<string, string>
 }
 
@@ -27,9 +28,11 @@ export const placePeople = async (
 ): Promise<PlacedPeople> => {
   const units = await readUnits(db)
   const employed = (await readEmployees(db)).filter(({ unit }) => unit !== null)
-  const placed = { employees: employed.map(({ id, unit }) => ({ person: id, unit: unit ?? '' })), units }
+  // An invitation that nobody can hand over would lower participation, and be a right that HR could use.
+  const asked = employed.filter(({ mail }) => mail !== null)
+  const placed = { employees: asked.map(({ id, unit }) => ({ person: id, unit: unit ?? '' })), units }
   const secrets = await groupSecretsOf(keys.group, clock.today(), random)
-  const people = employed.map(({ id }) => id)
+  const people = asked.map(({ id }) => id)
   const known = knowSeats(await readSeats(db), people, secrets)
   const seating = seatByKnown(placed, known, () => random.uuid())
   const countedWith = new Map([...seating.seats].map(([person, { unit }]) => [person, unit]))

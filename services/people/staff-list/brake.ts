@@ -17,11 +17,14 @@ const ONE_IN = 10
 /**
  * A list that removes more than a tenth, or everybody of a unit, is taken only when it was asked twice. Null for any
  * other, and for a first list.
+ *
+ * @param lately how many left in the days before that count with it
  */
 export const brakeOf = (
   { left }: Pick<ImportPlan, 'left'>,
   units: readonly StoredUnit[],
   employees: readonly StoredEmployee[],
+  lately = 0,
 ): Brake | null => {
   const working = employees.filter(({ unit }) => unit !== null)
   const leaving = new Set(left.map(({ id }) => id))
@@ -29,6 +32,7 @@ export const brakeOf = (
   const emptied = units
     .filter(({ id }) => membersOf.get(id)?.every((one) => leaving.has(one.id)) ?? false)
     .map(({ key }) => key)
-  const many = left.length * ONE_IN > working.length
-  return many || emptied.length > 0 ? { left: left.length, of: working.length, emptied } : null
+  const gone = left.length === 0 ? 0 : left.length + lately
+  const were = working.length + lately
+  return gone * ONE_IN > were || emptied.length > 0 ? { left: gone, of: were, emptied } : null
 }

@@ -43,11 +43,13 @@ export const readingKinds = {
   'begins-like-a-formula': 'warning',
   'characters-garbled': 'warning',
   'number-missing': 'warning',
+  'without-mail-address': 'warning',
   'name-incomplete': 'warning',
   'language-missing': 'warning',
   'unit-spelled-differently': 'warning',
   'unit-without-leader': 'warning',
   'unit-without-people': 'warning',
+  'second-place': 'warning',
 } as const satisfies Record<string, 'problem' | 'warning'>
 
 /** Findings that need the list before: see `recognise-people.ts`. */

@@ -10,7 +10,10 @@ export interface ListedPeople {
 
 const homesOf = ({ employees, units }: ListedPeople): ReadonlyMap<string, string> =>
   homeUnit({
-    employees: employees.flatMap(({ id, unit }) => (unit === null ? [] : [{ person: id, unit }])),
+    employees: employees.flatMap(({ id, unit, mail }) =>
+      // Who has no address is asked by no wave, so is in no group of one.
+      unit === null || mail === null ? [] : [{ person: id, unit }],
+    ),
     units,
   })
 

@@ -29,9 +29,9 @@ export const listChanges = (
 ): ListChanges => {
   const unitBefore = new Map(knownUnits.map((unit) => [unit.id, unit]))
   const before = new Map(knownEmployees.map((one) => [one.id, one]))
-  const now = new Map(employees.map((one) => [one.mail, one]))
+  const now = new Map(employees.map((one) => [one.key, one]))
   const keyOf = (unit: string | null): string => (unit === null ? '' : (unitBefore.get(unit)?.key ?? ''))
-  const idOf = (mail: string): string => plan.employeeIds.get(mail) ?? ''
+  const idOf = (key: string): string => plan.employeeIds.get(key) ?? ''
   const leaders = units.flatMap(({ key, leader }) => {
     const known = unitBefore.get(plan.unitIds.get(key) ?? '')
     if (known === undefined || known.leader === (leader === null ? null : idOf(leader))) return []
@@ -42,7 +42,7 @@ export const listChanges = (
     ]
   })
   const moved = plan.stayed.flatMap((one) => {
-    const from = before.get(idOf(one.mail))?.unit ?? null
+    const from = before.get(idOf(one.key))?.unit ?? null
     return from === plan.unitIds.get(one.unit) ? [] : [{ name: nameOf(one), from: keyOf(from), to: one.unit }]
   })
   const some = <Row>(rows: readonly Row[]): readonly Row[] => rows.slice(0, MOST_NAMED)

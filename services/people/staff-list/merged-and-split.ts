@@ -17,8 +17,8 @@ export const mergedAndSplit = (
 ): MergedAndSplit => {
   const keyBefore = new Map(knownUnits.map(({ id, key }) => [id, key]))
   const before = new Map(knownEmployees.map((one) => [one.id, one.unit]))
-  const walks = plan.stayed.flatMap(({ mail, unit: to }) => {
-    const from = keyBefore.get(before.get(plan.employeeIds.get(mail) ?? '') ?? '')
+  const walks = plan.stayed.flatMap(({ key, unit: to }) => {
+    const from = keyBefore.get(before.get(plan.employeeIds.get(key) ?? '') ?? '')
     return from === undefined ? [] : [{ from, to }]
   })
   const gone = new Set(plan.goneUnits.map(({ key }) => key))

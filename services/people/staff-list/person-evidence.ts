@@ -23,7 +23,7 @@ const matchNumbers = (a: string | null, b: string | null): Evidence['number'] =>
 
 export const weigh = (one: Employee, known: StoredEmployee): Evidence => ({
   number: matchNumbers(one.number, known.number),
-  mail: one.mail === known.mail,
+  mail: one.mail !== null && one.mail === known.mail,
   name: matchNames(one, known),
   left: known.unit === null,
 })

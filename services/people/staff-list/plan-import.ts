@@ -8,11 +8,13 @@ import type { Employee, StaffListFile } from './staff-list.ts'
 export interface ImportPlan {
   /** Unit key → its id, kept from before or made now. */
   readonly unitIds: ReadonlyMap<string, string>
-  /** Mail address in the list → the person's id, kept from before or made now. */
+  /** Key in the list → the person's id, kept from before or made now. */
   readonly employeeIds: ReadonlyMap<string, string>
   readonly added: readonly Employee[]
   /** Who were on the list before and are in it now, or came back. */
   readonly stayed: readonly Employee[]
+  /** Those of them of whom anything changed. */
+  readonly changed: readonly Employee[]
   readonly left: readonly StoredEmployee[]
   readonly moved: number
   /** How many have another number than before, or one now, or none any more. */
@@ -46,16 +48,25 @@ export const planImport = (
   const unitIds = new Map(list.units.map((unit) => [unit.key, unitBefore.get(unit)?.id ?? newId()]))
   const stayingUnits = new Set(unitBefore.values())
   const { knownAs, findings } = recognisePeople(list.employees, knownEmployees, headings)
-  const employeeIds = new Map(list.employees.map((one) => [one.mail, knownAs.get(one)?.id ?? newId()]))
+  const employeeIds = new Map(list.employees.map((one) => [one.key, knownAs.get(one)?.id ?? newId()]))
   const stayed = [...knownAs.keys()]
   const was = (differs: (now: Employee, before: StoredEmployee) => boolean) =>
     [...knownAs].filter(([now, before]) => differs(now, before)).map(([, before]) => before)
   const staying = new Set(knownAs.values())
+  const isOther = (now: Employee, before: StoredEmployee): boolean =>
+    before.number !== now.number ||
+    before.mail !== now.mail ||
+    before.firstName !== now.firstName ||
+    before.lastName !== now.lastName ||
+    before.language !== now.language ||
+    before.unit !== unitIds.get(now.unit) ||
+    before.leader !== (now.leader === null ? null : employeeIds.get(now.leader))
   return {
     unitIds,
     employeeIds,
     added: list.employees.filter((one) => !knownAs.has(one)),
     stayed,
+    changed: [...knownAs].flatMap(([now, before]) => (isOther(now, before) ? [now] : [])),
     moved: was((now, before) => before.unit !== unitIds.get(now.unit)).length,
     renumbered: was((now, before) => before.number !== now.number).length,
     readdressed: was((now, before) => before.mail !== now.mail),

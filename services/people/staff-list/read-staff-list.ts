@@ -11,6 +11,7 @@ import { type Finding, sortFindings } from './findings.ts'
 import { readLanguage } from './languages.ts'
 import { findLeaderCircles } from './leader-circles.ts'
 import { findLeader } from './leader-reference.ts'
+import { mainPlaces } from './main-places.ts'
 import { type Organisation, readOrganisation } from './organisation.ts'
 import { readRecords } from './records.ts'
 import { type Row, readRow } from './row.ts'
@@ -55,14 +56,17 @@ function readText(text: string): TextReading {
   if (records.length === 0) findings.push({ line: header.line, column: '', code: 'rows-missing' })
   if (sortFindings(findings).problems.length > 0) return nothingRead(records.length, findings)
 
-  const rows = records.map((record) => readRow(record, columns))
-  const warnings = records.flatMap((record, i) => (rows[i] ? rowWarnings(record, rows[i], columns) : []))
+  const written = records.map((record) => readRow(record, columns))
+  const warnings = records.flatMap((record, i) =>
+    written[i] ? rowWarnings(record, written[i], columns) : [],
+  )
+  const { rows, findings: second } = mainPlaces(written, columns)
   const { leaderOf, problems, broken } = judgeRows(rows, columns)
   const isSound = (row: Row) => !broken.has(row)
   const organisation = readOrganisation(rows, leaderOf, isSound, columns)
   const { number, mail } = columns.of
   const list: StaffListReading = {
-    rows: rows.length,
+    rows: written.length,
     employees: rows.filter(isSound).flatMap((row) => employee(row, organisation, leaderOf, isSound)),
     units: organisation.units.map(({ key, name, parent, leader }) => ({
       key,
@@ -70,7 +74,7 @@ function readText(text: string): TextReading {
       parent,
       leader,
     })),
-    ...sortFindings([...findings, ...warnings, ...problems, ...organisation.findings]),
+    ...sortFindings([...findings, ...warnings, ...second, ...problems, ...organisation.findings]),
   }
   return { list, headings: { number: number?.header ?? '', mail: mail?.header ?? '' } }
 }
@@ -83,7 +87,7 @@ function nothingRead(rows: number, findings: readonly Finding[]): TextReading {
 }
 
 /** Row by row, then the circles, which are nobody's fault alone. Rows in a circle are broken too. */
-function judgeRows(rows: readonly Row[], columns: Columns) {
+export function judgeRows(rows: readonly Row[], columns: Columns) {
   const index = indexRows(rows)
   const leaderOf = new Map<Row, Row | null>()
   const broken = new Set<Row>()
@@ -112,7 +116,7 @@ function employee(
 ): readonly Employee[] {
   const unit = unitOf.get(row)
   if (!unit) return []
-  const { line, firstName, lastName, mail } = row
+  const { line, firstName, lastName, key } = row
   const leader = leaderOf.get(row)
   return [
     {
@@ -120,11 +124,12 @@ function employee(
       number: row.number || null,
       firstName,
       lastName,
-      mail,
+      mail: row.mail || null,
+      key,
       // Said in a warning where the list is silent: Dutch is what most of our organisations speak.
       language: readLanguage(row.language) ?? 'nl',
       unit: unit.key,
-      leader: leader && isSound(leader) ? leader.mail : null,
+      leader: leader && isSound(leader) ? leader.key : null,
     },
   ]
 }

@@ -32,7 +32,7 @@ const pairsOf = (employees: readonly Employee[], stored: readonly StoredEmployee
   const byMail = groupsOf(stored, ({ mail }) => mail)
   return employees.flatMap((one) => {
     const sameNumber = one.number === null ? [] : (byNumber.get(withoutZeros(one.number)) ?? [])
-    const candidates = new Set([...sameNumber, ...(byMail.get(one.mail) ?? [])])
+    const candidates = new Set([...sameNumber, ...(one.mail === null ? [] : (byMail.get(one.mail) ?? []))])
     return [...candidates].map((known) => {
       const evidence = weigh(one, known)
       return { one, known, evidence, sure: sureness(evidence) }

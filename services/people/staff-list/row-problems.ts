@@ -27,9 +27,10 @@ export function firstProblem(row: Row, { of }: Columns, index: RowIndex): Findin
   }
 
   const mail = { line, column: of.mail?.header ?? '' }
-  if (row.mail === '') return { ...mail, code: 'mail-address-missing' }
-  if (!isMailAddress(row.mail)) return { ...mail, code: 'mail-address-invalid' }
-  const sameMail = index.byMail.get(row.mail)
+  // Without both nobody could find the person again in the next list.
+  if (row.mail === '' && row.number === '') return { ...mail, code: 'mail-address-missing' }
+  if (row.mail !== '' && !isMailAddress(row.mail)) return { ...mail, code: 'mail-address-invalid' }
+  const sameMail = row.mail === '' ? undefined : index.byMail.get(row.mail)
   if (sameMail && sameMail !== row) return { ...mail, code: 'mail-address-repeated', first: sameMail.line }
 
   if (of.language && row.language !== '' && readLanguage(row.language) === null) {

@@ -26,6 +26,9 @@ export function rowWarnings(record: TextRecord, row: Row, { of, leaders }: Colum
       .map((cell) => warn('begins-like-a-formula', cell.header)),
     ...cells.filter(({ text }) => isGarbled(text)).map((cell) => warn('characters-garbled', cell.header)),
     ...(of.number && row.number === '' ? [warn('number-missing', of.number.header)] : []),
+    ...(of.mail && row.mail === '' && row.number !== ''
+      ? [warn('without-mail-address', of.mail.header)]
+      : []),
     ...(emptyName && row.firstName + row.lastName ? [warn('name-incomplete', emptyName.header)] : []),
     ...(of.language && row.language === '' ? [warn('language-missing', of.language.header)] : []),
   ]

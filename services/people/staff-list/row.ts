@@ -1,6 +1,7 @@
 import type { Columns } from './columns.ts'
 import type { FindingCode } from './findings.ts'
 import { mailKey } from './mail-key.ts'
+import { personKey } from './person-key.ts'
 import type { TextRecord } from './records.ts'
 
 /** One row as written, cell by cell, before anything is known about the others. */
@@ -15,7 +16,10 @@ export interface Row {
   readonly number: string
   readonly firstName: string
   readonly lastName: string
+  /** Empty for somebody who has none. */
   readonly mail: string
+  /** How the rest of the list refers to this person. */
+  readonly key: string
   readonly language: string
   readonly unit: string
   readonly parent: string
@@ -31,13 +35,16 @@ export function readRow(record: TextRecord, columns: Columns): Row {
     const column = columns.of[field]
     return column && !damage ? (record.cells[column.index] ?? '') : ''
   }
+  const number = cell('number')
+  const mail = mailKey(cell('mail'))
   return {
     line: record.line,
     damage,
     cells: record.cells,
-    number: cell('number'),
+    number,
     ...personName(cell('firstName'), cell('infix'), cell('lastName'), cell('name')),
-    mail: mailKey(cell('mail')),
+    mail,
+    key: personKey(mail, number),
     language: cell('language'),
     unit: unitName(cell('unit')),
     parent: unitName(cell('parent')),

@@ -48,17 +48,17 @@ const writeEmployees = async (tx: RoomTransaction<DB>, plan: ImportPlan) => {
       .insertInto('people.employees')
       .values(
         part.map((employee) => ({
-          id: plan.employeeIds.get(employee.mail)!,
+          id: plan.employeeIds.get(employee.key)!,
           ...rowOf(employee, plan),
         })),
       )
       .execute()
   }
-  for (const employee of plan.stayed) {
+  for (const employee of plan.changed) {
     await tx
       .updateTable('people.employees')
       .set({ ...rowOf(employee, plan), left_on: null })
-      .where('id', '=', plan.employeeIds.get(employee.mail)!)
+      .where('id', '=', plan.employeeIds.get(employee.key)!)
       .execute()
   }
 }
@@ -73,9 +73,9 @@ const writeLeaders = async (
   const led = employees.filter(({ leader }) => leader !== null)
   await sql`
     update people.employees set leader_id = said.leader
-    from unnest(${led.map(({ mail }) => plan.employeeIds.get(mail))}::uuid[],
+    from unnest(${led.map(({ key }) => plan.employeeIds.get(key))}::uuid[],
                 ${led.map(({ leader }) => plan.employeeIds.get(leader!))}::uuid[]) as said (id, leader)
-    where employees.id = said.id`.execute(tx)
+    where employees.id = said.id and employees.leader_id is distinct from said.leader`.execute(tx)
   const withLeader = units.filter(({ leader }) => leader !== null)
   await sql`
     update people.units set leader_id = said.leader
@@ -114,6 +114,7 @@ export const writeStaffList = async (
       .set({ left_on: today, unit_id: null, leader_id: null })
       .where(isOneOf(left))
       .execute()
+    await tx.deleteFrom('people.stand_ins').where(sql<boolean>`employee_id = any(${left}::uuid[])`).execute()
   }
   await writeEmployees(tx, plan)
   await sql`select people.count_as_new(${[...plan.asNew]}::uuid[])`.execute(tx)

@@ -1,4 +1,5 @@
 import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
+import { mutable } from '../../plumbing/mutable.ts'
 import { hrOnly } from '../../scopes.ts'
 import { actOf } from '../acts/act-of.plugin.ts'
 import { actHeaders } from '../acts/acts.contract.ts'
@@ -48,12 +49,3 @@ export const staffListRoutes = (app: ContractedApp, room: PeopleRoom): void => {
     },
   )
 }
-
-type Mutable<T> = T extends readonly (infer Item)[]
-  ? Mutable<Item>[]
-  : T extends object
-    ? { -readonly [Name in keyof T]: Mutable<T[Name]> }
-    : T
-
-/** zod's types are mutable where the domain's are not; a reply is written once and never changed. */
-const mutable = <Reply>(reply: Reply) => reply as Mutable<Reply>

@@ -10,12 +10,14 @@ export interface Employee {
   readonly number: string | null
   readonly firstName: string
   readonly lastName: string
-  /** Lower case, and unique in the list: this is how people refer to each other. */
-  readonly mail: string
+  /** Lower case, and unique in the list; null for somebody who has none. */
+  readonly mail: string | null
+  /** How people of a list refer to each other (`person-key.ts`); unique in the list. */
+  readonly key: string
   readonly language: Language
   /** The key of a unit. */
   readonly unit: string
-  /** The leader's mail address, also when the list says it by number; null when nobody leads this person. */
+  /** The leader's key, whether the list says it by address or number; null when nobody leads this person. */
   readonly leader: string | null
 }
 
@@ -24,7 +26,7 @@ export interface Unit {
   readonly key: string
   readonly name: string
   readonly parent: string | null
-  /** The mail address of the member who leads it, or null. */
+  /** The key of the member who leads it, or null. */
   readonly leader: string | null
 }
 

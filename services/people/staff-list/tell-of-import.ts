@@ -12,12 +12,9 @@ import type { ImportPlan } from './plan-import.ts'
  * unseen.
  */
 const toOldAddresses = ({ readdressed }: ImportPlan): readonly Notice[] =>
-  readdressed.map(({ id, mail, language }) => ({
-    kind: 'address-changed',
-    language,
-    employee: id,
-    mail,
-  }))
+  readdressed.flatMap(({ id, mail, language }) =>
+    mail === null ? [] : [{ kind: 'address-changed', language, employee: id, mail }],
+  )
 
 /** Queues letters to those who have to hear of a new staff list, in the transaction that wrote it. */
 export const tellOfImport = async (

@@ -10,7 +10,7 @@ export function settleLeaders(teams: readonly Team[], column: string): readonly 
   return teams.flatMap((team): readonly Finding[] => {
     const leader = team.heads.length === 1 ? team.heads[0] : mostFollowed(team.heads)
     if (!leader) return withoutLeader(team, column)
-    team.unit.leader = leader.row.mail
+    team.unit.leader = leader.row.key
     return []
   })
 }

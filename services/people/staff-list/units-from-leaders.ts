@@ -44,7 +44,7 @@ export function readTreeFromLeaders(teams: readonly Team[], columns: Columns): r
     }
     if (head.above === null) tops.push(head)
     team.unit.parent = head.above?.key ?? null
-    team.unit.leader = leading[0]?.row.mail ?? null
+    team.unit.leader = leading[0]?.row.key ?? null
     if (!leading[0]) findings.push(...withoutLeader(team, unitColumn))
   }
   return tops.length > 1 ? [...findings, unclear('unit-top-unclear', tops, leaderColumn)] : findings

@@ -12,7 +12,8 @@ export interface StoredUnit {
 export interface StoredEmployee {
   readonly id: string
   readonly number: string | null
-  readonly mail: string
+  /** Null for somebody who has none: no letter reaches them, so they are not asked and cannot sign in. */
+  readonly mail: string | null
   readonly firstName: string
   readonly lastName: string
   readonly language: string

@@ -13,7 +13,7 @@ begin
   -- Nobody is written to about somebody whom they cannot talk with.
   if not exists (
     select from people.employees e join people.employees l on l.id = e.leader_id and l.id <> e.id
-    where e.left_on is null and l.left_on is null
+    where e.left_on is null and l.left_on is null and e.mail is not null and l.mail is not null
       and (e.id, l.id) in ((to_employee, about_employee), (about_employee, to_employee)))
   then
     raise exception using errcode = 'OH008', constraint = 'notices__are_about_a_pair';

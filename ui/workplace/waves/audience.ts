@@ -17,7 +17,11 @@ export const invitedBelow = (units: readonly Unit[]): ReadonlyMap<string, number
 
 /** How many work here and are asked nowhere yet: fewer than five newcomers. */
 export const waitingIn = (units: readonly Unit[]): number =>
-  units.reduce((sum, { people, invitedHere }) => sum + people - invitedHere, 0)
+  units.reduce((sum, { people, invitedHere }) => sum + people - invitedHere, 0) - withoutMailIn(units)
+
+/** How many are not asked because no letter reaches them. */
+export const withoutMailIn = (units: readonly Unit[]): number =>
+  units.reduce((sum, { withoutMail }) => sum + withoutMail, 0)
 
 /** The tree to choose an audience from; a unit that is too small says why. */
 export const audienceTree = (page: Page, units: readonly Unit[], floor: number): readonly TreeUnit[] => {

@@ -9,7 +9,7 @@ import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { GoEvent } from '../router.ts'
 import { today } from '../server-day.ts'
-import { audienceTree, invitedBelow, waitingIn } from './audience.ts'
+import { audienceTree, invitedBelow, waitingIn, withoutMailIn } from './audience.ts'
 import { daysLater, formName } from './wave-words.ts'
 import '../../parts/unit-tree.ts'
 
@@ -180,12 +180,14 @@ export class OhOpenWavePage extends Page {
 
   #page({ instrument, units }: { readonly instrument: Instrument; readonly units: readonly Unit[] }) {
     const waiting = waitingIn(units)
+    const unreached = withoutMailIn(units)
     return html`<form class="columns" @submit=${this.#open}>
       <div class="stack">
         <section class="card"><fieldset><legend><h2>${this.say('which-form')}</h2></legend>${instrument.forms.map((form) => this.#form(form))}</fieldset></section>
         <section class="card"><fieldset><legend><h2>${this.say('which-audience')}</h2></legend>
           <p class="soft">${this.say('audience-why')}</p>
           ${waiting === 0 ? nothing : html`<p class="note">${this.say('audience-waiting', { n: waiting })}</p>`}
+          ${unreached === 0 ? nothing : html`<p class="note">${this.say('audience-without-mail', { n: unreached })}</p>`}
           <oh-unit-tree choosable .units=${audienceTree(this, units, this.floor)} .chosen=${this.audience}
             .unfoldLabel=${this.say('unfold')} .withAboveLabel=${this.say('audience-with-above')}
             @oh-units-chosen=${(event: UnitsChosenEvent) => (this.audience = event.units)}></oh-unit-tree></fieldset></section>
