@@ -149,17 +149,25 @@ export interface PeopleEmployees {
    */
   left_on: string | null;
   /**
-   * Work mail address, lower case; letters go here. That of a leaver may be a successor's by now.
+   * Work mail address, lower case; letters go here. Null for somebody who has none. That of a leaver may be a successor's by now.
    */
-  mail: string;
+  mail: string | null;
   /**
    * Employee number of the organisation, if its list has one; of a leaver, the one that was.
    */
   number: string | null;
   /**
+   * Where the person stands in the list: last name, then first name, without accents and capitals.
+   */
+  sorts_as: Generated<string | null>;
+  /**
    * Where the person works; null once the person has left.
    */
   unit_id: string | null;
+  /**
+   * By what HR finds the person: words of the name, number and address, without accents and capitals.
+   */
+  words: Generated<string | null>;
 }
 
 export interface PeopleInvitations {
@@ -567,6 +575,29 @@ export interface PeopleSignInLinks {
   token_hash: Buffer;
 }
 
+export interface PeopleStandIns {
+  /**
+   * Who leads.
+   */
+  employee_id: string;
+  /**
+   * First day.
+   */
+  from_day: string;
+  /**
+   * also: leads together with the leader of the list. interim: leads while that leader is on leave.
+   */
+  kind: string;
+  /**
+   * The unit.
+   */
+  unit_id: string;
+  /**
+   * Last day; null where none is known.
+   */
+  until_day: string | null;
+}
+
 export interface PeopleUnits {
   /**
    * Random; stays the same while the unit keeps its key, however that is spelled.
@@ -588,6 +619,21 @@ export interface PeopleUnits {
    * The unit above; null at the top.
    */
   parent_id: string | null;
+}
+
+export interface PeopleWaveLeaders {
+  /**
+   * The second leader of that day.
+   */
+  employee_id: string;
+  /**
+   * The unit.
+   */
+  unit_id: string;
+  /**
+   * The wave.
+   */
+  wave_id: string;
 }
 
 export interface PeopleWaveQuestions {
@@ -721,7 +767,9 @@ export interface DB {
   "people.sessions": PeopleSessions;
   "people.sign_in_browsers": PeopleSignInBrowsers;
   "people.sign_in_links": PeopleSignInLinks;
+  "people.stand_ins": PeopleStandIns;
   "people.units": PeopleUnits;
+  "people.wave_leaders": PeopleWaveLeaders;
   "people.wave_questions": PeopleWaveQuestions;
   "people.wave_units": PeopleWaveUnits;
   "people.waves": PeopleWaves;

@@ -69,7 +69,7 @@ table people.council_news  -- How far the works council was told of the transpar
 table people.employees  -- Everybody on the staff list, and for one month those who left it.
   id uuid not null  -- Random; stays the same while the person is on the list.
   number text  -- Employee number of the organisation, if its list has one; of a leaver, the one that was.
-  mail text not null  -- Work mail address, lower case; letters go here. That of a leaver may be a successor's by now.
+  mail text  -- Work mail address, lower case; letters go here. Null for somebody who has none. That of a leaver may be a successor's by now.
   first_name text not null  -- As on the staff list.
   last_name text not null  -- As on the staff list.
   language text not null  -- Language of letters and links.
@@ -77,6 +77,9 @@ table people.employees  -- Everybody on the staff list, and for one month those 
   leader_id uuid  -- Who leads the person, according to the list.
   left_on date  -- Date of the first list without this person; removed a month later.
   last_counted_with uuid  -- Unit whose segment the person was invited in at the last counted wave: tells how many joined since. Null for whoever came back, or has another address since.
+  words tsvector  -- By what HR finds the person: words of the name, number and address, without accents and capitals.
+  sorts_as text  -- Where the person stands in the list: last name, then first name, without accents and capitals.
+  employees__can_be_found_again: CHECK (((mail IS NOT NULL) OR (number IS NOT NULL)))
   employees__id: PRIMARY KEY (id)
   employees__language_is_known: CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'fr'::text, 'de'::text])))
   employees__leader: FOREIGN KEY (leader_id) REFERENCES people.employees(id) ON DELETE SET NULL DEFERRABLE
@@ -309,6 +312,22 @@ table people.sign_in_links  -- One-time links that were sent and not yet used; v
   policy sign_in_links__the_room_itself to people for *
   grant DELETE, SELECT to people
 
+table people.stand_ins  -- Who leads a unit besides, or in place of, the leader whom the staff list names. Written by HR; a staff list changes none of it while unit and person are there.
+  unit_id uuid not null  -- The unit.
+  kind text not null  -- also: leads together with the leader of the list. interim: leads while that leader is on leave.
+  employee_id uuid not null  -- Who leads.
+  from_day date not null  -- First day.
+  until_day date  -- Last day; null where none is known.
+  stand_ins__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
+  stand_ins__ends_after_it_begins: CHECK ((until_day >= from_day))
+  stand_ins__interim_has_an_end: CHECK (((kind <> 'interim'::text) OR (until_day IS NOT NULL)))
+  stand_ins__kind_is_known: CHECK ((kind = ANY (ARRAY['also'::text, 'interim'::text])))
+  stand_ins__one_of_a_kind: PRIMARY KEY (unit_id, kind)
+  stand_ins__unit: FOREIGN KEY (unit_id) REFERENCES people.units(id) ON DELETE CASCADE
+  row level security: on
+  policy stand_ins__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
 table people.units  -- The organisation tree of the staff list as it is today.
   id uuid not null  -- Random; stays the same while the unit keeps its key, however that is spelled.
   key text not null  -- What the staff list calls the unit; for a path, the whole path.
@@ -323,6 +342,17 @@ table people.units  -- The organisation tree of the staff list as it is today.
   row level security: on
   policy units__the_room_itself to people for *
   grant DELETE, SELECT to people
+
+table people.wave_leaders  -- Who led a unit together with the leader of people.wave_units when a wave opened: results belong to both.
+  wave_id uuid not null  -- The wave.
+  unit_id uuid not null  -- The unit.
+  employee_id uuid not null  -- The second leader of that day.
+  wave_leaders__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
+  wave_leaders__id: PRIMARY KEY (wave_id, unit_id, employee_id)
+  wave_leaders__unit: FOREIGN KEY (wave_id, unit_id) REFERENCES people.wave_units(wave_id, unit_id) ON DELETE CASCADE
+  row level security: on
+  policy wave_leaders__the_room_itself to people for *
+  grant SELECT to people
 
 table people.wave_questions  -- What a wave asks everybody whom it invites.
   wave_id uuid not null  -- The wave.
@@ -388,6 +418,10 @@ function people.begin_post()  -- Lets one process send letters at a time: waits 
   runs as: its owner
   may be called by: people
 
+function people.beginning_with(text)  -- Looks for people who have a word that begins so, for each word of the search; null where there is none.
+  runs as: its caller
+  may be called by: people
+
 function people.count_as_new(uuid[])  -- For its own room: these persons count as new since the last wave. No function undoes this; only a count does.
   runs as: its owner
   may be called by: people
@@ -402,6 +436,10 @@ function people.drop_invitations(uuid)  -- Drops the invitations of a wave that 
 
 function people.end_post()  -- Lets the next process send letters.
   runs as: its owner
+  may be called by: people
+
+function people.folded(text)  -- Words as they are looked for: without accents and capitals.
+  runs as: its caller
   may be called by: people
 
 function people.forget_wave(uuid)  -- Door counting -> people: marks a wave as counted and removes its invitations. The totals of each segment remain.
@@ -436,7 +474,7 @@ function people.one_at_a_time()  -- Lets staff list and waves change one after t
   runs as: its owner
   may be called by: people
 
-function people.pair(uuid)  -- Door dialogue <- people: the employee behind this account, and the pairs of today: with who leads the employee (null where nobody does), and with each whom the employee leads. With name and address of the other.
+function people.pair(uuid)  -- Door dialogue <- people: the employee behind this account, and the pairs of today: with who leads the employee (null where nobody does), and with each whom the employee leads. With name and address of the other. Somebody without an address is in no pair: nobody could tell who it is.
   runs as: its owner
   may be called by: dialogue, dialogue_owner
 
@@ -459,6 +497,10 @@ function people.whereabouts(uuid[])  -- Door dialogue -> people: which of these 
 function people.who_left(bytea,date)  -- Door dialogue -> people: who left and was sent this link, and to which address; as often as they like, until its last day.
   runs as: its owner
   may be called by: dialogue
+
+function people.words_of(text,text,text,text)  -- Everything by which somebody on the staff list is found.
+  runs as: its caller
+  may be called by: people
 
 function people.write_about_conversation(uuid,uuid,text,uuid,date,text,integer,integer)  -- Door dialogue -> people: a letter to one of two people of today, about a conversation with the other. It has no place for words.
   runs as: its owner

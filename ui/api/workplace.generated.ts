@@ -1291,6 +1291,7 @@ export interface paths {
                             parent: string | null;
                             leader: string | null;
                             people: number;
+                            withoutMail: number;
                             invitedHere: number;
                         }[];
                     };
@@ -1299,6 +1300,299 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    unit?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                            people: {
+                                /** Format: uuid */
+                                person: string;
+                                number: string | null;
+                                firstName: string;
+                                lastName: string;
+                                mail: string | null;
+                                language: string;
+                                /** Format: uuid */
+                                unit: string;
+                                unitName: string;
+                                leader: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    asked?: "twice";
+                };
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "added";
+                        person: {
+                            number: string;
+                            firstName: string;
+                            lastName: string;
+                            mail: string;
+                            /** @enum {string} */
+                            language: "nl" | "en" | "fr" | "de";
+                            /** Format: uuid */
+                            unit: string;
+                            leader: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "changed";
+                        /** Format: uuid */
+                        id: string;
+                        shown: string;
+                        person: {
+                            number: string;
+                            firstName: string;
+                            lastName: string;
+                            mail: string;
+                            /** @enum {string} */
+                            language: "nl" | "en" | "fr" | "de";
+                            /** Format: uuid */
+                            unit: string;
+                            leader: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "left";
+                        /** Format: uuid */
+                        id: string;
+                        shown: string;
+                        successor: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            person: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            person: string;
+                            number: string | null;
+                            firstName: string;
+                            lastName: string;
+                            mail: string | null;
+                            language: string;
+                            /** Format: uuid */
+                            unit: string;
+                            leader: string;
+                            leads: string[];
+                            led: number;
+                            version: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "added";
+                        person: {
+                            number: string;
+                            firstName: string;
+                            lastName: string;
+                            mail: string;
+                            /** @enum {string} */
+                            language: "nl" | "en" | "fr" | "de";
+                            /** Format: uuid */
+                            unit: string;
+                            leader: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "changed";
+                        /** Format: uuid */
+                        id: string;
+                        shown: string;
+                        person: {
+                            number: string;
+                            firstName: string;
+                            lastName: string;
+                            mail: string;
+                            /** @enum {string} */
+                            language: "nl" | "en" | "fr" | "de";
+                            /** Format: uuid */
+                            unit: string;
+                            leader: string;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "left";
+                        /** Format: uuid */
+                        id: string;
+                        shown: string;
+                        successor: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            brake: {
+                                left: number;
+                                of: number;
+                                emptied: string[];
+                            } | null;
+                            problems: ({
+                                line: number;
+                                column: string;
+                                code: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            warnings: ({
+                                line: number;
+                                column: string;
+                                code: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            changes: {
+                                joined: {
+                                    name: string;
+                                    unit: string;
+                                }[];
+                                left: {
+                                    name: string;
+                                    unit: string;
+                                }[];
+                                moved: {
+                                    name: string;
+                                    from: string;
+                                    to: string;
+                                }[];
+                                leadersChanged: number;
+                                leaders: {
+                                    unit: string;
+                                    from: string | null;
+                                    to: string | null;
+                                }[];
+                            };
+                            newAddress: boolean;
+                            asNew: boolean;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
