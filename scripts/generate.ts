@@ -9,10 +9,12 @@ import { startPostgres } from '../services/plumbing/embedded-postgres.ts'
 import { migrate } from '../services/plumbing/migrate/migrate.ts'
 import { describeSchema } from './describe-schema.ts'
 import { coverage } from './library/coverage.ts'
+import { publicHolidays } from './library/public-holidays.ts'
 import { specifications } from './specifications.ts'
 
 /**
- * Writes what is derived: kysely types and a readable schema for each room, types of the wire, what the library has. With `--verify` nothing is
+ * Writes what is derived: kysely types and a readable schema for each room, types of the wire, what the library has,
+ * public holidays. With `--verify` nothing is
  * written and a difference is an error, so that a forgotten run is found by the tests.
  */
 const verify = process.argv.includes('--verify')
@@ -62,6 +64,7 @@ const clientTypesOf = async (specification: string): Promise<string> =>
   astToString(await openapiTS(JSON.parse(specification)))
 
 await put('services/library/coverage.md', await coverage())
+await put('services/library/public-holidays/holidays.json', publicHolidays())
 const folder = await mkdtemp(join(tmpdir(), 'ooghoogte-generate-'))
 await chmod(folder, 0o755)
 const server = await startPostgres(join(folder, 'database'), 'generate')

@@ -28,6 +28,7 @@ import { signInRoutes } from './people/accounts/sign-in.routes.ts'
 import { auditRoutes } from './people/audit/audit.routes.ts'
 import { portionsOf } from './people/bounds.queries.ts'
 import { everybodyRoutes } from './people/by-hand/everybody.routes.ts'
+import { calendarRoutes } from './people/calendar/calendar.routes.ts'
 import { contactsRoutes } from './people/contacts/contacts.routes.ts'
 import type { DB as PeopleTables } from './people/database.generated.ts'
 import { oversightRoutes } from './people/oversight/oversight.routes.ts'
@@ -194,6 +195,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   unitsRoutes(contracted, people)
   everybodyRoutes(contracted, people)
   wavesRoutes(contracted, people)
+  calendarRoutes(contracted, people)
   outboxRoutes(contracted, people)
   contactsRoutes(contracted, people)
   processingRecordRoutes(contracted, people)

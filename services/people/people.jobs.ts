@@ -5,6 +5,8 @@ import { forgetVisits } from './accounts/provider-identities.queries.ts'
 import { forgetExpired } from './accounts/sessions.queries.ts'
 import { forgetOldLinks } from './accounts/sign-in-links.queries.ts'
 import { forgetActs } from './acts/acts.queries.ts'
+import { followCalendar } from './calendar/follow-calendar.ts'
+import { forgetPlans } from './calendar/planned-waves.queries.ts'
 import type { PeopleRoom } from './people-room.ts'
 import { checkLog } from './post-room/check-log.ts'
 import { forgetOldAddresses } from './post-room/old-addresses.queries.ts'
@@ -14,10 +16,11 @@ import { tellCouncil } from './post-room/tell-council.ts'
 import { destroyOldGroupKeys } from './pulses/group-keys.ts'
 import { forgetSeats } from './pulses/seats.queries.ts'
 import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
-import { LEAVER_DAYS } from './retention.ts'
+import { LEAVER_DAYS, PLAN_DAYS } from './retention.ts'
 import { forgetLeavers } from './units/units.queries.ts'
 
-export const peopleCrontab = '* * * * * tidy ?max=1\n* * * * * send-post ?max=1'
+export const peopleCrontab =
+  '* * * * * tidy ?max=1\n* * * * * send-post ?max=1\n* * * * * follow-calendar ?max=1'
 
 export const tidy = async (room: PeopleRoom): Promise<void> => {
   await destroyKeysOfPastWaves(room)
@@ -31,11 +34,13 @@ export const tidy = async (room: PeopleRoom): Promise<void> => {
   await checkLog(room)
   await forgetSeats(room.db, room.clock.today())
   await destroyOldGroupKeys(room.keys.group, room.clock.today())
+  await forgetPlans(room.db, addDays(room.clock.today(), -PLAN_DAYS))
   await tellCouncil(room)
   await tellAlarms(room)
 }
 
 export const peopleTasks = (room: PeopleRoom): TaskList => ({
+  'follow-calendar': () => followCalendar(room),
   'send-post': () => sendPost(room),
   tidy: () => tidy(room),
 })

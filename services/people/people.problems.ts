@@ -69,7 +69,17 @@ export const audienceTooSmall = (unit: string, least: number) =>
 export const tallyKeyMissing = () => new Problem(503, 'tally-key-missing')
 export const waveUnknown = () => new Problem(404, 'wave-unknown')
 export const remindedToday = () => new Problem(409, 'reminded-today')
+export const remindedTwice = () => new Problem(409, 'reminded-twice')
 export const waveNotOpen = () => new Problem(409, 'wave-not-open')
+
+/** Why a wave is not planned, changed or taken out, or what was done with one is not kept. */
+export const rhythmTooTight = (most: number) => new Problem(422, 'rhythm-too-tight', { most })
+export const planTooSoon = (earliest: string) => new Problem(422, 'plan-too-soon', { earliest })
+export const planTooLate = (latest: string) => new Problem(422, 'plan-too-late', { latest })
+export const planTooClose = () => new Problem(409, 'plan-too-close')
+export const nobodyWorks = () => new Problem(409, 'nobody-works')
+export const planGone = () => new Problem(409, 'plan-gone')
+export const waveNotCounted = () => new Problem(409, 'wave-not-counted')
 
 /** Why a letter is not shown. */
 export const letterUnknown = () => new Problem(404, 'letter-unknown')

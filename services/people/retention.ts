@@ -5,3 +5,6 @@ export const LEAVER_DAYS = 31
 
 /** The same question is not asked of the same person twice within so many days. */
 export const REST_DAYS = 14
+
+/** What was planned is forgotten so many days after it should have opened. */
+export const PLAN_DAYS = 400

@@ -24,6 +24,13 @@ export const AUDITED_ACTS = [
   'sign-in-link-made',
   'passkeys-removed',
   'provider-forgotten',
+  'rhythm-planned',
+  'wave-planned',
+  'planned-wave-changed',
+  'planned-wave-taken-out',
+  'planned-wave-missed',
+  'free-days-named',
+  'follow-up-answered',
 ] as const
 
 export type AuditedAct = (typeof AUDITED_ACTS)[number]

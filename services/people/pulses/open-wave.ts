@@ -1,21 +1,21 @@
 import type { Questionnaire } from '../../ballot/questionnaire.ts'
 import { FormUnknown, questionnaireOf } from '../../library/questionnaire.ts'
 import { addDays } from '../../plumbing/calendar.ts'
-import { inTransaction } from '../../plumbing/postgres.ts'
+import { inTransaction, type RoomTransaction } from '../../plumbing/postgres.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
 import { type ActBy, byWhom, noteAct } from '../audit/note-act.ts'
+import type { DB } from '../database.generated.ts'
 import { closesTooLate, closesTooSoon, floorTooLow, formUnknown } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { claimWaveKeys, type WaveKeys } from './wave-keys.ts'
-import { LEAST_FLOOR, type OpenedWave, type WaveRequest } from './wave-request.ts'
+import {
+  LEAST_FLOOR,
+  LONGEST_DAYS,
+  type OpenedWave,
+  SHORTEST_DAYS,
+  type WaveRequest,
+} from './wave-request.ts'
 import { writeWave } from './write-wave.ts'
-
-/**
- * A wave leaves at least so many days after its first. A wave of one day would be answered only by those who
- * were told to be there.
- */
-const SHORTEST_DAYS = 5
-const LONGEST_DAYS = 60
 
 const chooseQuestionnaire = async ({ library }: PeopleRoom, form: string): Promise<Questionnaire> => {
   const instrument = await library.instrument(library.current)
@@ -34,6 +34,9 @@ const refuseBadRequest = (request: WaveRequest, today: string): void => {
   if (request.closes > latest) throw closesTooLate(latest)
 }
 
+/** Whatever else belongs to the transaction in which a wave opens; it may also refuse. */
+type Around = (tx: RoomTransaction<DB>, open: () => Promise<OpenedWave>) => Promise<OpenedWave>
+
 /**
  * Opens a wave: freezes the staff list into segments, announces the manifest, and writes one outbox row for
  * each person invited. This is one transaction. The keys are made before it, and destroyed again if it fails.
@@ -45,6 +48,7 @@ export const openWave = async (
   request: WaveRequest,
   act?: Act,
   by: ActBy = byWhom(act),
+  around: Around = (tx, open) => actOnce(tx, act, open),
 ): Promise<OpenedWave> => {
   const today = room.clock.today()
   refuseBadRequest(request, today)
@@ -56,7 +60,7 @@ export const openWave = async (
   }
   try {
     return await inTransaction(room.db, (tx) =>
-      actOnce(tx, act, async () => {
+      around(tx, async () => {
         const opened = await writeWave(tx, room, request, questionnaire, claimKeys)
         const { wave, invited, segments } = opened
         const facts = { wave, invited, segments, closes: request.closes, form: request.form }

@@ -1,20 +1,20 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
 import { type ActBy, byWhom, noteAct } from '../audit/note-act.ts'
-import { remindedToday, waveNotOpen, waveUnknown } from '../people.problems.ts'
+import { remindedToday, remindedTwice, waveNotOpen, waveUnknown } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { countHeldUp, countWaiting, forgetUnsure, queueLetters } from '../post-room/letters.queries.ts'
 import { sendAgain, wakePostRoom } from '../post-room/post.queries.ts'
 import { findWave, noteReminder, oneAtATime } from './waves.queries.ts'
 
 /**
- * Reminds everybody who was invited, once a day. Somebody whom an earlier letter never reached gets that
- * letter. Reminders of today that no mail server took are tried again and not refused. One transaction checks
+ * Reminds everybody who was invited, once a day and twice altogether. Somebody whom an earlier letter never reached gets that
+ * letter. Reminders that no mail server took are tried again and not refused, but not by the clock. One transaction checks
  * everything and writes the letters. So if somebody stops the wave at this moment, either it is stopped and
  * reminds nobody, or it reminds first.
  *
  * @returns how many letters of the wave are on their way, and how many of them are invitations that never went
- * @throws Problem 404 `wave-unknown`, 409 `wave-not-open`, 409 `reminded-today`
+ * @throws Problem 404 `wave-unknown`, 409 `wave-not-open`, 409 `reminded-today`, 409 `reminded-twice`
  */
 export const remindEverybody = (
   room: Pick<PeopleRoom, 'db' | 'clock'>,
@@ -30,7 +30,8 @@ export const remindEverybody = (
       if (found.state !== 'open' || found.closesOn < room.clock.today()) throw waveNotOpen()
       const today = room.clock.today()
       const first = await noteReminder(tx, wave, today)
-      if (!first && (await countHeldUp(tx, wave)) === 0) throw remindedToday()
+      const mayTryAgain = by !== 'by-itself' && (await countHeldUp(tx, wave)) > 0
+      if (!first && !mayTryAgain) throw found.remindedOn === today ? remindedToday() : remindedTwice()
       if (first) await forgetUnsure(tx, wave)
       await sendAgain(tx, room.clock)
       if (first) await queueLetters(tx, wave, 'reminder', room.clock)

@@ -20,3 +20,10 @@ export interface OpenedWave {
 }
 
 export const LEAST_FLOOR = 5
+
+/**
+ * A wave leaves at least so many days after its first. A wave of one day would be answered only by those who
+ * were told to be there.
+ */
+export const SHORTEST_DAYS = 5
+export const LONGEST_DAYS = 60

@@ -51,6 +51,8 @@ export const waveContract = z.object({
   invited: z.int(),
   /** For the whole organisation, rounded down to 5 %, from 50 people invited on. It stays the same all day. */
   participationPercent: z.int().nullable(),
+  /** How often everybody was reminded; twice is enough. */
+  reminders: z.int(),
 })
 
 /** Somebody whom an invitation never reached gets that invitation. It is counted among the letters. */

@@ -13,6 +13,9 @@ export interface StoredWave {
   readonly closesOn: string
   readonly state: string
   readonly invited: number
+  /** How often everybody was reminded, and when last. */
+  readonly reminders: number
+  readonly remindedOn: string | null
 }
 
 const waves = (db: RoomDatabase<DB>) =>
@@ -27,6 +30,8 @@ const waves = (db: RoomDatabase<DB>) =>
       'opens_on as opensOn',
       'closes_on as closesOn',
       'state',
+      'reminders',
+      'reminded_on as remindedOn',
       eb.cast<number>(eb.fn.sum('people.wave_units.invited'), 'integer').as('invited'),
     ])
     .groupBy('people.waves.id')
@@ -241,7 +246,10 @@ export const stopWave = async (tx: RoomTransaction<DB>, wave: string): Promise<b
   return true
 }
 
-/** Notes that everybody is reminded today. False when they were reminded already. */
+/** A third letter about the same thing persuades nobody. */
+export const MOST_REMINDERS = 2
+
+/** Notes that everybody is reminded today. False when they were reminded already: today, or often enough. */
 export const noteReminder = async (
   tx: RoomTransaction<DB>,
   wave: string,
@@ -249,8 +257,9 @@ export const noteReminder = async (
 ): Promise<boolean> => {
   const noted = await tx
     .updateTable('people.waves')
-    .set({ reminded_on: today })
+    .set((eb) => ({ reminded_on: today, reminders: eb('reminders', '+', 1) }))
     .where('id', '=', wave)
+    .where('reminders', '<', MOST_REMINDERS)
     .where((eb) => eb.or([eb('reminded_on', 'is', null), eb('reminded_on', '<', today)]))
     .executeTakeFirst()
   return noted.numUpdatedRows > 0n
