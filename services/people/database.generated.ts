@@ -97,6 +97,53 @@ export interface PeopleBounds {
   until: Timestamp;
 }
 
+export interface PeopleCalendar {
+  /**
+   * Units that are asked; none for the whole organisation.
+   */
+  audience: Generated<string[]>;
+  /**
+   * Whose public holidays are free days.
+   */
+  countries: Generated<string[]>;
+  /**
+   * A wave closes so many days after it opened.
+   */
+  days: Generated<number>;
+  /**
+   * Of a rotation: weeks from one opening to the next.
+   */
+  every_weeks: Generated<number>;
+  /**
+   * Turns are counted from here, and all fall on its weekday.
+   */
+  first_day: string | null;
+  /**
+   * Forms by turns, the first for the first turn.
+   */
+  forms: Generated<string[]>;
+  /**
+   * Always true: there is one calendar.
+   */
+  only_one: Generated<boolean>;
+  /**
+   * Turns until this day were planned: one that HR took out does not come back.
+   */
+  planned_until: string | null;
+  /**
+   * So many days after it opened everybody is reminded.
+   */
+  reminder_days: Generated<number[]>;
+  /**
+   * How often; by-hand: only what HR plans one by one.
+   */
+  rhythm: Generated<string>;
+  /**
+   * Counts every act of HR here: an act is done on the calendar that the screen showed, or not at all.
+   */
+  version: Generated<number>;
+}
+
 export interface PeopleContacts {
   /**
    * As the guides of the library call them.
@@ -168,6 +215,32 @@ export interface PeopleEmployees {
    * By what HR finds the person: words of the name, number and address, without accents and capitals.
    */
   words: Generated<string | null>;
+}
+
+export interface PeopleFollowUps {
+  /**
+   * nothing-yet; shared with the teams; done: something was promised, and done.
+   */
+  answer: string;
+  /**
+   * The day of the answer.
+   */
+  answered_on: string;
+  /**
+   * The wave, which was counted.
+   */
+  wave_id: string;
+}
+
+export interface PeopleFreeDays {
+  /**
+   * The first of them.
+   */
+  from_day: string;
+  /**
+   * The last of them; the same for one day.
+   */
+  to_day: string;
 }
 
 export interface PeopleInvitations {
@@ -425,6 +498,57 @@ export interface PeoplePasskeys {
    * Random, the same for all passkeys of an account; says nothing about the account.
    */
   user_handle: Buffer;
+}
+
+export interface PeoplePlannedWaves {
+  /**
+   * Units that are asked; none for the whole organisation.
+   */
+  audience: Generated<string[]>;
+  /**
+   * HR planned it by itself: a new rhythm leaves it alone.
+   */
+  by_hand: boolean;
+  /**
+   * It closes so many days after it opened.
+   */
+  days: number;
+  /**
+   * Which items it asks.
+   */
+  form: string;
+  /**
+   * Random.
+   */
+  id: string;
+  /**
+   * The code with which opening was last refused.
+   */
+  reason: string | null;
+  /**
+   * So many days after it opened everybody is reminded.
+   */
+  reminder_days: Generated<number[]>;
+  /**
+   * Days on which everybody is to be reminded, as they were when it opened.
+   */
+  reminds_on: Generated<string[]>;
+  /**
+   * planned, then opened, or missed where its days went by.
+   */
+  state: Generated<string>;
+  /**
+   * The day of that: once a day is enough.
+   */
+  tried_on: string | null;
+  /**
+   * The day on which it should open; free days and rest may move that.
+   */
+  wanted_on: string;
+  /**
+   * The wave that it became.
+   */
+  wave_id: string | null;
 }
 
 export interface PeoplePostRoom {
@@ -689,6 +813,10 @@ export interface PeopleWaves {
    */
   reminded_on: string | null;
   /**
+   * How often everybody was reminded; twice is enough.
+   */
+  reminders: Generated<number>;
+  /**
    * open, then either counted or stopped; a stopped wave is never counted.
    */
   state: Generated<string>;
@@ -749,9 +877,12 @@ export interface DB {
   "people.acts": PeopleActs;
   "people.askings": PeopleAskings;
   "people.bounds": PeopleBounds;
+  "people.calendar": PeopleCalendar;
   "people.contacts": PeopleContacts;
   "people.council_news": PeopleCouncilNews;
   "people.employees": PeopleEmployees;
+  "people.follow_ups": PeopleFollowUps;
+  "people.free_days": PeopleFreeDays;
   "people.invitations": PeopleInvitations;
   "people.letters": PeopleLetters;
   "people.link_browsers": PeopleLinkBrowsers;
@@ -759,6 +890,7 @@ export interface DB {
   "people.old_addresses": PeopleOldAddresses;
   "people.passkey_challenges": PeoplePasskeyChallenges;
   "people.passkeys": PeoplePasskeys;
+  "people.planned_waves": PeoplePlannedWaves;
   "people.post_room": PeoplePostRoom;
   "people.provider_identities": PeopleProviderIdentities;
   "people.provider_visits": PeopleProviderVisits;

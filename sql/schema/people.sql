@@ -46,6 +46,29 @@ table people.bounds  -- How often something was done in the minute that runs, by
   policy bounds__the_room_itself to people for *
   grant SELECT to people
 
+table people.calendar  -- How a pulse comes back by itself, and what is planned anew each day.
+  only_one boolean not null  -- Always true: there is one calendar.
+  version integer not null  -- Counts every act of HR here: an act is done on the calendar that the screen showed, or not at all.
+  rhythm text not null  -- How often; by-hand: only what HR plans one by one.
+  every_weeks integer not null  -- Of a rotation: weeks from one opening to the next.
+  first_day date  -- Turns are counted from here, and all fall on its weekday.
+  forms text[] not null  -- Forms by turns, the first for the first turn.
+  audience uuid[] not null  -- Units that are asked; none for the whole organisation.
+  days integer not null  -- A wave closes so many days after it opened.
+  reminder_days integer[] not null  -- So many days after it opened everybody is reminded.
+  countries text[] not null  -- Whose public holidays are free days.
+  planned_until date  -- Turns until this day were planned: one that HR took out does not come back.
+  calendar__a_rhythm_begins: CHECK (((rhythm = 'by-hand'::text) OR ((first_day IS NOT NULL) AND (planned_until IS NOT NULL))))
+  calendar__days_leave_room: CHECK (((days >= 7) AND (days <= 28)))
+  calendar__one_row: PRIMARY KEY (only_one)
+  calendar__only_one: CHECK (only_one)
+  calendar__rhythm_is_known: CHECK ((rhythm = ANY (ARRAY['quarterly'::text, 'rotation'::text, 'monthly'::text, 'yearly'::text, 'by-hand'::text])))
+  calendar__six_weeks_or_more: CHECK (((every_weeks >= 6) AND (every_weeks <= 26)))
+  calendar__two_reminders_at_most: CHECK ((cardinality(reminder_days) <= 2))
+  row level security: on
+  policy calendar__the_room_itself to people for *
+  grant SELECT to people
+
 table people.contacts  -- Whom a conversation may be referred to, as the organisation names them. Everybody who signs in reads all of them; nobody's asking is kept.
   role text not null  -- As the guides of the library call them.
   words text not null  -- Who that is here and how one reaches them.
@@ -90,6 +113,26 @@ table people.employees  -- Everybody on the staff list, and for one month those 
   employees__works_somewhere_or_left: CHECK (((unit_id IS NULL) = (left_on IS NOT NULL)))
   row level security: on
   policy employees__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
+table people.follow_ups  -- What HR says was done with the results of a wave. No words, and nothing about anybody.
+  wave_id uuid not null  -- The wave, which was counted.
+  answer text not null  -- nothing-yet; shared with the teams; done: something was promised, and done.
+  answered_on date not null  -- The day of the answer.
+  follow_ups__answer_is_known: CHECK ((answer = ANY (ARRAY['nothing-yet'::text, 'shared'::text, 'done'::text])))
+  follow_ups__wave: PRIMARY KEY (wave_id)
+  follow_ups_wave_id_fkey: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
+  row level security: on
+  policy follow_ups__the_room_itself to people for *
+  grant SELECT to people
+
+table people.free_days  -- Days on which this organisation is closed: nobody is written to.
+  from_day date not null  -- The first of them.
+  to_day date not null  -- The last of them; the same for one day.
+  free_days__end_after_they_begin: CHECK (((to_day >= from_day) AND (to_day <= (from_day + 60))))
+  free_days__from: PRIMARY KEY (from_day)
+  row level security: on
+  policy free_days__the_room_itself to people for *
   grant DELETE, SELECT to people
 
 table people.invitations  -- Who is invited to an open wave and who asked for a ticket. A table of its own for each wave, dropped at its count: rows that are only deleted stay in the file, in the order in which tickets were asked.
@@ -224,6 +267,31 @@ table people.passkeys  -- Keys that people sign in with. The secret half never l
   passkeys__label_is_short: CHECK ((length(label) <= 60))
   row level security: on
   policy passkeys__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
+table people.planned_waves  -- Waves that open by themselves, and those that did.
+  id uuid not null  -- Random.
+  form text not null  -- Which items it asks.
+  audience uuid[] not null  -- Units that are asked; none for the whole organisation.
+  wanted_on date not null  -- The day on which it should open; free days and rest may move that.
+  days integer not null  -- It closes so many days after it opened.
+  reminder_days integer[] not null  -- So many days after it opened everybody is reminded.
+  by_hand boolean not null  -- HR planned it by itself: a new rhythm leaves it alone.
+  state text not null  -- planned, then opened, or missed where its days went by.
+  reason text  -- The code with which opening was last refused.
+  tried_on date  -- The day of that: once a day is enough.
+  wave_id uuid  -- The wave that it became.
+  reminds_on date[] not null  -- Days on which everybody is to be reminded, as they were when it opened.
+  planned_waves__an_opened_one_has_a_wave: CHECK (((state = 'opened'::text) = (wave_id IS NOT NULL)))
+  planned_waves__days_leave_room: CHECK (((days >= 7) AND (days <= 28)))
+  planned_waves__id: PRIMARY KEY (id)
+  planned_waves__opens_once: UNIQUE (wave_id)
+  planned_waves__reason_is_a_code: CHECK ((reason ~ '^[a-z]+(-[a-z]+)*$'::text))
+  planned_waves__state_is_known: CHECK ((state = ANY (ARRAY['planned'::text, 'opened'::text, 'missed'::text])))
+  planned_waves__two_reminders_at_most: CHECK ((cardinality(reminder_days) <= 2))
+  planned_waves__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
+  row level security: on
+  policy planned_waves__the_room_itself to people for *
   grant DELETE, SELECT to people
 
 table people.post_room  -- Holds a row while the mail server takes no letter from us, whoever it is for: all letters wait then, and one is tried now and then.
@@ -393,12 +461,14 @@ table people.waves  -- One time a pulse is sent.
   participation_percent integer  -- Tickets asked by the whole organisation at participation_on, rounded down to 5 %.
   participation_on date  -- The day the figure was taken; it does not move within a day.
   reminded_on date  -- The day everybody was last reminded; once a day is enough.
+  reminders integer not null  -- How often everybody was reminded; twice is enough.
   waves__fingerprint_is_unique: UNIQUE (fingerprint)
   waves__floor_is_five_or_more: CHECK ((floor >= 5))
   waves__id: PRIMARY KEY (id)
   waves__leaves_five_days: CHECK ((closes_on >= (opens_on + 5)))
   waves__participation_is_coarse: CHECK (((participation_percent % 5) = 0))
   waves__state_is_known: CHECK ((state = ANY (ARRAY['open'::text, 'stopped'::text, 'counted'::text])))
+  waves__two_reminders_at_most: CHECK (((reminders >= 0) AND (reminders <= 2)))
   row level security: on
   policy waves__the_room_itself to people for *
   grant SELECT to people

@@ -1704,6 +1704,7 @@ export interface paths {
                             state: "open" | "closed" | "stopped" | "counted";
                             invited: number;
                             participationPercent: number | null;
+                            reminders: number;
                         }[];
                     };
                 };
@@ -1807,6 +1808,7 @@ export interface paths {
                             state: "open" | "closed" | "stopped" | "counted";
                             invited: number;
                             participationPercent: number | null;
+                            reminders: number;
                         };
                     };
                 };
@@ -1893,6 +1895,521 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            rhythm: {
+                                /** @enum {string} */
+                                rhythm: "quarterly" | "rotation" | "monthly" | "yearly" | "by-hand";
+                                everyWeeks: number;
+                                firstDay: string | null;
+                                audience: string[];
+                                days: number;
+                                reminderDays: number[];
+                                countries: ("NL" | "BE" | "DE" | "FR" | "LU")[];
+                            };
+                            forms: {
+                                form: string;
+                                questions: number;
+                                seconds: number;
+                            }[];
+                            turns: {
+                                [key: string]: string[];
+                            };
+                            languages: string[];
+                            freeDays: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to: string;
+                            }[];
+                            planned: {
+                                /** Format: uuid */
+                                plan: string;
+                                form: string;
+                                audience: string[];
+                                /** Format: date */
+                                wanted: string;
+                                days: number;
+                                reminderDays: number[];
+                                byHand: boolean;
+                                /** @enum {string} */
+                                outcome: "ahead" | "due" | "refused" | "missed";
+                                late: boolean;
+                                opens: string | null;
+                                closes: string | null;
+                                reminds: string[];
+                                moved: {
+                                    /** @enum {string} */
+                                    what: "opens" | "reminds" | "closes";
+                                    /** Format: date */
+                                    from: string;
+                                    /** @enum {string} */
+                                    why: "weekend" | "holiday" | "own" | "rest" | "mostly-free" | "no-room";
+                                    to: string | null;
+                                    holidays: {
+                                        /** @enum {string} */
+                                        country: "NL" | "BE" | "DE" | "FR" | "LU";
+                                        name: {
+                                            [key: string]: string;
+                                        };
+                                    }[];
+                                }[];
+                                why: ("rest" | "free-days" | "form-unknown") | null;
+                                reason: string | null;
+                                triedOn: string | null;
+                            }[];
+                            waves: {
+                                /** Format: uuid */
+                                wave: string;
+                                form: string;
+                                /** Format: date */
+                                opens: string;
+                                /** Format: date */
+                                closes: string;
+                                /** @enum {string} */
+                                state: "open" | "closed" | "counted";
+                                byItself: boolean;
+                                reminds: string[];
+                                answer: ("nothing-yet" | "shared" | "done") | null;
+                            }[];
+                            secondsAYear: number;
+                            agreement: boolean;
+                            unanswered: {
+                                /** Format: uuid */
+                                wave: string;
+                                form: string;
+                                /** Format: date */
+                                opens: string;
+                                answer: ("nothing-yet" | "shared" | "done") | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        rhythm: "quarterly" | "rotation" | "monthly" | "yearly" | "by-hand";
+                        everyWeeks: number;
+                        firstDay: string | null;
+                        audience: string[];
+                        days: number;
+                        reminderDays: number[];
+                        countries: ("NL" | "BE" | "DE" | "FR" | "LU")[];
+                        shown: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            rhythm: {
+                                /** @enum {string} */
+                                rhythm: "quarterly" | "rotation" | "monthly" | "yearly" | "by-hand";
+                                everyWeeks: number;
+                                firstDay: string | null;
+                                audience: string[];
+                                days: number;
+                                reminderDays: number[];
+                                countries: ("NL" | "BE" | "DE" | "FR" | "LU")[];
+                            };
+                            forms: {
+                                form: string;
+                                questions: number;
+                                seconds: number;
+                            }[];
+                            turns: {
+                                [key: string]: string[];
+                            };
+                            languages: string[];
+                            freeDays: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to: string;
+                            }[];
+                            planned: {
+                                /** Format: uuid */
+                                plan: string;
+                                form: string;
+                                audience: string[];
+                                /** Format: date */
+                                wanted: string;
+                                days: number;
+                                reminderDays: number[];
+                                byHand: boolean;
+                                /** @enum {string} */
+                                outcome: "ahead" | "due" | "refused" | "missed";
+                                late: boolean;
+                                opens: string | null;
+                                closes: string | null;
+                                reminds: string[];
+                                moved: {
+                                    /** @enum {string} */
+                                    what: "opens" | "reminds" | "closes";
+                                    /** Format: date */
+                                    from: string;
+                                    /** @enum {string} */
+                                    why: "weekend" | "holiday" | "own" | "rest" | "mostly-free" | "no-room";
+                                    to: string | null;
+                                    holidays: {
+                                        /** @enum {string} */
+                                        country: "NL" | "BE" | "DE" | "FR" | "LU";
+                                        name: {
+                                            [key: string]: string;
+                                        };
+                                    }[];
+                                }[];
+                                why: ("rest" | "free-days" | "form-unknown") | null;
+                                reason: string | null;
+                                triedOn: string | null;
+                            }[];
+                            waves: {
+                                /** Format: uuid */
+                                wave: string;
+                                form: string;
+                                /** Format: date */
+                                opens: string;
+                                /** Format: date */
+                                closes: string;
+                                /** @enum {string} */
+                                state: "open" | "closed" | "counted";
+                                byItself: boolean;
+                                reminds: string[];
+                                answer: ("nothing-yet" | "shared" | "done") | null;
+                            }[];
+                            secondsAYear: number;
+                            agreement: boolean;
+                            unanswered: {
+                                /** Format: uuid */
+                                wave: string;
+                                form: string;
+                                /** Format: date */
+                                opens: string;
+                                answer: ("nothing-yet" | "shared" | "done") | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/rhythm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        rhythm: "quarterly" | "rotation" | "monthly" | "yearly" | "by-hand";
+                        everyWeeks: number;
+                        firstDay: string | null;
+                        audience: string[];
+                        days: number;
+                        reminderDays: number[];
+                        countries: ("NL" | "BE" | "DE" | "FR" | "LU")[];
+                        shown: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/free-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        freeDays: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        }[];
+                        shown: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        form: string;
+                        audience: string[];
+                        /** Format: date */
+                        wanted: string;
+                        days: number;
+                        reminderDays: number[];
+                        shown: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        form: string;
+                        audience: string[];
+                        /** Format: date */
+                        wanted: string;
+                        days: number;
+                        reminderDays: number[];
+                        shown: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query: {
+                    shown: number;
+                };
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    plan: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/waves/{wave}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    wave: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "nothing-yet" | "shared" | "done";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
