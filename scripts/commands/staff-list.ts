@@ -15,7 +15,7 @@ const readBytes = async (path: string): Promise<Uint8Array> =>
   })
 
 const check = async (bytes: Uint8Array, encoding: Encoding | undefined): Promise<void> => {
-  const report = checkReport(readStaffList(bytes, encoding))
+  const report = checkReport(readStaffList(bytes, { encoding }))
   print(report)
   const [first] = report.problems
   if (first?.code === 'encoding-unclear') {
@@ -41,7 +41,7 @@ const bring = (bytes: Uint8Array, { encoding, dry, askedTwice }: Bringing): Prom
   withPeople(async (room) => {
     try {
       const { units: _, ...summary } = dry
-        ? await previewStaffList(room, bytes, encoding)
+        ? await previewStaffList(room, bytes, { encoding })
         : await importStaffList(room, bytes, { encoding, askedTwice })
       print(summary)
       if (summary.problems.length > 0) throw new Refused('the staff list has problems')

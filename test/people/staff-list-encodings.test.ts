@@ -24,7 +24,7 @@ const listOf = (names: readonly string[], newline = '\r\n') =>
     .map((line) => line + newline)
     .join('')
 const namesIn = (bytes: Uint8Array, encoding?: Encoding) =>
-  readStaffList(bytes, encoding).employees.map(({ lastName }) => lastName)
+  readStaffList(bytes, { encoding }).employees.map(({ lastName }) => lastName)
 
 t.test('what a file does not tell is asked, with how its cells would read', (t) => {
   for (const { about, names, saved, read } of cases.filter((one) => one.read.length > 1)) {
@@ -84,7 +84,7 @@ t.test('every byte of Windows-1252 is the letter that Windows says, on every Nod
     namesIn(Buffer.from(listOf(['\x80\x8a\x8c\x8e\x92\x96\x9a\x9c\x9e\x9f']), 'latin1'), 'windows-1252'),
     ['€ŠŒŽ’–šœžŸ'],
   )
-  const broken = readStaffList(Buffer.from(listOf(['a\x81b']), 'latin1'), 'windows-1252')
+  const broken = readStaffList(Buffer.from(listOf(['a\x81b']), 'latin1'), { encoding: 'windows-1252' })
   t.match(broken.warnings, [{ code: 'characters-garbled', line: 2 }], 'and a byte that is none is said')
   t.end()
 })
@@ -124,7 +124,7 @@ t.test('whatever the bytes are and whatever was chosen, nothing is thrown', (t) 
   fc.assert(
     fc.property(bytes, fc.option(fc.constantFrom(...ENCODINGS)), (list, chosen) => {
       const rows = Buffer.concat([Buffer.from(listOf(['x'])), list])
-      t.ok(readStaffList(rows, chosen ?? undefined).rows >= 0)
+      t.ok(readStaffList(rows, { encoding: chosen ?? undefined }).rows >= 0)
     }),
     { numRuns: 100 },
   )

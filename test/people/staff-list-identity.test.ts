@@ -1,10 +1,7 @@
 import t from 'tap'
 import { accountBehindMail, addHr } from '../../services/people/accounts/accounts.queries.ts'
-import {
-  type ImportSummary,
-  importStaffList,
-  previewStaffList,
-} from '../../services/people/staff-list/import-staff-list.ts'
+import { importStaffList, previewStaffList } from '../../services/people/staff-list/import-staff-list.ts'
+import type { ImportSummary } from '../../services/people/staff-list/import-summary.ts'
 import { readEmployees, readUnits } from '../../services/people/units/units.queries.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
 import { asEmployee, asHr } from '../world/visitor.ts'

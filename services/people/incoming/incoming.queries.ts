@@ -1,33 +1,12 @@
 import { sql } from 'kysely'
 import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
+import type { IncomingPerson, IncomingRow } from './incoming-row.ts'
+
+export type { IncomingPerson, IncomingRow }
 
 /** Who brings people one by one (`scim`), as changes (`mutations`), or before their day (`list`). */
 export type IncomingSource = 'scim' | 'mutations' | 'list'
-
-/** A row of a staff list. */
-export interface IncomingPerson {
-  readonly firstName: string
-  readonly lastName: string
-  readonly mail: string
-  /** Empty where the source does not say. */
-  readonly language: string
-  /** A path, or the name of a unit. */
-  readonly unit: string
-  readonly unitAbove?: string
-  /** The personnel number of who leads this person. */
-  readonly leaderNumber?: string
-}
-
-export interface IncomingRow {
-  /** The personnel number. */
-  readonly number: string
-  readonly person: IncomingPerson
-  /** First day, `YYYY-MM-DD`; null: already at work. */
-  readonly startsOn: string | null
-  /** Last day; null: none is known. */
-  readonly endsOn: string | null
-}
 
 const ROWS_AT_ONCE = 500
 
@@ -99,3 +78,41 @@ export const readIncoming = (
     .where((eb) => eb.or([eb('starts_on', 'is', null), eb('starts_on', '<=', today)]))
     .where((eb) => eb.or([eb('ends_on', 'is', null), eb('ends_on', '>=', today)]))
     .execute()
+
+/** What a source says, in place of all that it said before. */
+export const replaceIncoming = async (
+  tx: RoomTransaction<DB>,
+  source: IncomingSource,
+  rows: readonly IncomingRow[],
+): Promise<void> => {
+  await tx.deleteFrom('people.incoming_people').where('source', '=', source).execute()
+  await keepIncoming(tx, source, rows)
+}
+
+export interface PeopleToCome {
+  readonly count: number
+  /** The first of their first days; null where there is nobody. */
+  readonly next: string | null
+}
+
+/** How many are still to begin, and when the first of them does. Not who: HR reads that in its own system. */
+export const peopleToCome = (db: RoomDatabase<DB>, today: string): Promise<PeopleToCome> =>
+  db
+    .selectFrom('people.incoming_people as incoming')
+    .select(({ fn }) => [
+      sql<number>`count(distinct number)::integer`.as('count'),
+      fn.min('starts_on').as('next'),
+    ])
+    .where('starts_on', '>', today)
+    // A change of somebody who works here is no beginning.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('people.employees')
+            .select('id')
+            .whereRef('people.employees.number', '=', 'incoming.number')
+            .where('left_on', 'is', null),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow()

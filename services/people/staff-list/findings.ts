@@ -60,7 +60,28 @@ const comparingKinds = {
   'mailbox-passed-on': 'warning',
 } as const satisfies Record<string, 'problem' | 'warning'>
 
-export const findingKinds = { ...readingKinds, ...comparingKinds } as const
+/** Findings in what payroll systems write: see `choose-rows.ts`, and for changes `../incoming/changes.ts`. */
+export const payrollKinds = {
+  'date-unclear': 'problem',
+  'ends-before-it-starts': 'problem',
+  'file-is-changes': 'problem',
+  'second-contract': 'warning',
+  'people-ended': 'warning',
+  'people-to-come': 'warning',
+  'leader-left-out': 'warning',
+  'file-is-list': 'problem',
+  'change-without-number': 'problem',
+  'change-of-unknown-kind': 'problem',
+  'change-repeated': 'problem',
+  'change-of-nobody': 'problem',
+  'change-joins-again': 'problem',
+  'change-without-day': 'problem',
+  'unit-without-place': 'problem',
+  'leader-has-left': 'problem',
+  'changes-out-of-order': 'problem',
+} as const satisfies Record<string, 'problem' | 'warning'>
+
+export const findingKinds = { ...readingKinds, ...comparingKinds, ...payrollKinds } as const
 
 export type FindingCode = keyof typeof findingKinds
 

@@ -19,6 +19,9 @@ export function findLeader(row: Row, index: RowIndex): LeaderReference {
   let leader: Row | null | undefined = null
   for (const { column, value } of row.leaders) {
     const found = lookUp(value, index)
+    // Of somebody whose leader has left the list says no leader until it names another one.
+    if (found === 'nowhere' && index.leftOut.has(mailKey(value)))
+      return { leader: null, finding: { line, column, code: 'leader-left-out', value } }
     if (found === 'nowhere')
       return {
         leader: undefined,

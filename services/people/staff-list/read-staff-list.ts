@@ -3,58 +3,49 @@
  * not use, or used differently than it was written, is a finding with its line.
  */
 
+import { chooseRows } from './choose-rows.ts'
 import type { Columns } from './columns.ts'
 import { readColumns } from './columns.ts'
-import { decodeText } from './decode-text.ts'
-import type { Encoding } from './encodings.ts'
-import { type Finding, sortFindings } from './findings.ts'
+import { type Finding, findingKinds, sortFindings } from './findings.ts'
 import { readLanguage } from './languages.ts'
 import { findLeaderCircles } from './leader-circles.ts'
 import { findLeader } from './leader-reference.ts'
 import { mainPlaces } from './main-places.ts'
+import { openTable, type ReadHow, type Table } from './open-table.ts'
 import { type Organisation, readOrganisation } from './organisation.ts'
-import { readRecords } from './records.ts'
 import { type Row, readRow } from './row.ts'
 import { indexRows } from './row-index.ts'
 import { firstProblem } from './row-problems.ts'
 import { rowWarnings } from './row-warnings.ts'
 import type { Employee, StaffListFile, StaffListReading } from './staff-list.ts'
-import { unclearEncoding } from './unclear-encoding.ts'
 
 /**
  * Never throws, whatever the bytes are.
  *
- * @param chosen the encoding, from somebody who was asked; otherwise it is told from the file, or asked
+ * @param how what somebody said about the file; otherwise it is told from the file, or asked
  */
-export function readStaffList(bytes: Uint8Array, chosen?: Encoding): StaffListReading {
-  return readStaffListFile(bytes, chosen).list
+export function readStaffList(bytes: Uint8Array, how: ReadHow = {}): StaffListReading {
+  return readStaffListFile(bytes, how).list
 }
 
 /** The same, with what a preview and a comparison need besides. */
-export function readStaffListFile(bytes: Uint8Array, chosen?: Encoding): StaffListFile {
-  const decoded = decodeText(bytes, chosen)
-  if ('refused' in decoded)
-    return { ...nothingRead(0, [{ line: 1, column: '', code: decoded.refused }]), encoding: null }
-  const [{ text, encoding }, ...others] = decoded.readings
-  const read = readText(text)
-  if (others.length === 0) return { ...read, encoding }
-  return { ...nothingRead(read.list.rows, unclearEncoding(decoded.readings)), encoding: null }
+export function readStaffListFile(bytes: Uint8Array, how: ReadHow = {}): StaffListFile {
+  const table = openTable(bytes, how)
+  const { encoding, preset } = table
+  return { ...readTable(table, how.today), encoding, preset: preset?.name ?? null, complete: true }
 }
 
-type TextReading = Omit<StaffListFile, 'encoding'>
+type TextReading = Omit<StaffListFile, 'encoding' | 'preset' | 'complete'>
 
-function readText(text: string): TextReading {
-  const [header, ...records] = readRecords(text)
-  if (!header) return nothingRead(0, [{ line: 1, column: '', code: 'file-empty' }])
-  const quotes: readonly Finding[] = header.quotes
-    ? [{ line: header.line, column: '', code: header.quotes }]
-    : []
-  if (sortFindings(quotes).problems.length > 0) return nothingRead(records.length, quotes)
+function readTable({ header, records: all, preset, refused }: Table, today: string | undefined): TextReading {
+  if (refused.length > 0 || !header) return nothingRead(all.length, refused)
+  if (preset?.brings === 'changes')
+    return nothingRead(all.length, [{ line: header.line, column: '', code: 'file-is-changes' }])
 
-  const { columns, findings } = readColumns(header)
-  findings.push(...quotes)
-  if (records.length === 0) findings.push({ line: header.line, column: '', code: 'rows-missing' })
-  if (sortFindings(findings).problems.length > 0) return nothingRead(records.length, findings)
+  const { columns, findings } = readColumns(header, preset)
+  if (header.quotes) findings.push({ line: header.line, column: '', code: header.quotes })
+  if (all.length === 0) findings.push({ line: header.line, column: '', code: 'rows-missing' })
+  if (sortFindings(findings).problems.length > 0) return nothingRead(all.length, findings)
 
   const written = records.map((record) => readRow(record, columns))
   const warnings = records.flatMap((record, i) =>
@@ -62,11 +53,17 @@ function readText(text: string): TextReading {
   )
   const { rows, findings: second } = mainPlaces(written, columns)
   const { leaderOf, problems, broken } = judgeRows(rows, columns)
+  const chosen = preset && today !== undefined ? chooseRows(all, columns, today) : undefined
+  const records = chosen?.records ?? all
+  const rows = records.map((record) => readRow(record, columns))
+  const warnings = records.flatMap((record, i) => (rows[i] ? rowWarnings(record, rows[i], columns) : []))
+  const { leaderOf, problems, broken } = judgeRows(rows, columns, chosen?.leftOut)
   const isSound = (row: Row) => !broken.has(row)
   const organisation = readOrganisation(rows, leaderOf, isSound, columns)
   const { number, mail } = columns.of
   const list: StaffListReading = {
     rows: written.length,
+    rows: all.length,
     employees: rows.filter(isSound).flatMap((row) => employee(row, organisation, leaderOf, isSound)),
     units: organisation.units.map(({ key, name, parent, leader }) => ({
       key,
@@ -75,20 +72,31 @@ function readText(text: string): TextReading {
       leader,
     })),
     ...sortFindings([...findings, ...warnings, ...second, ...problems, ...organisation.findings]),
+    ...sortFindings([
+      ...findings,
+      ...(chosen?.findings ?? []),
+      ...warnings,
+      ...problems,
+      ...organisation.findings,
+    ]),
   }
-  return { list, headings: { number: number?.header ?? '', mail: mail?.header ?? '' } }
+  const headings = { number: number?.header ?? '', mail: mail?.header ?? '' }
+  return { list, headings, planned: chosen?.planned ?? [] }
 }
 
 function nothingRead(rows: number, findings: readonly Finding[]): TextReading {
   return {
     list: { rows, employees: [], units: [], ...sortFindings(findings) },
     headings: { number: '', mail: '' },
+    planned: [],
   }
 }
 
 /** Row by row, then the circles, which are nobody's fault alone. Rows in a circle are broken too. */
 export function judgeRows(rows: readonly Row[], columns: Columns) {
   const index = indexRows(rows)
+function judgeRows(rows: readonly Row[], columns: Columns, leftOut?: ReadonlySet<string>) {
+  const index = indexRows(rows, leftOut)
   const leaderOf = new Map<Row, Row | null>()
   const broken = new Set<Row>()
   const problems: Finding[] = []
@@ -98,7 +106,7 @@ export function judgeRows(rows: readonly Row[], columns: Columns) {
     const problem = firstProblem(row, columns, index) ?? finding
     if (!problem) continue
     problems.push(problem)
-    broken.add(row)
+    if (findingKinds[problem.code] === 'problem') broken.add(row)
   }
   const circles = findLeaderCircles(
     new Map([...leaderOf].flatMap(([row, to]) => (to ? [[row, to]] : []))),

@@ -17,9 +17,11 @@ export interface RowIndex {
    * repaired, the leader will be in the list.
    */
   readonly inDamagedRows: ReadonlySet<string>
+  /** Numbers and addresses of people who are in the file, and not at work: they have left, or have not begun. */
+  readonly leftOut: ReadonlySet<string>
 }
 
-export function indexRows(rows: readonly Row[]): RowIndex {
+export function indexRows(rows: readonly Row[], leftOut: ReadonlySet<string> = new Set()): RowIndex {
   const byNumber = new Map<string, Row>()
   const byShortNumber = new Map<string, Row | null>()
   const byMail = new Map<string, Row>()
@@ -34,5 +36,5 @@ export function indexRows(rows: readonly Row[]): RowIndex {
     if (row.mail && !byMail.has(row.mail)) byMail.set(row.mail, row)
     if (row.damage) for (const cell of row.cells) inDamagedRows.add(mailKey(cell))
   }
-  return { byNumber, byShortNumber, byMail, inDamagedRows }
+  return { byNumber, byShortNumber, byMail, inDamagedRows, leftOut }
 }

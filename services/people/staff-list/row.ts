@@ -46,6 +46,8 @@ export function readRow(record: TextRecord, columns: Columns): Row {
     mail,
     key: personKey(mail, number),
     language: cell('language'),
+    mail: mailKey(cell('mail')),
+    language: columns.preset?.languages[cell('language')] ?? cell('language'),
     unit: unitName(cell('unit')),
     parent: unitName(cell('parent')),
     leaders: damage
@@ -55,7 +57,7 @@ export function readRow(record: TextRecord, columns: Columns): Row {
             column: header,
             value: record.cells[index] ?? '',
           }))
-          .filter(({ value }) => value !== ''),
+          .filter(({ value }) => value !== '' && !columns.preset?.nobody.includes(value)),
   }
 }
 

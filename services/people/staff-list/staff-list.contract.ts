@@ -13,6 +13,8 @@ export const encodingQuery = z.object({ encoding: z.enum(ENCODINGS).optional() }
 export const importSummaryContract = z.object({
   version: z.string(),
   encoding: z.enum(ENCODINGS).nullable(),
+  /** As which payroll system's its columns were read. */
+  preset: z.string().nullable(),
   rows: z.int(),
   people: z.int(),
   added: z.int(),

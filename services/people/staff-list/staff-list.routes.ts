@@ -36,7 +36,7 @@ export const staffListRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   app.post(
     '/api/staff-list/preview',
     { ...route, schema: { ...route.schema, response: { 200: importPreviewContract } } },
-    async (request) => mutable(await previewStaffList(room, bytesOf(request.body), request.query.encoding)),
+    async (request) => mutable(await previewStaffList(room, bytesOf(request.body), request.query)),
   )
   app.post(
     '/api/staff-list',

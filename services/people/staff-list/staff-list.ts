@@ -1,3 +1,4 @@
+import type { IncomingRow } from '../incoming/incoming-row.ts'
 import type { Encoding } from './encodings.ts'
 import type { Finding } from './findings.ts'
 
@@ -42,6 +43,12 @@ export interface StaffListFile {
   /** What the letters were read as; null where the file cannot be read, or somebody has to say. */
   readonly encoding: Encoding | null
   readonly headings: Headings
+  /** By its name, how the columns were read; null: by their headers alone. */
+  readonly preset: string | null
+  /** People in the file whose first or last day is still to come. */
+  readonly planned: readonly IncomingRow[]
+  /** Whether it came as everybody who works here; otherwise it was made of the list of today and what changes it. */
+  readonly complete: boolean
 }
 
 /** With problems, employees and units hold only what is certain: enough for a preview, not for an import. */
