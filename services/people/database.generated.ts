@@ -243,6 +243,29 @@ export interface PeopleFreeDays {
   to_day: string;
 }
 
+export interface PeopleIncomingPeople {
+  /**
+   * Last day; the day after, the person is on the list no more. Null: none is known.
+   */
+  ends_on: string | null;
+  /**
+   * Personnel number: by this a source knows a person.
+   */
+  number: string;
+  /**
+   * As a row of a staff list: firstName, lastName, mail, language, unit, and where they are known unitAbove and leaderNumber.
+   */
+  person: Json;
+  /**
+   * scim: a directory, which brings everybody one by one. mutations: changes that a payroll system sends. list: people of a complete list whose first or last day is still to come.
+   */
+  source: string;
+  /**
+   * First day; until then the person is on no list. Null: on the list already.
+   */
+  starts_on: string | null;
+}
+
 export interface PeopleInvitations {
   /**
    * What the person asked a ticket with; the same bytes may ask again, others never.
@@ -326,6 +349,37 @@ export interface PeopleLinkBrowsers {
    * The link.
    */
   token_hash: Buffer;
+}
+
+export interface PeopleListSources {
+  /**
+   * When it was last looked at.
+   */
+  asked_at: Timestamp | null;
+  /**
+   * When it last brought something that could be read.
+   */
+  brought_on: string | null;
+  /**
+   * What the server at the address called the list it sent last.
+   */
+  etag: string | null;
+  /**
+   * When it last failed; null since it works again.
+   */
+  failed_on: string | null;
+  /**
+   * Why, as the pages word it; null since it works again.
+   */
+  failure: string | null;
+  /**
+   * The date of the newest file of changes that was applied: an older one is not.
+   */
+  newest_at: Timestamp | null;
+  /**
+   * folder, url, scim, mutations or list.
+   */
+  source: string;
 }
 
 export interface PeopleNotices {
@@ -745,6 +799,53 @@ export interface PeopleUnits {
   parent_id: string | null;
 }
 
+export interface PeopleWaitingLists {
+  /**
+   * Nobody looked at it.
+   */
+  by_itself: Generated<boolean>;
+  /**
+   * Date, nothing finer.
+   */
+  came_on: string;
+  /**
+   * SHA-256 of what it says of whom, hexadecimal.
+   */
+  content_hash: string;
+  /**
+   * When it stopped waiting.
+   */
+  decided_on: string | null;
+  /**
+   * Random.
+   */
+  id: string;
+  /**
+   * The file as it came. Only while it waits, and for thirty days at most. Null also where the list is made of people.incoming_people: it is made again each time somebody looks.
+   */
+  list: Buffer | null;
+  /**
+   * How its columns are read; null: by their headers.
+   */
+  preset: string | null;
+  /**
+   * How many people it took away or gave another address, when it was taken. Those of a week by itself count together.
+   */
+  removed: Generated<number>;
+  /**
+   * Where it came from.
+   */
+  source: string;
+  /**
+   * waiting; taken, by somebody or by itself; set-aside by somebody, or after thirty days; replaced by a newer one of its source; faulty: it could not be read.
+   */
+  state: string;
+  /**
+   * Why it waits, how much it changes, and lines and columns of problems. No name, no address, no unit.
+   */
+  summary: Json;
+}
+
 export interface PeopleWaveLeaders {
   /**
    * The second leader of that day.
@@ -883,9 +984,11 @@ export interface DB {
   "people.employees": PeopleEmployees;
   "people.follow_ups": PeopleFollowUps;
   "people.free_days": PeopleFreeDays;
+  "people.incoming_people": PeopleIncomingPeople;
   "people.invitations": PeopleInvitations;
   "people.letters": PeopleLetters;
   "people.link_browsers": PeopleLinkBrowsers;
+  "people.list_sources": PeopleListSources;
   "people.notices": PeopleNotices;
   "people.old_addresses": PeopleOldAddresses;
   "people.passkey_challenges": PeoplePasskeyChallenges;
@@ -901,6 +1004,7 @@ export interface DB {
   "people.sign_in_links": PeopleSignInLinks;
   "people.stand_ins": PeopleStandIns;
   "people.units": PeopleUnits;
+  "people.waiting_lists": PeopleWaitingLists;
   "people.wave_leaders": PeopleWaveLeaders;
   "people.wave_questions": PeopleWaveQuestions;
   "people.wave_units": PeopleWaveUnits;

@@ -135,6 +135,22 @@ table people.free_days  -- Days on which this organisation is closed: nobody is 
   policy free_days__the_room_itself to people for *
   grant DELETE, SELECT to people
 
+table people.incoming_people  -- The latest row of each person whom a source brings one by one, or as a change, or before their day. What is in force is in people.employees; only SCIM's rows stay, because it asks for them again.
+  source text not null  -- scim: a directory, which brings everybody one by one. mutations: changes that a payroll system sends. list: people of a complete list whose first or last day is still to come.
+  number text not null  -- Personnel number: by this a source knows a person.
+  person jsonb not null  -- As a row of a staff list: firstName, lastName, mail, language, unit, and where they are known unitAbove and leaderNumber.
+  starts_on date  -- First day; until then the person is on no list. Null: on the list already.
+  ends_on date  -- Last day; the day after, the person is on the list no more. Null: none is known.
+  incoming_people__ends_after_it_starts: CHECK ((ends_on >= starts_on))
+  incoming_people__has_a_number: CHECK (((number <> ''::text) AND (length(number) <= 500)))
+  incoming_people__is_short: CHECK ((length((person)::text) <= 8000))
+  incoming_people__number_of_a_source: PRIMARY KEY (source, number)
+  incoming_people__person_is_an_object: CHECK ((jsonb_typeof(person) = 'object'::text))
+  incoming_people__source_is_known: CHECK ((source = ANY (ARRAY['scim'::text, 'mutations'::text, 'list'::text])))
+  row level security: on
+  policy incoming_people__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
 table people.invitations  -- Who is invited to an open wave and who asked for a ticket. A table of its own for each wave, dropped at its count: rows that are only deleted stay in the file, in the order in which tickets were asked.
   wave_id uuid not null  -- The wave.
   employee_id uuid not null  -- The person invited.
@@ -179,6 +195,23 @@ table people.link_browsers  -- Where a link lets in: in the browser that asked f
   link_browsers__link: FOREIGN KEY (token_hash) REFERENCES people.sign_in_links(token_hash) ON UPDATE CASCADE ON DELETE CASCADE
   row level security: on
   policy link_browsers__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
+table people.list_sources  -- When each source last brought something, and how it last failed: HR sees it. Two processes take turns by its rows.
+  source text not null  -- folder, url, scim, mutations or list.
+  asked_at timestamp with time zone  -- When it was last looked at.
+  brought_on date  -- When it last brought something that could be read.
+  failed_on date  -- When it last failed; null since it works again.
+  failure text  -- Why, as the pages word it; null since it works again.
+  etag text  -- What the server at the address called the list it sent last.
+  newest_at timestamp with time zone  -- The date of the newest file of changes that was applied: an older one is not.
+  list_sources__etag_is_short: CHECK ((length(etag) <= 300))
+  list_sources__failed_for_a_reason: CHECK (((failed_on IS NULL) = (failure IS NULL)))
+  list_sources__failure_is_a_name: CHECK ((failure ~ '^[a-z]+(-[a-z]+)*$'::text))
+  list_sources__source: PRIMARY KEY (source)
+  list_sources__source_is_known: CHECK ((source = ANY (ARRAY['folder'::text, 'url'::text, 'scim'::text, 'mutations'::text, 'list'::text])))
+  row level security: on
+  policy list_sources__the_room_itself to people for *
   grant DELETE, SELECT to people
 
 table people.notices  -- Outbox beside people.letters: to the works council, to an address that is no longer somebody's, links to sign in with, and that there is something between two people. A row goes with its letter.
@@ -409,6 +442,34 @@ table people.units  -- The organisation tree of the staff list as it is today.
   units__parent: FOREIGN KEY (parent_id) REFERENCES people.units(id) DEFERRABLE
   row level security: on
   policy units__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
+table people.waiting_lists  -- Lists that came by themselves: those that wait for HR, with the people in them, and for a year, without any person, what became of the others. So the same list twice is nothing, an old one is recognised, and a week of small lists adds up.
+  id uuid not null  -- Random.
+  source text not null  -- Where it came from.
+  came_on date not null  -- Date, nothing finer.
+  content_hash text not null  -- SHA-256 of what it says of whom, hexadecimal.
+  list bytea  -- The file as it came. Only while it waits, and for thirty days at most. Null also where the list is made of people.incoming_people: it is made again each time somebody looks.
+  preset text  -- How its columns are read; null: by their headers.
+  state text not null  -- waiting; taken, by somebody or by itself; set-aside by somebody, or after thirty days; replaced by a newer one of its source; faulty: it could not be read.
+  decided_on date  -- When it stopped waiting.
+  by_itself boolean not null  -- Nobody looked at it.
+  removed integer not null  -- How many people it took away or gave another address, when it was taken. Those of a week by itself count together.
+  summary jsonb not null  -- Why it waits, how much it changes, and lines and columns of problems. No name, no address, no unit.
+  waiting_lists__decided_or_not: CHECK (((decided_on IS NULL) = (state = 'waiting'::text)))
+  waiting_lists__hash_is_one: CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
+  waiting_lists__id: PRIMARY KEY (id)
+  waiting_lists__is_no_larger_than_an_upload: CHECK ((length(list) <= 20971520))
+  waiting_lists__people_only_while_it_waits: CHECK (((list IS NULL) OR (state = 'waiting'::text)))
+  waiting_lists__preset_is_a_name: CHECK ((preset ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+  waiting_lists__removed_is_a_number: CHECK ((removed >= 0))
+  waiting_lists__source_is_known: CHECK ((source = ANY (ARRAY['folder'::text, 'url'::text, 'scim'::text, 'mutations'::text, 'list'::text])))
+  waiting_lists__state_is_known: CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'set-aside'::text, 'replaced'::text, 'faulty'::text])))
+  waiting_lists__summary_is_an_object: CHECK ((jsonb_typeof(summary) = 'object'::text))
+  waiting_lists__summary_is_short: CHECK ((length((summary)::text) <= 20000))
+  waiting_lists__summary_names_no_address: CHECK (((summary)::text !~~ '%@%'::text))
+  row level security: on
+  policy waiting_lists__the_room_itself to people for *
   grant DELETE, SELECT to people
 
 table people.wave_leaders  -- Who led a unit together with the leader of people.wave_units when a wave opened: results belong to both.

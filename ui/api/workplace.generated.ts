@@ -1104,6 +1104,7 @@ export interface paths {
                         "application/json": {
                             version: string;
                             encoding: ("utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "cp850" | "cp437") | null;
+                            preset: string | null;
                             rows: number;
                             people: number;
                             added: number;
@@ -1214,6 +1215,7 @@ export interface paths {
                         "application/json": {
                             version: string;
                             encoding: ("utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "cp850" | "cp437") | null;
+                            preset: string | null;
                             rows: number;
                             people: number;
                             added: number;

@@ -29,6 +29,8 @@ const FIELDS: Columns = {
     unit: at('unit'),
   },
   leaders: [at('leader')],
+  beside: {},
+  preset: undefined,
 }
 
 /** Of the row that is changed: whatever is wrong with the list then, it stands there first. */
@@ -175,6 +177,9 @@ export const listWith = (before: ListedPeople, change: HandChange): ListWith => 
   return {
     list: { rows: rows.length, employees, units, ...sortFindings(once.map(([first]) => first!)) },
     encoding: null,
+    preset: null,
+    planned: [],
+    complete: true,
     headings: { number: 'number', mail: 'mail' },
     own: ownRow?.key,
   }

@@ -47,22 +47,18 @@ function readTable({ header, records: all, preset, refused }: Table, today: stri
   if (all.length === 0) findings.push({ line: header.line, column: '', code: 'rows-missing' })
   if (sortFindings(findings).problems.length > 0) return nothingRead(all.length, findings)
 
+  const chosen = preset && today !== undefined ? chooseRows(all, columns, today) : undefined
+  const records = chosen?.records ?? all
   const written = records.map((record) => readRow(record, columns))
   const warnings = records.flatMap((record, i) =>
     written[i] ? rowWarnings(record, written[i], columns) : [],
   )
   const { rows, findings: second } = mainPlaces(written, columns)
-  const { leaderOf, problems, broken } = judgeRows(rows, columns)
-  const chosen = preset && today !== undefined ? chooseRows(all, columns, today) : undefined
-  const records = chosen?.records ?? all
-  const rows = records.map((record) => readRow(record, columns))
-  const warnings = records.flatMap((record, i) => (rows[i] ? rowWarnings(record, rows[i], columns) : []))
   const { leaderOf, problems, broken } = judgeRows(rows, columns, chosen?.leftOut)
   const isSound = (row: Row) => !broken.has(row)
   const organisation = readOrganisation(rows, leaderOf, isSound, columns)
   const { number, mail } = columns.of
   const list: StaffListReading = {
-    rows: written.length,
     rows: all.length,
     employees: rows.filter(isSound).flatMap((row) => employee(row, organisation, leaderOf, isSound)),
     units: organisation.units.map(({ key, name, parent, leader }) => ({
@@ -71,11 +67,11 @@ function readTable({ header, records: all, preset, refused }: Table, today: stri
       parent,
       leader,
     })),
-    ...sortFindings([...findings, ...warnings, ...second, ...problems, ...organisation.findings]),
     ...sortFindings([
       ...findings,
       ...(chosen?.findings ?? []),
       ...warnings,
+      ...second,
       ...problems,
       ...organisation.findings,
     ]),
@@ -93,9 +89,7 @@ function nothingRead(rows: number, findings: readonly Finding[]): TextReading {
 }
 
 /** Row by row, then the circles, which are nobody's fault alone. Rows in a circle are broken too. */
-export function judgeRows(rows: readonly Row[], columns: Columns) {
-  const index = indexRows(rows)
-function judgeRows(rows: readonly Row[], columns: Columns, leftOut?: ReadonlySet<string>) {
+export function judgeRows(rows: readonly Row[], columns: Columns, leftOut?: ReadonlySet<string>) {
   const index = indexRows(rows, leftOut)
   const leaderOf = new Map<Row, Row | null>()
   const broken = new Set<Row>()

@@ -45,8 +45,6 @@ export function readRow(record: TextRecord, columns: Columns): Row {
     ...personName(cell('firstName'), cell('infix'), cell('lastName'), cell('name')),
     mail,
     key: personKey(mail, number),
-    language: cell('language'),
-    mail: mailKey(cell('mail')),
     language: columns.preset?.languages[cell('language')] ?? cell('language'),
     unit: unitName(cell('unit')),
     parent: unitName(cell('parent')),
