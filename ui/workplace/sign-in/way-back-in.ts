@@ -1,15 +1,14 @@
 import { Refusal } from '../api.ts'
 
 /**
- * What the address says to somebody whom the organisation's own sign-in sent back, `…?back` or `…?refused=<code>`; once.
- * The page takes it out of the address bar: it would be said again at each reload.
+ * What the address says to somebody whom the organisation's own sign-in sent back, `…?back` or `…?refused=<code>`; once:
+ * whoever asks takes it along.
  *
  * @returns `back`, or why not; undefined for everybody else
  */
 export const takeReturn = (): 'back' | Refusal | undefined => {
-  const said = new URLSearchParams(location.search)
-  const refused = said.get('refused')
-  if (refused === null && !said.has('back')) return undefined
-  history.replaceState(history.state, '', location.pathname + location.hash)
-  return refused === null ? 'back' : new Refusal(refused)
+  const [, said] = /^\/sign-in\?(back|refused=[a-z-]+)$/.exec(window.openedAt ?? '') ?? []
+  if (said === undefined) return undefined
+  window.openedAt = undefined
+  return said === 'back' ? 'back' : new Refusal(said.slice('refused='.length))
 }
