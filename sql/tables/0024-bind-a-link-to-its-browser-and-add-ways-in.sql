@@ -21,7 +21,7 @@ comment on column people.sign_in_links.shared is 'Sent when the letters of an ho
 comment on column people.sign_in_links.printed is 'Shown on the operator''s own terminal and not sent: it lets in wherever it is opened.';
 
 create table people.link_browsers (
-  token_hash bytea not null constraint link_browsers__link references people.sign_in_links (token_hash) on update cascade on delete cascade,
+  token_hash bytea not null constraint link_browsers__link references people.sign_in_links (token_hash) on delete cascade on update cascade,
   browser_hash bytea not null constraint link_browsers__browser references people.sign_in_browsers (browser_hash) on delete cascade,
   constraint link_browsers__id primary key (token_hash, browser_hash)
 );
@@ -31,7 +31,7 @@ comment on column people.link_browsers.browser_hash is 'The browser.';
 
 -- The letter that waits is made anew when it is sent, and so is its link. Where it lets in stays.
 alter table people.notices add column link_hash bytea
-  constraint notices__link references people.sign_in_links (token_hash) on update cascade on delete cascade;
+  constraint notices__link references people.sign_in_links (token_hash) on delete cascade on update cascade;
 alter table people.notices add constraint notices__to_sign_in_name_a_link check ((kind = 'sign-in') = (link_hash is not null));
 comment on column people.notices.link_hash is 'The link of a letter to sign in with. It gets another secret when the letter is sent.';
 

@@ -145,3 +145,31 @@ t.test('an address of a setting is as a mail server takes it, in whichever way i
   )
   t.equal(of({ MAIL_FROM: 'zoe@bäckerei.example' }).mailFrom, 'zoe@xn--bckerei-5wa.example')
 })
+
+t.test('the organisation’s own sign-in: what cannot work stops the start, and is named', async (t) => {
+  const whole = { OIDC_ISSUER: 'https://sign-in.molen.example/realms/molen', OIDC_CLIENT_ID: 'ooghoogte' }
+  const roles = { OIDC_ROLE_CLAIM: 'groups', OIDC_ROLES: 'hr=HR, works-council=OR' }
+  t.equal(settingsFrom({}).provider, undefined)
+  t.match(settingsFrom({ ...whole, ...roles }).provider, {
+    scope: 'openid email',
+    mailAssumed: false,
+    roles: [
+      { name: 'hr', value: 'HR' },
+      { name: 'works-council', value: 'OR' },
+    ],
+  })
+  for (const [env, name] of [
+    [{ ...whole, OIDC_ISSUER: 'http://sign-in.molen.example' }, 'OIDC_ISSUER'],
+    [{ ...whole, OIDC_ISSUER: 'https://sign-in.molen.example/?x' }, 'OIDC_ISSUER'],
+    [{ OIDC_ISSUER: whole.OIDC_ISSUER }, 'OIDC_CLIENT_ID'],
+    [{ OIDC_CLIENT_ID: 'ooghoogte' }, 'OIDC_ISSUER'],
+    [{ ...whole, OIDC_SCOPE: 'email' }, 'OIDC_SCOPE'],
+    [{ ...whole, OIDC_UNVERIFIED_MAIL: 'accept' }, 'OIDC_UNVERIFIED_MAIL'],
+    [{ ...whole, OIDC_ROLES: 'hr=HR' }, 'OIDC_ROLE_CLAIM'],
+    [{ ...whole, OIDC_ROLE_CLAIM: 'groups' }, 'OIDC_ROLES'],
+    [{ ...whole, ...roles, OIDC_ROLES: 'boss=HR' }, 'OIDC_ROLES'],
+    [{ ...whole, ...roles, OIDC_ROLES: 'hr=' }, 'OIDC_ROLES'],
+  ] as const)
+    t.throws(() => settingsFrom(env), { message: new RegExp(`\\s${name}: `) }, JSON.stringify(env))
+  t.doesNotThrow(() => settingsFrom({ ...whole, OIDC_ISSUER: 'http://127.0.0.1:9000' }), 'on this machine')
+})

@@ -1,11 +1,10 @@
 import { MailFailed } from '../../plumbing/mail.ts'
 import { inTransaction } from '../../plumbing/postgres.ts'
-import { inFours } from '../../ticket/manifest.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { queueSignIn } from '../post-room/notices.queries.ts'
 import { sendNow } from '../post-room/send-post.ts'
 import { accountBehindMail } from './accounts.queries.ts'
-import { linkExpiry, newToken, signInLink } from './sign-in.ts'
+import { linkExpiry, newToken } from './sign-in.ts'
 import {
   forgetOtherLinks,
   joinSharedLink,
@@ -14,19 +13,10 @@ import {
   linksSentLately,
   prolongOwnLink,
 } from './sign-in-links.queries.ts'
-import { TypedCodes } from './typed-code.ts'
+import { signInWords } from './sign-in-words.ts'
 
 /** Nobody needs more. Whoever asks for more fills the mailbox of somebody else. */
 export const LINKS_AN_HOUR = 5
-
-/** The values for the letter: the link, and the code for whoever reads it on another device. */
-export const signInWords = async (
-  { settings, keys, random }: Pick<PeopleRoom, 'settings' | 'keys' | 'random'>,
-  token: string,
-): Promise<{ readonly link: string; readonly code: string }> => ({
-  link: signInLink(settings.workplaceUrl, token),
-  code: inFours((await TypedCodes.from(keys.signIn, random)).codeFor(token)),
-})
 
 /**
  * Sends a link to an address that we know. It lets in at the browser that asked, and voids older links there; those

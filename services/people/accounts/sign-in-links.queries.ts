@@ -44,6 +44,7 @@ export const keepPrintedLink = async (
     .execute()
 }
 
+/** The same in a transaction of its own. */
 export const keepSignInLink = (
   db: RoomDatabase<DB>,
   token: string,
