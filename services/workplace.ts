@@ -85,6 +85,7 @@ export const peopleKeys = (keysFolder: string): PeopleRoom['keys'] => ({
   signIn: new KeyFolder(keysFolder, 'sign-in-keys'),
   tallyPublic: new KeyFolder(keysFolder, 'tally-public'),
   manifests: new KeyFolder(keysFolder, 'manifests'),
+  staffList: new KeyFolder(keysFolder, 'staff-list'),
   alarms: new KeyFolder(keysFolder, 'alarms'),
 })
 

@@ -48,6 +48,8 @@ export interface PeopleKeys {
   readonly signIn: KeyFolder
   /** Which manifest a wave's keys are for (`../ticket/kept-manifest.ts`); all three processes read it. */
   readonly manifests: KeyFolder
+  /** What opens the address that staff lists come from. An operator writes it; nobody else does. */
+  readonly staffList: KeyFolder
   /** Alarms of the worker, to be told to the works council. */
   readonly alarms: KeyFolder
 }

@@ -7,6 +7,8 @@ import { forgetOldLinks } from './accounts/sign-in-links.queries.ts'
 import { forgetActs } from './acts/acts.queries.ts'
 import { followCalendar } from './calendar/follow-calendar.ts'
 import { forgetPlans } from './calendar/planned-waves.queries.ts'
+import { listBringer } from './incoming/bring-lists.ts'
+import { forgetLists } from './incoming/waiting-lists.queries.ts'
 import type { PeopleRoom } from './people-room.ts'
 import { checkLog } from './post-room/check-log.ts'
 import { forgetOldAddresses } from './post-room/old-addresses.queries.ts'
@@ -16,11 +18,12 @@ import { tellCouncil } from './post-room/tell-council.ts'
 import { destroyOldGroupKeys } from './pulses/group-keys.ts'
 import { forgetSeats } from './pulses/seats.queries.ts'
 import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
-import { LEAVER_DAYS, PLAN_DAYS } from './retention.ts'
+import { LEAVER_DAYS, LIST_DAYS, PLAN_DAYS, WAITING_DAYS } from './retention.ts'
 import { forgetLeavers } from './units/units.queries.ts'
 
-export const peopleCrontab =
-  '* * * * * tidy ?max=1\n* * * * * send-post ?max=1\n* * * * * follow-calendar ?max=1'
+/** What happens by the clock, each every minute. */
+const EVERY_MINUTE = ['tidy', 'send-post', 'follow-calendar', 'bring-lists']
+export const peopleCrontab = EVERY_MINUTE.map((task) => `* * * * * ${task} ?max=1`).join('\n')
 
 export const tidy = async (room: PeopleRoom): Promise<void> => {
   await destroyKeysOfPastWaves(room)
@@ -30,6 +33,11 @@ export const tidy = async (room: PeopleRoom): Promise<void> => {
   await forgetVisits(room.db, room.clock.now())
   await forgetActs(room.db, addDays(room.clock.today(), -1))
   await forgetLeavers(room.db, addDays(room.clock.today(), -LEAVER_DAYS))
+  await forgetLists(room.db, {
+    waitedSince: addDays(room.clock.today(), -WAITING_DAYS),
+    cameBefore: addDays(room.clock.today(), -LIST_DAYS),
+    today: room.clock.today(),
+  })
   await forgetOldAddresses(room.db, room.clock.today())
   await checkLog(room)
   await forgetSeats(room.db, room.clock.today())
@@ -41,6 +49,7 @@ export const tidy = async (room: PeopleRoom): Promise<void> => {
 
 export const peopleTasks = (room: PeopleRoom): TaskList => ({
   'follow-calendar': () => followCalendar(room),
+  'bring-lists': listBringer(room),
   'send-post': () => sendPost(room),
   tidy: () => tidy(room),
 })

@@ -52,6 +52,9 @@ export const staffListBrakes = (brake: Brake) => new Problem(409, 'staff-list-br
 export const personUnknown = () => new Problem(404, 'person-unknown')
 export const personWouldBeAnother = () => new Problem(409, 'person-would-be-another')
 
+/** A list that waits no more: it was taken or set aside, or a newer one has come. */
+export const waitingListGone = () => new Problem(404, 'waiting-list-gone')
+
 /** Why a wave does not open, stop, or remind. */
 export const agreementMissing = () => new Problem(409, 'agreement-missing')
 export const formUnknown = (form: string) => new Problem(422, 'form-unknown', { form })

@@ -8,3 +8,9 @@ export const REST_DAYS = 14
 
 /** What was planned is forgotten so many days after it should have opened. */
 export const PLAN_DAYS = 400
+
+/** A list that came by itself and that nobody decides on is forgotten after so many days, with the people in it. */
+export const WAITING_DAYS = 30
+
+/** That a list came, without anybody in it, is known for so many days: an old one is recognised. */
+export const LIST_DAYS = 365

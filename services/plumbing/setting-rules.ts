@@ -143,3 +143,30 @@ export const pairs = <Name extends string>(names: readonly Name[]) =>
       return []
     }),
   )
+
+const whyNoListAddress = (text: string): string | undefined => {
+  if (!URL.canParse(text) || holdsControl(text)) return 'an address that begins with https://'
+  const url = new URL(text)
+  if (url.username !== '' || url.password !== '')
+    return 'an address without user or password: say them in STAFF_LIST_URL_AUTH'
+  if (url.hash !== '' || text.includes('#')) return 'an address without #'
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) return undefined
+  return 'https:// is needed: names and addresses of everybody travel along'
+}
+
+/** Where a staff list is fetched. */
+export const listAddress = withReason(whyNoListAddress)
+
+/** What follows `Authorization:`. Not shown where it is refused. */
+export const headerValue = z
+  .string()
+  .max(4000, 'a value of at most 4000 characters')
+  .regex(/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/, 'what follows "Authorization:", for example: Bearer …')
+
+const MILLISECONDS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+
+/** "15m", "1h", "1d", in milliseconds. */
+export const span = z
+  .string()
+  .regex(/^[1-9]\d{0,2}[mhd]$/, 'a number with m, h or d: 15m, 1h, 1d')
+  .transform((text) => Number(text.slice(0, -1)) * MILLISECONDS[text.at(-1) as 'm' | 'h' | 'd'])

@@ -3,7 +3,17 @@ import { z } from 'zod'
 import { type Machine, ownFolders, thisMachine } from './own-folders.ts'
 import { type ProviderSettings, providerSettings, providerVariables } from './provider-settings.ts'
 import { Refused } from './refused.ts'
-import { host, mailAddress, mailServer, origin, port, sender } from './setting-rules.ts'
+import {
+  headerValue,
+  host,
+  listAddress,
+  mailAddress,
+  mailServer,
+  origin,
+  port,
+  sender,
+  span,
+} from './setting-rules.ts'
 
 const folder = z
   .string()
@@ -33,6 +43,14 @@ const environment = z
     SMTP_URL: mailServer.optional(),
     ...providerVariables,
     MAIL_FROM: sender.default('Ooghoogte <ooghoogte@localhost>'),
+    STAFF_LIST_FOLDER: folder.optional(),
+    STAFF_LIST_URL: listAddress.optional(),
+    STAFF_LIST_URL_AUTH: headerValue.optional(),
+    STAFF_LIST_EVERY: span.optional(),
+    STAFF_LIST_PRESET: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the name of a preset: see ooghoogte staff-list presets')
+      .optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
   .superRefine((value, context) => {
@@ -68,6 +86,18 @@ export interface Settings {
   readonly provider: ProviderSettings | undefined
   readonly mailFrom: string
   readonly logLevel: string
+  /** Where staff lists come from by themselves. */
+  readonly staffList: StaffListSettings
+}
+
+export interface StaffListSettings {
+  readonly folder: string | undefined
+  readonly url: string | undefined
+  /** What `Authorization` says to that address; undefined: a key in the key folder, if it is there. */
+  readonly auth: string | undefined
+  /** Milliseconds between two looks; undefined: each as often as suits it. */
+  readonly every: number | undefined
+  readonly preset: string | undefined
 }
 
 /** Thrown when the environment cannot be used; the message has one line a variable. */
@@ -119,5 +149,12 @@ export const settingsFrom = (
     provider: providerSettings.of(value),
     mailFrom: value.MAIL_FROM,
     logLevel: value.LOG_LEVEL,
+    staffList: {
+      folder: value.STAFF_LIST_FOLDER,
+      url: value.STAFF_LIST_URL,
+      auth: value.STAFF_LIST_URL_AUTH,
+      every: value.STAFF_LIST_EVERY,
+      preset: value.STAFF_LIST_PRESET,
+    },
   }
 }

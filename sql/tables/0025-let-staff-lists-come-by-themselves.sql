@@ -24,6 +24,7 @@ create table people.waiting_lists (
   id uuid constraint waiting_lists__id primary key,
   source text not null
     constraint waiting_lists__source_is_known check (source in ('folder', 'url', 'scim', 'mutations', 'list')),
+  nth bigint not null generated always as identity,
   came_on date not null,
   content_hash text not null constraint waiting_lists__hash_is_one check (content_hash ~ '^[0-9a-f]{64}$'),
   list bytea constraint waiting_lists__is_no_larger_than_an_upload check (length(list) <= 20971520),
@@ -43,6 +44,7 @@ comment on table people.waiting_lists is
   'Lists that came by themselves: those that wait for HR, with the people in them, and for a year, without any person, what became of the others. So the same list twice is nothing, an old one is recognised, and a week of small lists adds up.';
 comment on column people.waiting_lists.id is 'Random.';
 comment on column people.waiting_lists.source is 'Where it came from.';
+comment on column people.waiting_lists.nth is 'In which order they came: a day is too coarse.';
 comment on column people.waiting_lists.came_on is 'Date, nothing finer.';
 comment on column people.waiting_lists.content_hash is 'SHA-256 of what it says of whom, hexadecimal.';
 comment on column people.waiting_lists.list is

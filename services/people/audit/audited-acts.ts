@@ -14,6 +14,8 @@ export const AUDITED_ACTS = [
   'person-left',
   'stand-in-named',
   'stand-in-ended',
+  'staff-list-waits',
+  'staff-list-set-aside',
   'role-given',
   'role-taken',
   'contacts-named',

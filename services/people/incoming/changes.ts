@@ -28,6 +28,7 @@ export interface Change {
 /** Headers as written, for findings about what a change means. */
 export interface ChangeHeadings {
   readonly number: string
+  readonly mail: string
   readonly unit: string
   readonly leader: string
 }
@@ -98,7 +99,7 @@ const repeated = (changes: readonly Change[], column: string): readonly Finding[
 /** Reads a file of changes. Never throws, whatever the bytes are; with one problem nothing of it is used. */
 export const readChanges = (bytes: Uint8Array, how: ReadHow = {}): ChangesFile => {
   const { header, records, preset, encoding, refused } = openTable(bytes, how)
-  const none = { number: '', unit: '', leader: '' }
+  const none = { number: '', mail: '', unit: '', leader: '' }
   const nothing = (problems: readonly Finding[]): ChangesFile => ({
     rows: records.length,
     changes: [],
@@ -116,12 +117,13 @@ export const readChanges = (bytes: Uint8Array, how: ReadHow = {}): ChangesFile =
   const read = records.map((record) => readChange(record, columns, preset))
   const changes = read.filter((one): one is Change => !('code' in one))
   const wrong = read.filter((one): one is Finding => 'code' in one)
-  const { number, unit } = columns.of
+  const { number, mail, unit } = columns.of
   return {
     rows: records.length,
     changes,
     headings: {
       number: number?.header ?? '',
+      mail: mail?.header ?? '',
       unit: unit?.header ?? '',
       leader: columns.leaders[0]?.header ?? '',
     },

@@ -116,3 +116,34 @@ export const peopleToCome = (db: RoomDatabase<DB>, today: string): Promise<Peopl
       ),
     )
     .executeTakeFirstOrThrow()
+
+/** Rows of a source whose day has come: who begins, is changed, or has ended. */
+export const readDue = (
+  db: RoomDatabase<DB>,
+  source: IncomingSource,
+  today: string,
+): Promise<IncomingRow[]> =>
+  rowsOf(db, source)
+    .where((eb) => eb.or([eb('starts_on', '<=', today), eb('ends_on', '<', today)]))
+    .execute()
+
+/** What was due is on the list by now, or was refused: of these rows only a last day that is still to come is kept. */
+export const settleDue = async (
+  tx: RoomTransaction<DB>,
+  source: IncomingSource,
+  today: string,
+): Promise<void> => {
+  await tx
+    .deleteFrom('people.incoming_people')
+    .where('source', '=', source)
+    .where((eb) =>
+      eb.or([eb('ends_on', '<', today), eb.and([eb('starts_on', '<=', today), eb('ends_on', 'is', null)])]),
+    )
+    .execute()
+  await tx
+    .updateTable('people.incoming_people')
+    .set({ starts_on: null })
+    .where('source', '=', source)
+    .where('starts_on', '<=', today)
+    .execute()
+}

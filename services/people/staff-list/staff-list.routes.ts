@@ -6,14 +6,13 @@ import { actHeaders } from '../acts/acts.contract.ts'
 import { staffListMissing } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { importStaffList, previewStaffList } from './import-staff-list.ts'
+import { LARGEST_LIST } from './largest-list.ts'
 import {
   encodingQuery,
   importPreviewContract,
   importQuery,
   importSummaryContract,
 } from './staff-list.contract.ts'
-
-const LARGEST_LIST = 20 * 1024 * 1024
 
 const bytesOf = (body: unknown): Uint8Array => {
   if (!Buffer.isBuffer(body) || body.length === 0) throw staffListMissing()
