@@ -247,6 +247,12 @@ const SUBJECTS = [
     'and what spreadsheets do',
   ],
   [
+    'pushed-people-are-rfc-7643',
+    'people/scim/(listed-user|patch-user)',
+    'scimmy',
+    'schemas and patches of SCIM',
+  ],
+  [
     'encodings-are-tables',
     'people/staff-list/encodings',
     'iconv-lite',

@@ -6,6 +6,8 @@ export interface DenyByDefaultOptions {
   /** Whose session this cookie is, or undefined. Asked on every request, so a revoked one ends at once. */
   readonly accountOf: (sessionToken: string) => Promise<SignedInAccount | undefined>
   readonly cookieName: string
+  /** Throws, unless this header names the token of the identity provider. */
+  readonly refuseStrangers: (authorization: string | undefined) => Promise<void>
 }
 
 const accountBehind = async (
@@ -34,6 +36,7 @@ export const denyByDefault = (app: FastifyInstance, options: DenyByDefaultOption
     const scope = request.routeOptions.config.scope
     if (request.is404 || scope === 'anyone') return
     if (scope === undefined) throw notAllowed()
+    if (scope === 'provisioning') return options.refuseStrangers(request.headers.authorization)
     request.account = await accountBehind(request, options)
     if (asksForRole(scope) && !letsIn(scope, request.account)) throw roleNeeded(scope)
     if (scope === 'the-two-of-us' && !request.account.isEmployee) throw employeesOnlyHere()

@@ -12,6 +12,7 @@ export type Scope =
   | 'moderators'
   | 'overseers'
   | 'the-two-of-us'
+  | 'provisioning'
 
 /** No session is looked at. For health, sign-in, and the ticket, which has its own secret. */
 export const anyone = { config: { scope: 'anyone' } } as const
@@ -29,6 +30,9 @@ export const overseers = { config: { scope: 'overseers' } } as const
 
 /** An employee; row level security shows what belongs to the two, and who is no employee of today is refused. */
 export const theTwoOfUs = { config: { scope: 'the-two-of-us' } } as const
+
+/** The identity provider of the organisation, by a token. No session is looked at, and the token opens nothing else. */
+export const provisioning = { config: { scope: 'provisioning' } } as const
 
 /** What an account can be besides an employee. */
 export const ROLES = ['hr', 'moderator', 'trustee', 'works-council', 'data-protection-officer'] as const
@@ -66,7 +70,7 @@ declare module 'fastify' {
     scope?: Scope
   }
   interface FastifyRequest {
-    /** Set for every scope but `anyone`. */
+    /** Set for every scope but `anyone` and `provisioning`. */
     account: SignedInAccount | null
   }
 }

@@ -38,6 +38,8 @@ import { outboxRoutes } from './people/post-room/outbox.routes.ts'
 import { wakePostRoom } from './people/post-room/post.queries.ts'
 import { PostRoom } from './people/post-room/post-room.ts'
 import { wavesRoutes } from './people/pulses/waves.routes.ts'
+import { refuseStrangers } from './people/scim/provider-token.ts'
+import { scimRoutes } from './people/scim/scim.routes.ts'
 import { staffListRoutes } from './people/staff-list/staff-list.routes.ts'
 import { ticketsRoutes } from './people/tickets/tickets.routes.ts'
 import { unitsRoutes } from './people/units/units.routes.ts'
@@ -58,7 +60,7 @@ import { releasesRoutes } from './results/comments/releases.routes.ts'
 import { exportsRoutes } from './results/exports/exports.routes.ts'
 import { organisationResultsRoutes } from './results/organisation-results/organisation-results.routes.ts'
 import { teamResultsRoutes } from './results/team-results/team-results.routes.ts'
-import { atMostAMinuteTogether, installBounds, installStrictWeb } from './strict-web.plugin.ts'
+import { atMostAMinuteTogether, installBounds, installStrictWeb, takeOne } from './strict-web.plugin.ts'
 
 export interface WorkplaceOptions {
   readonly settings: Settings
@@ -181,6 +183,8 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   denyByDefault(app, {
     cookieName: people.cookieName,
     accountOf: (token) => findSession(people.db, token, clock.now()),
+    refuseStrangers: (authorization) =>
+      refuseStrangers(people, authorization, (bound) => takeOne(people.bounds, bound)),
   })
 
   healthRoutes(contracted, people.db)
@@ -193,6 +197,8 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   rolesRoutes(contracted, people)
   // The only routes that take a file: a parser that reads twenty megabytes reaches no other.
   await app.register(async (inner) => staffListRoutes(inner.withTypeProvider<ZodTypeProvider>(), people))
+  // The only routes that speak SCIM, and that a token opens.
+  await app.register(async (inner) => scimRoutes(inner, people), { prefix: '/scim/v2' })
   unitsRoutes(contracted, people)
   everybodyRoutes(contracted, people)
   wavesRoutes(contracted, people)

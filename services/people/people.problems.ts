@@ -1,4 +1,5 @@
 import { Problem } from '../plumbing/problem.ts'
+import { REFUSALS, type RefusalReason } from './scim/refusals.ts'
 import type { Brake } from './staff-list/brake.ts'
 import type { Finding } from './staff-list/findings.ts'
 
@@ -94,3 +95,7 @@ export const waveKeysMissing = () => new Problem(503, 'wave-keys-missing')
 /** Only the holder of a valid invitation can be told these. */
 export const ticketAskedAlready = () => new Problem(409, 'ticket-asked-already')
 export const segmentDiffers = () => new Problem(409, 'segment-differs')
+
+/** Why something is not taken that an identity provider pushed; its words are in `scim/refusals.ts`. */
+export const pushRefused = (reason: RefusalReason) =>
+  new Problem(REFUSALS[reason].status, 'push-refused', { reason })

@@ -13,6 +13,8 @@ import {
   port,
   sender,
   span,
+  type UnitPart,
+  unitParts,
 } from './setting-rules.ts'
 
 const folder = z
@@ -51,6 +53,7 @@ const environment = z
       .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'the name of a preset: see ooghoogte staff-list presets')
       .optional(),
+    SCIM_UNIT: unitParts,
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
   .superRefine((value, context) => {
@@ -85,6 +88,8 @@ export interface Settings {
   /** The organisation's own sign-in; undefined where there is none. */
   readonly provider: ProviderSettings | undefined
   readonly mailFrom: string
+  /** Which attributes of a pushed person make the unit, from the top down. */
+  readonly scimUnit: readonly UnitPart[]
   readonly logLevel: string
   /** Where staff lists come from by themselves. */
   readonly staffList: StaffListSettings
@@ -148,6 +153,7 @@ export const settingsFrom = (
     smtpUrl: value.SMTP_URL,
     provider: providerSettings.of(value),
     mailFrom: value.MAIL_FROM,
+    scimUnit: value.SCIM_UNIT,
     logLevel: value.LOG_LEVEL,
     staffList: {
       folder: value.STAFF_LIST_FOLDER,

@@ -25,7 +25,11 @@ type Method = Parameters<ReturnType<typeof asStranger>['ask']>[0]
 t.test('a server with a route that names no scope does not start', async (t) => {
   const server = () => {
     const app = Fastify()
-    denyByDefault(app, { cookieName: 'session', accountOf: async () => undefined })
+    denyByDefault(app, {
+      cookieName: 'session',
+      accountOf: async () => undefined,
+      refuseStrangers: async () => undefined,
+    })
     return app
   }
   t.throws(() => server().get('/forgotten', async () => 'open'), {
@@ -47,7 +51,10 @@ t.test('a stranger gets nothing that is not for anyone', async (t) => {
   for (const { method, url, scope } of guarded) {
     const reply = await asStranger(world).ask(method as Method, somewhere(url))
     t.equal(reply.statusCode, 401, `${method} ${url} (${scope})`)
-    if (method !== 'HEAD') t.equal(reply.json().code, 'sign-in-needed')
+    if (method === 'HEAD') continue
+    // The identity provider is told in the words of its protocol.
+    if (scope === 'provisioning') t.match(reply.json(), { status: '401' })
+    else t.equal(reply.json().code, 'sign-in-needed')
   }
 })
 
@@ -60,7 +67,8 @@ t.test('somebody who works here gets nothing that is for HR or for a leader', as
   for (const { method, url, scope } of guarded) {
     if (scope === 'signed-in' || scope === 'the-two-of-us') continue
     const reply = await employee.ask(method as Method, somewhere(url))
-    t.equal(reply.statusCode, 403, `${method} ${url} (${scope})`)
+    // No session opens what the identity provider writes to: it is not even looked at.
+    t.equal(reply.statusCode, scope === 'provisioning' ? 401 : 403, `${method} ${url} (${scope})`)
   }
 })
 

@@ -101,6 +101,14 @@ const outsideAccount = async (db: RoomDatabase<DB>, newId: string, mail: string 
   return (mail === null ? undefined : (await findOutside(db, mail))?.id) ?? newId
 }
 
+/** Whether somebody left, as the identity provider says, whom the list still has. */
+const leftEarly = async (db: RoomDatabase<DB>, employee: string): Promise<boolean> =>
+  (await db
+    .selectFrom('people.early_leavers')
+    .select('employee_id')
+    .where('employee_id', '=', employee)
+    .executeTakeFirst()) !== undefined
+
 /**
  * The account behind a mail address. It belongs to somebody who is employed today, and is then made on the
  * spot, or it is an HR account. Undefined for everybody else; the caller gives the same reply either way.
@@ -115,6 +123,7 @@ export const accountBehindMail = async (
     const outside = await findOutside(db, readMailAddress(mail) ?? mail)
     return outside && { id: outside.id, mail: outside.mail ?? mail, language: 'nl' }
   }
+  if (await leftEarly(db, employee.id)) return undefined
   const id = await accountOfEmployee(db, employee.id, newId)
   return { id, mail: employee.mail ?? mail, language: employee.language }
 }

@@ -28,7 +28,8 @@ export const startSession = async (
 }
 
 /**
- * The account of a session, if the session still runs. An employee who has left has none. Nor has who signed in with
+ * The account of a session, if the session still runs. An employee who has left has none, also where only the identity
+ * provider says so yet. Nor has who signed in with
  * another address than the staff list has now: what a session may read must not depend on when a list was brought.
  */
 export const findSession = (
@@ -49,6 +50,15 @@ export const findSession = (
     .where('people.sessions.token_hash', '=', hashOfToken(token))
     .where('people.sessions.expires_at', '>', now)
     .where('people.employees.left_on', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('people.early_leavers')
+            .select('people.early_leavers.employee_id')
+            .whereRef('people.early_leavers.employee_id', '=', 'people.employees.id'),
+        ),
+      ),
+    )
     .where(
       sql<boolean>`people.sessions.mail is not distinct from coalesce(people.employees.mail, people.accounts.mail)`,
     )

@@ -21,7 +21,9 @@ const matchNumbers = (a: string | null, b: string | null): Evidence['number'] =>
   return withoutZeros(a) === withoutZeros(b) ? 'zeros' : 'other'
 }
 
-export const weigh = (one: Employee, known: StoredEmployee): Evidence => ({
+type Marks = Pick<Employee, 'number' | 'mail' | 'firstName' | 'lastName'>
+
+export const weigh = (one: Marks, known: Marks & Pick<StoredEmployee, 'unit'>): Evidence => ({
   number: matchNumbers(one.number, known.number),
   mail: one.mail !== null && one.mail === known.mail,
   name: matchNames(one, known),

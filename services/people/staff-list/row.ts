@@ -80,7 +80,7 @@ function unitName(cell: string): string {
  * A whole name is cut at its comma ("Maes, Griet") or else at its first space. That is a guess for "Jean Pierre Maes",
  * but the two halves are always shown together.
  */
-function personName(first: string, infix: string, last: string, whole: string) {
+export function personName(first: string, infix: string, last: string, whole: string) {
   if (whole === '') return { firstName: first, lastName: `${infix} ${last}`.trim() }
   const [family = '', given] = whole.split(/\s*,\s*/, 2)
   if (given) return { firstName: given, lastName: family }
