@@ -33,6 +33,8 @@ export const AUDITED_ACTS = [
   'planned-wave-missed',
   'free-days-named',
   'follow-up-answered',
+  'provider-token-made',
+  'provider-stopped',
 ] as const
 
 export type AuditedAct = (typeof AUDITED_ACTS)[number]

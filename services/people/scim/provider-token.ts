@@ -3,6 +3,7 @@ import { inTransaction } from '../../plumbing/postgres.ts'
 import { hashOfToken } from '../../plumbing/token-hash.ts'
 import { giveAccessToAll } from '../accounts/early-leavers.queries.ts'
 import { newToken } from '../accounts/sign-in.ts'
+import { noteAct } from '../audit/note-act.ts'
 import { pushRefused } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { forgetProvider, keepTokenHash, readTokenHash } from './provider.queries.ts'
@@ -38,6 +39,7 @@ export const makeToken = (room: PeopleRoom): Promise<string> =>
   inTransaction(room.db, async (tx) => {
     const token = newToken(room.random)
     await keepTokenHash(tx, hashOfToken(token))
+    await noteAct(tx, { by: 'command-line', act: 'provider-token-made', today: room.clock.today() })
     return token
   })
 
@@ -48,7 +50,15 @@ export const makeToken = (room: PeopleRoom): Promise<string> =>
 export const stopProvider = (
   room: PeopleRoom,
 ): Promise<{ readonly stopped: boolean; readonly letIn: number }> =>
-  inTransaction(room.db, async (tx) => ({
-    stopped: await forgetProvider(tx),
-    letIn: await giveAccessToAll(tx),
-  }))
+  inTransaction(room.db, async (tx) => {
+    const stopped = await forgetProvider(tx)
+    const letIn = await giveAccessToAll(tx)
+    if (stopped)
+      await noteAct(tx, {
+        by: 'command-line',
+        act: 'provider-stopped',
+        facts: { letIn },
+        today: room.clock.today(),
+      })
+    return { stopped, letIn }
+  })
