@@ -7,6 +7,7 @@ import { migrateCommand } from './migrate.ts'
 import { planCommand } from './plan.ts'
 import { previewLibraryCommand } from './preview-library.ts'
 import { roleCommand } from './role.ts'
+import { scimCommand } from './scim.ts'
 import { scoreCommand } from './score.ts'
 import { serveCommand } from './serve.ts'
 import { staffListCommand } from './staff-list.ts'
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'staff-list': staffListCommand,
   account: accountCommand,
   role: roleCommand,
+  scim: scimCommand,
   plan: planCommand,
   score: scoreCommand,
   wave: waveCommand,

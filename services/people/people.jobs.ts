@@ -19,6 +19,8 @@ import { destroyOldGroupKeys } from './pulses/group-keys.ts'
 import { forgetSeats } from './pulses/seats.queries.ts'
 import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
 import { LEAVER_DAYS, LIST_DAYS, PLAN_DAYS, WAITING_DAYS } from './retention.ts'
+import { LEAVER_DAYS } from './retention.ts'
+import { forgetEnded } from './scim/scim-people.queries.ts'
 import { forgetLeavers } from './units/units.queries.ts'
 
 /** What happens by the clock, each every minute. */
@@ -38,6 +40,7 @@ export const tidy = async (room: PeopleRoom): Promise<void> => {
     cameBefore: addDays(room.clock.today(), -LIST_DAYS),
     today: room.clock.today(),
   })
+  await forgetEnded(room.db, addDays(room.clock.today(), -LEAVER_DAYS))
   await forgetOldAddresses(room.db, room.clock.today())
   await checkLog(room)
   await forgetSeats(room.db, room.clock.today())
