@@ -143,6 +143,17 @@ export const readActive = async (db: RoomDatabase<DB>): Promise<readonly StoredP
       .execute()
   ).map(stored)
 
+/** How many work here, and how many ended, as the provider says. */
+export const countPeople = async (
+  db: RoomDatabase<DB>,
+): Promise<{ readonly people: number; readonly ended: number }> => {
+  const { all, ended } = await db
+    .selectFrom('people.scim_people')
+    .select((eb) => [eb.fn.countAll<string>().as('all'), eb.fn.count<string>('ended_on').as('ended')])
+    .executeTakeFirstOrThrow()
+  return { people: Number(all) - Number(ended), ended: Number(ended) }
+}
+
 /** A month after somebody ended, nothing of them is needed any more. */
 export const forgetEnded = async (db: RoomDatabase<DB>, endedBefore: string): Promise<void> => {
   await db.deleteFrom('people.scim_people').where('ended_on', '<', endedBefore).execute()

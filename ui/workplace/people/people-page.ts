@@ -23,6 +23,7 @@ import { findingTable } from './findings.ts'
 import { peopleChanges } from './people-changes.ts'
 import { unitChanges } from './unit-changes.ts'
 import '../../parts/unit-tree.ts'
+import './provider-card.ts'
 
 /**
  * The staff list: what is in it now, what a new file would change, and then all of it or nothing.
@@ -233,7 +234,7 @@ export class OhPeoplePage extends Page {
         </section>
         ${
           this.file === undefined
-            ? this.#now()
+            ? html`${this.#now()}<oh-provider-card></oh-provider-card>`
             : html`${this.#preview.render({ error: (error) => this.refused(error) })}
               ${this.#preview.value === undefined || this.#previewOf !== this.file ? this.#preview.render({ pending: () => this.waiting() }) : this.#previewed(this.#preview.value)}`
         }
