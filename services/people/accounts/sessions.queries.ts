@@ -29,8 +29,8 @@ export const startSession = async (
 
 /**
  * The account of a session, if the session still runs. An employee who has left has none, also where only the identity
- * provider says so yet. Nor has who signed in with
- * another address than the staff list has now: what a session may read must not depend on when a list was brought.
+ * provider says so yet. Nor has who signed in with another address than the staff list has now: what a session may read
+ * must not depend on when a list was brought.
  */
 export const findSession = (
   db: RoomDatabase<DB>,

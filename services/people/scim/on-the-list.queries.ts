@@ -39,3 +39,14 @@ export const isOfAccount = async (tx: RoomTransaction<DB>, mail: string): Promis
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** The addresses of everybody on the list who has a role: what nobody changes from outside. */
+export const heldAddresses = async (
+  tx: RoomTransaction<DB>,
+): Promise<readonly { readonly number: string; readonly mail: string }[]> => {
+  const { rows } = await sql<{ number: string; mail: string }>`
+    select distinct e.number, e.mail from people.employees e
+    join people.accounts a on a.employee_id = e.id join people.roles r on r.account_id = a.id
+    where e.left_on is null and e.number is not null`.execute(tx)
+  return rows
+}

@@ -4,6 +4,7 @@ import { hashOfToken } from '../../plumbing/token-hash.ts'
 import { giveAccessToAll } from '../accounts/early-leavers.queries.ts'
 import { newToken } from '../accounts/sign-in.ts'
 import { noteAct } from '../audit/note-act.ts'
+import { readAllIncoming, removeIncoming } from '../incoming/incoming.queries.ts'
 import { pushRefused } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { forgetProvider, keepTokenHash, readTokenHash } from './provider.queries.ts'
@@ -52,6 +53,12 @@ export const stopProvider = (
 ): Promise<{ readonly stopped: boolean; readonly letIn: number }> =>
   inTransaction(room.db, async (tx) => {
     const stopped = await forgetProvider(tx)
+    const pushed = await readAllIncoming(tx, 'scim')
+    await removeIncoming(
+      tx,
+      'scim',
+      pushed.map(({ number }) => number),
+    )
     const letIn = await giveAccessToAll(tx)
     if (stopped)
       await noteAct(tx, {
