@@ -26,6 +26,7 @@ t.test('it says what runs, and no path, password or name', async (t) => {
     addresses: { workplace: world.settings.workplaceUrl, twoHosts: true, encrypted: false },
     database: 'here',
     mail: 'folder',
+    provider: false,
     // Where folders for temporary files lie in memory, so do these keys.
     keys: /^(beside-data|memory)$/,
     worksCouncil: {

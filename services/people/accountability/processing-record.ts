@@ -8,6 +8,7 @@ import { readAgreement } from '../pulses/agreement.queries.ts'
 import { LEAST_FLOOR } from '../pulses/wave-request.ts'
 import { listWaves } from '../pulses/waves.queries.ts'
 import { LEAVER_DAYS, REST_DAYS } from '../retention.ts'
+import { readProvider } from '../scim/provider.queries.ts'
 import { readEmployees } from '../units/units.queries.ts'
 import type { ProcessingRecord } from './processing-record.contract.ts'
 
@@ -37,6 +38,7 @@ export const processingRecord = async (room: PeopleRoom): Promise<ProcessingReco
     database: isHere(settings.databaseUrl) ? 'here' : 'elsewhere',
     mail: settings.smtpUrl === undefined ? 'folder' : 'server',
     provider: settings.provider !== undefined,
+    provider: (await readProvider(db)) !== undefined,
     keys: await keyPlaceOf(settings.keysFolder, settings.dataFolder),
     worksCouncil: {
       agreement: (await readAgreement(db)) ?? null,

@@ -35,8 +35,8 @@ const kept = new Map(KEPT.map((path) => [path.toLowerCase(), path]))
 const HOLDERS = new Set(['name', ENTERPRISE.toLowerCase()])
 
 /**
- * An attribute, one of its entries, and what of that: `emails[type eq "work"].value`. Read with an expression of our
- * own: that of the library takes time without end for some texts.
+ * An attribute, one of its entries, and what of that: `emails[type eq "work"].value`. It takes no longer than the text is
+ * long, whatever somebody writes.
  */
 const STEPS =
   /^([a-z$][\w$-]*)(?:\.([a-z$][\w$-]*))?(?:\[([a-z]+) eq ("[^"\\]{0,60}"|true)\](?:\.([a-z]+))?)?$/i

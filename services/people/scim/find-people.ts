@@ -4,7 +4,7 @@ import { cleanCell, fold } from '../staff-list/cell-text.ts'
 import type { Found } from './scim-people.queries.ts'
 import { ENTERPRISE, USER } from './urns.ts'
 
-/** Read with an expression of our own: that of the library takes time without end for some texts. */
+/** It takes no longer than the text is long, whatever somebody writes. */
 const COMPARISON = /^\s*(\S{1,200}|emails\[type eq "work"\]\.value)\s+eq\s+("(?:[^"\\]|\\.)*")\s*$/i
 const LONGEST_FILTER = 600
 
