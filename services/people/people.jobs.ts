@@ -19,16 +19,13 @@ import { destroyOldGroupKeys } from './pulses/group-keys.ts'
 import { forgetSeats } from './pulses/seats.queries.ts'
 import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
 import { LEAVER_DAYS, LIST_DAYS, PLAN_DAYS, WAITING_DAYS } from './retention.ts'
-import { LEAVER_DAYS } from './retention.ts'
 import { gatherPeople } from './scim/gather-people.ts'
 import { forgetEnded } from './scim/scim-people.queries.ts'
 import { forgetLeavers } from './units/units.queries.ts'
 
 /** What happens by the clock, each every minute. */
-const EVERY_MINUTE = ['tidy', 'send-post', 'follow-calendar', 'bring-lists']
+const EVERY_MINUTE = ['tidy', 'send-post', 'follow-calendar', 'bring-lists', 'gather-people']
 export const peopleCrontab = EVERY_MINUTE.map((task) => `* * * * * ${task} ?max=1`).join('\n')
-export const peopleCrontab =
-  '* * * * * tidy ?max=1\n* * * * * send-post ?max=1\n* * * * * gather-people ?max=1'
 
 export const tidy = async (room: PeopleRoom): Promise<void> => {
   await destroyKeysOfPastWaves(room)

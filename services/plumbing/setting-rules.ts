@@ -128,6 +128,7 @@ const whyNoMailServer = (text: string): string | undefined => {
 export const mailServer = withReason(whyNoMailServer)
 
 const PAIR = /^([a-z-]+)=(\S(?:[^,]*\S)?)$/
+
 /** `name=value,name=value`, where a name is one of these. A value has no comma; a name may stand more than once. */
 export const pairs = <Name extends string>(names: readonly Name[]) =>
   z.string().transform((text, context) =>
@@ -142,6 +143,7 @@ export const pairs = <Name extends string>(names: readonly Name[]) =>
       return []
     }),
   )
+
 const whyNoListAddress = (text: string): string | undefined => {
   if (!URL.canParse(text) || holdsControl(text)) return 'an address that begins with https://'
   const url = new URL(text)
@@ -151,24 +153,31 @@ const whyNoListAddress = (text: string): string | undefined => {
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) return undefined
   return 'https:// is needed: names and addresses of everybody travel along'
 }
+
 /** Where a staff list is fetched. */
 export const listAddress = withReason(whyNoListAddress)
+
 /** What follows `Authorization:`. Not shown where it is refused. */
 export const headerValue = z
   .string()
   .max(4000, 'a value of at most 4000 characters')
   .regex(/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/, 'what follows "Authorization:", for example: Bearer …')
+
 const MILLISECONDS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+
 /** "15m", "1h", "1d", in milliseconds. */
 export const span = z
   .string()
   .regex(/^[1-9]\d{0,2}[mhd]$/, 'a number with m, h or d: 15m, 1h, 1d')
   .transform((text) => Number(text.slice(0, -1)) * MILLISECONDS[text.at(-1) as 'm' | 'h' | 'd'])
+
 const UNIT_PARTS = ['organization', 'division', 'department'] as const
 /** An attribute of a person as identity providers push it (RFC 7643, 4.3). */
 export type UnitPart = (typeof UNIT_PARTS)[number]
+
 /** One of these, or several from the top down. */
 export const unitParts = z
+  .string()
   .default('department')
   .transform((path) => path.split('/').map((part) => part.trim()))
   .pipe(
@@ -177,3 +186,4 @@ export const unitParts = z
         z.enum(UNIT_PARTS, `of ${UNIT_PARTS.join(', ')}: one, or a path such as organization/department`),
       )
       .refine((parts) => new Set(parts).size === parts.length, 'each attribute once'),
+  )

@@ -15,8 +15,9 @@ export const processingRecordContract = z.object({
   database: z.enum(['here', 'elsewhere']),
   mail: z.enum(['server', 'folder']),
   /** Whether people sign in with the organisation's own account too. */
-  /** Whether an identity provider may push people. */
   provider: z.boolean(),
+  /** Whether an identity provider may push people. */
+  provisioning: z.boolean(),
   keys: z.enum(['memory', 'inside-data', 'beside-data', 'elsewhere']),
   worksCouncil: z.object({
     agreement: z.object({ reference: z.string(), agreedOn: z.iso.date() }).nullable(),

@@ -38,7 +38,7 @@ export const processingRecord = async (room: PeopleRoom): Promise<ProcessingReco
     database: isHere(settings.databaseUrl) ? 'here' : 'elsewhere',
     mail: settings.smtpUrl === undefined ? 'folder' : 'server',
     provider: settings.provider !== undefined,
-    provider: (await readProvider(db)) !== undefined,
+    provisioning: (await readProvider(db)) !== undefined,
     keys: await keyPlaceOf(settings.keysFolder, settings.dataFolder),
     worksCouncil: {
       agreement: (await readAgreement(db)) ?? null,
