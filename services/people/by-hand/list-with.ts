@@ -181,6 +181,9 @@ export const listWith = (before: ListedPeople, change: HandChange): ListWith => 
     planned: [],
     complete: true,
     headings: { number: 'number', mail: 'mail' },
+    preset: null,
+    planned: [],
+    complete: false,
     own: ownRow?.key,
   }
 }

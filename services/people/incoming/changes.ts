@@ -78,7 +78,6 @@ const readChange = (record: TextRecord, columns: Columns, preset: Preset): Chang
   if (kind === 'in') {
     if (row.firstName + row.lastName === '')
       return wrong(of.firstName ?? of.lastName ?? of.name, 'name-missing')
-    if (row.mail === '') return wrong(of.mail, 'mail-address-missing')
     if (row.unit === '') return wrong(of.unit, 'unit-missing')
   }
   return { line, kind, number: row.number, person: personOf(row), startsOn, endsOn }

@@ -3,6 +3,7 @@ import { type Finding, sortFindings } from '../staff-list/findings.ts'
 import type { ListedPeople } from '../staff-list/group-changes.ts'
 import { readLanguage } from '../staff-list/languages.ts'
 import { withoutZeros } from '../staff-list/person-evidence.ts'
+import { personKey } from '../staff-list/person-key.ts'
 import type { StaffListFile, Unit } from '../staff-list/staff-list.ts'
 import type { ChangeHeadings } from './changes.ts'
 import type { IncomingPerson, IncomingRow } from './incoming-row.ts'
@@ -36,7 +37,7 @@ const layOver = (members: Members, rows: readonly IncomingRow[], today: string, 
       const language = readLanguage(person.language) ?? before?.language ?? 'nl'
       const line = from.lineOf.get(number) ?? 0
       const member: Member = before ?? { ...NOBODY, number }
-      Object.assign(member, { line, firstName, lastName, mail, language })
+      Object.assign(member, { line, firstName, lastName, mail: mail || null, language })
       members.set(key, member)
       changed.set(member, person)
     }
@@ -47,7 +48,7 @@ const NOBODY = {
   line: 0,
   firstName: '',
   lastName: '',
-  mail: '',
+  mail: null,
   language: 'nl',
   unit: undefined,
   leader: undefined,
@@ -81,6 +82,7 @@ const sameAddress = (members: readonly Member[], { headings }: WhereFrom): reado
   return members
     .toSorted((a, b) => a.line - b.line)
     .flatMap((member): readonly Finding[] => {
+      if (member.mail === null) return []
       const other = first.get(member.mail)
       if (other === undefined) first.set(member.mail, member)
       const { line } = member
@@ -106,8 +108,8 @@ export const composeList = (
   today: string,
   from: WhereFrom = NOWHERE,
 ): StaffListFile => {
-  const mails = new Map(base.employees.map(({ id, mail }) => [id, mail]))
-  const places = new UnitPlaces(base.units, (id) => mails.get(id ?? '') ?? null)
+  const keys = new Map(base.employees.map(({ id, mail, number }) => [id, personKey(mail, number)]))
+  const places = new UnitPlaces(base.units, (id) => keys.get(id ?? '') ?? null)
   const members = membersOf(base, places.all)
   const wasIn = new Map([...members.values()].map((one) => [one, one.unit]))
   const changed = layOver(members, rows, today, from)
@@ -125,8 +127,9 @@ export const composeList = (
       rows: rows.length,
       employees: here.map(({ leader, unit, ...one }) => ({
         ...one,
+        key: personKey(one.mail, one.number),
         unit: unit?.key ?? '',
-        leader: leader?.mail ?? null,
+        leader: leader ? personKey(leader.mail, leader.number) : null,
       })),
       units: led.units,
       ...sortFindings([...wrong, ...sameAddress(here, from), ...inCircles(here, from), ...led.findings]),

@@ -4,6 +4,7 @@ import type { Unit } from '../staff-list/staff-list.ts'
 import { gatherTeams } from '../staff-list/teams.ts'
 import { settleLeaders } from '../staff-list/unit-leaders.ts'
 import type { UnitDraft } from '../staff-list/unit-registry.ts'
+import { personKey } from '../staff-list/person-key.ts'
 import type { Member } from './member.ts'
 
 const rowOf = ({ line, number, firstName, lastName, mail, language }: Member): Row => ({
@@ -13,7 +14,8 @@ const rowOf = ({ line, number, firstName, lastName, mail, language }: Member): R
   number: number ?? '',
   firstName,
   lastName,
-  mail,
+  mail: mail ?? '',
+  key: personKey(mail, number),
   language,
   unit: '',
   parent: '',
@@ -43,7 +45,7 @@ export const leadUnits = (
   units: readonly Unit[],
   touched: ReadonlySet<Unit>,
 ): { readonly units: readonly Unit[]; readonly findings: readonly Finding[] } => {
-  const mails = new Set(members.map(({ mail }) => mail))
+  const keys = new Set(members.map(({ mail, number }) => personKey(mail, number)))
   const drafts = new Map(
     stillThere(members, units).map((unit): [Unit, UnitDraft] => [unit, { ...unit, line: 0, leader: null }]),
   )
@@ -62,7 +64,7 @@ export const leadUnits = (
     key,
     name,
     parent,
-    leader: leader ?? (before !== null && mails.has(before) ? before : null),
+    leader: leader ?? (before !== null && keys.has(before) ? before : null),
   }))
   return {
     units: led,

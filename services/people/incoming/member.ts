@@ -9,7 +9,8 @@ export interface Member {
   readonly number: string | null
   firstName: string
   lastName: string
-  mail: string
+  /** Null for somebody who has none. */
+  mail: string | null
   language: Language
   /** Undefined while it is not known. */
   unit: Unit | undefined

@@ -8,13 +8,13 @@ export class UnitPlaces {
   /** What stands between two steps, where the list writes paths; null where it writes names. */
   readonly #between: string | null
 
-  constructor(stored: readonly StoredUnit[], mailOf: (employee: string | null) => string | null) {
+  constructor(stored: readonly StoredUnit[], keyOfPerson: (employee: string | null) => string | null) {
     const keys = new Map(stored.map(({ id, key }) => [id, key]))
     this.#units = stored.map(({ key, name, parent, leader }) => ({
       key,
       name,
       parent: parent === null ? null : (keys.get(parent) ?? null),
-      leader: mailOf(leader),
+      leader: keyOfPerson(leader),
     }))
     const path = this.#units.find(
       ({ key, parent }) => parent !== null && key.startsWith(parent) && key !== parent,
