@@ -38,7 +38,7 @@ import { outboxRoutes } from './people/post-room/outbox.routes.ts'
 import { wakePostRoom } from './people/post-room/post.queries.ts'
 import { PostRoom } from './people/post-room/post-room.ts'
 import { wavesRoutes } from './people/pulses/waves.routes.ts'
-import { providerRoutes } from './people/scim/provider.routes.ts'
+import { provisioningRoutes } from './people/scim/provider.routes.ts'
 import { refuseStrangers } from './people/scim/provider-token.ts'
 import { scimRoutes } from './people/scim/scim.routes.ts'
 import { staffListRoutes } from './people/staff-list/staff-list.routes.ts'
@@ -198,7 +198,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   rolesRoutes(contracted, people)
   // The only routes that take a file: a parser that reads twenty megabytes reaches no other.
   await app.register(async (inner) => staffListRoutes(inner.withTypeProvider<ZodTypeProvider>(), people))
-  providerRoutes(contracted, people)
+  provisioningRoutes(contracted, people)
   // The only routes that speak SCIM, and that a token opens.
   await app.register(async (inner) => scimRoutes(inner, people), { prefix: '/scim/v2' })
   unitsRoutes(contracted, people)

@@ -166,6 +166,13 @@ export interface PeopleCouncilNews {
   told: number;
 }
 
+export interface PeopleEarlyLeavers {
+  /**
+   * Whose sessions ended, and who cannot sign in.
+   */
+  employee_id: string;
+}
+
 export interface PeopleEmployees {
   /**
    * As on the staff list.
@@ -669,6 +676,92 @@ export interface PeopleRoles {
   role: string;
 }
 
+export interface PeopleScimPeople {
+  /**
+   * As pushed, if SCIM_UNIT makes the unit of it.
+   */
+  department: string | null;
+  /**
+   * As pushed, if SCIM_UNIT makes the unit of it.
+   */
+  division: string | null;
+  /**
+   * Since when the provider says that this person has no access; null while the person works here.
+   */
+  ended_on: string | null;
+  /**
+   * How the provider calls this person itself; kept because it looks people up by it.
+   */
+  external_id: string | null;
+  /**
+   * As pushed.
+   */
+  family_name: string | null;
+  /**
+   * As pushed.
+   */
+  given_name: string | null;
+  /**
+   * Random: how the provider calls this person in what it sends.
+   */
+  id: string;
+  /**
+   * As pushed: the id that we gave to who leads this person, or that person's number. Who it is may be pushed later.
+   */
+  leader: string | null;
+  /**
+   * As pushed; read where no language is preferred.
+   */
+  locale: string | null;
+  /**
+   * Work mail address, in its one normal form.
+   */
+  mail: string | null;
+  /**
+   * Employee number: the key by which a staff list knows people.
+   */
+  number: string;
+  /**
+   * As pushed, if SCIM_UNIT makes the unit of it.
+   */
+  organization: string | null;
+  /**
+   * As pushed; a staff list reads the language out of it.
+   */
+  preferred_language: string | null;
+  /**
+   * The same in lower case: how it is found, and unique by.
+   */
+  user_key: string;
+  /**
+   * As the provider wrote it, so that it reads what it wrote.
+   */
+  user_name: string;
+  /**
+   * The displayed name, of somebody who was pushed without given and family name.
+   */
+  whole_name: string | null;
+}
+
+export interface PeopleScimProvider {
+  /**
+   * Always true: there is one provider.
+   */
+  only_one: Generated<boolean>;
+  /**
+   * SHA-256 of its token, which was printed once; the token itself is never kept.
+   */
+  token_hash: Buffer;
+  /**
+   * Since when something is pushed that the waiting list has not; null when there is nothing.
+   */
+  waits_since: Timestamp | null;
+  /**
+   * When it last wrote: changes are gathered until it has been quiet for some minutes.
+   */
+  wrote_at: Timestamp | null;
+}
+
 export interface PeopleSeats {
   /**
    * Random; the same for people who were together in every wave so far.
@@ -824,6 +917,10 @@ export interface PeopleWaitingLists {
    * The file as it came. Only while it waits, and for thirty days at most. Null also where the list is made of people.incoming_people: it is made again each time somebody looks.
    */
   list: Buffer | null;
+  /**
+   * In which order they came: a day is too coarse.
+   */
+  nth: Generated<Int8>;
   /**
    * How its columns are read; null: by their headers.
    */
@@ -981,6 +1078,7 @@ export interface DB {
   "people.calendar": PeopleCalendar;
   "people.contacts": PeopleContacts;
   "people.council_news": PeopleCouncilNews;
+  "people.early_leavers": PeopleEarlyLeavers;
   "people.employees": PeopleEmployees;
   "people.follow_ups": PeopleFollowUps;
   "people.free_days": PeopleFreeDays;
@@ -998,6 +1096,8 @@ export interface DB {
   "people.provider_identities": PeopleProviderIdentities;
   "people.provider_visits": PeopleProviderVisits;
   "people.roles": PeopleRoles;
+  "people.scim_people": PeopleScimPeople;
+  "people.scim_provider": PeopleScimProvider;
   "people.seats": PeopleSeats;
   "people.sessions": PeopleSessions;
   "people.sign_in_browsers": PeopleSignInBrowsers;

@@ -89,6 +89,14 @@ table people.council_news  -- How far the works council was told of the transpar
   policy council_news__the_room_itself to people for *
   grant SELECT to people
 
+table people.early_leavers  -- Who is still on the staff list, and has no access any more because the identity provider said so. A list that HR brings ends it.
+  employee_id uuid not null  -- Whose sessions ended, and who cannot sign in.
+  early_leavers__employee: PRIMARY KEY (employee_id)
+  early_leavers_employee_id_fkey: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
+  row level security: on
+  policy early_leavers__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
 table people.employees  -- Everybody on the staff list, and for one month those who left it.
   id uuid not null  -- Random; stays the same while the person is on the list.
   number text  -- Employee number of the organisation, if its list has one; of a leaver, the one that was.
@@ -369,6 +377,44 @@ table people.roles  -- What an account is besides an employee. What a role may d
   policy roles__the_room_itself to people for *
   grant DELETE, SELECT to people
 
+table people.scim_people  -- Whom the identity provider pushed, with what a staff list needs and nothing else. A month after somebody ended the row is deleted.
+  id uuid not null  -- Random: how the provider calls this person in what it sends.
+  external_id text  -- How the provider calls this person itself; kept because it looks people up by it.
+  user_name text not null  -- As the provider wrote it, so that it reads what it wrote.
+  user_key text not null  -- The same in lower case: how it is found, and unique by.
+  number text not null  -- Employee number: the key by which a staff list knows people.
+  given_name text  -- As pushed.
+  family_name text  -- As pushed.
+  whole_name text  -- The displayed name, of somebody who was pushed without given and family name.
+  mail text  -- Work mail address, in its one normal form.
+  preferred_language text  -- As pushed; a staff list reads the language out of it.
+  locale text  -- As pushed; read where no language is preferred.
+  organization text  -- As pushed, if SCIM_UNIT makes the unit of it.
+  division text  -- As pushed, if SCIM_UNIT makes the unit of it.
+  department text  -- As pushed, if SCIM_UNIT makes the unit of it.
+  leader text  -- As pushed: the id that we gave to who leads this person, or that person's number. Who it is may be pushed later.
+  ended_on date  -- Since when the provider says that this person has no access; null while the person works here.
+  scim_people__has_a_number: CHECK ((number <> ''::text))
+  scim_people__id: PRIMARY KEY (id)
+  scim_people__mail_is_unique: EXCLUDE USING btree (mail WITH =) WHERE ((ended_on IS NULL))
+  scim_people__number_is_unique: EXCLUDE USING btree (number WITH =) WHERE ((ended_on IS NULL))
+  scim_people__user_name_is_unique: UNIQUE (user_key)
+  row level security: on
+  policy scim_people__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
+table people.scim_provider  -- Holds a row while an identity provider may push people. Without it nobody can.
+  only_one boolean not null  -- Always true: there is one provider.
+  token_hash bytea not null  -- SHA-256 of its token, which was printed once; the token itself is never kept.
+  wrote_at timestamp with time zone  -- When it last wrote: changes are gathered until it has been quiet for some minutes.
+  waits_since timestamp with time zone  -- Since when something is pushed that the waiting list has not; null when there is nothing.
+  scim_provider__one_row: PRIMARY KEY (only_one)
+  scim_provider__only_one: CHECK (only_one)
+  scim_provider__token_is_hashed: CHECK ((length(token_hash) = 32))
+  row level security: on
+  policy scim_provider__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
 table people.seats  -- Who was asked together, so that people move between groups by fives. Names are keyed hashes: without a key of the workplace's they lead to nobody. Written anew, all of them, whenever a wave opens.
   cohort uuid not null  -- Random; the same for people who were together in every wave so far.
   name text not null  -- Keyed hash of a person; the key is destroyed with the year after the one in which it was used.
@@ -447,6 +493,7 @@ table people.units  -- The organisation tree of the staff list as it is today.
 table people.waiting_lists  -- Lists that came by themselves: those that wait for HR, with the people in them, and for a year, without any person, what became of the others. So the same list twice is nothing, an old one is recognised, and a week of small lists adds up.
   id uuid not null  -- Random.
   source text not null  -- Where it came from.
+  nth bigint not null  -- In which order they came: a day is too coarse.
   came_on date not null  -- Date, nothing finer.
   content_hash text not null  -- SHA-256 of what it says of whom, hexadecimal.
   list bytea  -- The file as it came. Only while it waits, and for thirty days at most. Null also where the list is made of people.incoming_people: it is made again each time somebody looks.

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { accountBehindMail } from '../../services/people/accounts/accounts.queries.ts'
-import { keepSignInLink } from '../../services/people/accounts/sessions.queries.ts'
+import { keepSignInLink } from '../../services/people/accounts/sign-in-links.queries.ts'
 import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
 import { tidy } from '../../services/people/people.jobs.ts'
 import { stopProvider } from '../../services/people/scim/provider-token.ts'

@@ -1264,6 +1264,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            pushes: boolean;
+                            wroteAt: string | null;
+                            people: number;
+                            ended: number;
+                            waiting: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -2692,6 +2733,7 @@ export interface paths {
                             /** @enum {string} */
                             mail: "server" | "folder";
                             provider: boolean;
+                            provisioning: boolean;
                             /** @enum {string} */
                             keys: "memory" | "inside-data" | "beside-data" | "elsewhere";
                             worksCouncil: {

@@ -179,11 +179,8 @@ export const listWith = (before: ListedPeople, change: HandChange): ListWith => 
     encoding: null,
     preset: null,
     planned: [],
-    complete: true,
-    headings: { number: 'number', mail: 'mail' },
-    preset: null,
-    planned: [],
     complete: false,
+    headings: { number: 'number', mail: 'mail' },
     own: ownRow?.key,
   }
 }

@@ -16,7 +16,7 @@ const listedRows = ({ employees, units }: ListedPeople): ReadonlyMap<string, Inc
         const person: IncomingPerson = {
           firstName,
           lastName,
-          mail,
+          mail: mail ?? '',
           language,
           unit: unitOf.get(unit)?.key ?? '',
           ...(leaderNumber === null ? {} : { leaderNumber }),

@@ -7,7 +7,7 @@ import { readProvider } from './provider.queries.ts'
 import { countPeople } from './scim-people.queries.ts'
 
 /** What HR sees of an identity provider. */
-export const providerRoutes = (app: ContractedApp, room: PeopleRoom): void => {
+export const provisioningRoutes = (app: ContractedApp, room: PeopleRoom): void => {
   app.get('/api/provider', { ...hrOnly, schema: { response: { 200: providerContract } } }, async () => {
     const provider = await readProvider(room.db)
     return {
