@@ -836,6 +836,9 @@ act-comment-judged = Einen Kommentar geprüft: zeigen oder verbergen
 act-comments-released = Kommentare freigegeben
 act-broken-promises-released = Zahlen zu Bruch und Verletzung für Führungskräfte freigegeben
 act-signed-out-everywhere = Jemanden überall abgemeldet
+act-sign-in-link-made = Ein Link erstellt, mit dem sich jemand einmal anmeldet
+act-passkeys-removed = Alle Passkeys von jemandem entfernt
+act-provider-forgotten = Gelöst, welches Konto der Organisation zu jemandem gehört
 
 title-roles = Rollen
 roles-lead = Wer hier mehr darf als Beschäftigte. Führungskräfte stehen hier nicht: Wer was leitet, steht in der Personalliste.

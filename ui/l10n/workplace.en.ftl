@@ -836,6 +836,9 @@ act-comment-judged = A comment judged: to show or to hide
 act-comments-released = Comments released
 act-broken-promises-released = Figures about breach and violation released to managers
 act-signed-out-everywhere = Somebody signed out everywhere
+act-sign-in-link-made = A link made with which somebody signs in once
+act-passkeys-removed = All passkeys of somebody removed
+act-provider-forgotten = Which account of the organisation belongs to somebody was undone
 
 title-roles = Roles
 roles-lead = Who may do more here than an employee. Managers are not listed: who leads what is in the staff list.

@@ -836,6 +836,9 @@ act-comment-judged = Un commentaire examiné : à montrer ou à masquer
 act-comments-released = Commentaires diffusés
 act-broken-promises-released = Chiffres sur la rupture et la violation diffusés aux responsables
 act-signed-out-everywhere = Quelqu’un déconnecté partout
+act-sign-in-link-made = Lien créé avec lequel quelqu’un se connecte une fois
+act-passkeys-removed = Toutes les clés d’accès de quelqu’un supprimées
+act-provider-forgotten = Lien entre quelqu’un et son compte de l’organisation défait
 
 title-roles = Rôles
 roles-lead = Qui peut faire ici plus qu’un collaborateur. Les responsables n’y figurent pas : qui dirige quoi est dans la liste du personnel.

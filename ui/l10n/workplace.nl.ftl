@@ -836,6 +836,9 @@ act-comment-judged = Een opmerking beoordeeld: tonen of verbergen
 act-comments-released = Opmerkingen vrijgegeven
 act-broken-promises-released = Cijfers over breuk en schending vrijgegeven aan leidinggevenden
 act-signed-out-everywhere = Iemand overal afgemeld
+act-sign-in-link-made = Een link gemaakt waarmee iemand zich één keer aanmeldt
+act-passkeys-removed = Alle passkeys van iemand verwijderd
+act-provider-forgotten = Losgemaakt welk account van de organisatie bij iemand hoort
 
 title-roles = Rollen
 roles-lead = Wie met dit programma meer mag dan een medewerker. Leidinggevenden staan hier niet: wie wat leidt, staat in de personeelslijst.

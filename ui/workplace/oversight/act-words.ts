@@ -18,6 +18,9 @@ const ACT_TEXTS: Readonly<Record<string, string>> = {
   'comments-released': 'act-comments-released',
   'broken-promises-released': 'act-broken-promises-released',
   'signed-out-everywhere': 'act-signed-out-everywhere',
+  'sign-in-link-made': 'act-sign-in-link-made',
+  'passkeys-removed': 'act-passkeys-removed',
+  'provider-forgotten': 'act-provider-forgotten',
 }
 
 /** Days of a calendar, forms and roles in words; everything else as it stands. */
