@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto'
 import { inTransaction } from '../../plumbing/postgres.ts'
+import type { ActBy } from '../audit/note-act.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { oneAtATime } from '../pulses/waves.queries.ts'
 import type { Finding } from '../staff-list/findings.ts'
-import { openTable } from '../staff-list/open-table.ts'
 import { readStaffListFile } from '../staff-list/read-staff-list.ts'
 import { readEmployees, readUnits } from '../units/units.queries.ts'
-import { readChanges } from './changes.ts'
+import { isChanges, readChanges } from './changes.ts'
 import { foldChanges } from './fold-changes.ts'
 import { keepIncoming, readAllIncoming } from './incoming.queries.ts'
 import { offerList } from './offer-list.ts'
 import { takeInUnderLock } from './take-in.ts'
 import { NO_NUMBERS, NOTHING, type Outcome, withoutValues } from './waiting-list.ts'
 import { keepList, seenBefore } from './waiting-lists.queries.ts'
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** A file that nobody uploaded. */
 export interface BroughtFile {
@@ -40,13 +42,12 @@ export const bringFile = (
 ): Promise<BroughtOutcome> => {
   const preset = room.settings.staffList.preset
   const today = room.clock.today()
-  const hash = createHash('sha256').update(bytes).digest('hex')
   const how = { preset, today }
-  if (openTable(bytes, how).preset?.brings === 'changes')
-    return bringChanges(room, bytes, hash, newestAt !== null && writtenAt < newestAt).then((outcome) => ({
-      ...outcome,
-      changes: true,
-    }))
+  if (isChanges(bytes, how)) {
+    const outOfOrder = newestAt !== null && writtenAt < newestAt
+    return bringChanges(room, { bytes, preset, outOfOrder }).then((outcome) => ({ ...outcome, changes: true }))
+  }
+  const hash = hashOf(bytes)
   const file = readStaffListFile(bytes, how)
   return inTransaction(room.db, async (tx) => {
     await oneAtATime(tx)
@@ -54,14 +55,20 @@ export const bringFile = (
   })
 }
 
+interface BroughtChanges {
+  readonly bytes: Uint8Array
+  readonly preset: string | undefined
+  /** A newer file was applied already. */
+  readonly outOfOrder?: boolean
+  readonly by?: ActBy
+}
+
 /** Changes are kept, each until its day; what is due today is offered at once. */
 export const bringChanges = (
   room: PeopleRoom,
-  bytes: Uint8Array,
-  hash: string,
-  outOfOrder: boolean,
-  preset: string | undefined = room.settings.staffList.preset,
+  { bytes, preset, outOfOrder = false, by }: BroughtChanges,
 ): Promise<Outcome> => {
+  const hash = hashOf(bytes)
   const today = room.clock.today()
   const file = readChanges(bytes, { preset, today })
   return inTransaction(room.db, async (tx): Promise<Outcome> => {
@@ -84,7 +91,10 @@ export const bringChanges = (
     await keep('taken')
     await keepIncoming(tx, 'mutations', folded.rows)
     const lineOf = new Map(file.changes.map(({ number, line }) => [number, line]))
-    const outcome = await takeInUnderLock(tx, room, 'mutations', { lineOf, headings: file.headings })
+    const outcome = await takeInUnderLock(tx, room, 'mutations', {
+      from: { lineOf, headings: file.headings },
+      by,
+    })
     if (outcome.became === 'faulty') throw new ChangesDoNotFit(outcome)
     return outcome.became === 'nothing' ? { became: 'taken', numbers: outcome.numbers } : outcome
   }).catch((error) => {

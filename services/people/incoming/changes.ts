@@ -95,6 +95,10 @@ const repeated = (changes: readonly Change[], column: string): readonly Finding[
   })
 }
 
+/** Whether a file says what changes, and not who works here. */
+export const isChanges = (bytes: Uint8Array, how: ReadHow = {}): boolean =>
+  openTable(bytes, how).preset?.brings === 'changes'
+
 /** Reads a file of changes. Never throws, whatever the bytes are; with one problem nothing of it is used. */
 export const readChanges = (bytes: Uint8Array, how: ReadHow = {}): ChangesFile => {
   const { header, records, preset, encoding, refused } = openTable(bytes, how)

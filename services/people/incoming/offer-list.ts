@@ -1,6 +1,6 @@
 import { addDays } from '../../plumbing/calendar.ts'
 import type { RoomTransaction } from '../../plumbing/postgres.ts'
-import { noteAct } from '../audit/note-act.ts'
+import { type ActBy, noteAct } from '../audit/note-act.ts'
 import type { DB } from '../database.generated.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import type { StaffListFile } from '../staff-list/staff-list.ts'
@@ -30,6 +30,8 @@ export interface Offered {
   readonly hash: string
   /** As it came; null where it is made of people who came one by one, and can be made again. */
   readonly bytes: Uint8Array | null
+  /** Where somebody at the command line brought it. */
+  readonly by?: ActBy | undefined
 }
 
 const numbersOf = ({ summary }: Compared, why: ListNumbers['why']): ListNumbers => ({
@@ -52,7 +54,7 @@ const numbersOf = ({ summary }: Compared, why: ListNumbers['why']): ListNumbers 
 export const offerList = async (
   tx: RoomTransaction<DB>,
   room: PeopleRoom,
-  { source, file, hash, bytes }: Offered,
+  { source, file, hash, bytes, by = 'by-itself' }: Offered,
 ): Promise<Outcome> => {
   const today = room.clock.today()
   const seen = await seenBefore(tx, source, hash)
@@ -78,10 +80,10 @@ export const offerList = async (
     await keepList(tx, { ...kept, byItself: false, bytes, state: 'waiting', numbers }, 0)
     const { left, added, moved } = numbers
     const facts = { source, why: why.join(' '), left, joined: added, moved }
-    await noteAct(tx, { by: 'by-itself', act: 'staff-list-waits', facts, today })
+    await noteAct(tx, { by, act: 'staff-list-waits', facts, today })
     return { became: 'waiting', numbers }
   }
-  await takeList(tx, room, compared, { by: 'by-itself', source })
+  await takeList(tx, room, compared, { by, source })
   await keepList(tx, { ...kept, bytes: null, state: 'taken', numbers }, removed.length)
   return { became: 'taken', numbers }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inTransaction, type RoomTransaction } from '../../plumbing/postgres.ts'
+import type { ActBy } from '../audit/note-act.ts'
 import type { DB } from '../database.generated.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { oneAtATime } from '../pulses/waves.queries.ts'
@@ -58,12 +59,12 @@ export const takeInUnderLock = async (
   tx: RoomTransaction<DB>,
   room: PeopleRoom,
   source: IncomingSource,
-  from?: WhereFrom,
+  { from, by }: { readonly from?: WhereFrom; readonly by?: ActBy | undefined } = {},
 ): Promise<Outcome> => {
   const today = room.clock.today()
   const made = await makeList(tx, source, today, from)
   if (made === undefined) return NOTHING
-  const outcome = await offerList(tx, room, { source, ...made, bytes: null })
+  const outcome = await offerList(tx, room, { source, ...made, bytes: null, by })
   if (outcome.became === 'taken') await settle(tx, source, today)
   return outcome
 }
