@@ -164,7 +164,7 @@ t.test(
     }))
     for (let at = 0; at < many.length; at += 500)
       await db
-        .insertInto('people.scim_people')
+        .insertInto('people.scim_users')
         .values(many.slice(at, at + 500))
         .execute()
     const began = performance.now()

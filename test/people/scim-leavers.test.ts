@@ -147,7 +147,7 @@ t.test(
     t.ok(letIn >= 1)
     t.ok(await getsLink('cis@bakkerij.example'))
     t.equal((await provider.ask('GET', '/Users')).status, 401)
-    t.strictSame(await world.people.db.selectFrom('people.scim_people').selectAll().execute(), [])
+    t.strictSame(await world.people.db.selectFrom('people.scim_users').selectAll().execute(), [])
     t.match(await stopProvider(world.people), { stopped: false })
     provider = await asProvider(world)
   },

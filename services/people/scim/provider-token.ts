@@ -13,7 +13,7 @@ const BEARER = /^bearer +([\x21-\x7e]{20,200})$/i
 const NOBODYS = Buffer.alloc(32)
 
 /** Whether a header names the token of the provider. Takes as long for a wrong one, and where there is none. */
-export const isProvider = async (room: PeopleRoom, authorization: string | undefined): Promise<boolean> => {
+const isProvider = async (room: PeopleRoom, authorization: string | undefined): Promise<boolean> => {
   const [, token] = BEARER.exec(authorization ?? '') ?? []
   if (token === undefined) return false
   const kept = await readTokenHash(room.db)
@@ -22,7 +22,7 @@ export const isProvider = async (room: PeopleRoom, authorization: string | undef
 
 /** Wrong ones are counted apart, so that nobody who guesses keeps the provider out. */
 export const GUESSES_A_MINUTE = { name: 'provider-guesses', most: 100 }
-export const WRITES_A_MINUTE = { name: 'provider', most: 6000 }
+const WRITES_A_MINUTE = { name: 'provider', most: 6000 }
 
 /** @throws Problem 401 where the token is missing, wrong or replaced */
 export const refuseStrangers = async (

@@ -17,7 +17,7 @@ export const keepTokenHash = async (tx: RoomTransaction<DB>, hash: Buffer): Prom
 
 /** Nobody may push any more, and nothing that was pushed is remembered. @returns whether somebody might before */
 export const forgetProvider = async (tx: RoomTransaction<DB>): Promise<boolean> => {
-  await tx.deleteFrom('people.scim_people').execute()
+  await tx.deleteFrom('people.scim_users').execute()
   const { numDeletedRows } = await tx.deleteFrom('people.scim_provider').executeTakeFirst()
   return numDeletedRows > 0n
 }

@@ -44,9 +44,9 @@ const rowOf = (person: PushedPerson) => ({
 })
 
 const TAKEN = {
-  scim_people__user_name_is_unique: () => pushRefused('user-name-taken'),
-  scim_people__number_is_unique: () => pushRefused('number-taken'),
-  scim_people__mail_is_unique: () => pushRefused('mail-taken'),
+  scim_users__user_name_is_unique: () => pushRefused('user-name-taken'),
+  scim_users__number_is_unique: () => pushRefused('number-taken'),
+  scim_users__mail_is_unique: () => pushRefused('mail-taken'),
 }
 const orTaken = (error: unknown): never => {
   throw fromDatabase(error, TAKEN)
@@ -71,7 +71,7 @@ export const listPeople = async (
   atMost: number,
 ): Promise<Page> => {
   const which = db
-    .selectFrom('people.scim_people')
+    .selectFrom('people.scim_users')
     .$if(found !== undefined, (query) => query.where(found?.by ?? 'id', '=', found?.is ?? ''))
   const { total } = await which.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
   const rows = await which.select(COLUMNS).orderBy('id').offset(after).limit(atMost).execute()
@@ -79,18 +79,14 @@ export const listPeople = async (
 }
 
 export const findPerson = async (db: RoomDatabase<DB>, id: string): Promise<StoredPerson | undefined> => {
-  const row = await db
-    .selectFrom('people.scim_people')
-    .select(COLUMNS)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await db.selectFrom('people.scim_users').select(COLUMNS).where('id', '=', id).executeTakeFirst()
   return row && stored(row)
 }
 
 /** The same, and nobody else changes it before this transaction ends. */
 export const holdPerson = async (tx: RoomTransaction<DB>, id: string): Promise<StoredPerson | undefined> => {
   const row = await tx
-    .selectFrom('people.scim_people')
+    .selectFrom('people.scim_users')
     .select(COLUMNS)
     .where('id', '=', id)
     .forUpdate()
@@ -106,7 +102,7 @@ export const addPerson = async (
 ): Promise<void> => {
   const ended = { ended_on: person.active ? null : today }
   await tx
-    .insertInto('people.scim_people')
+    .insertInto('people.scim_users')
     .values({ id, ...rowOf(person), ...ended })
     .execute()
     .catch(orTaken)
@@ -121,7 +117,7 @@ export const changePerson = async (
 ): Promise<void> => {
   const ended = person.active === before.active ? {} : { ended_on: person.active ? null : today }
   await tx
-    .updateTable('people.scim_people')
+    .updateTable('people.scim_users')
     .set({ ...rowOf(person), ...ended })
     .where('id', '=', id)
     .execute()
@@ -129,14 +125,14 @@ export const changePerson = async (
 }
 
 export const removePerson = async (tx: RoomTransaction<DB>, id: string): Promise<void> => {
-  await tx.deleteFrom('people.scim_people').where('id', '=', id).execute()
+  await tx.deleteFrom('people.scim_users').where('id', '=', id).execute()
 }
 
 /** Everybody who works here, as the provider says. */
 export const readActive = async (db: RoomDatabase<DB>): Promise<readonly StoredPerson[]> =>
   (
     await db
-      .selectFrom('people.scim_people')
+      .selectFrom('people.scim_users')
       .select(COLUMNS)
       .where('ended_on', 'is', null)
       .orderBy('id')
@@ -148,7 +144,7 @@ export const countPeople = async (
   db: RoomDatabase<DB>,
 ): Promise<{ readonly people: number; readonly ended: number }> => {
   const { all, ended } = await db
-    .selectFrom('people.scim_people')
+    .selectFrom('people.scim_users')
     .select((eb) => [eb.fn.countAll<string>().as('all'), eb.fn.count<string>('ended_on').as('ended')])
     .executeTakeFirstOrThrow()
   return { people: Number(all) - Number(ended), ended: Number(ended) }
@@ -156,5 +152,5 @@ export const countPeople = async (
 
 /** A month after somebody ended, nothing of them is needed any more. */
 export const forgetEnded = async (db: RoomDatabase<DB>, endedBefore: string): Promise<void> => {
-  await db.deleteFrom('people.scim_people').where('ended_on', '<', endedBefore).execute()
+  await db.deleteFrom('people.scim_users').where('ended_on', '<', endedBefore).execute()
 }

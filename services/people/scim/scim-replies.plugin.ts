@@ -3,7 +3,7 @@ import { Problem } from '../../plumbing/problem.ts'
 import { REFUSALS, type RefusalReason } from './refusals.ts'
 import { ERROR } from './urns.ts'
 
-export const SCIM_JSON = 'application/scim+json'
+const SCIM_JSON = 'application/scim+json'
 
 interface Said {
   readonly status: number
