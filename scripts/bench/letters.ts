@@ -7,6 +7,7 @@ import { createTransport } from 'nodemailer'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
 import { peopleTasks } from '../../services/people/people.jobs.ts'
 import type { PeopleRoom } from '../../services/people/people-room.ts'
+import { findLetters } from '../../services/people/post-room/letters.queries.ts'
 import { PostRoom } from '../../services/people/post-room/post-room.ts'
 import { writeLetter } from '../../services/people/post-room/send-letter.ts'
 import { keepAgreement } from '../../services/people/pulses/agreement.queries.ts'
@@ -44,38 +45,44 @@ const stop = () => {
 }
 stopOnSignal(stop)
 const asked = async <Answer>(): Promise<Answer> => (await once(sink, 'message'))[0] as Answer
-const taken = (): Promise<Taken> => {
+let came = { letters: 0, twice: 0 }
+/** Asks the mail server, and not the outbox: to look there would weigh on what is measured. */
+const look = async (): Promise<void> => {
   const answer = asked<Taken>()
   sink.send('and?')
-  return answer
+  const { letters, twice } = await answer
+  came = { letters: came.letters + letters, twice: came.twice + twice }
+}
+const arrived = async (letters: number): Promise<void> => {
+  for (; came.letters < letters; await look())
+    await new Promise((resolve) => setTimeout(resolve, MILLISECONDS_BETWEEN_LOOKS))
 }
 
 /** Letters a second by the clock, and milliseconds of processor a letter, of this process and of the database. */
 const rated = async (name: string, letters: number, postgres: number, work: () => Promise<unknown>) => {
+  came = { letters: 0, twice: 0 }
   const [before, databaseBefore, since] = [process.cpuUsage(), postgresSeconds(postgres), performance.now()]
   await work()
   const seconds = (performance.now() - since) / 1000
   const { user, system } = process.cpuUsage(before)
   const database = postgresSeconds(postgres) - databaseBefore
-  const { letters: came, twice } = await taken()
+  await look()
   const each = (all: number) => `${((1000 * all) / letters).toFixed(2)} ms`
   say(
-    `${name}: ${Math.round(letters / seconds)} letters a second; processor ${each((user + system) / 1e6)} here and ${each(database)} in the database, each; ${came} came, ${twice} twice`,
+    `${name}: ${Math.round(letters / seconds)} letters a second; processor ${each((user + system) / 1e6)} here and ${each(database)} in the database, each; ${came.letters} came, ${came.twice} twice`,
   )
   return letters / seconds
 }
 
-/** The letters as the post-room would send them, in the order of their ids. */
+/** The letters as the post-room would send them. */
 const writtenLetters = async (room: PeopleRoom, database: string): Promise<readonly Mail[]> => {
   const { rows } = await asOwner(database, (client) =>
     client.query<{ id: string }>('select id from people.letters order by id'),
   )
   const mails: Mail[] = []
   const collecting = new PostRoom(async (mail) => void mails.push(mail))
-  for (const { id } of rows) {
-    const letter = await writeLetter(room, id)
-    if (letter !== undefined) await collecting.send(letter)
-  }
+  const ids = rows.map(({ id }) => id)
+  for (const letter of await findLetters(room.db, ids)) await collecting.send(await writeLetter(room, letter))
   return mails
 }
 
@@ -122,10 +129,7 @@ try {
       crontab: '',
       concurrency: 1,
     })
-    const waiting = () =>
-      room.db.selectFrom('people.letters').select('id').where('state', 'in', ['waiting', 'sending']).limit(1)
-    while ((await waiting().executeTakeFirst()) !== undefined)
-      await new Promise((resolve) => setTimeout(resolve, MILLISECONDS_BETWEEN_LOOKS))
+    await arrived(mails.length)
     await runner.stop()
   })
   const after = await bare(mails.slice(middle))

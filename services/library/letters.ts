@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { remember } from './remember.ts'
 
 /** Letters are texts in `letters/<name>/<language>.txt`: the subject, an empty line, the letter. */
 export const LETTERS = [
@@ -31,6 +32,8 @@ const fill = (text: string, words: Readonly<Record<string, string>>): string =>
     return word
   })
 
+const readText = remember((path) => readFile(join(import.meta.dirname, 'letters', path), 'utf8'))
+
 /** A letter in one of the four languages, with its words filled in. */
 export const readLetter = async (
   name: LetterName,
@@ -38,7 +41,7 @@ export const readLetter = async (
   words: Readonly<Record<string, string>>,
 ): Promise<{ readonly subject: string; readonly text: string }> => {
   if (!/^(nl|en|fr|de)$/.test(language)) throw new Error('a letter exists in nl, en, fr and de')
-  const whole = await readFile(join(import.meta.dirname, 'letters', name, `${language}.txt`), 'utf8')
+  const whole = await readText(join(name, `${language}.txt`))
   const [subject = '', ...lines] = fill(whole, words).split('\n')
   return { subject, text: lines.join('\n').trimStart() }
 }

@@ -2,6 +2,7 @@ import type { Guides } from './guides.contract.ts'
 import type { Instrument } from './instrument.contract.ts'
 import { readGeneralGuides, readGuides } from './read-guides.ts'
 import { CURRENT_INSTRUMENT, readInstrument } from './read-instrument.ts'
+import { remember } from './remember.ts'
 
 /** Instruments and their guides, as one folder has them. */
 export interface Library {
@@ -14,7 +15,8 @@ export interface Library {
 }
 
 export const libraryIn = (folder: string, current: string): Library => {
-  const instrument = (name: string) => readInstrument(name, folder)
+  // To read and check one takes some ten milliseconds, and every letter about a wave asks for one.
+  const instrument = remember((name) => readInstrument(name, folder))
   return {
     current,
     instrument,

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { CalendarPart } from './calendar-entry.ts'
+import { MailConnections, NotSent } from './mail-connections.ts'
 import { judge, type Stage, type Verdict } from './mail-refusals.ts'
 
 export interface Mail {
@@ -74,9 +74,11 @@ const withCalendar = (calendar: CalendarPart | undefined) =>
 
 /** Plain text, and at most an entry for a calendar; without pictures and without counted links, so a letter of ours tracks nobody. */
 const overSmtp = (smtpUrl: string, from: string): SendMail => {
-  const transport = createTransport({ url: smtpUrl, ...SMTP_TIMEOUTS })
+  const { options } = createTransport({ url: smtpUrl, ...SMTP_TIMEOUTS })
+  const { user, pass } = options.auth ?? {}
+  const login = user === undefined ? undefined : { user, pass: pass ?? '' }
+  const connections = new MailConnections(options, login)
   return async ({ id, calendar, ...mail }) => {
-    let handedOver = false
     const node = new MailComposer({
       from,
       messageId: `<${id}@${domainOf(from)}>`,
@@ -84,15 +86,10 @@ const overSmtp = (smtpUrl: string, from: string): SendMail => {
       ...withCalendar(calendar),
     }).compile()
     const message = await node.build()
-    const watched = async function* () {
-      yield message
-      handedOver = true
-    }
-    await transport
-      .sendMail({ envelope: node.getEnvelope(), raw: Readable.from(watched()) })
-      .catch((error: Failure) => {
-        throw failed(error, handedOver)
-      })
+    await connections.send({ envelope: node.getEnvelope(), message }).catch((error: unknown) => {
+      if (error instanceof NotSent) throw failed(error.cause as Failure, error.handedOver)
+      throw error
+    })
   }
 }
 

@@ -14,6 +14,7 @@ export type MailMode =
   | 'gone550'
   | 'cut-after-dot'
   | 'slow'
+  | 'hangs-up'
 
 /** A real mail server with moods: it takes letters, or refuses as servers do in the field. */
 export class MoodyMailServer {
@@ -91,15 +92,22 @@ export class MoodyMailServer {
           this.received.push(mail)
           // The letter is in the box, and whoever sent it does not know yet.
           if (this.mode === 'slow') return void setTimeout(done, 400)
+          const ours = [...server.connections].filter((one) => one.session.id === session.id)
+          // As servers do that take a few letters of each connection.
+          if (this.mode === 'hangs-up') {
+            done()
+            return void setTimeout(() => ours.forEach((one) => void one._socket.end()), 1)
+          }
           if (this.mode !== 'cut-after-dot') return done()
           // As when a firewall forgets the connection: the letter is in the box, and the answer is lost.
           this.mode = 'ok'
-          for (const connection of server.connections)
-            if (connection.session.id === session.id) connection._socket.destroy()
+          for (const one of ours) one._socket.destroy()
           return undefined
         }, done)
       },
-    }) as SMTPServer & { connections: Set<{ session: { id: string }; _socket: { destroy(): void } }> }
+    }) as SMTPServer & {
+      connections: Set<{ session: { id: string }; _socket: { destroy(): void; end(): void } }>
+    }
     server.on('error', () => undefined)
     server.listen(this.port, '127.0.0.1')
     await once(server.server, 'listening')

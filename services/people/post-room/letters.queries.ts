@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Clock } from '../../plumbing/clock.ts'
 import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
+import { preparedAs } from '../../plumbing/prepared.ts'
 import type { DB } from '../database.generated.ts'
 import { DAYS_OF_TRYING, wakePostRoom } from './post.queries.ts'
 
@@ -69,37 +70,37 @@ export interface LetterToSend {
   readonly instrument: string
   readonly form: string
   readonly closesOn: string
+  /** Of the works council; null where there is none. */
+  readonly agreement: string | null
+  readonly agreedOn: string | null
 }
 
-/** A letter that still has to go. Undefined when it went, or when its wave is over. */
-export const findLetter = (db: RoomDatabase<DB>, letter: string): Promise<LetterToSend | undefined> =>
-  db
-    .selectFrom('people.letters as l')
-    .innerJoin('people.employees as e', 'e.id', 'l.employee_id')
-    .innerJoin('people.waves as w', 'w.id', 'l.wave_id')
-    .innerJoin('people.invitations as i', (join) =>
-      join.onRef('i.wave_id', '=', 'l.wave_id').onRef('i.employee_id', '=', 'l.employee_id'),
-    )
-    .innerJoin('people.wave_units as u', (join) =>
-      join.onRef('u.wave_id', '=', 'l.wave_id').onRef('u.segment', '=', 'i.segment'),
-    )
-    .select([
-      'l.id as id',
-      'w.id as wave',
-      'l.kind as kind',
-      'e.id as employee',
-      'i.mail as mail',
-      'e.first_name as firstName',
-      'e.language as language',
-      'u.unit_id as unit',
-      'w.fingerprint as fingerprint',
-      'w.instrument as instrument',
-      'w.form as form',
-      'w.closes_on as closesOn',
-    ])
-    .where('l.id', '=', letter)
-    .where('w.state', '=', 'open')
-    .executeTakeFirst() as Promise<LetterToSend | undefined>
+/**
+ * Letters that still have to go: none of those that went, or whose wave is over. Each row is looked up by its key,
+ * because the plan is kept: made while the tables were empty, it would go through everybody invited for each letter.
+ */
+export const findLetters = async (
+  db: RoomDatabase<DB>,
+  letters: readonly string[],
+): Promise<LetterToSend[]> => {
+  const { rows } = await sql<LetterToSend>`
+    select l.id, l.wave_id as wave, l.kind, l.employee_id as employee, i.mail, e.first_name as "firstName",
+      e.language, u.unit_id as unit, w.fingerprint, w.instrument, w.form, w.closes_on as "closesOn",
+      a.reference as agreement, a.agreed_on as "agreedOn"
+    from people.letters l
+    cross join lateral (
+      select fingerprint, instrument, form, closes_on from people.waves
+      where id = l.wave_id and state = 'open' limit 1) w
+    cross join lateral (select first_name, language from people.employees where id = l.employee_id limit 1) e
+    cross join lateral (
+      select mail, segment from people.invitations
+      where wave_id = l.wave_id and employee_id = l.employee_id limit 1) i
+    cross join lateral (
+      select unit_id from people.wave_units where wave_id = l.wave_id and segment = i.segment limit 1) u
+    left join people.works_council_agreement a on true
+    where l.id = any(${letters}::uuid[]) ${preparedAs('find-letters')}`.execute(db)
+  return rows
+}
 
 export interface OutboxRow {
   readonly letter: string

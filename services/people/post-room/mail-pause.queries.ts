@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { RoomDatabase } from '../../plumbing/postgres.ts'
+import { preparedAs } from '../../plumbing/prepared.ts'
 import type { DB } from '../database.generated.ts'
 import type { PeopleRoom } from '../people-room.ts'
 
@@ -41,6 +42,7 @@ export const readPause = (db: RoomDatabase<DB>): Promise<MailPause | undefined> 
   db
     .selectFrom('people.post_room')
     .select(['reason', 'since', 'pauses', 'again_at as againAt'])
+    .modifyEnd(preparedAs('read-pause'))
     .executeTakeFirst()
 
 type Paused = Pick<PeopleRoom, 'db' | 'clock' | 'log'>
@@ -66,7 +68,7 @@ export const pauseMail = async ({ db, clock, log }: Paused, reason: string): Pro
 
 /** Notes that the server takes letters. @returns whether it refused them before */
 export const mailGoes = async ({ db, log }: Paused): Promise<boolean> => {
-  const ended = await db.deleteFrom('people.post_room').executeTakeFirst()
+  const ended = await db.deleteFrom('people.post_room').modifyEnd(preparedAs('mail-goes')).executeTakeFirst()
   if (ended.numDeletedRows === 0n) return false
   log.info('mail goes again')
   return true

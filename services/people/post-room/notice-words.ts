@@ -13,18 +13,22 @@ const NOTHING_BEFORE: Readonly<Record<string, string>> = {
   de: 'es gab noch keine Umfrage',
 }
 
+/** To make one takes longer than to write the rest of a letter. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+const written = (language: string, date: string, dateStyle: 'long' | 'full'): string => {
+  const name = `${language} ${dateStyle}`
+  const format =
+    formats.get(name) ?? new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: 'UTC' })
+  formats.set(name, format)
+  return format.format(new Date(`${date}T12:00:00Z`))
+}
+
 /** A date as people write it. */
-export const dateIn = (language: string, date: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T12:00:00Z`),
-  )
+export const dateIn = (language: string, date: string): string => written(language, date, 'long')
 
 /** A date with the day of the week, as people write it who meet on that day. */
-export const dayIn = (language: string, date: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T12:00:00Z`))
+export const dayIn = (language: string, date: string): string => written(language, date, 'full')
 
 const MINUTES_IN_WORDS: Readonly<Record<string, (minutes: number) => string>> = {
   nl: (minutes) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),

@@ -14,7 +14,7 @@ import {
   postRoomContract,
   waveParams,
 } from '../pulses/waves.contract.ts'
-import { findLetter, readOutbox } from './letters.queries.ts'
+import { findLetters, readOutbox } from './letters.queries.ts'
 import { readPause } from './mail-pause.queries.ts'
 import { sendAgain, wakePostRoom } from './post.queries.ts'
 import { renderLetter } from './send-letter.ts'
@@ -63,7 +63,7 @@ export const outboxRoutes = (app: ContractedApp, room: PeopleRoom): void => {
       schema: { params: letterParams, response: { 200: letterContract } },
     },
     async (request) => {
-      const letter = await findLetter(room.db, request.params.letter)
+      const [letter] = await findLetters(room.db, [request.params.letter])
       if (letter === undefined || letter.wave !== request.params.wave) throw letterUnknown()
       const rendered = await renderLetter(room, letter, undefined)
       return {

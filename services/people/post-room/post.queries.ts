@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Clock } from '../../plumbing/clock.ts'
 import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
+import { preparedAs } from '../../plumbing/prepared.ts'
 import type { DB } from '../database.generated.ts'
 
 /** A row of the outbox: a letter to somebody invited, or a notice. */
@@ -11,11 +12,10 @@ export interface Post {
   readonly kind: string
 }
 
-type Claimed = { readonly id: string; readonly tries: number; readonly kind: string }
+/** How many letters are under way at the same moment. A process that is killed leaves at most so many unsure. */
+export const LETTERS_AT_ONCE = 4
 
-const asPost =
-  (table: Post['table']) =>
-  (claimed: Claimed): Post => ({ table, ...claimed })
+type Claimed = Omit<Post, 'table'>
 
 const claimFrom = async (
   db: RoomDatabase<DB>,
@@ -29,15 +29,50 @@ const claimFrom = async (
   const { rows } = await sql<Claimed>`
     update ${outbox} set state = 'sending' where id in (
       select id from ${outbox} where state = 'waiting' and due_at <= ${now} and ${which}
-      order by due_at, tries, id limit ${atMost} for update skip locked)
+      order by due_at, id limit ${atMost} for update skip locked)
     returning id, tries, kind`.execute(db)
-  return rows.map(asPost(table))
+  return rows.map((claimed) => ({ table, ...claimed }))
 }
 
 /** Takes letters that are due, so that nobody else sends them. Notices come first, because they are few. */
 export const claimPost = async (db: RoomDatabase<DB>, now: Date, atMost: number): Promise<Post[]> => {
   const notices = await claimFrom(db, 'notices', now, atMost)
   return [...notices, ...(await claimFrom(db, 'letters', now, atMost - notices.length))]
+}
+
+/**
+ * Forgets letters that went and takes others in their place, unless the mail server takes none. One statement for
+ * both, because it runs at every other letter; and in the order of an index, because to sort twenty thousand
+ * letters each time would take longer than to send them.
+ *
+ * @param atMost how many to take; no more than `LETTERS_AT_ONCE`
+ */
+export const nextPost = async (
+  db: RoomDatabase<DB>,
+  now: Date,
+  went: readonly Post[],
+  atMost: number,
+): Promise<Post[]> => {
+  const ids = went.map(({ id }) => id)
+  const due = (table: Post['table']) => sql`
+    select id from ${sql.table(`people.${table}`)} where state = 'waiting' and due_at <= ${now}
+      and not exists (select from people.post_room)
+    order by due_at, id limit ${sql.lit(LETTERS_AT_ONCE)} for update skip locked`
+  const { rows } = await sql<Post>`
+    with gone_letters as (delete from people.letters where id = any(${ids}::uuid[])),
+    gone_notices as (delete from people.notices where id = any(${ids}::uuid[])),
+    due_notices as (${due('notices')}),
+    notices as (
+      update people.notices set state = 'sending'
+      where id in (select id from due_notices limit ${atMost}::integer) returning id, tries, kind),
+    due_letters as (${due('letters')}),
+    letters as (
+      update people.letters set state = 'sending'
+      where id in (select id from due_letters limit ${atMost}::integer - (select count(*) from notices))
+      returning id, tries, kind)
+    select 'notices' as "table", * from notices union all select 'letters', * from letters
+    ${preparedAs('next-post')}`.execute(db)
+  return rows
 }
 
 export const claimSignIns = (db: RoomDatabase<DB>, now: Date, atMost: number): Promise<Post[]> =>

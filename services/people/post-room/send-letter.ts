@@ -4,8 +4,7 @@ import { readKeptManifest } from '../../ticket/kept-manifest.ts'
 import { inFours } from '../../ticket/manifest.ts'
 import { InvitationSecret } from '../invitations/derive.ts'
 import type { PeopleRoom } from '../people-room.ts'
-import { readAgreement } from '../pulses/agreement.queries.ts'
-import { findLetter, type LetterToSend } from './letters.queries.ts'
+import type { LetterToSend } from './letters.queries.ts'
 import { dateIn, minutesIn } from './notice-words.ts'
 import type { Letter } from './post-room.ts'
 
@@ -19,7 +18,6 @@ export const renderLetter = async (
   secret: InvitationSecret | undefined,
   fingerprint: string = letter.fingerprint,
 ): Promise<Letter> => {
-  const agreement = await readAgreement(room.db)
   const instrument = await room.library.instrument(letter.instrument)
   const { estimatedSeconds } = questionnaireOf(instrument, letter.form)
   const { answersUrl } = room.settings
@@ -43,17 +41,13 @@ export const renderLetter = async (
       minutes: minutesIn(letter.language, Math.max(1, Math.round(estimatedSeconds / 60))),
       closes: dateIn(letter.language, letter.closesOn),
       agreement:
-        agreement === undefined
-          ? ''
-          : `${agreement.reference}, ${dateIn(letter.language, agreement.agreedOn)}`,
+        letter.agreedOn === null ? '' : `${letter.agreement}, ${dateIn(letter.language, letter.agreedOn)}`,
     },
   }
 }
 
-/** A letter as it is sent. Undefined when its wave is over. @throws Error when the wave's secret is not there */
-export const writeLetter = async (room: PeopleRoom, id: string): Promise<Letter | undefined> => {
-  const letter = await findLetter(room.db, id)
-  if (letter === undefined) return undefined
+/** A letter as it is sent. @throws Error when the wave's secret is not there */
+export const writeLetter = async (room: PeopleRoom, letter: LetterToSend): Promise<Letter> => {
   const secret = await room.keys.invitation.read(letter.wave)
   const kept = readKeptManifest(await room.keys.manifests.read(letter.wave))
   if (secret === undefined || kept === undefined)

@@ -1,11 +1,14 @@
 import { MailFailed } from '../../plumbing/mail.ts'
 import type { PeopleRoom } from '../people-room.ts'
+import { findLetters, type LetterToSend } from './letters.queries.ts'
 import { letterDue, mailGoes, pauseMail, readPause, signInDue } from './mail-pause.queries.ts'
 import { NO_ADDRESS } from './notices.queries.ts'
 import {
   alone,
   claimPost,
   claimSignIns,
+  LETTERS_AT_ONCE,
+  nextPost,
   type Post,
   postIsDue,
   postStays,
@@ -16,22 +19,19 @@ import {
 import type { Letter } from './post-room.ts'
 import { writeLetter } from './send-letter.ts'
 import { writeNotice } from './send-notice.ts'
+import { type Ended, failures, type Outcome, UnderWay } from './under-way.ts'
 
-/** How many letters are under way at the same moment. A process that is killed leaves at most so many unsure. */
-const LETTERS_AT_ONCE = 4
+/** As soon as so many have gone, others take their place, while the rest is under way. */
+const LETTERS_A_STEP = 2
 /**
- * How many letters a round sends. Then the job begins anew, so that a server that stops need not wait for
- * thousands.
+ * A round sends so many letters, or more while it is short. Then the job begins anew, so that a server that stops
+ * need not wait for thousands.
  */
 const LETTERS_A_ROUND = 40
+const MOST_LETTERS_A_ROUND = 800
+const MILLISECONDS_A_ROUND = 1000
 /** When so many different letters fail, the cause is not one recipient. */
 const LETTERS_THAT_TELL = 3
-
-/** `gone`: the letter went already, or there is nobody to send it to any more. */
-type Outcome = MailFailed | 'went' | 'gone'
-
-const writtenBy = (room: PeopleRoom, { table, id }: Post): Promise<Letter | undefined> =>
-  table === 'letters' ? writeLetter(room, id) : writeNotice(room, id)
 
 /** An error of our own, not of the mail server. This letter waits, and the others go on. */
 const wentWrong = (error: unknown): MailFailed => {
@@ -40,15 +40,28 @@ const wentWrong = (error: unknown): MailFailed => {
   return new MailFailed('theirs-for-a-while', `here ${/^[\w-]{1,30}$/.test(String(code)) ? code : 'unknown'}`)
 }
 
-const send = async (room: PeopleRoom, post: Post): Promise<Outcome> => {
+const send = async (
+  room: PeopleRoom,
+  { table, id }: Post,
+  found: Promise<readonly LetterToSend[]>,
+): Promise<Outcome> => {
   try {
-    const letter = await writtenBy(room, post)
+    const toSend = (await found).find((letter) => letter.id === id)
+    const letter =
+      table === 'notices' ? await writeNotice(room, id) : toSend && (await writeLetter(room, toSend))
     if (letter === undefined) return 'gone'
     await room.post.send(letter)
     return 'went'
   } catch (error) {
     return wentWrong(error)
   }
+}
+
+/** Sends letters that are claimed, all at the same moment. */
+const handOver = (room: PeopleRoom, posts: readonly Post[], underWay: UnderWay): void => {
+  const ids = posts.filter(({ table }) => table === 'letters').map(({ id }) => id)
+  const found = ids.length === 0 ? Promise.resolve([]) : findLetters(room.db, ids)
+  for (const post of posts) underWay.add(post, send(room, post, found))
 }
 
 /** An old address, a link that is void soon, and who talks with whom are kept no longer than they are of use. */
@@ -91,21 +104,60 @@ const learn = async (room: PeopleRoom, outcomes: readonly Outcome[], probing: bo
     await mailGoes(room)
 }
 
-const sendTogether = async (room: PeopleRoom, posts: readonly Post[], probing: boolean): Promise<void> => {
-  const outcomes = await Promise.all(posts.map((post) => send(room, post)))
-  await Promise.all(posts.map((post, at) => settle(room, post, outcomes[at] ?? 'gone')))
-  await learn(room, outcomes, probing)
+const settleAll = async (room: PeopleRoom, ended: readonly Ended[], probing: boolean): Promise<void> => {
+  await Promise.all(ended.map(([post, outcome]) => settle(room, post, outcome)))
+  await learn(
+    room,
+    ended.map(([, outcome]) => outcome),
+    probing,
+  )
 }
 
-const nextFew = async (
-  room: PeopleRoom,
-): Promise<{ readonly posts: readonly Post[]; readonly probing: boolean }> => {
+/** How much a round has sent, and whether that is enough. */
+class Round {
+  readonly #since = performance.now()
+  sent = 0
+
+  get isOver(): boolean {
+    const long = performance.now() - this.#since >= MILLISECONDS_A_ROUND
+    return this.sent >= (long ? LETTERS_A_ROUND : MOST_LETTERS_A_ROUND)
+  }
+}
+
+/** Sends what is due, until a pause begins or the round is over. */
+const sendWhileItGoes = async (room: PeopleRoom, round: Round): Promise<void> => {
+  const underWay = new UnderWay()
+  let went: readonly Post[] = []
+  try {
+    for (;;) {
+      const places = round.isOver ? 0 : LETTERS_AT_ONCE - underWay.size
+      const posts = await nextPost(room.db, room.clock.now(), went, places)
+      handOver(room, posts, underWay)
+      if (underWay.size === 0) return
+      round.sent += posts.length
+      const ended = await underWay.take(LETTERS_A_STEP)
+      const allWent = failures(ended).length === 0
+      went = allWent ? ended.map(([post]) => post) : []
+      if (!allWent) await settleAll(room, ended, false)
+    }
+  } finally {
+    // The post-room's lock lasts until nothing is in hand.
+    await underWay.take(LETTERS_AT_ONCE)
+  }
+}
+
+/** During a pause a link to sign in is tried at once, and one letter when the pause is over. @returns whether any was */
+const tryDuringPause = async (room: PeopleRoom, round: Round): Promise<boolean> => {
   const now = room.clock.now()
   const pause = await readPause(room.db)
-  if (pause === undefined) return { posts: await claimPost(room.db, now, LETTERS_AT_ONCE), probing: false }
+  if (pause === undefined) return false
   const urgent = await claimSignIns(room.db, now, LETTERS_AT_ONCE)
-  if (urgent.length > 0) return { posts: urgent, probing: true }
-  return { posts: pause.againAt > now ? [] : await claimPost(room.db, now, 1), probing: true }
+  const posts = urgent.length > 0 || pause.againAt > now ? urgent : await claimPost(room.db, now, 1)
+  const underWay = new UnderWay()
+  handOver(room, posts, underWay)
+  round.sent += posts.length
+  await settleAll(room, await underWay.take(LETTERS_AT_ONCE), true)
+  return posts.length > 0
 }
 
 /**
@@ -115,13 +167,10 @@ const nextFew = async (
 export const sendPost = (room: PeopleRoom): Promise<void> =>
   alone(room.db, async () => {
     await sortPost(room.db, room.clock.now(), room.clock.today())
-    for (let sent = 0; sent < LETTERS_A_ROUND; ) {
-      const { posts, probing } = await nextFew(room)
-      if (posts.length === 0) return
-      await sendTogether(room, posts, probing)
-      sent += posts.length
-    }
-    if (await postIsDue(room.db, room.clock.now())) await wakePostRoom(room.db)
+    const round = new Round()
+    do await sendWhileItGoes(room, round)
+    while (!round.isOver && (await tryDuringPause(room, round)))
+    if (round.isOver && (await postIsDue(room.db, room.clock.now()))) await wakePostRoom(room.db)
   })
 
 /**
