@@ -53,6 +53,14 @@ export const WORKPLACE_PAGES = [
     element: 'waves/wave-page',
   },
   {
+    name: 'calendar',
+    paths: ['/calendar'],
+    title: 'title-calendar',
+    scope: 'overseers',
+    inNavigation: true,
+    element: 'calendar/calendar-page',
+  },
+  {
     name: 'results',
     paths: ['/results', '/results/:wave'],
     title: 'title-results',

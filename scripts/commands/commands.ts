@@ -1,4 +1,5 @@
 import { accountCommand } from './account.ts'
+import { calendarCommand } from './calendar.ts'
 import { checkConversationCommand } from './check-conversation.ts'
 import { checkLibraryCommand } from './check-library.ts'
 import type { Command } from './command.ts'
@@ -27,6 +28,7 @@ export const commands: Readonly<Record<string, Command>> = {
   plan: planCommand,
   score: scoreCommand,
   wave: waveCommand,
+  calendar: calendarCommand,
   'verify-receipt': verifyReceiptCommand,
   'verify-transparency': verifyTransparencyCommand,
   'check-conversation': checkConversationCommand,

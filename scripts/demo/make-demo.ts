@@ -15,6 +15,7 @@ import { connect } from '../../ui/answer/protocol/servers.ts'
 import { type DemoWorld, DOOR_TEAM, liveAWave, OPEN_FORM, openFor, PAST_WAVES } from './live-a-year.ts'
 import { liveConversations } from './live-conversations.ts'
 import { inventStaffList } from './organisation.ts'
+import { planAYear } from './plan-a-year.ts'
 
 /** Both servers on ports nobody knows, with a clock that can be set to last spring. */
 const startServers = async (settings: Settings, databaseUrl: string, clock: SetClock) => {
@@ -77,6 +78,8 @@ export const makeDemo = async (
     }
     await liveConversations(rooms, DOOR_TEAM, today)
     await openFor(world, OPEN_FORM, addDays(today, -2))
+    world.clock.moveTo(today)
+    await planAYear(world.people)
   } finally {
     await stop()
   }

@@ -18,6 +18,7 @@ export type Finding = ImportSummary['problems'][number]
 export type Provider = Ok<'/api/provider', 'get'>
 export type Agreement = Ok<'/api/works-council-agreement', 'get'>
 export type Wave = Ok<'/api/waves', 'get'>[number]
+export type Calendar = Ok<'/api/calendar', 'get'>
 export type PostRoom = Ok<'/api/post-room', 'get'>
 export type OutboxLetter = Ok<'/api/waves/{wave}/letters', 'get'>[number]
 export type Publication = Ok<'/api/results', 'get'>[number]

@@ -17,6 +17,7 @@ const TEXT_OF_CHANGE: Readonly<Record<string, string>> = {
   invited: 'changed-invited',
   'staff-list': 'changed-staff-list',
   contact: 'changed-contact',
+  calendar: 'changed-calendar',
 }
 
 /** What says a text and writes a day: every page. */

@@ -7,7 +7,7 @@ const form = z.string().min(1).max(40)
 /** None for the whole organisation. */
 const audience = z.array(z.uuid()).max(2000)
 const country = z.enum(COUNTRIES)
-export const FOLLOW_UP_ANSWERS = ['nothing-yet', 'shared', 'done'] as const
+const FOLLOW_UP_ANSWERS = ['nothing-yet', 'shared', 'done'] as const
 const answer = z.enum(FOLLOW_UP_ANSWERS)
 const SHORTEST_WINDOW = 7
 const LONGEST_WINDOW = 28

@@ -66,10 +66,6 @@ export const countVersion = async (tx: RoomTransaction<DB>): Promise<void> => {
     .execute()
 }
 
-export const keepPlannedUntil = async (tx: RoomTransaction<DB>, day: string): Promise<void> => {
-  await tx.updateTable('people.calendar').set({ planned_until: day }).execute()
-}
-
 export const readFreeDays = (db: RoomDatabase<DB>): Promise<OwnFreeDays[]> =>
   db.selectFrom('people.free_days').select(['from_day as from', 'to_day as to']).orderBy('from_day').execute()
 

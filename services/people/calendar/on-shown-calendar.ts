@@ -15,7 +15,7 @@ import { countVersion, readSettings } from './calendar.queries.ts'
 export const onShownCalendar = (
   room: Pick<PeopleRoom, 'db'>,
   shown: number,
-  act: Act,
+  act: Act | undefined,
   work: (tx: RoomTransaction<DB>) => Promise<void>,
 ): Promise<void> =>
   inTransaction(room.db, async (tx) => {

@@ -1,7 +1,7 @@
 import { addDays } from '../../plumbing/calendar.ts'
 import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
 import type { Act } from '../acts/act-once.ts'
-import { noteAct } from '../audit/note-act.ts'
+import { byWhom, noteAct } from '../audit/note-act.ts'
 import type { DB } from '../database.generated.ts'
 import { planTooLate, planTooSoon, rhythmTooTight } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
@@ -27,7 +27,7 @@ export const refuseBadDay = (day: string, today: string): void => {
 }
 
 /** The turns of a rhythm that are planned after a day, each a wave. */
-export const turnsAsPlans = (
+const turnsAsPlans = (
   settings: Omit<CalendarSettings, 'version'>,
   after: string,
   until: string,
@@ -81,7 +81,7 @@ const draft = async (
 export const planRhythm = (
   room: Pick<PeopleRoom, 'db' | 'library' | 'clock' | 'random' | 'keys'>,
   request: RhythmRequest,
-  act: Act,
+  act?: Act,
 ): Promise<void> =>
   onShownCalendar(room, request.shown, act, async (tx) => {
     const { settings, plans } = await draft(tx, room, request)
@@ -91,7 +91,7 @@ export const planRhythm = (
     await insertPlans(tx, plans)
     const facts = { rhythm: settings.rhythm, waves: plans.length, days: settings.days }
     await noteAct(tx, {
-      by: { account: act.account },
+      by: byWhom(act),
       act: 'rhythm-planned',
       facts,
       today: room.clock.today(),

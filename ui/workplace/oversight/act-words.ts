@@ -21,6 +21,13 @@ const ACT_TEXTS: Readonly<Record<string, string>> = {
   'sign-in-link-made': 'act-sign-in-link-made',
   'passkeys-removed': 'act-passkeys-removed',
   'provider-forgotten': 'act-provider-forgotten',
+  'rhythm-planned': 'act-rhythm-planned',
+  'wave-planned': 'act-wave-planned',
+  'planned-wave-changed': 'act-planned-wave-changed',
+  'planned-wave-taken-out': 'act-planned-wave-taken-out',
+  'planned-wave-missed': 'act-planned-wave-missed',
+  'free-days-named': 'act-free-days-named',
+  'follow-up-answered': 'act-follow-up-answered',
 }
 
 /** Days of a calendar, forms and roles in words; everything else as it stands. */

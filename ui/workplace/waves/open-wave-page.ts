@@ -4,6 +4,7 @@ import { pathTo } from '../../../services/workplace-pages.ts'
 import type { UnitsChosenEvent } from '../../parts/unit-tree.ts'
 import { Acting } from '../acting.ts'
 import { answered, api, type Instrument, type Unit } from '../api.ts'
+import { followUpWarning } from '../calendar/follow-up-warning.ts'
 import { KeptForm } from '../kept-forms.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
@@ -79,15 +80,16 @@ export class OhOpenWavePage extends Page {
 
   readonly #data = new Task(this, {
     task: async () => {
-      const [instrument, units, agreement] = await Promise.all([
+      const [instrument, units, agreement, calendar] = await Promise.all([
         answered(api.GET('/api/instruments/{name}', { params: { path: { name: 'current' } } })),
         answered(api.GET('/api/units')),
         answered(api.GET('/api/works-council-agreement')),
+        answered(api.GET('/api/calendar')),
       ])
       const { forms } = instrument
       // Forms are called as the instrument calls them; something is chosen in any.
       if (!forms.some(({ form }) => form === this.form)) this.form = forms[0]?.form ?? ''
-      return { instrument, units, agreement }
+      return { instrument, units, agreement, unanswered: calendar.unanswered }
     },
     args: () => [],
   })
@@ -201,6 +203,7 @@ export class OhOpenWavePage extends Page {
   override render() {
     const known = this.#data.value
     return html`<div class="head"><h1>${this.say('title-open-wave')}</h1><p class="lead">${this.say('open-wave-lead')}</p></div>
+      ${followUpWarning(this, known?.unanswered ?? null)}
       ${this.#data.render({ error: (error) => this.refused(error) })}
       ${known === undefined ? this.#data.render({ pending: () => this.waiting() }) : this.#page(known)}`
   }

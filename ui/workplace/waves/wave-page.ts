@@ -13,6 +13,9 @@ import '../../parts/fingerprint.ts'
 import './count-report.ts'
 import './outbox.ts'
 
+/** As the server has it. */
+const MOST_REMINDERS = 2
+
 /**
  * One wave: where it stands, what may still be done, and afterwards how it was counted.
  *
@@ -129,10 +132,10 @@ export class OhWavePage extends Page {
     </section>`
   }
 
-  #actions() {
+  #actions({ reminders }: Wave) {
     return html`<section class="card" aria-labelledby="acts"><h2 id="acts">${this.say('wave-acts')}</h2>
       <div class="act"><button aria-disabled=${this.#acting.busy ? 'true' : nothing} @click=${this.#remind} aria-describedby="remind-why">${this.say('remind-everybody')}</button>
-        <p class="note gap" id="remind-why">${this.say('remind-everybody-why')}</p></div>
+        <p class="note gap" id="remind-why">${this.say(reminders >= MOST_REMINDERS ? 'remind-everybody-twice' : 'remind-everybody-why')}</p></div>
       <div class="act"><button aria-haspopup="dialog" aria-disabled=${this.#acting.busy ? 'true' : nothing} @click=${() => (this.asking = !this.#acting.busy)} aria-describedby="stop-why">${this.say('stop-wave')}</button>
         <p class="note gap" id="stop-why">${this.say('stop-wave-why')}</p></div>
       ${this.underWay(this.#acting.busy)}
@@ -155,7 +158,7 @@ export class OhWavePage extends Page {
           ${state === 'open' ? html`<oh-outbox .wave=${wave.id} .turn=${this.turn}></oh-outbox>` : nothing}
           ${state === 'counted' ? html`<oh-count-report .report=${report}></oh-count-report>` : nothing}
         </div>
-        ${state === 'open' ? this.#actions() : nothing}
+        ${state === 'open' ? this.#actions(wave) : nothing}
         ${
           state === 'counted'
             ? html`<section class="card"><h2>${this.say('title-results')}</h2><p class="soft">${this.say('results-ready')}</p>
