@@ -77,6 +77,27 @@ export const WORKPLACE_PAGES = [
     element: 'people/people-page',
   },
   {
+    name: 'everybody',
+    paths: ['/people/all'],
+    title: 'title-everybody',
+    scope: 'hr-only',
+    element: 'people/everybody-page',
+  },
+  {
+    name: 'person',
+    paths: ['/people/new', '/people/all/:person'],
+    title: 'title-person',
+    scope: 'hr-only',
+    element: 'people/person-page',
+  },
+  {
+    name: 'unit',
+    paths: ['/people/units/:unit'],
+    title: 'title-unit',
+    scope: 'hr-only',
+    element: 'people/unit-page',
+  },
+  {
     name: 'support',
     paths: ['/support'],
     title: 'title-support',

@@ -44,6 +44,7 @@ import { refuseStrangers } from './people/scim/provider-token.ts'
 import { scimRoutes } from './people/scim/scim.routes.ts'
 import { staffListRoutes } from './people/staff-list/staff-list.routes.ts'
 import { ticketsRoutes } from './people/tickets/tickets.routes.ts'
+import { standInsRoutes } from './people/units/stand-ins.routes.ts'
 import { unitsRoutes } from './people/units/units.routes.ts'
 import { BeforeRoutes } from './plumbing/before-routes.ts'
 import { Bounds } from './plumbing/bounds.ts'
@@ -203,6 +204,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   // The only routes that speak SCIM, and that a token opens.
   await app.register(async (inner) => scimRoutes(inner, people), { prefix: '/scim/v2' })
   unitsRoutes(contracted, people)
+  standInsRoutes(contracted, people)
   everybodyRoutes(contracted, people)
   wavesRoutes(contracted, people)
   calendarRoutes(contracted, people)

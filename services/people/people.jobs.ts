@@ -21,6 +21,8 @@ import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
 import { LEAVER_DAYS, LIST_DAYS, PLAN_DAYS, WAITING_DAYS } from './retention.ts'
 import { gatherPeople } from './scim/gather-people.ts'
 import { forgetEnded } from './scim/scim-people.queries.ts'
+import { LEAVER_DAYS } from './retention.ts'
+import { forgetStandIns } from './units/stand-ins.queries.ts'
 import { forgetLeavers } from './units/units.queries.ts'
 
 /** What happens by the clock, each every minute. */
@@ -41,6 +43,7 @@ export const tidy = async (room: PeopleRoom): Promise<void> => {
     today: room.clock.today(),
   })
   await forgetEnded(room.db, addDays(room.clock.today(), -LEAVER_DAYS))
+  await forgetStandIns(room.db, room.clock.today())
   await forgetOldAddresses(room.db, room.clock.today())
   await checkLog(room)
   await forgetSeats(room.db, room.clock.today())

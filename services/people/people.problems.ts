@@ -51,6 +51,10 @@ export const staffListBrakes = (brake: Brake) => new Problem(409, 'staff-list-br
 
 /** Why a change of one person is not taken. */
 export const personUnknown = () => new Problem(404, 'person-unknown')
+export const noUnit = () => new Problem(404, 'no-unit')
+export const leadsAlready = () => new Problem(409, 'leads-already')
+export const standInAtTop = () => new Problem(422, 'stand-in-at-top')
+export const standInIsOver = () => new Problem(422, 'stand-in-is-over')
 export const personWouldBeAnother = () => new Problem(409, 'person-would-be-another')
 
 /** A list that waits no more: it was taken or set aside, or a newer one has come. */

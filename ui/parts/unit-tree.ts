@@ -11,6 +11,8 @@ export interface TreeUnit {
   readonly beside: string
   /** Why it cannot be chosen; empty where it can. */
   readonly notBecause: string
+  /** Where its name leads, in a tree that is read. */
+  readonly href?: string
 }
 
 /** Other units were chosen. A unit stands for everything below it, so only the highest are named. */
@@ -45,6 +47,7 @@ export class OhUnitTree extends LitElement {
     @media (prefers-reduced-motion: reduce) { .fold svg { transition: none } }
     label, .unit { display: flex; flex: 1; gap: 2px 12px; align-items: center; min-width: 0; padding: 5px 0 }
     label { cursor: pointer }
+    a { color: var(--eye-line); text-underline-offset: 3px }
     input { width: 20px; height: 20px; margin: 0; accent-color: var(--eye-line); flex: none }
     .name { flex: 1; min-width: 0; overflow-wrap: anywhere }
     .under { display: block; color: var(--ink-soft); font-size: 14.5px; line-height: 1.3 }
@@ -120,7 +123,7 @@ export class OhUnitTree extends LitElement {
 
   #words(unit: TreeUnit, withAbove: boolean): TemplateResult {
     const under = (withAbove ? this.withAboveLabel : this.choosable && unit.notBecause) || unit.under
-    return html`<span class="words"><span class="name">${unit.name} ${under ? html`<span class="under">${under}</span>` : nothing}</span>
+    return html`<span class="words"><span class="name">${unit.href === undefined || this.choosable ? unit.name : html`<a href=${unit.href}>${unit.name}</a>`} ${under ? html`<span class="under">${under}</span>` : nothing}</span>
       <span class="beside">${unit.beside}</span></span>`
   }
 

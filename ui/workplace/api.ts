@@ -11,6 +11,13 @@ type Ok<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path
 export type Me = Ok<'/api/me', 'get'>
 export type Unit = Ok<'/api/units', 'get'>[number]
 export type OwnPasskey = Ok<'/api/own-passkeys', 'get'>[number]
+export type UnitOnPaper = Ok<'/api/units/{unit}', 'get'>
+export type ListedPerson = Ok<'/api/people', 'get'>['people'][number]
+export type PersonOnList = Ok<'/api/people/{person}', 'get'>
+export type HandPreview = Ok<'/api/people/preview', 'post'>
+export type HandChange = NonNullable<
+  paths['/api/people']['post']['requestBody']
+>['content']['application/json']
 export type OwnSession = Ok<'/api/own-sessions', 'get'>[number]
 export type ImportSummary = Ok<'/api/staff-list', 'post'>
 export type ImportPreview = Ok<'/api/staff-list/preview', 'post'>

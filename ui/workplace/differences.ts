@@ -16,6 +16,7 @@ const TEXT_OF_CHANGE: Readonly<Record<string, string>> = {
   unit: 'changed-unit',
   invited: 'changed-invited',
   'staff-list': 'changed-staff-list',
+  person: 'changed-person',
   contact: 'changed-contact',
   calendar: 'changed-calendar',
 }

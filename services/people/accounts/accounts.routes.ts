@@ -22,7 +22,7 @@ export const accountsRoutes = (app: ContractedApp, room: PeopleRoom): void => {
 
   app.get('/api/me', { ...signedIn, schema: { response: { 200: meContract } } }, async (request) => {
     const { account, roles, isEmployee } = accountOf(request)
-    const units = await ledBy(room.db, account)
+    const units = await ledBy(room.db, account, room.clock.today())
     return { account, scopes: scopesOf({ roles }), isEmployee, today: room.clock.today(), units }
   })
 }

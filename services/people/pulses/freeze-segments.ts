@@ -1,13 +1,13 @@
 import { rollUp } from '../../blocks/roll-up.ts'
 import { upFrom } from '../../blocks/up-from.ts'
 import { audienceEmpty, audienceTooSmall, unitUnknown } from '../people.problems.ts'
+import { type Led, leadersOf } from '../units/who-leads.ts'
 
 /** A unit of the staff list, as a wave looks at it. */
-export interface FreezableUnit {
+export interface FreezableUnit extends Led {
   readonly id: string
   readonly name: string
   readonly parent: string | null
-  readonly leader: string | null
 }
 
 export interface FrozenSegment {
@@ -102,7 +102,7 @@ const placeLeftovers = (
     .map(([unit, size]) => ({ unit, size, path: pathOf(unit) }))
     .sort((one, other) => one.size - other.size || (one.unit < other.unit ? -1 : 1))
   const readByNone = below.find(({ path }) =>
-    path.every((unit) => !people.has(forest.unit(unit).leader ?? '')),
+    path.every((unit) => !leadersOf(forest.unit(unit)).some((leader) => people.has(leader))),
   )
   if (readByNone !== undefined) return new Map(units.map((unit) => [unit, readByNone.unit]))
   const [highest] = below.toSorted((one, other) => one.path.length - other.path.length)

@@ -1,3 +1,4 @@
+import { readersOf } from '../units/who-leads.ts'
 import type { FrozenSegment, FrozenTree } from './freeze-segments.ts'
 
 /**
@@ -5,7 +6,7 @@ import type { FrozenSegment, FrozenTree } from './freeze-segments.ts'
  * results, so a leader who is put there for one wave must be visible. Only the links of a segment's own people
  * name the segment, so to others the number names nobody.
  *
- * @param before unit → who led it at its last counted wave; empty when there was none
+ * @param before unit → who led it at its last counted wave (`readersOf`); empty when there was none
  */
 export const leadersChanged = (
   { units }: FrozenSegment,
@@ -13,6 +14,6 @@ export const leadersChanged = (
   before: ReadonlyMap<string, string | null>,
 ): number | null => {
   if (before.size === 0) return null
-  const leaderOf = new Map(tree.units.map(({ id, leader }) => [id, leader]))
+  const leaderOf = new Map(tree.units.map((unit) => [unit.id, readersOf(unit)]))
   return units.filter((unit) => before.has(unit) && before.get(unit) !== leaderOf.get(unit)).length
 }

@@ -1,4 +1,5 @@
 import { NOBODY } from '../../blocks/pool-leaders.ts'
+import { partnersOf } from '../units/who-leads.ts'
 import type { FrozenTree } from './freeze-segments.ts'
 
 /**
@@ -12,11 +13,21 @@ export interface NamedLeaders {
   readonly led: ReadonlyMap<string, readonly string[]>
 }
 
-/** @param leaderOf employee → who leads the person, as the staff list says */
+/**
+ * Where two lead together, or one while the other is on leave, an answer may be about either. So their people are said to
+ * be led by each of them: then none of them reads figures about conversations there, and they count as one leader.
+ *
+ * @param leaderOf employee → who leads the person, as the staff list says
+ */
 export const nameLeaders = (
   { units, segments }: FrozenTree,
   leaderOf: ReadonlyMap<string, string | null>,
 ): NamedLeaders => {
+  const partners = partnersOf(units)
+  const leadersOfPerson = (person: string): readonly (string | null | undefined)[] => {
+    const leader = leaderOf.get(person)
+    return [leader, ...(partners.get(leader ?? '') ?? [])]
+  }
   const names = new Map<string, string>()
   for (const { id, leader } of units) if (leader !== null && !names.has(leader)) names.set(leader, id)
   const nameOf = (leader: string | null | undefined): string => {
@@ -31,7 +42,7 @@ export const nameLeaders = (
     led: new Map(
       segments.map(({ unit, members }) => [
         unit,
-        [...new Set(members.map((person) => nameOf(leaderOf.get(person))))].sort(),
+        [...new Set(members.flatMap((person) => leadersOfPerson(person).map(nameOf)))].sort(),
       ]),
     ),
   }

@@ -2,7 +2,9 @@ import type { RoomDatabase } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import type { Placed } from '../units/home-unit.ts'
-import { readEmployees, readUnits, type StoredEmployee, type StoredUnit } from '../units/units.queries.ts'
+import { readStandIns } from '../units/stand-ins.queries.ts'
+import { readEmployees, readUnits, type StoredEmployee } from '../units/units.queries.ts'
+import { type LedUnit, whoLeads } from '../units/who-leads.ts'
 import { type GroupSecrets, groupSecretsOf } from './group-keys.ts'
 import { type KnownSeats, knowSeats, seatByKnown } from './know-seats.ts'
 import type { Seating } from './seat-everybody.ts'
@@ -11,7 +13,7 @@ import { readSeats } from './seats.queries.ts'
 /** Everybody on the list, and with which unit those who can be asked would be counted in a wave that opens now. */
 export interface PlacedPeople {
   readonly employed: readonly StoredEmployee[]
-  readonly units: readonly StoredUnit[]
+  readonly units: readonly LedUnit[]
   /** Without those who have no mail address. */
   readonly placed: Placed
   readonly secrets: GroupSecrets
@@ -26,7 +28,7 @@ export const placePeople = async (
   db: RoomDatabase<DB>,
   { keys, clock, random }: Pick<PeopleRoom, 'keys' | 'clock' | 'random'>,
 ): Promise<PlacedPeople> => {
-  const units = await readUnits(db)
+  const units = whoLeads(await readUnits(db), await readStandIns(db, clock.today()))
   const employed = (await readEmployees(db)).filter(({ unit }) => unit !== null)
   // An invitation that nobody can hand over would lower participation, and be a right that HR could use.
   const asked = employed.filter(({ mail }) => mail !== null)

@@ -1,5 +1,6 @@
 import { upFrom } from '../../blocks/up-from.ts'
 import { homeUnit, type Placed } from '../units/home-unit.ts'
+import { leadersOf } from '../units/who-leads.ts'
 import { type Seat, seatPeople } from './seat-people.ts'
 
 /** At least so many people come or go together, whatever the floor of a wave is. */
@@ -32,9 +33,9 @@ export interface Seating {
 export const seatEverybody = (placed: Placed, before: Seats, newCohort: () => string): Seating => {
   const home = homeUnit(placed)
   const parentOf = new Map(placed.units.map(({ id, parent }) => [id, parent]))
-  const leaderOf = new Map(placed.units.map(({ id, leader }) => [id, leader]))
+  const led = new Map(placed.units.map((unit) => [unit.id, leadersOf(unit)]))
   const leadsAt = (person: string, unit: string): boolean =>
-    [...upFrom(unit, parentOf)].some((at) => leaderOf.get(at) === person)
+    [...upFrom(unit, parentOf)].some((at) => led.get(at)?.includes(person) ?? false)
   const staying = new Map(before)
   for (;;) {
     const seats = seatPeople({ home, before: staying, parentOf, least: LEAST_WHO_MOVE, newCohort })

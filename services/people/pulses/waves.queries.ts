@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { RoomDatabase, RoomTransaction } from '../../plumbing/postgres.ts'
 import { preparedAs } from '../../plumbing/prepared.ts'
 import type { DB } from '../database.generated.ts'
+import { readersOf } from '../units/who-leads.ts'
 import type { FrozenTree } from './freeze-segments.ts'
 
 export interface StoredWave {
@@ -104,19 +105,32 @@ export const wasCounted = async (tx: RoomTransaction<DB>): Promise<boolean> =>
   (await tx.selectFrom('people.waves').select('id').where('state', '=', 'counted').limit(1).execute())
     .length > 0
 
-/** Unit → who led it at the latest counted wave that asked its people. */
+/** Unit → who led it at the latest counted wave that asked its people, as `readersOf` says it. */
 export const lastLeaders = async (tx: RoomTransaction<DB>): Promise<ReadonlyMap<string, string | null>> => {
   const rows = await tx
     .selectFrom('people.wave_units')
     .innerJoin('people.waves', 'people.waves.id', 'people.wave_units.wave_id')
-    .select(['unit_id', 'leader_id'])
+    .select((eb) => [
+      'unit_id',
+      'leader_id as leader',
+      eb.fn
+        .coalesce(
+          eb
+            .selectFrom('people.wave_leaders as w')
+            .select((inner) => inner.fn.agg<string[]>('array_agg', ['w.employee_id']).as('also'))
+            .whereRef('w.wave_id', '=', 'people.wave_units.wave_id')
+            .whereRef('w.unit_id', '=', 'people.wave_units.unit_id'),
+          sql<string[]>`'{}'::uuid[]`,
+        )
+        .as('also'),
+    ])
     .distinctOn('unit_id')
     .where('people.waves.state', '=', 'counted')
     .where('in_audience', '=', true)
     .orderBy('unit_id')
     .orderBy('people.waves.opens_on', 'desc')
     .execute()
-  return new Map(rows.map((row) => [row.unit_id, row.leader_id]))
+  return new Map(rows.map((row) => [row.unit_id, readersOf(row)]))
 }
 
 export const lastCountedWith = async (
@@ -174,6 +188,10 @@ export const insertTree = async (
       .values(rows.slice(at, at + 1000))
       .execute()
   }
+  const also = tree.units.flatMap((unit) =>
+    (unit.also ?? []).map((leader) => ({ wave_id: wave, unit_id: unit.id, employee_id: leader })),
+  )
+  if (also.length > 0) await tx.insertInto('people.wave_leaders').values(also).execute()
 }
 
 export interface InvitationRow {

@@ -1,11 +1,12 @@
 import type { GroupChanges } from '../post-room/notices.queries.ts'
 import { homeUnit } from '../units/home-unit.ts'
 import type { StoredEmployee, StoredUnit } from '../units/units.queries.ts'
+import { type Led, readersOf } from '../units/who-leads.ts'
 
 /** The staff list at one moment, as a wave would look at it. */
 export interface ListedPeople {
   readonly employees: readonly StoredEmployee[]
-  readonly units: readonly StoredUnit[]
+  readonly units: readonly (StoredUnit & Led)[]
 }
 
 const homesOf = ({ employees, units }: ListedPeople): ReadonlyMap<string, string> =>
@@ -34,7 +35,9 @@ export const groupChanges = (
     units.has(unit) && other.get(person) !== unit
   const joined = [...is].filter((home) => enters(home, was)).length
   const gone = [...was].filter((home) => enters(home, is)).length
-  const leads = new Map(after.units.map(({ id, leader }) => [id, leader]))
-  const leaders = before.units.filter(({ id, leader }) => units.has(id) && leads.get(id) !== leader).length
+  const leads = new Map(after.units.map((unit) => [unit.id, readersOf(unit)]))
+  const leaders = before.units.filter(
+    (unit) => units.has(unit.id) && leads.get(unit.id) !== readersOf(unit),
+  ).length
   return joined + gone + leaders === 0 ? undefined : { joined, gone, leaders }
 }

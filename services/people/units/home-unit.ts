@@ -1,4 +1,5 @@
 import { upFrom } from '../../blocks/up-from.ts'
+import { type Led, leadersOf } from './who-leads.ts'
 
 /**
  * With which unit people are counted and invited. A leader answers about work as one of the leaders' team
@@ -10,21 +11,18 @@ export interface Placed {
     readonly person: string
     readonly unit: string
   }[]
-  readonly units: readonly {
-    readonly id: string
-    readonly parent: string | null
-    readonly leader: string | null
-  }[]
+  readonly units: readonly ({ readonly id: string; readonly parent: string | null } & Led)[]
 }
 
 /** From every person to the unit they count with. */
 export function homeUnit({ employees, units }: Placed): ReadonlyMap<string, string> {
   const parentOf = new Map(units.map(({ id, parent }) => [id, parent]))
-  const leaderOf = new Map(units.map(({ id, leader }) => [id, leader]))
+  const led = new Map(units.map((unit) => [unit.id, leadersOf(unit)]))
   return new Map(
     employees.map(({ person, unit }) => {
       let home = unit
-      for (const at of upFrom(unit, parentOf)) if (leaderOf.get(at) === person) home = parentOf.get(at) ?? at
+      for (const at of upFrom(unit, parentOf))
+        if (led.get(at)?.includes(person)) home = parentOf.get(at) ?? at
       return [person, home]
     }),
   )

@@ -58,6 +58,7 @@ export const readEmployees = (db: RoomDatabase<DB>): Promise<StoredEmployee[]> =
 export const ledBy = async (
   db: RoomDatabase<DB>,
   account: string,
+  day: string,
 ): Promise<{ unit: string; name: string }[]> => {
   const today = await db
     .selectFrom('people.units')
@@ -66,17 +67,41 @@ export const ledBy = async (
     .where('people.accounts.id', '=', account)
     .orderBy('people.units.name')
     .execute()
-  const then = await db
-    .selectFrom('people.wave_units')
-    .innerJoin('people.accounts', 'people.accounts.employee_id', 'people.wave_units.leader_id')
-    .innerJoin('people.waves', 'people.waves.id', 'people.wave_units.wave_id')
-    .select(['people.wave_units.unit_id as unit', 'people.wave_units.name'])
+  const standingIn = await db
+    .selectFrom('people.stand_ins as s')
+    .innerJoin('people.accounts', 'people.accounts.employee_id', 's.employee_id')
+    .innerJoin('people.units', 'people.units.id', 's.unit_id')
+    .select(['people.units.id as unit', 'people.units.name'])
     .where('people.accounts.id', '=', account)
-    .where('people.waves.state', '=', 'counted')
-    .orderBy('people.waves.opens_on', 'desc')
+    .where('s.from_day', '<=', day)
+    .where((eb) => eb.or([eb('s.until_day', 'is', null), eb('s.until_day', '>=', day)]))
+    .orderBy('people.units.name')
     .execute()
-  const seen = new Set(today.map(({ unit }) => unit))
-  return [...today, ...then.filter(({ unit }) => !seen.has(unit) && seen.add(unit))]
+  const then = await db
+    .selectFrom('people.accounts as a')
+    .innerJoin('people.wave_units as u', 'u.leader_id', 'a.employee_id')
+    .innerJoin('people.waves as w', 'w.id', 'u.wave_id')
+    .select(['u.unit_id as unit', 'u.name', 'w.opens_on'])
+    .where('a.id', '=', account)
+    .where('w.state', '=', 'counted')
+    .unionAll(
+      db
+        .selectFrom('people.accounts as a')
+        .innerJoin('people.wave_leaders as l', 'l.employee_id', 'a.employee_id')
+        .innerJoin('people.wave_units as u', (join) =>
+          join.onRef('u.wave_id', '=', 'l.wave_id').onRef('u.unit_id', '=', 'l.unit_id'),
+        )
+        .innerJoin('people.waves as w', 'w.id', 'u.wave_id')
+        .select(['u.unit_id as unit', 'u.name', 'w.opens_on'])
+        .where('a.id', '=', account)
+        .where('w.state', '=', 'counted'),
+    )
+    .orderBy('opens_on', 'desc')
+    .execute()
+  const seen = new Set<string>()
+  return [...today, ...standingIn, ...then.map(({ unit, name }) => ({ unit, name }))].filter(
+    ({ unit }) => !seen.has(unit) && seen.add(unit),
+  )
 }
 
 /**

@@ -1,14 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { ImportPreview } from '../api.ts'
+import type { HandPreview, ImportPreview } from '../api.ts'
 import type { Page } from '../page.ts'
 
 /** Who comes, goes, moves and leads, by name, behind a door for each: HR looks before anything is taken. */
-export const peopleChanges = (page: Page, { added, left, moved, changes }: ImportPreview): TemplateResult => {
+export const peopleChanges = (
+  page: Page,
+  {
+    added,
+    left,
+    moved,
+    changes,
+  }: Pick<ImportPreview, 'added' | 'left' | 'moved'> & Pick<HandPreview, 'changes'>,
+  open = false,
+): TemplateResult => {
   const nobody = page.say('no-leader')
   const behind = (heading: string, all: number, lines: readonly string[]) =>
     lines.length === 0
       ? nothing
-      : html`<details><summary>${page.say(heading, { n: all })}</summary>
+      : html`<details ?open=${open}><summary>${page.say(heading, { n: all })}</summary>
         <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
         ${all > lines.length ? html`<p class="note">${page.say('findings-more', { n: all - lines.length })}</p>` : nothing}</details>`
   return html`${behind(

@@ -211,10 +211,13 @@ export class OhPeoplePage extends Page {
           under: leader ?? this.say('no-leader'),
           beside: this.say('n-people', { n: people }),
           notBecause: '',
+          href: pathTo('unit', unit),
         }))
         const people = units.reduce((sum, unit) => sum + unit.people, 0)
         return html`<section class="card" aria-labelledby="now"><h2 id="now">${this.say('list-now')}</h2>
-          <p class="soft">${this.say('list-now-why', { people, units: units.length })}</p>${this.#tree(shown)}</section>`
+          <p class="soft">${this.say('list-now-why', { people, units: units.length })}</p>
+          <p class="row"><a class="button" href=${pathTo('everybody')}>${this.say('everybody-see')}</a>
+            <a class="button" href=${pathTo('person')}>${this.say('person-add')}</a></p>${this.#tree(shown)}</section>`
       },
     })
   }
