@@ -676,7 +676,26 @@ export interface PeopleRoles {
   role: string;
 }
 
-export interface PeopleScimPeople {
+export interface PeopleScimProvider {
+  /**
+   * Always true: there is one provider.
+   */
+  only_one: Generated<boolean>;
+  /**
+   * SHA-256 of its token, which was printed once; the token itself is never kept.
+   */
+  token_hash: Buffer;
+  /**
+   * Since when something is pushed that the waiting list has not; null when there is nothing.
+   */
+  waits_since: Timestamp | null;
+  /**
+   * When it last wrote: changes are gathered until it has been quiet for some minutes.
+   */
+  wrote_at: Timestamp | null;
+}
+
+export interface PeopleScimUsers {
   /**
    * As pushed, if SCIM_UNIT makes the unit of it.
    */
@@ -741,25 +760,6 @@ export interface PeopleScimPeople {
    * The displayed name, of somebody who was pushed without given and family name.
    */
   whole_name: string | null;
-}
-
-export interface PeopleScimProvider {
-  /**
-   * Always true: there is one provider.
-   */
-  only_one: Generated<boolean>;
-  /**
-   * SHA-256 of its token, which was printed once; the token itself is never kept.
-   */
-  token_hash: Buffer;
-  /**
-   * Since when something is pushed that the waiting list has not; null when there is nothing.
-   */
-  waits_since: Timestamp | null;
-  /**
-   * When it last wrote: changes are gathered until it has been quiet for some minutes.
-   */
-  wrote_at: Timestamp | null;
 }
 
 export interface PeopleSeats {
@@ -1096,8 +1096,8 @@ export interface DB {
   "people.provider_identities": PeopleProviderIdentities;
   "people.provider_visits": PeopleProviderVisits;
   "people.roles": PeopleRoles;
-  "people.scim_people": PeopleScimPeople;
   "people.scim_provider": PeopleScimProvider;
+  "people.scim_users": PeopleScimUsers;
   "people.seats": PeopleSeats;
   "people.sessions": PeopleSessions;
   "people.sign_in_browsers": PeopleSignInBrowsers;

@@ -21,7 +21,6 @@ import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
 import { LEAVER_DAYS, LIST_DAYS, PLAN_DAYS, WAITING_DAYS } from './retention.ts'
 import { gatherPeople } from './scim/gather-people.ts'
 import { forgetEnded } from './scim/scim-people.queries.ts'
-import { LEAVER_DAYS } from './retention.ts'
 import { forgetStandIns } from './units/stand-ins.queries.ts'
 import { forgetLeavers } from './units/units.queries.ts'
 

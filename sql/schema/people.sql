@@ -91,8 +91,8 @@ table people.council_news  -- How far the works council was told of the transpar
 
 table people.early_leavers  -- Who is still on the staff list, and has no access any more because the identity provider said so. A list that HR brings ends it.
   employee_id uuid not null  -- Whose sessions ended, and who cannot sign in.
-  early_leavers__employee: PRIMARY KEY (employee_id)
-  early_leavers_employee_id_fkey: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
+  early_leavers__employee: FOREIGN KEY (employee_id) REFERENCES people.employees(id) ON DELETE CASCADE
+  early_leavers__id: PRIMARY KEY (employee_id)
   row level security: on
   policy early_leavers__the_room_itself to people for *
   grant DELETE, SELECT to people
@@ -377,7 +377,19 @@ table people.roles  -- What an account is besides an employee. What a role may d
   policy roles__the_room_itself to people for *
   grant DELETE, SELECT to people
 
-table people.scim_people  -- Whom the identity provider pushed, with what a staff list needs and nothing else. A month after somebody ended the row is deleted.
+table people.scim_provider  -- Holds a row while an identity provider may push people. Without it nobody can.
+  only_one boolean not null  -- Always true: there is one provider.
+  token_hash bytea not null  -- SHA-256 of its token, which was printed once; the token itself is never kept.
+  wrote_at timestamp with time zone  -- When it last wrote: changes are gathered until it has been quiet for some minutes.
+  waits_since timestamp with time zone  -- Since when something is pushed that the waiting list has not; null when there is nothing.
+  scim_provider__one_row: PRIMARY KEY (only_one)
+  scim_provider__only_one: CHECK (only_one)
+  scim_provider__token_is_hashed: CHECK ((length(token_hash) = 32))
+  row level security: on
+  policy scim_provider__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
+table people.scim_users  -- Whom the identity provider pushed, with what a staff list needs and nothing else. A month after somebody ended the row is deleted.
   id uuid not null  -- Random: how the provider calls this person in what it sends.
   external_id text  -- How the provider calls this person itself; kept because it looks people up by it.
   user_name text not null  -- As the provider wrote it, so that it reads what it wrote.
@@ -394,25 +406,13 @@ table people.scim_people  -- Whom the identity provider pushed, with what a staf
   department text  -- As pushed, if SCIM_UNIT makes the unit of it.
   leader text  -- As pushed: the id that we gave to who leads this person, or that person's number. Who it is may be pushed later.
   ended_on date  -- Since when the provider says that this person has no access; null while the person works here.
-  scim_people__has_a_number: CHECK ((number <> ''::text))
-  scim_people__id: PRIMARY KEY (id)
-  scim_people__mail_is_unique: EXCLUDE USING btree (mail WITH =) WHERE ((ended_on IS NULL))
-  scim_people__number_is_unique: EXCLUDE USING btree (number WITH =) WHERE ((ended_on IS NULL))
-  scim_people__user_name_is_unique: UNIQUE (user_key)
+  scim_users__has_a_number: CHECK ((number <> ''::text))
+  scim_users__id: PRIMARY KEY (id)
+  scim_users__mail_is_unique: EXCLUDE USING btree (mail WITH =) WHERE ((ended_on IS NULL))
+  scim_users__number_is_unique: EXCLUDE USING btree (number WITH =) WHERE ((ended_on IS NULL))
+  scim_users__user_name_is_unique: UNIQUE (user_key)
   row level security: on
-  policy scim_people__the_room_itself to people for *
-  grant DELETE, SELECT to people
-
-table people.scim_provider  -- Holds a row while an identity provider may push people. Without it nobody can.
-  only_one boolean not null  -- Always true: there is one provider.
-  token_hash bytea not null  -- SHA-256 of its token, which was printed once; the token itself is never kept.
-  wrote_at timestamp with time zone  -- When it last wrote: changes are gathered until it has been quiet for some minutes.
-  waits_since timestamp with time zone  -- Since when something is pushed that the waiting list has not; null when there is nothing.
-  scim_provider__one_row: PRIMARY KEY (only_one)
-  scim_provider__only_one: CHECK (only_one)
-  scim_provider__token_is_hashed: CHECK ((length(token_hash) = 32))
-  row level security: on
-  policy scim_provider__the_room_itself to people for *
+  policy scim_users__the_room_itself to people for *
   grant DELETE, SELECT to people
 
 table people.seats  -- Who was asked together, so that people move between groups by fives. Names are keyed hashes: without a key of the workplace's they lead to nobody. Written anew, all of them, whenever a wave opens.
@@ -632,7 +632,7 @@ function people.leads(uuid,uuid,uuid)  -- Door results <- people: whether this a
   runs as: its owner
   may be called by: results_owner
 
-function people.led_by(uuid,uuid)  -- Door results <- people: the units that this account led when the wave opened; in any wave if the wave is null.
+function people.led_by(uuid,uuid)  -- Door results <- people: the units that this account led when the wave opened, alone or with another; in any wave if the wave is null.
   runs as: its owner
   may be called by: results_owner
 

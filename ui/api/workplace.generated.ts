@@ -1349,6 +1349,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            unit: string;
+                            name: string;
+                            leader: string | null;
+                            standIns: {
+                                /** @enum {string} */
+                                kind: "also" | "interim";
+                                name: string;
+                                /** Format: date */
+                                from: string;
+                                until: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{unit}/stand-ins/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    unit: string;
+                    kind: "also" | "interim";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        person: string;
+                        /** Format: date */
+                        from: string;
+                        until: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    unit: string;
+                    kind: "also" | "interim";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -2620,6 +2739,295 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lists: {
+                                /** Format: uuid */
+                                list: string;
+                                /** @enum {string} */
+                                source: "folder" | "url" | "scim" | "mutations" | "list";
+                                /** Format: date */
+                                cameOn: string;
+                                why: ("brake" | "week" | "moves" | "readers" | "seen-before")[];
+                                people: number;
+                                added: number;
+                                left: number;
+                                moved: number;
+                                newUnits: number;
+                                goneUnits: number;
+                            }[];
+                            sources: {
+                                /** @enum {string} */
+                                source: "folder" | "url" | "scim" | "mutations" | "list";
+                                broughtOn: string | null;
+                                failedOn: string | null;
+                                failure: string | null;
+                            }[];
+                            toCome: {
+                                count: number;
+                                next: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    list: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: string;
+                            encoding: ("utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "cp850" | "cp437") | null;
+                            preset: string | null;
+                            rows: number;
+                            people: number;
+                            added: number;
+                            left: number;
+                            moved: number;
+                            renumbered: number;
+                            units: {
+                                name: string;
+                                parent: string | null;
+                                leader: string | null;
+                                people: number;
+                            }[];
+                            newUnits: string[];
+                            goneUnits: string[];
+                            renamedUnits: {
+                                from: string;
+                                to: string;
+                            }[];
+                            brake: {
+                                left: number;
+                                of: number;
+                                emptied: string[];
+                            } | null;
+                            problems: ({
+                                line: number;
+                                column: string;
+                                code: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            warnings: ({
+                                line: number;
+                                column: string;
+                                code: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            changes: {
+                                joined: {
+                                    name: string;
+                                    unit: string;
+                                }[];
+                                left: {
+                                    name: string;
+                                    unit: string;
+                                }[];
+                                moved: {
+                                    name: string;
+                                    from: string;
+                                    to: string;
+                                }[];
+                                leadersChanged: number;
+                                leaders: {
+                                    unit: string;
+                                    from: string | null;
+                                    to: string | null;
+                                }[];
+                                merged: {
+                                    from: string[];
+                                    to: string;
+                                }[];
+                                split: {
+                                    from: string;
+                                    to: string[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-lists/{list}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    shown?: string;
+                    asked?: "twice";
+                };
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    list: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: string;
+                            encoding: ("utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh" | "cp850" | "cp437") | null;
+                            preset: string | null;
+                            rows: number;
+                            people: number;
+                            added: number;
+                            left: number;
+                            moved: number;
+                            renumbered: number;
+                            units: {
+                                name: string;
+                                parent: string | null;
+                                leader: string | null;
+                                people: number;
+                            }[];
+                            newUnits: string[];
+                            goneUnits: string[];
+                            renamedUnits: {
+                                from: string;
+                                to: string;
+                            }[];
+                            brake: {
+                                left: number;
+                                of: number;
+                                emptied: string[];
+                            } | null;
+                            problems: ({
+                                line: number;
+                                column: string;
+                                code: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            warnings: ({
+                                line: number;
+                                column: string;
+                                code: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-lists/{list}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    list: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
