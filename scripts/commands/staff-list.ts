@@ -111,7 +111,8 @@ const withFile = async (action: string, path: string, how: ReadHow, askedTwice: 
 const WITH_FILE = ['check', 'preview', 'import']
 
 export const staffListCommand: Command = {
-  usage: 'staff-list check|preview|import FILE [--preset NAME] [--encoding NAME] [--sure] | presets | waiting',
+  usage:
+    'staff-list check|preview|import FILE [--preset NAME] [--encoding NAME] [--sure] | presets | waiting',
   about:
     'check reads a staff list without a database and prints what is wrong with it; preview prints what an import\n' +
     'would change, people and units; import replaces the staff list, all or nothing. A list that removes more than\n' +

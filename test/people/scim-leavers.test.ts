@@ -1,7 +1,7 @@
 import t from 'tap'
 import { accountBehindMail } from '../../services/people/accounts/accounts.queries.ts'
-import { keepSignInLink } from '../../services/people/accounts/sign-in-links.queries.ts'
 import { linkExpiry, newToken } from '../../services/people/accounts/sign-in.ts'
+import { keepSignInLink } from '../../services/people/accounts/sign-in-links.queries.ts'
 import { tidy } from '../../services/people/people.jobs.ts'
 import { stopProvider } from '../../services/people/scim/provider-token.ts'
 import { addDays } from '../../services/plumbing/calendar.ts'

@@ -45,7 +45,10 @@ export const bringFile = (
   const how = { preset, today }
   if (isChanges(bytes, how)) {
     const outOfOrder = newestAt !== null && writtenAt < newestAt
-    return bringChanges(room, { bytes, preset, outOfOrder }).then((outcome) => ({ ...outcome, changes: true }))
+    return bringChanges(room, { bytes, preset, outOfOrder }).then((outcome) => ({
+      ...outcome,
+      changes: true,
+    }))
   }
   const hash = hashOf(bytes)
   const file = readStaffListFile(bytes, how)

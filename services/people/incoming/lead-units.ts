@@ -1,10 +1,10 @@
 import type { Finding } from '../staff-list/findings.ts'
+import { personKey } from '../staff-list/person-key.ts'
 import type { Row } from '../staff-list/row.ts'
 import type { Unit } from '../staff-list/staff-list.ts'
 import { gatherTeams } from '../staff-list/teams.ts'
 import { settleLeaders } from '../staff-list/unit-leaders.ts'
 import type { UnitDraft } from '../staff-list/unit-registry.ts'
-import { personKey } from '../staff-list/person-key.ts'
 import type { Member } from './member.ts'
 
 const rowOf = ({ line, number, firstName, lastName, mail, language }: Member): Row => ({
