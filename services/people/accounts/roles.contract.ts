@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ROLES } from '../../scopes.ts'
 import { mail } from './accounts.contract.ts'
 
-export const roleName = z.enum(ROLES)
+const roleName = z.enum(ROLES)
 export const giveRoleContract = z.object({ mail, role: roleName })
 export const roleParams = z.object({ account: z.uuid(), role: roleName })
 export const rolesContract = z.array(

@@ -12,7 +12,7 @@ const AFTER_FAILURE = HOUR
 const WITHIN = 30_000
 
 /** The name of the key with what follows `Authorization:`, in the folder `staff-list` of the key folder. */
-export const AUTHORIZATION = 'authorization'
+const AUTHORIZATION = 'authorization'
 
 const isDue = ({ askedAt, failure }: SourceState, every: number, now: Date): boolean => {
   const pause = failure?.startsWith('url-') ? Math.min(every, AFTER_FAILURE) : every

@@ -47,7 +47,7 @@ export interface Heard {
   readonly newestAt?: Date
 }
 
-export const noteHeard = async (
+const noteHeard = async (
   tx: RoomDatabase<DB>,
   source: ListSource,
   { broughtOn, failure, etag, newestAt }: Heard,

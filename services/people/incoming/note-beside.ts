@@ -17,7 +17,7 @@ const line = (problem: ListNumbers['problems'][number]): string => {
 }
 
 /** Problems as lines of a note: where, what, and what to do. Never what was read. */
-export const problemLines = (problems: ListNumbers['problems']): readonly string[] => problems.map(line)
+const problemLines = (problems: ListNumbers['problems']): readonly string[] => problems.map(line)
 
 /** What stands beside a file that was looked at. Numbers, lines and columns: no name and no address. */
 export const noteBeside = ({ became, numbers }: Outcome): string => {

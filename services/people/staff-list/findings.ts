@@ -61,7 +61,7 @@ const comparingKinds = {
 } as const satisfies Record<string, 'problem' | 'warning'>
 
 /** Findings in what payroll systems write: see `choose-rows.ts`, and for changes `../incoming/changes.ts`. */
-export const payrollKinds = {
+const payrollKinds = {
   'date-unclear': 'problem',
   'ends-before-it-starts': 'problem',
   'file-is-changes': 'problem',

@@ -45,7 +45,7 @@ export const previewOf = ({ file, before, plan, summary }: Compared): ImportPrev
   return { ...summary, changes }
 }
 
-export const factsOf = ({
+const factsOf = ({
   people,
   added,
   left,
