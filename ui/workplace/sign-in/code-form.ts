@@ -15,7 +15,7 @@ export class OhCodeForm extends Page {
   static override styles = [
     look,
     css`
-      input { font-variant-numeric: tabular-nums; letter-spacing: 0.12em; max-width: 12em }
+      #code { font-variant-numeric: tabular-nums; letter-spacing: 0.12em; max-width: 12em }
       .refusal { margin-bottom: 18px }
     `,
   ]

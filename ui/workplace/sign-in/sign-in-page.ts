@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import { answered, api, Refusal } from '../api.ts'
+import { look } from '../look.ts'
 import { libraryHref, tryHref } from '../navigation.ts'
 import { Page } from '../page.ts'
 import { takeToken } from './read-token.ts'
@@ -24,6 +25,14 @@ export type SignInReason =
  * @fires SignedInEvent
  */
 export class OhSignInPage extends Page {
+  static override styles = [
+    look,
+    css`
+      ul { margin: 0; padding-left: 22px }
+      li + li { margin-top: 8px }
+    `,
+  ]
+
   static override properties = {
     reason: {},
     stage: { state: true },
