@@ -5,17 +5,21 @@ import { type SourceState, takeTurn } from './list-sources.queries.ts'
 import { takeIn } from './take-in.ts'
 import { WatchedFolder } from './watch-folder.ts'
 
-/** Whose day may come without anything being brought: it is looked for every minute, or of a directory every day. */
-const WAITING_FOR_A_DAY: readonly IncomingSource[] = ['mutations', 'list', 'scim']
+/** A list of everybody is not made every minute for a day that may have come. */
+const BETWEEN_WHOLE_LISTS = 3_600_000
 
-const sameDay = ({ askedAt }: SourceState, now: Date): boolean =>
-  askedAt?.toDateString() === now.toDateString()
+const wasAskedLately = ({ askedAt }: SourceState, now: Date): boolean =>
+  askedAt !== null && now.getTime() - askedAt.getTime() < BETWEEN_WHOLE_LISTS
 
-const takeInWhoseDayHasCome = async (room: PeopleRoom, source: IncomingSource): Promise<void> => {
+/** Offers what a source has brought, and what became of it is known. Several processes take turns. */
+export const takeInTurn = async (
+  room: PeopleRoom,
+  source: IncomingSource,
+  isDue: (known: SourceState) => boolean = () => true,
+): Promise<void> => {
   const { db, clock } = room
-  const now = clock.now()
-  await takeTurn(db, source, now, clock.today(), async (known) => {
-    if (source === 'scim' && sameDay(known, now)) return undefined
+  await takeTurn(db, source, clock.now(), clock.today(), async (known) => {
+    if (!isDue(known)) return undefined
     const { became } = await takeIn(room, source)
     if (became === 'faulty') return { failure: 'list-has-problems' }
     return became === 'nothing' ? {} : { broughtOn: clock.today(), failure: null }
@@ -29,7 +33,9 @@ export const listBringer = (room: PeopleRoom): (() => Promise<void>) => {
   const all: readonly (() => Promise<void>)[] = [
     ...(watched ? [() => watched.look()] : []),
     ...(url === undefined ? [] : [() => fetchList(room, url)]),
-    ...WAITING_FOR_A_DAY.map((source) => () => takeInWhoseDayHasCome(room, source)),
+    () => takeInTurn(room, 'mutations'),
+    () => takeInTurn(room, 'list'),
+    () => takeInTurn(room, 'scim', (known) => !wasAskedLately(known, room.clock.now())),
   ]
   return async () => {
     for (const look of all) {

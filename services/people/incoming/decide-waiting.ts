@@ -1,4 +1,5 @@
 import { atOneMoment, inTransaction, type RoomTransaction } from '../../plumbing/postgres.ts'
+import { giveAccessToAll } from '../accounts/early-leavers.queries.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
 import { refuseIfDifferent } from '../acts/what-was-shown.ts'
 import { byWhom, noteAct } from '../audit/note-act.ts'
@@ -73,6 +74,8 @@ export const takeWaiting = (
       await takeList(tx, room, compared, { by: byWhom(act), source })
       await decideList(tx, id, 'taken', today)
       if (isIncoming(source)) await settle(tx, source, today)
+      // A list of everybody says so of everybody; one that was made of changes knows only of these.
+      else await giveAccessToAll(tx)
       return compared.summary
     })
   })
