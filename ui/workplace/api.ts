@@ -23,6 +23,7 @@ export type ImportSummary = Ok<'/api/staff-list', 'post'>
 export type ImportPreview = Ok<'/api/staff-list/preview', 'post'>
 export type Finding = ImportSummary['problems'][number]
 export type Provider = Ok<'/api/provider', 'get'>
+export type WaitingLists = Ok<'/api/waiting-lists', 'get'>
 export type Agreement = Ok<'/api/works-council-agreement', 'get'>
 export type Wave = Ok<'/api/waves', 'get'>[number]
 export type Calendar = Ok<'/api/calendar', 'get'>

@@ -18,6 +18,8 @@ export const processingRecordContract = z.object({
   provider: z.boolean(),
   /** Whether an identity provider may push people. */
   provisioning: z.boolean(),
+  /** Where staff lists come from by themselves. */
+  lists: z.enum(['none', 'folder', 'address', 'both']),
   keys: z.enum(['memory', 'inside-data', 'beside-data', 'elsewhere']),
   worksCouncil: z.object({
     agreement: z.object({ reference: z.string(), agreedOn: z.iso.date() }).nullable(),
@@ -32,6 +34,7 @@ export const processingRecordContract = z.object({
   waves: z.object({ open: z.int(), counted: z.int(), stopped: z.int() }),
   retention: z.object({
     leaverDays: z.int(),
+    waitingDays: z.int(),
     restDays: z.int(),
     sessionHours: z.int(),
     signInMinutes: z.int(),

@@ -1,4 +1,5 @@
 import { keyPlaceOf } from '../../plumbing/key-place.ts'
+import type { StaffListSettings } from '../../plumbing/settings.ts'
 import { VERSION } from '../../plumbing/version.ts'
 import { SMALLEST_SEGMENT } from '../../ticket/manifest.ts'
 import { LINK_MINUTES, SESSION_HOURS } from '../accounts/sign-in.ts'
@@ -7,7 +8,7 @@ import { countRefusedNotices } from '../post-room/notices.queries.ts'
 import { readAgreement } from '../pulses/agreement.queries.ts'
 import { LEAST_FLOOR } from '../pulses/wave-request.ts'
 import { listWaves } from '../pulses/waves.queries.ts'
-import { LEAVER_DAYS, REST_DAYS } from '../retention.ts'
+import { LEAVER_DAYS, REST_DAYS, WAITING_DAYS } from '../retention.ts'
 import { readProvider } from '../scim/provider.queries.ts'
 import { readEmployees } from '../units/units.queries.ts'
 import type { ProcessingRecord } from './processing-record.contract.ts'
@@ -15,6 +16,11 @@ import type { ProcessingRecord } from './processing-record.contract.ts'
 /** Our own database is always on this machine. For another one its address tells. */
 const isHere = (databaseUrl: string | undefined): boolean =>
   databaseUrl === undefined || ['', 'localhost', '127.0.0.1', '[::1]'].includes(new URL(databaseUrl).hostname)
+
+const listsFrom = ({ folder, url }: StaffListSettings): ProcessingRecord['lists'] => {
+  if (url === undefined) return folder === undefined ? 'none' : 'folder'
+  return folder === undefined ? 'address' : 'both'
+}
 
 /**
  * What the data protection officer has to know. It is taken from the settings and constants in force, so the
@@ -37,6 +43,7 @@ export const processingRecord = async (room: PeopleRoom): Promise<ProcessingReco
     },
     database: isHere(settings.databaseUrl) ? 'here' : 'elsewhere',
     mail: settings.smtpUrl === undefined ? 'folder' : 'server',
+    lists: listsFrom(settings.staffList),
     provider: settings.provider !== undefined,
     provisioning: (await readProvider(db)) !== undefined,
     keys: await keyPlaceOf(settings.keysFolder, settings.dataFolder),
@@ -52,6 +59,7 @@ export const processingRecord = async (room: PeopleRoom): Promise<ProcessingReco
     waves: { open: inState('open'), counted: inState('counted'), stopped: inState('stopped') },
     retention: {
       leaverDays: LEAVER_DAYS,
+      waitingDays: WAITING_DAYS,
       restDays: REST_DAYS,
       sessionHours: SESSION_HOURS,
       signInMinutes: LINK_MINUTES,

@@ -11,6 +11,8 @@ const ACT_TEXTS: Readonly<Record<string, string>> = {
   'reminder-sent': 'act-reminder-sent',
   'letters-tried-again': 'act-letters-tried-again',
   'staff-list-taken': 'act-staff-list-taken',
+  'staff-list-waits': 'act-staff-list-waits',
+  'staff-list-set-aside': 'act-staff-list-set-aside',
   'person-added': 'act-person-added',
   'person-changed': 'act-person-changed',
   'person-left': 'act-person-left',

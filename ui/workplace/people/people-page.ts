@@ -20,10 +20,12 @@ import { brakeDialog } from './brake-dialog.ts'
 import { type ChosenList, fromKept, readList, toKept } from './chosen-list.ts'
 import { encodingField } from './encodings.ts'
 import { findingTable } from './findings.ts'
+import { countsLook, listCounts } from './list-counts.ts'
 import { peopleChanges } from './people-changes.ts'
 import { unitChanges } from './unit-changes.ts'
 import '../../parts/unit-tree.ts'
 import './provider-card.ts'
+import './waiting-lists.ts'
 
 /**
  * The staff list: what is in it now, what a new file would change, and then all of it or nothing.
@@ -34,6 +36,7 @@ import './provider-card.ts'
 export class OhPeoplePage extends Page {
   static override styles = [
     look,
+    countsLook,
     css`
       /* The browser's own button speaks the browser's language; the label in front of it speaks ours. */
       .file { border: 2px dashed var(--rule); border-radius: 14px; padding: 18px; margin: 12px 0 14px; position: relative; display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center }
@@ -41,8 +44,6 @@ export class OhPeoplePage extends Page {
       .file:focus-within { outline: 3px solid var(--focus); outline-offset: 2px }
       .file label { margin: 0 }
       .encoding { max-width: 44ch; margin: 16px 0 0 }
-      .counts { margin: 4px 0 18px; grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)) }
-      .counts dd { font: 550 30px/1.1 var(--title); font-variant-numeric: tabular-nums lining-nums }
     `,
   ]
 
@@ -157,15 +158,6 @@ export class OhPeoplePage extends Page {
     })
   }
 
-  #counts(summary: ImportSummary) {
-    const count = (name: string, n: number) => html`<div><dt>${this.say(name)}</dt><dd>${n}</dd></div>`
-    return html`<dl class="counts">
-      ${count('list-people', summary.people)} ${count('list-units', summary.units.length)}
-      ${count('list-added', summary.added)} ${count('list-left', summary.left)} ${count('list-moved', summary.moved)}
-      ${count('list-renumbered', summary.renumbered)}
-    </dl>`
-  }
-
   #previewed(summary: ImportPreview) {
     const { problems, warnings } = summary
     const refused = problems.length > 0
@@ -175,7 +167,7 @@ export class OhPeoplePage extends Page {
           n: problems.length,
           rows: summary.rows,
         })}</p>
-        ${refused ? findingTable(this, problems, this.say('list-problems', { n: problems.length })) : html`${this.#counts(summary)} ${unitChanges(this, summary)} ${peopleChanges(this, summary)}`}
+        ${refused ? findingTable(this, problems, this.say('list-problems', { n: problems.length })) : html`${listCounts(this, summary)} ${unitChanges(this, summary)} ${peopleChanges(this, summary)}`}
         ${
           warnings.length === 0
             ? nothing
@@ -237,7 +229,7 @@ export class OhPeoplePage extends Page {
         </section>
         ${
           this.file === undefined
-            ? html`${this.#now()}<oh-provider-card></oh-provider-card>`
+            ? html`<oh-waiting-lists @oh-list-taken=${() => this.#units.run()}></oh-waiting-lists>${this.#now()}<oh-provider-card></oh-provider-card>`
             : html`${this.#preview.render({ error: (error) => this.refused(error) })}
               ${this.#preview.value === undefined || this.#previewOf !== this.file ? this.#preview.render({ pending: () => this.waiting() }) : this.#previewed(this.#preview.value)}`
         }

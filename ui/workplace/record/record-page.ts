@@ -8,6 +8,7 @@ import { factsOf } from './facts.ts'
 /** What is kept; each has a text that says what, how long, and who can read it. */
 const KEPT_TEXTS = [
   'staff-list',
+  'waiting-list',
   'provider',
   'accounts',
   'ways-in',
