@@ -19,7 +19,7 @@ import { destroyOldGroupKeys } from './pulses/group-keys.ts'
 import { forgetSeats } from './pulses/seats.queries.ts'
 import { destroyKeysOfPastWaves } from './pulses/wave-keys.ts'
 import { LEAVER_DAYS, LIST_DAYS, PLAN_DAYS, WAITING_DAYS } from './retention.ts'
-import { gatherPeople } from './scim/gather-people.ts'
+import { takeInGathered } from './scim/gather-people.ts'
 import { forgetEnded } from './scim/scim-people.queries.ts'
 import { forgetStandIns } from './units/stand-ins.queries.ts'
 import { forgetLeavers } from './units/units.queries.ts'
@@ -60,4 +60,5 @@ export const peopleTasks = (room: PeopleRoom): TaskList => ({
   'gather-people': async () => {
     if (await gatherPeople(room)) await takeInTurn(room, 'scim')
   },
+  'gather-people': () => takeInGathered(room),
 })

@@ -1,5 +1,6 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { keepIncoming, readAllIncoming, removeIncoming } from '../incoming/incoming.queries.ts'
+import { takeIn } from '../incoming/take-in.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { listRows } from './list-row.ts'
 import { heldAddresses } from './on-the-list.queries.ts'
@@ -38,3 +39,11 @@ export const gatherPeople = (room: PeopleRoom): Promise<boolean> =>
     await noteGathered(tx)
     return true
   })
+
+/**
+ * Makes a list of it too, which is taken or waits. Should that fail, what was handed on stays, and the list is made with
+ * the next change, or the next day.
+ */
+export const takeInGathered = async (room: PeopleRoom): Promise<void> => {
+  if (await gatherPeople(room)) await takeIn(room, 'scim')
+}

@@ -11,7 +11,7 @@ export const withoutOtherParts = (person: PushedPerson, unitOf: readonly UnitPar
 })
 
 /**
- * Whether somebody can stand on a staff list. Of somebody who ended only the number is asked for: providers empty the
+ * Whether somebody can stand on a staff list, where some have no mail address. Of somebody who ended only the number is asked for: providers empty the
  * rest when somebody leaves.
  *
  * @throws Problem that says what to map at the provider
@@ -23,7 +23,6 @@ export const judgePerson = (person: PushedPerson, id: string | undefined): void 
     throw pushRefused('leader-is-self')
   if (!person.active) return
   if ((person.givenName ?? person.familyName ?? person.wholeName) === null) throw pushRefused('name-missing')
-  if (person.mail === null) throw pushRefused('mail-missing')
   if ((person.organization ?? person.division ?? person.department) === null)
     throw pushRefused('unit-missing')
 }

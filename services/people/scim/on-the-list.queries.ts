@@ -6,7 +6,7 @@ import { withoutZeros } from '../staff-list/person-evidence.ts'
 export interface ListedEmployee {
   readonly id: string
   readonly number: string | null
-  readonly mail: string
+  readonly mail: string | null
   readonly firstName: string
   readonly lastName: string
   /** Whether the account is HR, moderator, or anything else besides an employee. */

@@ -68,11 +68,6 @@ export const REFUSALS = {
     scimType: 'invalidValue',
     words: 'The name is missing: map name.givenName and name.familyName, or displayName.',
   },
-  'mail-missing': {
-    status: 400,
-    scimType: 'invalidValue',
-    words: 'The mail address is missing: map it to emails[type eq "work"].value.',
-  },
   'mail-wrong': {
     status: 400,
     scimType: 'invalidValue',

@@ -22,9 +22,9 @@ const judgeMail = async (
   { mail, active }: PushedPerson,
   listed: readonly ListedEmployee[],
 ): Promise<void> => {
-  if (mail === null || !active) return
+  if (!active) return
   if (listed.some((one) => one.hasRole && one.mail !== mail)) throw pushRefused('mail-held')
-  if (!listed.some((one) => one.mail === mail) && (await isOfAccount(tx, mail)))
+  if (mail !== null && !listed.some((one) => one.mail === mail) && (await isOfAccount(tx, mail)))
     throw pushRefused('mail-of-account')
 }
 

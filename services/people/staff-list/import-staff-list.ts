@@ -1,5 +1,4 @@
 import { atOneMoment, inTransaction } from '../../plumbing/postgres.ts'
-import { giveAccessToAll } from '../accounts/early-leavers.queries.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
 import { refuseIfDifferent } from '../acts/what-was-shown.ts'
 import { type ActBy, byWhom } from '../audit/note-act.ts'
@@ -65,8 +64,6 @@ export const importStaffList = (
       const compared = await compareList(tx, file, room.random)
       mayBeTaken(compared.summary, { shown, askedTwice })
       await takeList(tx, room, compared, { by })
-      // Somebody brought this list, and says of everybody on it that they work here.
-      await giveAccessToAll(tx)
       return compared.summary
     })
   })

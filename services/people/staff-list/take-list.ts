@@ -1,5 +1,6 @@
 import type { RoomTransaction } from '../../plumbing/postgres.ts'
 import type { Random } from '../../plumbing/random.ts'
+import { giveAccessTo, giveAccessToAll } from '../accounts/early-leavers.queries.ts'
 import { endSessionsOf } from '../accounts/sessions.queries.ts'
 import { type ActBy, type ActFacts, noteAct } from '../audit/note-act.ts'
 import type { DB } from '../database.generated.ts'
@@ -78,6 +79,12 @@ export const takeList = async (
   await endSessionsOf(
     tx,
     [...plan.readdressed, ...plan.left].map(({ id }) => id),
+  )
+  // Somebody brought this list, and says of everybody on it that they work here; one that came by itself says it of nobody.
+  if (source === undefined && by !== 'by-itself') await giveAccessToAll(tx)
+  await giveAccessTo(
+    tx,
+    plan.left.map(({ id }) => id),
   )
   await tellOfImport(tx, room, plan, before)
   // Who is to come, or to go, by this list and no older one.
