@@ -33,7 +33,7 @@ t.test('nothing is planned, and a warning says that nothing followed from the la
   t.strictSame(await faultsOf(checked, 'empty calendar'), [])
   await checked.goto('/waves/new')
   await checked
-    .getByText(/participation|wie ge|Wo nichts folgt|minder mensen|Là où rien/)
+    .getByText(/Wo nichts folgt/)
     .first()
     .waitFor()
 })
@@ -44,11 +44,7 @@ t.test('by keyboard: a rhythm is chosen, looked at, and planned', async (t) => {
   await page.getByLabel('Eerste dag').fill('2026-04-06')
   await page.getByRole('checkbox', { name: 'Nederland' }).waitFor()
   await pressOn(page, /^Laat zien wat dit wordt$/)
-  await page
-    .getByText('Er is nog niets gepland. Terug')
-    .or(page.getByText('Zo zou het worden'))
-    .first()
-    .waitFor()
+  await page.getByText('Zo zou het worden').waitFor()
   await page.getByText('Opent op 7 april 2026 en niet op 6 april 2026: Tweede paasdag (Nederland).').waitFor()
   t.equal((await (await hr.ask('GET', '/api/calendar')).json()).planned.length, 0, 'a preview plans nothing')
   await pressOn(page, /^Zo plannen$/)
