@@ -7,7 +7,7 @@ import { forgetOldLinks } from './accounts/sign-in-links.queries.ts'
 import { forgetActs } from './acts/acts.queries.ts'
 import { followCalendar } from './calendar/follow-calendar.ts'
 import { forgetPlans } from './calendar/planned-waves.queries.ts'
-import { listBringer, takeInTurn } from './incoming/bring-lists.ts'
+import { listBringer } from './incoming/bring-lists.ts'
 import { forgetLists } from './incoming/waiting-lists.queries.ts'
 import type { PeopleRoom } from './people-room.ts'
 import { checkLog } from './post-room/check-log.ts'
@@ -57,8 +57,5 @@ export const peopleTasks = (room: PeopleRoom): TaskList => ({
   'bring-lists': listBringer(room),
   'send-post': () => sendPost(room),
   tidy: () => tidy(room),
-  'gather-people': async () => {
-    if (await gatherPeople(room)) await takeInTurn(room, 'scim')
-  },
   'gather-people': () => takeInGathered(room),
 })

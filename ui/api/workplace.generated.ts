@@ -3143,6 +3143,8 @@ export interface paths {
                             provider: boolean;
                             provisioning: boolean;
                             /** @enum {string} */
+                            lists: "none" | "folder" | "address" | "both";
+                            /** @enum {string} */
                             keys: "memory" | "inside-data" | "beside-data" | "elsewhere";
                             worksCouncil: {
                                 agreement: {
@@ -3164,6 +3166,7 @@ export interface paths {
                             };
                             retention: {
                                 leaverDays: number;
+                                waitingDays: number;
                                 restDays: number;
                                 sessionHours: number;
                                 signInMinutes: number;

@@ -1,6 +1,6 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { keepIncoming, readAllIncoming, removeIncoming } from '../incoming/incoming.queries.ts'
-import { takeIn } from '../incoming/take-in.ts'
+import { takeInTurn } from '../incoming/bring-lists.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { listRows } from './list-row.ts'
 import { heldAddresses } from './on-the-list.queries.ts'
@@ -45,5 +45,5 @@ export const gatherPeople = (room: PeopleRoom): Promise<boolean> =>
  * the next change, or the next day.
  */
 export const takeInGathered = async (room: PeopleRoom): Promise<void> => {
-  if (await gatherPeople(room)) await takeIn(room, 'scim')
+  if (await gatherPeople(room)) await takeInTurn(room, 'scim')
 }
