@@ -53,10 +53,13 @@ t.test('free days leave no window in which only few can answer', async (t) => {
 
 t.test('no plan makes a window shorter than a week, whoever writes it', async (t) => {
   t.equal(await plan({ wanted: '2026-06-01', days: 1 }), 'request-malformed')
-  await t.rejects(
-    asOwner(world.databaseUrl, (client) => client.query('update people.planned_waves set days = 1')),
-    { constraint: 'planned_waves__days_leave_room' },
+  const refused = await asOwner(world.databaseUrl, (client) =>
+    client.query('update people.planned_waves set days = 1').then(
+      () => 'nothing',
+      ({ constraint }: { constraint?: string }) => constraint,
+    ),
   )
+  t.equal(refused, 'planned_waves__days_leave_room')
 })
 
 t.test('the calendar is the same to the byte, however many answer', async (t) => {

@@ -1,6 +1,6 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
-import { keepIncoming, readAllIncoming, removeIncoming } from '../incoming/incoming.queries.ts'
 import { takeInTurn } from '../incoming/bring-lists.ts'
+import { keepIncoming, readAllIncoming, removeIncoming } from '../incoming/incoming.queries.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { listRows } from './list-row.ts'
 import { heldAddresses } from './on-the-list.queries.ts'

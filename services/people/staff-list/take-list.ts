@@ -46,15 +46,7 @@ export const previewOf = ({ file, before, plan, summary }: Compared): ImportPrev
   return { ...summary, changes }
 }
 
-const factsOf = ({
-  people,
-  added,
-  left,
-  moved,
-  newUnits,
-  goneUnits,
-  brake,
-}: ImportSummary): ActFacts => ({
+const factsOf = ({ people, added, left, moved, newUnits, goneUnits, brake }: ImportSummary): ActFacts => ({
   people,
   joined: added,
   left,

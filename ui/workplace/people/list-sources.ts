@@ -43,7 +43,10 @@ const lineOf = (page: Page, { source, broughtOn, failedOn, failure }: Source): T
 }
 
 /** When each source last brought something, and if it fails, why, and what to do. */
-export const listSources = (page: Page, sources: WaitingLists['sources']): TemplateResult | typeof nothing => {
+export const listSources = (
+  page: Page,
+  sources: WaitingLists['sources'],
+): TemplateResult | typeof nothing => {
   const known = sources.filter(({ broughtOn, failedOn }) => broughtOn !== null || failedOn !== null)
   return known.length === 0
     ? nothing
