@@ -250,7 +250,7 @@ export interface PeopleFreeDays {
   to_day: string;
 }
 
-export interface PeopleIncomingPeople {
+export interface PeopleIncomingPersons {
   /**
    * Last day; the day after, the person is on the list no more. Null: none is known.
    */
@@ -914,7 +914,7 @@ export interface PeopleWaitingLists {
    */
   id: string;
   /**
-   * The file as it came. Only while it waits, and for thirty days at most. Null also where the list is made of people.incoming_people: it is made again each time somebody looks.
+   * The file as it came. Only while it waits, and for thirty days at most. Null also where the list is made of people.incoming_persons: it is made again each time somebody looks.
    */
   list: Buffer | null;
   /**
@@ -1082,7 +1082,7 @@ export interface DB {
   "people.employees": PeopleEmployees;
   "people.follow_ups": PeopleFollowUps;
   "people.free_days": PeopleFreeDays;
-  "people.incoming_people": PeopleIncomingPeople;
+  "people.incoming_persons": PeopleIncomingPersons;
   "people.invitations": PeopleInvitations;
   "people.letters": PeopleLetters;
   "people.link_browsers": PeopleLinkBrowsers;

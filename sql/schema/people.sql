@@ -128,8 +128,8 @@ table people.follow_ups  -- What HR says was done with the results of a wave. No
   answer text not null  -- nothing-yet; shared with the teams; done: something was promised, and done.
   answered_on date not null  -- The day of the answer.
   follow_ups__answer_is_known: CHECK ((answer = ANY (ARRAY['nothing-yet'::text, 'shared'::text, 'done'::text])))
-  follow_ups__wave: PRIMARY KEY (wave_id)
-  follow_ups_wave_id_fkey: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
+  follow_ups__id: PRIMARY KEY (wave_id)
+  follow_ups__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
   row level security: on
   policy follow_ups__the_room_itself to people for *
   grant SELECT to people
@@ -143,20 +143,20 @@ table people.free_days  -- Days on which this organisation is closed: nobody is 
   policy free_days__the_room_itself to people for *
   grant DELETE, SELECT to people
 
-table people.incoming_people  -- The latest row of each person whom a source brings one by one, or as a change, or before their day. What is in force is in people.employees; only SCIM's rows stay, because it asks for them again.
+table people.incoming_persons  -- The latest row of each person whom a source brings one by one, or as a change, or before their day. What is in force is in people.employees; only SCIM's rows stay, because it asks for them again.
   source text not null  -- scim: a directory, which brings everybody one by one. mutations: changes that a payroll system sends. list: people of a complete list whose first or last day is still to come.
   number text not null  -- Personnel number: by this a source knows a person.
   person jsonb not null  -- As a row of a staff list: firstName, lastName, mail, language, unit, and where they are known unitAbove and leaderNumber.
   starts_on date  -- First day; until then the person is on no list. Null: on the list already.
   ends_on date  -- Last day; the day after, the person is on the list no more. Null: none is known.
-  incoming_people__ends_after_it_starts: CHECK ((ends_on >= starts_on))
-  incoming_people__has_a_number: CHECK (((number <> ''::text) AND (length(number) <= 500)))
-  incoming_people__is_short: CHECK ((length((person)::text) <= 8000))
-  incoming_people__number_of_a_source: PRIMARY KEY (source, number)
-  incoming_people__person_is_an_object: CHECK ((jsonb_typeof(person) = 'object'::text))
-  incoming_people__source_is_known: CHECK ((source = ANY (ARRAY['scim'::text, 'mutations'::text, 'list'::text])))
+  incoming_persons__ends_after_it_starts: CHECK ((ends_on >= starts_on))
+  incoming_persons__has_a_number: CHECK (((number <> ''::text) AND (length(number) <= 500)))
+  incoming_persons__is_short: CHECK ((length((person)::text) <= 8000))
+  incoming_persons__number_of_a_source: PRIMARY KEY (source, number)
+  incoming_persons__person_is_an_object: CHECK ((jsonb_typeof(person) = 'object'::text))
+  incoming_persons__source_is_known: CHECK ((source = ANY (ARRAY['scim'::text, 'mutations'::text, 'list'::text])))
   row level security: on
-  policy incoming_people__the_room_itself to people for *
+  policy incoming_persons__the_room_itself to people for *
   grant DELETE, SELECT to people
 
 table people.invitations  -- Who is invited to an open wave and who asked for a ticket. A table of its own for each wave, dropped at its count: rows that are only deleted stay in the file, in the order in which tickets were asked.
@@ -496,7 +496,7 @@ table people.waiting_lists  -- Lists that came by themselves: those that wait fo
   nth bigint not null  -- In which order they came: a day is too coarse.
   came_on date not null  -- Date, nothing finer.
   content_hash text not null  -- SHA-256 of what it says of whom, hexadecimal.
-  list bytea  -- The file as it came. Only while it waits, and for thirty days at most. Null also where the list is made of people.incoming_people: it is made again each time somebody looks.
+  list bytea  -- The file as it came. Only while it waits, and for thirty days at most. Null also where the list is made of people.incoming_persons: it is made again each time somebody looks.
   preset text  -- How its columns are read; null: by their headers.
   state text not null  -- waiting; taken, by somebody or by itself; set-aside by somebody, or after thirty days; replaced by a newer one of its source; faulty: it could not be read.
   decided_on date  -- When it stopped waiting.

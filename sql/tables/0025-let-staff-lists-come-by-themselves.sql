@@ -1,24 +1,24 @@
 -- Why now: payroll systems and directories bring people by themselves, and what they bring may have to wait: for a day, or for HR.
 set local role people_owner;
 
-create table people.incoming_people (
-  source text constraint incoming_people__source_is_known check (source in ('scim', 'mutations', 'list')),
-  number text constraint incoming_people__has_a_number check (number <> '' and length(number) <= 500),
-  person jsonb not null constraint incoming_people__person_is_an_object check (jsonb_typeof(person) = 'object')
-    constraint incoming_people__is_short check (length(person::text) <= 8000),
+create table people.incoming_persons (
+  source text constraint incoming_persons__source_is_known check (source in ('scim', 'mutations', 'list')),
+  number text constraint incoming_persons__has_a_number check (number <> '' and length(number) <= 500),
+  person jsonb not null constraint incoming_persons__person_is_an_object check (jsonb_typeof(person) = 'object')
+    constraint incoming_persons__is_short check (length(person::text) <= 8000),
   starts_on date,
   ends_on date,
-  constraint incoming_people__number_of_a_source primary key (source, number),
-  constraint incoming_people__ends_after_it_starts check (ends_on >= starts_on)
+  constraint incoming_persons__number_of_a_source primary key (source, number),
+  constraint incoming_persons__ends_after_it_starts check (ends_on >= starts_on)
 );
-comment on table people.incoming_people is
+comment on table people.incoming_persons is
   'The latest row of each person whom a source brings one by one, or as a change, or before their day. What is in force is in people.employees; only SCIM''s rows stay, because it asks for them again.';
-comment on column people.incoming_people.source is
+comment on column people.incoming_persons.source is
   'scim: a directory, which brings everybody one by one. mutations: changes that a payroll system sends. list: people of a complete list whose first or last day is still to come.';
-comment on column people.incoming_people.number is 'Personnel number: by this a source knows a person.';
-comment on column people.incoming_people.person is 'As a row of a staff list: firstName, lastName, mail, language, unit, and where they are known unitAbove and leaderNumber.';
-comment on column people.incoming_people.starts_on is 'First day; until then the person is on no list. Null: on the list already.';
-comment on column people.incoming_people.ends_on is 'Last day; the day after, the person is on the list no more. Null: none is known.';
+comment on column people.incoming_persons.number is 'Personnel number: by this a source knows a person.';
+comment on column people.incoming_persons.person is 'As a row of a staff list: firstName, lastName, mail, language, unit, and where they are known unitAbove and leaderNumber.';
+comment on column people.incoming_persons.starts_on is 'First day; until then the person is on no list. Null: on the list already.';
+comment on column people.incoming_persons.ends_on is 'Last day; the day after, the person is on the list no more. Null: none is known.';
 
 create table people.waiting_lists (
   id uuid constraint waiting_lists__id primary key,
@@ -48,7 +48,7 @@ comment on column people.waiting_lists.nth is 'In which order they came: a day i
 comment on column people.waiting_lists.came_on is 'Date, nothing finer.';
 comment on column people.waiting_lists.content_hash is 'SHA-256 of what it says of whom, hexadecimal.';
 comment on column people.waiting_lists.list is
-  'The file as it came. Only while it waits, and for thirty days at most. Null also where the list is made of people.incoming_people: it is made again each time somebody looks.';
+  'The file as it came. Only while it waits, and for thirty days at most. Null also where the list is made of people.incoming_persons: it is made again each time somebody looks.';
 comment on column people.waiting_lists.preset is 'How its columns are read; null: by their headers.';
 comment on column people.waiting_lists.state is
   'waiting; taken, by somebody or by itself; set-aside by somebody, or after thirty days; replaced by a newer one of its source; faulty: it could not be read.';
@@ -80,15 +80,15 @@ comment on column people.list_sources.newest_at is 'The date of the newest file 
 create unique index waiting_lists__one_waits_of_a_source on people.waiting_lists (source) where state = 'waiting';
 create index waiting_lists__by_hash on people.waiting_lists (source, content_hash);
 
-alter table people.incoming_people enable row level security;
+alter table people.incoming_persons enable row level security;
 alter table people.waiting_lists enable row level security;
 alter table people.list_sources enable row level security;
-create policy incoming_people__the_room_itself on people.incoming_people to people using (true) with check (true);
+create policy incoming_persons__the_room_itself on people.incoming_persons to people using (true) with check (true);
 create policy waiting_lists__the_room_itself on people.waiting_lists to people using (true) with check (true);
 create policy list_sources__the_room_itself on people.list_sources to people using (true) with check (true);
 
-grant select, delete on people.incoming_people to people;
-grant insert (source, number, person, starts_on, ends_on), update (person, starts_on, ends_on) on people.incoming_people to people;
+grant select, delete on people.incoming_persons to people;
+grant insert (source, number, person, starts_on, ends_on), update (person, starts_on, ends_on) on people.incoming_persons to people;
 grant select, delete on people.waiting_lists to people;
 grant insert (id, source, came_on, content_hash, list, preset, state, decided_on, by_itself, removed, summary),
   update (list, state, decided_on, by_itself, removed, summary) on people.waiting_lists to people;

@@ -73,7 +73,8 @@ comment on column people.planned_waves.wave_id is 'The wave that it became.';
 comment on column people.planned_waves.reminds_on is 'Days on which everybody is to be reminded, as they were when it opened.';
 
 create table people.follow_ups (
-  wave_id uuid constraint follow_ups__wave primary key references people.waves (id) on delete cascade,
+  wave_id uuid constraint follow_ups__id primary key
+    constraint follow_ups__wave references people.waves (id) on delete cascade,
   answer text not null constraint follow_ups__answer_is_known check (answer in ('nothing-yet', 'shared', 'done')),
   answered_on date not null
 );

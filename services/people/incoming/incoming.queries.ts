@@ -18,7 +18,7 @@ export const keepIncoming = async (
 ): Promise<void> => {
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     await tx
-      .insertInto('people.incoming_people')
+      .insertInto('people.incoming_persons')
       .values(
         rows.slice(at, at + ROWS_AT_ONCE).map(({ number, person, startsOn, endsOn }) => ({
           source,
@@ -46,7 +46,7 @@ export const removeIncoming = async (
 ): Promise<void> => {
   if (numbers.length === 0) return
   await tx
-    .deleteFrom('people.incoming_people')
+    .deleteFrom('people.incoming_persons')
     .where('source', '=', source)
     .where(sql<boolean>`number = any(${numbers}::text[])`)
     .execute()
@@ -54,7 +54,7 @@ export const removeIncoming = async (
 
 const rowsOf = (db: RoomDatabase<DB>, source: IncomingSource) =>
   db
-    .selectFrom('people.incoming_people')
+    .selectFrom('people.incoming_persons')
     .select([
       'number',
       sql<IncomingPerson>`person`.as('person'),
@@ -85,7 +85,7 @@ export const replaceIncoming = async (
   source: IncomingSource,
   rows: readonly IncomingRow[],
 ): Promise<void> => {
-  await tx.deleteFrom('people.incoming_people').where('source', '=', source).execute()
+  await tx.deleteFrom('people.incoming_persons').where('source', '=', source).execute()
   await keepIncoming(tx, source, rows)
 }
 
@@ -98,7 +98,7 @@ export interface PeopleToCome {
 /** How many are still to begin, and when the first of them does. Not who: HR reads that in its own system. */
 export const peopleToCome = (db: RoomDatabase<DB>, today: string): Promise<PeopleToCome> =>
   db
-    .selectFrom('people.incoming_people as incoming')
+    .selectFrom('people.incoming_persons as incoming')
     .select(({ fn }) => [
       sql<number>`count(distinct number)::integer`.as('count'),
       fn.min('starts_on').as('next'),
@@ -134,14 +134,14 @@ export const settleDue = async (
   today: string,
 ): Promise<void> => {
   await tx
-    .deleteFrom('people.incoming_people')
+    .deleteFrom('people.incoming_persons')
     .where('source', '=', source)
     .where((eb) =>
       eb.or([eb('ends_on', '<', today), eb.and([eb('starts_on', '<=', today), eb('ends_on', 'is', null)])]),
     )
     .execute()
   await tx
-    .updateTable('people.incoming_people')
+    .updateTable('people.incoming_persons')
     .set({ starts_on: null })
     .where('source', '=', source)
     .where('starts_on', '<=', today)

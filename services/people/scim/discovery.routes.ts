@@ -2,7 +2,7 @@ import type { ContractedApp } from '../../plumbing/contract.plugin.ts'
 import { provisioning } from '../../scopes.ts'
 import { pushRefused } from '../people.problems.ts'
 import type { PeopleRoom } from '../people-room.ts'
-import { describeService } from './describe-service.ts'
+import { describeService } from './describe-scim.ts'
 import { descriptionContract, descriptionListContract, schemaParams, userParams } from './scim.contract.ts'
 import { LIST } from './urns.ts'
 

@@ -27,6 +27,8 @@ const ACT_TEXTS: Readonly<Record<string, string>> = {
   'signed-out-everywhere': 'act-signed-out-everywhere',
   'sign-in-link-made': 'act-sign-in-link-made',
   'passkeys-removed': 'act-passkeys-removed',
+  'provider-token-made': 'act-provider-token-made',
+  'provider-stopped': 'act-provider-stopped',
   'provider-forgotten': 'act-provider-forgotten',
   'rhythm-planned': 'act-rhythm-planned',
   'wave-planned': 'act-wave-planned',
