@@ -41,8 +41,8 @@ export const gatherPeople = (room: PeopleRoom): Promise<boolean> =>
   })
 
 /**
- * Makes a list of it too, which is taken or waits. Should that fail, what was handed on stays, and the list is made with
- * the next change, or the next day.
+ * Makes a list of it too, which is taken or waits. Should that fail, what was handed on stays, and the list is made within
+ * the hour.
  */
 export const takeInGathered = async (room: PeopleRoom): Promise<void> => {
   if (await gatherPeople(room)) await takeInTurn(room, 'scim')
