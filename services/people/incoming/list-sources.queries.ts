@@ -50,10 +50,13 @@ export interface Heard {
 const noteHeard = async (
   tx: RoomDatabase<DB>,
   source: ListSource,
-  { broughtOn, failure, etag, newestAt }: Heard,
+  heard: Heard,
   today: string,
 ): Promise<void> => {
   await ensureSource(tx, source)
+  // A statement that sets nothing is none.
+  if (Object.keys(heard).length === 0) return
+  const { broughtOn, failure, etag, newestAt } = heard
   await tx
     .updateTable('people.list_sources')
     .set({
