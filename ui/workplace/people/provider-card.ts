@@ -11,7 +11,14 @@ import { Page } from '../page.ts'
  * @element oh-provider-card
  */
 export class OhProviderCard extends Page {
-  static override styles = [look, css`dd { font-variant-numeric: tabular-nums }`]
+  static override styles = [
+    look,
+    css`
+      dd { font-variant-numeric: tabular-nums }
+      li { overflow-wrap: anywhere }
+      code { font: 600 1em/1.4 var(--text) }
+    `,
+  ]
 
   readonly #provider = new Task(this, { task: () => answered(api.GET('/api/provider')), args: () => [] })
 
