@@ -94,8 +94,9 @@ t.test('the next day one figure has moved, and in steps of five per cent', async
   world.clock.moveTo(addDays(world.clock.today(), 1))
   const again = await asHr(world)
   const moved = differing(before, await pollBy(again))
-  // Whoever asks on the next day signed in anew, which the list of the own sessions says and nobody else's does.
-  const own = ['workplace /api/me', 'workplace /api/own-sessions']
+  // Whoever asks on the next day signed in anew, which the list of the own sessions says and nobody else's does;
+  // and did so as one more HR, whom the list of roles names.
+  const own = ['workplace /api/me', 'workplace /api/own-sessions', 'workplace /api/roles']
   const expected = [...own, 'workplace /api/waves', `workplace /api/waves/${wave}`]
   t.strictSame([...moved].sort(), expected.sort())
   t.strictSame(await facts(again), factsBefore, 'of the first nothing but the date, and whose account it is')

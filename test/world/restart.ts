@@ -4,7 +4,7 @@ import { buildWorkplace } from '../../services/workplace.ts'
 import type { World } from './world.ts'
 
 /** Builds another workplace server on the database and the keys of this world, as a second process would be. */
-export const secondWorkplace = async ({ settings, databaseUrl, clock, people }: World) => {
+const secondWorkplace = async ({ settings, databaseUrl, clock, people }: World) => {
   const logins = new DatabaseLogins(settings.keysFolder)
   return buildWorkplace({
     settings,
