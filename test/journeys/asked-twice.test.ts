@@ -56,7 +56,7 @@ t.test('one sees where one is signed in, and signs out there', async (t) => {
   const page = await (await openContext(browser, world, { bypassCSP: true })).newPage()
   const complaints = complaintsOf(page)
   await signInBy(page, await tokenFor(world, BRAM))
-  await pressOn(page, /^Waar ik ben aangemeld$/)
+  await pressOn(page, /^Hoe ik me aanmeld$/)
   await page.getByText('Hier', { exact: true }).waitFor()
   await pressOn(page, /^Daar afmelden/)
   await page.getByText('Daar ben je afgemeld.').waitFor()

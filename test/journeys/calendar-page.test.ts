@@ -1,7 +1,7 @@
 import t from 'tap'
 import { giveRole } from '../../services/people/accounts/roles.queries.ts'
 import { startBrowser } from '../world/browser.ts'
-import { asEmployee } from '../world/visitor.ts'
+import { asEmployee, asHr } from '../world/visitor.ts'
 import { hrToken, startWorld } from '../world/world.ts'
 import { complaintsOf, faultsOf, openContext, pressOn, signInBy, tabTo } from './workplace-browser.ts'
 import { countedWave, tokenFor, withPeople } from './workplace-stories.ts'
@@ -17,6 +17,8 @@ const OVERSEER = 'sofie.dejong@tidal.example'
 const hr = await withPeople(world, 'scale-up.csv')
 const story = { list: 'scale-up.csv', top: 'Company', form: 'wave1', share: 0.9, moods: {} }
 await countedWave(world, hr, story, '2026-03-16')
+// Who signed in before that day has to do so again.
+const now = await asHr(world)
 
 const page = await (await openContext(browser, world)).newPage()
 const complaints = complaintsOf(page)
@@ -46,7 +48,7 @@ t.test('by keyboard: a rhythm is chosen, looked at, and planned', async (t) => {
   await pressOn(page, /^Laat zien wat dit wordt$/)
   await page.getByText('Zo zou het worden').waitFor()
   await page.getByText('Opent op 7 april 2026 en niet op 6 april 2026: Tweede paasdag (Nederland).').waitFor()
-  t.equal((await (await hr.ask('GET', '/api/calendar')).json()).planned.length, 0, 'a preview plans nothing')
+  t.equal((await (await now.ask('GET', '/api/calendar')).json()).planned.length, 0, 'a preview plans nothing')
   await pressOn(page, /^Zo plannen$/)
   await page.getByText('De kalender is bijgewerkt.').waitFor()
   t.equal((await openings()).length, 4)
@@ -62,7 +64,8 @@ t.test('one wave is changed, refused where it is too close, and another is taken
   await pressOn(page, /^Weghalen: Gesprekken/)
   await page.getByRole('dialog').waitFor()
   await page.keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  // The page knows of it too.
+  await page.locator('oh-confirm-dialog[open]').waitFor({ state: 'detached' })
   await pressOn(page, /^Weghalen: Gesprekken/)
   await page.getByRole('dialog').getByRole('button', { name: 'Weghalen' }).press('Enter')
   await page.waitForFunction(() => true)

@@ -69,11 +69,12 @@ export class OhCalendarPage extends Page {
     args: () => [],
   })
 
-  /** Done or refused: the page shows what is so now, and a refused form stays as it is. */
+  /** Done or refused: the page shows what is so now, before it says so, and a refused form stays as it is. */
   readonly #changed = async ({ done }: CalendarChangedEvent): Promise<void> => {
+    this.said = false
+    await this.#data.run()
     this.preview = undefined
     this.said = done
-    await this.#data.run()
     if (!done) return
     this.editing = 'nothing'
     await this.updateComplete
@@ -91,7 +92,7 @@ export class OhCalendarPage extends Page {
     const version = this.#data.value?.calendar.version
     this.asking = undefined
     if (!confirmed || plan === undefined || version === undefined) return
-    this.said = await this.#acting.run(['take-out', plan.plan, version], async (key) => {
+    const done = await this.#acting.run(['take-out', plan.plan, version], async (key) => {
       const params = {
         path: { plan: plan.plan },
         query: { shown: version },
@@ -100,6 +101,7 @@ export class OhCalendarPage extends Page {
       await answered(api.DELETE('/api/calendar/plans/{plan}', { params }))
     })
     await this.#data.run()
+    this.said = done
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('#year')?.focus()
   }
