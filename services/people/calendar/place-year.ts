@@ -32,13 +32,19 @@ export type Outcome =
 /** A wave whose day was missed opens so many days later at most, with as many days as it should have. */
 export const LATE_DAYS = 5
 
+/**
+ * A wave that closed longer ago makes nothing of today wait, nor any plan that has not been missed yet. With fewer
+ * days a plan that waits for it would seem to have been due on the day that was wanted.
+ */
+export const RECENT_DAYS = REST_DAYS + MOST_MOVED + LATE_DAYS
+
 /** What all placing needs to know. */
 export interface YearFacts {
   readonly today: string
   readonly free: FreeDays
   /** Keys of the questions of a form; undefined for one that there is not. */
   readonly keysOf: (form: string) => ReadonlySet<string> | undefined
-  /** Waves that are open, or closed not long ago. */
+  /** Waves that are open, or closed within `RECENT_DAYS`. */
   readonly asked: readonly AskedWave[]
 }
 

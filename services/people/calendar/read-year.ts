@@ -5,10 +5,9 @@ import type { RoomDatabase } from '../../plumbing/postgres.ts'
 import type { DB } from '../database.generated.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { questionKeys } from '../pulses/question-keys.ts'
-import { REST_DAYS } from '../retention.ts'
 import { askedLately, type CalendarSettings, readFreeDays, readSettings } from './calendar.queries.ts'
 import { freeDaysOf, type OwnFreeDays } from './free-days.ts'
-import { type Outcome, placeYear, type YearFacts } from './place-year.ts'
+import { type Outcome, placeYear, RECENT_DAYS, type YearFacts } from './place-year.ts'
 import { readPlans, type StoredPlan } from './planned-waves.queries.ts'
 import type { FormFacts } from './rhythm.ts'
 
@@ -58,7 +57,7 @@ export const readYear = async (
       own,
     ),
     keysOf: (form) => keys.get(form),
-    asked: await askedLately(db, addDays(today, -REST_DAYS)),
+    asked: await askedLately(db, addDays(today, -RECENT_DAYS)),
   }
   return {
     settings,

@@ -36,14 +36,15 @@ export class OhPersonPage extends Page {
     asking: { state: true },
   }
 
-  /** Whom the address names; undefined for somebody new. */
-  declare person: string | undefined
+  /** Whom the address names; empty for somebody new. */
+  declare person: string
   /** What was looked at, and what it would do. */
   declare looked: { readonly change: HandChange; readonly preview: HandPreview } | undefined
   declare asking: boolean
 
   constructor() {
     super()
+    this.person = ''
     this.asking = false
   }
 
@@ -54,7 +55,7 @@ export class OhPersonPage extends Page {
     task: async ([person]) => {
       const [units, one] = await Promise.all([
         answered(api.GET('/api/units')),
-        person === undefined
+        person === ''
           ? undefined
           : answered(api.GET('/api/people/{person}', { params: { path: { person } } })),
       ])
@@ -188,7 +189,7 @@ export class OhPersonPage extends Page {
     const { one } = known ?? {}
     const heading =
       one === undefined
-        ? this.say(this.person === undefined ? 'person-add' : 'title-person')
+        ? this.say(this.person === '' ? 'person-add' : 'title-person')
         : `${one.firstName} ${one.lastName}`
     return html`<div class="head"><h1>${heading}</h1><p class="lead">${this.say('person-lead')}</p></div>
       ${this.#data.render({ error: (error) => this.refused(error) })}
