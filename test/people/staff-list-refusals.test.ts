@@ -66,6 +66,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { about: 'a script whose small letters IDNA makes capitals', list: with4({ mail: 'asa@ꭰꭱ.example' }) },
     { about: 'a dotted I', list: with4({ mail: 'asa@İstanbul.example' }) },
   ],
+  employees__can_be_found_again: [
+    { about: 'a number, and no address', list: with4({ mail: '' }) },
+    { about: 'an address, and no number', list: with4({ number: '' }) },
+    {
+      about: 'neither',
+      list: with4({ number: '', mail: '' }),
+      says: at4('e-mail', 'mail-address-missing'),
+    },
+  ],
   employees__language_is_known: [
     // The list of the mill says Dutch for everybody.
     {
@@ -104,9 +113,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { about: 'half a name', list: with4({ first: '' }) },
   ],
   'employees.last_name': [{ about: 'the other half', list: with4({ last: '' }) }],
-  'employees.mail': [
-    { about: 'no address', list: with4({ mail: '' }), says: at4('e-mail', 'mail-address-missing') },
-  ],
   'employees.language': [],
   'units.key': [],
   'units.name': [],

@@ -79,14 +79,11 @@ export const endSessionsOf = async (db: RoomDatabase<DB>, employees: readonly st
   await db.deleteFrom('people.sessions').where('account_id', 'in', accounts).execute()
   await db.deleteFrom('people.sign_in_links').where('account_id', 'in', accounts).execute()
   // Nor does a passkey revive with somebody who comes back. One whose address changed keeps it, for that address.
-  const left = accounts.where(({ exists, selectFrom }) =>
-    exists(
-      selectFrom('people.employees as e')
-        .select('e.id')
-        .whereRef('e.id', '=', 'people.accounts.employee_id')
-        .where('e.left_on', 'is not', null),
-    ),
-  )
+  // The ids are joined as rows: as a list they would be searched through for each account.
+  const left = sql<string>`(
+    select a.id from unnest(${employees}::uuid[]) as gone (id)
+    join people.employees e on e.id = gone.id and e.left_on is not null
+    join people.accounts a on a.employee_id = gone.id)`
   await db.deleteFrom('people.passkeys').where('account_id', 'in', left).execute()
   await db.deleteFrom('people.provider_identities').where('account_id', 'in', left).execute()
 }
