@@ -1,9 +1,10 @@
 import t from 'tap'
 import { layOutKeys } from '../../services/counting/tally-keys.ts'
 import { followCalendar } from '../../services/people/calendar/follow-calendar.ts'
+import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { addDays } from '../../services/plumbing/calendar.ts'
 import { systemRandom } from '../../services/plumbing/random.ts'
-import { hireTheBakery, unitCalled } from '../world/bakery.ts'
+import { bakeryWith, hireTheBakery, JOS, unitCalled } from '../world/bakery.ts'
 import { asOwner } from '../world/cluster.ts'
 import { answer, respondentsOf, sheetOfAll } from '../world/respondents.ts'
 import { asHr } from '../world/visitor.ts'
@@ -13,6 +14,14 @@ import { startWorld } from '../world/world.ts'
 const world = await startWorld()
 t.teardown(() => world.stop())
 await hireTheBakery(world)
+// More bakers, so that the bakery alone is enough for an audience.
+const more = ['41', '42', '43', '44'].map(
+  (number) => `${number};Piet;Deeg${number};p${number}@bakkerij.example;nl;Bakkerij;${JOS}\n`,
+)
+await importStaffList(
+  world.people,
+  Buffer.concat([await bakeryWith((line) => line), Buffer.from(more.join(''))]),
+)
 await layOutKeys(world.counting.keys, systemRandom)
 const directie = await unitCalled(world, 'Directie')
 const bakkerij = await unitCalled(world, 'Bakkerij')

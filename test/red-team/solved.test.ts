@@ -134,7 +134,11 @@ const BEHIND: readonly (readonly [RegExp, string])[] = [
     'a cell of the screen',
   ],
   [/^\/api\/results\.comments(Unread)?$/, 'the whole wave'],
-  [/^\/api\/(waves(\/\*)?\.invited|units\.(people|invitedHere))$/, 'the staff list'],
+  [/^\/api\/(waves(\/\*)?\.invited|units\.(people|invitedHere|withoutMail))$/, 'the staff list'],
+  [/^\/api\/(asked-of-whom\.(floor|invited|segments)|people\.count)$/, 'the staff list'],
+  [/^\/api\/(provider\.(people|ended|waiting)|waiting-lists\.toCome\.count)$/, 'the next staff list'],
+  [/^\/api\/(audit-log\.index|waves(\/\*)?\.reminders)$/, 'what HR did'],
+  [/^\/api\/calendar\.(version|secondsAYear|rhythm\.\w+|forms\.(questions|seconds))$/, 'what HR planned'],
   [/^\/(openapi|api\/(processing-record|guides|wording|instruments))/, 'nobody'],
 ]
 

@@ -88,7 +88,7 @@ export const placeWave = (
   latest: string = addDays(wave.wanted, MOST_MOVED),
 ): PlacedWave | Unplaced => {
   const found = openingDay(wave, free, rested, latest)
-  if (found === undefined) return { refused: rested > wave.wanted ? 'rest' : 'free-days' }
+  if (found === undefined) return { refused: rested > latest ? 'rest' : 'free-days' }
   const { opens, closes } = found
   const lastDay = addDays(opens, wave.days)
   const reminders = remindersOf(wave, opens, closes, free)

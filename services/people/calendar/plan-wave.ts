@@ -7,21 +7,29 @@ import type { PeopleRoom } from '../people-room.ts'
 import { refuseBadAudience } from './audience-of.ts'
 import type { PlanRequest } from './calendar.contract.ts'
 import { onShownCalendar } from './on-shown-calendar.ts'
+import type { Outcome } from './place-year.ts'
 import { refuseBadDay } from './plan-rhythm.ts'
 import { changePlan, insertPlans, removePlan } from './planned-waves.queries.ts'
-import { readYear } from './read-year.ts'
+import { readYear, type Year } from './read-year.ts'
 
 type Room = Pick<PeopleRoom, 'db' | 'library' | 'clock' | 'random' | 'keys'>
 
-/** What cannot open as it is planned is not planned. */
+/** What cannot open as it is planned is not planned, nor what leaves no day for a wave that was planned before. */
 const refuseIfItCannotOpen = async (
   tx: RoomTransaction<DB>,
   room: Room,
   id: string,
   form: string,
+  before: Year,
 ): Promise<void> => {
-  const outcome = (await readYear(tx, room)).outcomes.get(id)
-  if (outcome?.kind !== 'refused') return
+  const { outcomes } = await readYear(tx, room)
+  const outcome = outcomes.get(id)
+  const isPushedOut = ([other, { kind }]: readonly [string, Outcome]): boolean =>
+    other !== id && kind === 'refused' && before.outcomes.get(other)?.kind !== 'refused'
+  if (outcome?.kind !== 'refused') {
+    if ([...outcomes].some(isPushedOut)) throw planTooClose()
+    return
+  }
   if (outcome.why === 'form-unknown') throw formUnknown(form)
   throw outcome.why === 'rest' ? planTooClose() : nobodyWorks()
 }
@@ -37,9 +45,10 @@ export const planWave = (room: Room, { shown, ...plan }: PlanRequest, act: Act):
     const today = room.clock.today()
     refuseBadDay(plan.wanted, today)
     await refuseBadAudience(tx, room, plan.audience)
+    const before = await readYear(tx, room)
     const id = room.random.uuid()
     await insertPlans(tx, [{ id, ...plan, byHand: true }])
-    await refuseIfItCannotOpen(tx, room, id, plan.form)
+    await refuseIfItCannotOpen(tx, room, id, plan.form, before)
     const facts = { wanted: plan.wanted, form: plan.form, units: plan.audience.length }
     await noteAct(tx, { by: { account: act.account }, act: 'wave-planned', facts, today })
   })
@@ -59,8 +68,9 @@ export const changePlannedWave = (
     const today = room.clock.today()
     refuseBadDay(plan.wanted, today)
     await refuseBadAudience(tx, room, plan.audience)
+    const before = await readYear(tx, room)
     if (!(await changePlan(tx, { id, ...plan, byHand: true }))) throw planGone()
-    await refuseIfItCannotOpen(tx, room, id, plan.form)
+    await refuseIfItCannotOpen(tx, room, id, plan.form, before)
     const facts = { wanted: plan.wanted, form: plan.form, units: plan.audience.length }
     await noteAct(tx, { by: { account: act.account }, act: 'planned-wave-changed', facts, today })
   })

@@ -26,7 +26,8 @@ const wave = await publishByHand(client, {
 })
 const silent = await publishByHand(client, { units: [unit], measures: [], sums: [] })
 const hr = await hire(client, 'hr@x.example', ['hr'])
-const other = await hire(client, 'other@x.example', ['moderator', 'trustee'])
+const moderator = await hire(client, 'moderator@x.example', ['moderator'])
+const other = await hire(client, 'other@x.example', ['trustee', 'works-council', 'data-protection-officer'])
 
 const idOf = async (words: string) =>
   (await database.value<string>('select id from results.comments where words = $1', [words])) ?? ''
@@ -48,6 +49,7 @@ t.test('comments_to_read: nobody but who may, and never the unit they came from'
   t.strictSame(rows.map(({ words }) => words).toSorted(), ['first', 'second', 'third'])
   const ids = rows.map(({ comment }) => comment)
   t.strictSame(ids, ids.toSorted(), 'in the order of their random names')
+  t.strictSame(await database.rows(read, [moderator.account, wave]), rows, 'a moderator reads what HR reads')
 })
 
 t.test('judge_comment: not by others, not with another verdict, not of what is not there', async (t) => {
@@ -73,6 +75,7 @@ t.test('judge_comment: what is hidden has no words any more, and is never shown 
 t.test('release: not by others, not before all are read, and nothing that is not known', async (t) => {
   t.equal(await released(null, 'comments'), NOT_YOURS)
   t.equal(await released(other.account, 'comments'), NOT_YOURS)
+  t.equal(await released(moderator.account, 'comments'), NOT_YOURS, 'a moderator releases nothing')
   t.equal(await judged(hr.account, second, 'shown'), 'nothing')
   t.equal(await released(hr.account, 'comments'), 'OH006 comments__not_all_read')
   t.equal(await released(hr.account, 'everything'), '23514 releases__what_is_known')

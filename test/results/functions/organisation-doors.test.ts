@@ -64,7 +64,8 @@ const wave = await publishByHand(client, {
 await openByHand(client, wave)
 
 const hr = await hire(client, 'hr@x.example', ['hr'])
-const leader = await hire(client, 'leader@x.example', ['moderator', 'trustee', 'works-council'])
+const leader = await hire(client, 'leader@x.example', ['trustee', 'works-council', 'data-protection-officer'])
+const moderator = await hire(client, 'moderator@x.example', ['moderator'])
 const both = await hire(client, 'both@x.example', ['hr'])
 await ledWhenOpened(client, wave, [top.unit], leader.employee)
 await ledWhenOpened(client, wave, [south.unit], both.employee)
@@ -225,28 +226,36 @@ t.test('about_wave: what the count says of the whole', async (t) => {
   t.strictSame(await about(wave), [{ report: {}, organisation: {} }])
 })
 
-t.test('list_publications: nobody without an account, and what waits only for HR', async (t) => {
-  const list = (account: string | null) =>
-    database.rows(
-      `select wave, promises_to_release as promised, comments, comments_unread as unread,
+t.test(
+  'list_publications: nobody without an account, and what waits only for who decides on it',
+  async (t) => {
+    const list = (account: string | null) =>
+      database.rows(
+        `select wave, promises_to_release as promised, comments, comments_unread as unread,
          comments_released as released from results.list_publications($1)`,
-      [account],
+        [account],
+      )
+    t.strictSame(await list(null), [])
+    t.strictSame(
+      await list(leader.account),
+      [
+        { wave, promised: false, comments: 0, unread: 0, released: true },
+        { wave: earlier, promised: false, comments: 0, unread: 0, released: false },
+      ],
+      'the latest first',
     )
-  t.strictSame(await list(null), [])
-  t.strictSame(
-    await list(leader.account),
-    [
-      { wave, promised: false, comments: 0, unread: 0, released: true },
+    await client.query(
+      `insert into results.releases (wave_id, what, released_on) values ($1, 'broken-promises', current_date)`,
+      [earlier],
+    )
+    t.strictSame(await list(hr.account), [
+      { wave, promised: true, comments: 5, unread: 1, released: true },
       { wave: earlier, promised: false, comments: 0, unread: 0, released: false },
-    ],
-    'the latest first',
-  )
-  await client.query(
-    `insert into results.releases (wave_id, what, released_on) values ($1, 'broken-promises', current_date)`,
-    [earlier],
-  )
-  t.strictSame(await list(hr.account), [
-    { wave, promised: true, comments: 5, unread: 1, released: true },
-    { wave: earlier, promised: false, comments: 0, unread: 0, released: false },
-  ])
-})
+    ])
+    t.match(
+      await list(moderator.account),
+      [{ promised: false, comments: 5, unread: 1 }, { promised: false }],
+      'comments wait for a moderator too',
+    )
+  },
+)
