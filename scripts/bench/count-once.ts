@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { type CountStep, countWave } from '../../services/counting/count-wave.ts'
 import { systemClock } from '../../services/plumbing/clock.ts'
 import { openPool } from '../../services/plumbing/postgres.ts'
 import { openCountingRoom } from '../../services/worker.ts'
+import { peakMebibytes } from './peak-memory.ts'
 import { processSeconds } from './processor-time.ts'
 import type { CountFigures, WorkTime } from './report.ts'
 
@@ -17,15 +17,6 @@ const databaseSeconds = async (): Promise<number> => {
   const { rows } = await sql<{ pid: number }>`
     select pid from pg_catalog.pg_stat_activity where usename = 'counting'`.execute(watcher)
   return rows.reduce((sum, { pid }) => sum + processSeconds(pid), 0)
-}
-
-/** Linux counts the memory of whoever started a process into `maxRSS`; the peak in /proc is its own. */
-const peakMebibytes = (): number => {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))![1]) / 1024
-  } catch {
-    return process.resourceUsage().maxRSS / 1024
-  }
 }
 
 const steps: [CountStep, number][] = []

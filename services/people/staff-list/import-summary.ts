@@ -18,6 +18,7 @@ export interface ImportSummary {
   readonly preset: string | null
   readonly rows: number
   readonly people: number
+  /** Who are new, and who come back. */
   readonly added: number
   readonly left: number
   readonly moved: number
@@ -55,7 +56,7 @@ export const summarise = (
     preset,
     rows: list.rows,
     people: list.employees.length,
-    added: plan.added.length,
+    added: plan.added.length + plan.returned.length,
     left: plan.left.length,
     moved: plan.moved,
     renumbered: plan.renumbered,

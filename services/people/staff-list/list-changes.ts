@@ -43,11 +43,13 @@ export const listChanges = (
   })
   const moved = plan.stayed.flatMap((one) => {
     const from = before.get(idOf(one.key))?.unit ?? null
-    return from === plan.unitIds.get(one.unit) ? [] : [{ name: nameOf(one), from: keyOf(from), to: one.unit }]
+    return from === null || from === plan.unitIds.get(one.unit)
+      ? []
+      : [{ name: nameOf(one), from: keyOf(from), to: one.unit }]
   })
   const some = <Row>(rows: readonly Row[]): readonly Row[] => rows.slice(0, MOST_NAMED)
   return {
-    joined: some(plan.added).map((one) => ({ name: nameOf(one), unit: one.unit })),
+    joined: some([...plan.added, ...plan.returned]).map((one) => ({ name: nameOf(one), unit: one.unit })),
     left: some(plan.left).map((one) => ({ name: nameOf(one), unit: keyOf(one.unit) })),
     moved: some(moved),
     leadersChanged: leaders.length,

@@ -23,7 +23,7 @@ export const mergedAndSplit = (
   })
   const gone = new Set(plan.goneUnits.map(({ key }) => key))
   const isNew = new Set(plan.newUnits)
-  const joining = new Set(plan.added.map(({ unit }) => unit))
+  const joining = new Set([...plan.added, ...plan.returned].map(({ unit }) => unit))
   const only = (ends: readonly string[]): string | undefined =>
     new Set(ends).size === 1 ? ends[0] : undefined
   const endOf = [

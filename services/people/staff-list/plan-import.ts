@@ -11,6 +11,8 @@ export interface ImportPlan {
   /** Key in the list → the person's id, kept from before or made now. */
   readonly employeeIds: ReadonlyMap<string, string>
   readonly added: readonly Employee[]
+  /** Who had left not long ago, and are on it again. */
+  readonly returned: readonly Employee[]
   /** Who were on the list before and are in it now, or came back. */
   readonly stayed: readonly Employee[]
   /** Those of them of whom anything changed. */
@@ -67,7 +69,8 @@ export const planImport = (
     added: list.employees.filter((one) => !knownAs.has(one)),
     stayed,
     changed: [...knownAs].flatMap(([now, before]) => (isOther(now, before) ? [now] : [])),
-    moved: was((now, before) => before.unit !== unitIds.get(now.unit)).length,
+    returned: [...knownAs].flatMap(([now, before]) => (before.unit === null ? [now] : [])),
+    moved: was((now, before) => before.unit !== null && before.unit !== unitIds.get(now.unit)).length,
     renumbered: was((now, before) => before.number !== now.number).length,
     readdressed: was((now, before) => before.mail !== now.mail),
     asNew: was((now, before) => before.mail !== now.mail || before.unit === null).map(({ id }) => id),
