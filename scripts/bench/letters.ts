@@ -95,8 +95,15 @@ const sendBarely = async (smtpUrl: string, from: string, mails: readonly Mail[])
     maxMessages: Number.POSITIVE_INFINITY,
   })
   await Promise.all(
-    mails.map(({ to, subject, text, id }) =>
-      transport.sendMail({ from, to, subject, text, messageId: `<bare-${id}@bench.example>` }),
+    mails.map(({ to, subject, text, html, id }) =>
+      transport.sendMail({
+        from,
+        to,
+        subject,
+        text,
+        ...(html === undefined ? {} : { html }),
+        messageId: `<bare-${id}@bench.example>`,
+      }),
     ),
   )
   transport.close()

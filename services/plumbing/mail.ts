@@ -10,6 +10,8 @@ export interface Mail {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** The same words, for readers that show HTML. */
+  readonly html?: string
   /** The id of the letter, the same at each try. A mailbox that compares ids keeps only one of two. */
   readonly id: string
   /** An entry that a mailbox can put into its calendar. */
@@ -72,7 +74,13 @@ const withCalendar = (calendar: CalendarPart | undefined) =>
     ? {}
     : { icalEvent: { method: calendar.method, content: calendar.content, filename: 'ooghoogte.ics' } }
 
-/** Plain text, and at most an entry for a calendar; without pictures and without counted links, so a letter of ours tracks nobody. */
+/**
+ * Nobody need answer a machine (RFC 3834, 5). The second is what Exchange looks at: without it a receipt, or a note that
+ * somebody is away, would tell whoever reads our mailbox who got a letter and when they opened it.
+ */
+const HEADERS = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
+
+/** Words, and at most an entry for a calendar; without pictures and without counted links, so a letter of ours tracks nobody. */
 const overSmtp = (smtpUrl: string, from: string): SendMail => {
   const { options } = createTransport({ url: smtpUrl, ...SMTP_TIMEOUTS })
   const { user, pass } = options.auth ?? {}
@@ -82,6 +90,7 @@ const overSmtp = (smtpUrl: string, from: string): SendMail => {
     const node = new MailComposer({
       from,
       messageId: `<${id}@${domainOf(from)}>`,
+      headers: HEADERS,
       ...mail,
       ...withCalendar(calendar),
     }).compile()
@@ -103,7 +112,12 @@ const intoFolder = (folder: string, from: string, nameOf: () => string): SendMai
     newline: 'unix',
   })
   return async ({ id: _id, calendar, ...mail }) => {
-    const { message } = await transport.sendMail({ from, ...mail, ...withCalendar(calendar) })
+    const { message } = await transport.sendMail({
+      from,
+      headers: HEADERS,
+      ...mail,
+      ...withCalendar(calendar),
+    })
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       await writeFile(join(folder, `${nameOf()}.eml`), message as Buffer, { mode: 0o600 })

@@ -121,7 +121,19 @@ t.test(
       const link = findInvitation(/\/(#[\w.-]+)/.exec(mail.text ?? '')?.[1] ?? '')
       t.strictSame(link, person?.link, `${to} got the own link`)
       t.match(mail.text, person?.code)
-      t.equal(mail.html, false)
+      t.equal(mail.headers.get('auto-submitted'), 'auto-generated')
+      t.equal(mail.headers.get('x-auto-response-suppress'), 'All')
+      for (const name of [
+        'list-unsubscribe',
+        'list-unsubscribe-post',
+        'precedence',
+        'disposition-notification-to',
+      ])
+        t.notOk(mail.headers.has(name), name)
+      t.ok(
+        mail.html && mail.html.includes(`href="${/http\S+#\w{26}\S+/.exec(mail.text ?? '')?.[0]}"`),
+        'the same link',
+      )
     }
     t.match(letters.find((mail) => mail.text?.includes('Cis'))?.subject, 'travail')
     busy = false

@@ -3,6 +3,7 @@ import { plainLine, plainText } from '../../plain-text/plain-text.ts'
 import { type CalendarEntry, writeCalendar } from '../../plumbing/calendar-entry.ts'
 import type { SendMail } from '../../plumbing/mail.ts'
 import { forEnvelope } from '../../plumbing/mail-address.ts'
+import { letterHtml, type Marks } from './letter-html.ts'
 
 export interface Letter {
   /** The id of its row, so it is the same at each try. */
@@ -15,6 +16,14 @@ export interface Letter {
   readonly calendar?: CalendarEntry
 }
 
+const isAddress = (words: string): boolean => /^https?:\/\//.test(words)
+
+/** By the names of the words: what somebody else wrote is never a link. */
+const marksOf = ({ link = '', page = '', code = '', fingerprint = '' }: Letter['words']): Marks => ({
+  links: [link, page].filter(isAddress),
+  codes: [code, fingerprint].filter((words) => words !== ''),
+})
+
 /** Renders letters at the moment of sending; no rendered letter is ever kept. */
 export class PostRoom {
   readonly #sendMail: SendMail
@@ -24,19 +33,15 @@ export class PostRoom {
   }
 
   async send(letter: Letter): Promise<void> {
-    const { subject, text } = await readLetter(letter.letter, letter.language, letter.words)
-    const { id, to, calendar } = letter
+    const read = await readLetter(letter.letter, letter.language, letter.words)
+    const { id, to, calendar, language, words } = letter
     const entry =
       calendar === undefined
         ? {}
         : { calendar: writeCalendar({ ...calendar, title: plainLine(calendar.title) }) }
     // A word from outside must not start a second header, or turn the direction of a line around.
-    await this.#sendMail({
-      id,
-      to: forEnvelope(to),
-      subject: plainLine(subject),
-      text: plainText(text),
-      ...entry,
-    })
+    const [subject, text] = [plainLine(read.subject), plainText(read.text)]
+    const html = letterHtml(subject, text, language, marksOf(words))
+    await this.#sendMail({ id, to: forEnvelope(to), subject, text, html, ...entry })
   }
 }
