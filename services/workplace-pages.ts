@@ -61,6 +61,14 @@ export const WORKPLACE_PAGES = [
     element: 'calendar/calendar-page',
   },
   {
+    name: 'letters',
+    paths: ['/letters-to-all'],
+    title: 'title-letters',
+    scope: 'overseers',
+    inNavigation: true,
+    element: 'letters/letters-page',
+  },
+  {
     name: 'results',
     paths: ['/results', '/results/:wave'],
     title: 'title-results',

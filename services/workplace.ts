@@ -32,6 +32,7 @@ import { calendarRoutes } from './people/calendar/calendar.routes.ts'
 import { contactsRoutes } from './people/contacts/contacts.routes.ts'
 import type { DB as PeopleTables } from './people/database.generated.ts'
 import { waitingListsRoutes } from './people/incoming/waiting-lists.routes.ts'
+import { letterWordsRoutes } from './people/letter-words/letter-words.routes.ts'
 import { oversightRoutes } from './people/oversight/oversight.routes.ts'
 import { cookieNameFor, type PeopleRoom } from './people/people-room.ts'
 import { readLog } from './people/post-room/notices.queries.ts'
@@ -209,6 +210,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   wavesRoutes(contracted, people)
   calendarRoutes(contracted, people)
   outboxRoutes(contracted, people)
+  letterWordsRoutes(contracted, people)
   waitingListsRoutes(contracted, people)
   contactsRoutes(contracted, people)
   processingRecordRoutes(contracted, people)

@@ -43,5 +43,12 @@ export const readLetter = async (
   if (!/^(nl|en|fr|de)$/.test(language)) throw new Error('a letter exists in nl, en, fr and de')
   const whole = await readText(join(name, `${language}.txt`))
   const [subject = '', ...lines] = fill(whole, words).split('\n')
-  return { subject, text: lines.join('\n').trimStart() }
+  // A passage that nobody wrote leaves no gap.
+  return {
+    subject,
+    text: lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trimStart(),
+  }
 }

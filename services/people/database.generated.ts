@@ -347,6 +347,25 @@ export interface PeopleLetters {
   wave_id: string;
 }
 
+export interface PeopleLetterWords {
+  /**
+   * Before the fingerprint; empty for none.
+   */
+  closing: string;
+  /**
+   * After the greeting; empty for none.
+   */
+  introduction: string;
+  /**
+   * In which letter they stand.
+   */
+  kind: string;
+  /**
+   * In the letters of whoever reads this language.
+   */
+  language: string;
+}
+
 export interface PeopleLinkBrowsers {
   /**
    * The browser.
@@ -1055,6 +1074,29 @@ export interface PeopleWaveUnits {
   wave_id: string;
 }
 
+export interface PeopleWaveWords {
+  /**
+   * Before the fingerprint; empty for none.
+   */
+  closing: string;
+  /**
+   * After the greeting; empty for none.
+   */
+  introduction: string;
+  /**
+   * Which letters: a second reminder replaces the words of the first.
+   */
+  kind: string;
+  /**
+   * In the letters of whoever reads this language.
+   */
+  language: string;
+  /**
+   * The wave the letters are about.
+   */
+  wave_id: string;
+}
+
 export interface PeopleWorksCouncilAgreement {
   /**
    * Date of the agreement; respondents see it.
@@ -1084,6 +1126,7 @@ export interface DB {
   "people.free_days": PeopleFreeDays;
   "people.incoming_persons": PeopleIncomingPersons;
   "people.invitations": PeopleInvitations;
+  "people.letter_words": PeopleLetterWords;
   "people.letters": PeopleLetters;
   "people.link_browsers": PeopleLinkBrowsers;
   "people.list_sources": PeopleListSources;
@@ -1108,6 +1151,7 @@ export interface DB {
   "people.wave_leaders": PeopleWaveLeaders;
   "people.wave_questions": PeopleWaveQuestions;
   "people.wave_units": PeopleWaveUnits;
+  "people.wave_words": PeopleWaveWords;
   "people.waves": PeopleWaves;
   "people.works_council_agreement": PeopleWorksCouncilAgreement;
 }

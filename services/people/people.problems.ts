@@ -92,6 +92,13 @@ export const waveNotCounted = () => new Problem(409, 'wave-not-counted')
 /** Why a letter is not shown. */
 export const letterUnknown = () => new Problem(404, 'letter-unknown')
 
+/** Why HR's words are not kept or not tried. */
+export const letterBreaksPromise = (findings: readonly object[]) =>
+  new Problem(422, 'letter-breaks-promise', { findings })
+export const noOwnAddress = () => new Problem(409, 'no-own-address')
+/** @param reason the step of the mail dialogue and its codes */
+export const trialNotSent = (reason: string) => new Problem(503, 'trial-not-sent', { reason })
+
 /** Unknown wave, closed wave and unknown invitation look alike, so a guess teaches nothing. */
 export const invitationUnknown = () => new Problem(404, 'invitation-unknown')
 /** Trouble on our side: the browser keeps what it has and asks again. */

@@ -176,6 +176,20 @@ table people.invitations  -- Who is invited to an open wave and who asked for a 
   policy invitations__the_room_itself to people for *
   grant SELECT to people
 
+table people.letter_words  -- Two passages that HR writes into letters to everybody. The same words for all: nothing here is about a person.
+  kind text not null  -- In which letter they stand.
+  language text not null  -- In the letters of whoever reads this language.
+  introduction text not null  -- After the greeting; empty for none.
+  closing text not null  -- Before the fingerprint; empty for none.
+  letter_words__closing_is_short: CHECK ((length(closing) <= 600))
+  letter_words__id: PRIMARY KEY (kind, language)
+  letter_words__introduction_is_short: CHECK ((length(introduction) <= 600))
+  letter_words__kind_is_known: CHECK ((kind = ANY (ARRAY['invitation'::text, 'reminder'::text])))
+  letter_words__language_is_known: CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'fr'::text, 'de'::text])))
+  row level security: on
+  policy letter_words__the_room_itself to people for *
+  grant DELETE, SELECT to people
+
 table people.letters  -- Outbox: letters to be sent. A row is deleted when its letter has gone.
   id uuid not null  -- Random.
   wave_id uuid not null  -- The wave the letter is about.
@@ -556,6 +570,20 @@ table people.wave_units  -- The organisation tree as it was when a wave opened.
   row level security: on
   policy wave_units__the_room_itself to people for *
   grant SELECT to people
+
+table people.wave_words  -- The passages as they were when the letters of a wave were queued: a letter that goes days later says what all others said. Deleted at the count.
+  wave_id uuid not null  -- The wave the letters are about.
+  kind text not null  -- Which letters: a second reminder replaces the words of the first.
+  language text not null  -- In the letters of whoever reads this language.
+  introduction text not null  -- After the greeting; empty for none.
+  closing text not null  -- Before the fingerprint; empty for none.
+  wave_words__id: PRIMARY KEY (wave_id, kind, language)
+  wave_words__kind_is_known: CHECK ((kind = ANY (ARRAY['invitation'::text, 'reminder'::text])))
+  wave_words__language_is_known: CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'fr'::text, 'de'::text])))
+  wave_words__wave: FOREIGN KEY (wave_id) REFERENCES people.waves(id) ON DELETE CASCADE
+  row level security: on
+  policy wave_words__the_room_itself to people for *
+  grant DELETE, SELECT to people
 
 table people.waves  -- One time a pulse is sent.
   id uuid not null  -- Random.

@@ -12,8 +12,30 @@ const source = (letter: string, language: string) =>
 /** Words of each letter, as the post room gives them. */
 const WORDS: Readonly<Record<LetterName, readonly string[]>> = {
   'sign-in': ['link', 'code'],
-  invitation: ['minutes', 'name', 'closes', 'link', 'page', 'code', 'fingerprint', 'agreement'],
-  reminder: ['minutes', 'name', 'closes', 'link', 'page', 'code', 'fingerprint', 'agreement'],
+  invitation: [
+    'minutes',
+    'name',
+    'introduction',
+    'closes',
+    'link',
+    'page',
+    'code',
+    'closing',
+    'fingerprint',
+    'agreement',
+  ],
+  reminder: [
+    'minutes',
+    'name',
+    'introduction',
+    'closes',
+    'link',
+    'page',
+    'code',
+    'closing',
+    'fingerprint',
+    'agreement',
+  ],
   'wave-opened': [
     'fingerprint',
     'opens',

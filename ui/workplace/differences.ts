@@ -19,6 +19,8 @@ const TEXT_OF_CHANGE: Readonly<Record<string, string>> = {
   person: 'changed-person',
   contact: 'changed-contact',
   calendar: 'changed-calendar',
+  introduction: 'changed-introduction',
+  closing: 'changed-closing',
 }
 
 /** What says a text and writes a day: every page. */
@@ -28,7 +30,7 @@ interface Speaker {
 }
 
 const inWords = (page: Speaker, value: Difference['shown']): string => {
-  if (value === null) return page.say('changed-nothing')
+  if (value === null || value === '') return page.say('changed-nothing')
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? page.day(value) : String(value)
 }
 

@@ -33,6 +33,8 @@ export const AUDITED_ACTS = [
   'planned-wave-missed',
   'free-days-named',
   'follow-up-answered',
+  'letter-words-changed',
+  'letter-tried',
   'provider-token-made',
   'provider-stopped',
 ] as const

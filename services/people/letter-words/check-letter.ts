@@ -33,13 +33,24 @@ export const WHOLE: Kind = {
   shortest: 200,
   longest: 4000,
   mostLines: 60,
-  known: ['name', 'closes', 'minutes', 'link', 'page', 'code', 'fingerprint', 'agreement'],
+  known: [
+    'name',
+    'introduction',
+    'closes',
+    'minutes',
+    'link',
+    'page',
+    'code',
+    'closing',
+    'fingerprint',
+    'agreement',
+  ],
 }
 
 /** What is found by its form, in every language alike. */
 const FORMS: Readonly<Record<string, RegExp>> = {
   'foreign-address':
-    /[\p{L}\p{N}]{1,20}:\/\/\S{0,200}|\bmailto:|\bwww\.|\S{0,80}[@＠]\p{L}\S{0,80}|[\p{L}\p{N}][\p{L}\p{N}-]{1,62}\.\p{L}{2,20}(?![\p{L}\p{N}])|\b\d{1,3}(?:\.\d{1,3}){3}\b|[[(](?:dot|punt|point|punkt|at)[\])]/giu,
+    /[\p{L}\p{N}]{1,20}:\/\/\S{0,200}|\bmailto:[^\s,;]{0,80}|\bwww\.[^\s,;]{0,80}|\S{0,80}[@＠]\p{L}\S{0,80}|[\p{L}\p{N}][\p{L}\p{N}-]{1,62}\.\p{L}{2,20}(?![\p{L}\p{N}])|\b\d{1,3}(?:\.\d{1,3}){3}\b|[[(](?:dot|punt|point|punkt|at)[\])]/giu,
   markup: /<[a-z!/?][^>\n]*>?|&(?:#x?[0-9a-f]+|[a-z]+);|\]\(/giu,
 }
 const UNSEEN = /[^\P{C}\n]/gu

@@ -37,7 +37,7 @@ const compile = (rules: LanguageRules) => {
       ({ code, says, unless }): Compiled => ({
         code,
         says: asWords(says, 'giu'),
-        unless: unless === undefined ? undefined : asWords([unless], 'iu'),
+        unless: unless === undefined ? undefined : asWords([unless], 'giu'),
       }),
     )
   return {
@@ -70,7 +70,8 @@ const clauseAt = (text: string, turn: RegExp, from: number, to: number): string 
 const placesOf = ({ says, unless }: Compiled, text: string, turn: RegExp): readonly Said[] =>
   [...text.matchAll(says)].flatMap(({ index, 1: border = '', 2: words = '' }) => {
     const at = index + border.length
-    const turned = unless?.test(clauseAt(text, turn, at, at + words.length)) ?? false
+    const clause = clauseAt(text, turn, at, at + words.length)
+    const turned = unless !== undefined && clause.search(unless) >= 0
     return turned ? [] : [{ code: '', at, words }]
   })
 
@@ -80,6 +81,11 @@ export const checkWords = (text: string, language: LetterLanguage, whole: boolea
   const said = forbidden.flatMap((rule) =>
     placesOf(rule, text, turn).map((place) => ({ ...place, code: rule.code })),
   )
+  // "Not anonymous" beside our own paragraph would leave both in one letter.
+  const contradicting = needed.flatMap(({ unless }) =>
+    unless === undefined ? [] : placesOf({ code: '', says: unless, unless: undefined }, text, turn),
+  )
   const lacking = whole ? needed.filter((rule) => placesOf(rule, text, turn).length === 0) : []
-  return [...said, ...lacking.map(({ code }) => ({ code, at: undefined, words: '' }))]
+  const against = contradicting.map((place) => ({ ...place, code: 'contradicts' }))
+  return [...said, ...against, ...lacking.map(({ code }) => ({ code, at: undefined, words: '' }))]
 }

@@ -7,6 +7,16 @@ import { DAYS_OF_TRYING, wakePostRoom } from './post.queries.ts'
 
 export type LetterKind = 'invitation' | 'reminder'
 
+/** Keeps the words of HR as they are now: what goes later says the same as what goes first. */
+const freezeWords = async (tx: RoomTransaction<DB>, wave: string, kind: LetterKind): Promise<void> => {
+  await tx.deleteFrom('people.wave_words').where('wave_id', '=', wave).where('kind', '=', kind).execute()
+  await sql`
+    insert into people.wave_words (wave_id, kind, language, introduction, closing)
+    select ${wave}, kind, language, introduction, closing from people.letter_words where kind = ${kind}`.execute(
+    tx,
+  )
+}
+
 /**
  * Writes one outbox row for everybody invited, in one statement, in the caller's transaction. A reminder goes
  * to everybody too, so no queue and no mail log ever holds a list of who has not answered. Somebody who still
@@ -20,6 +30,7 @@ export const queueLetters = async (
   kind: LetterKind,
   clock: Clock,
 ): Promise<number> => {
+  await freezeWords(tx, wave, kind)
   const { numAffectedRows } = await sql`
     insert into people.letters (wave_id, employee_id, kind, due_at, until)
     select i.wave_id, i.employee_id, ${kind}, ${clock.now()}, least(w.closes_on, ${clock.today()}::date + ${DAYS_OF_TRYING}::integer)
@@ -73,6 +84,9 @@ export interface LetterToSend {
   /** Of the works council; null where there is none. */
   readonly agreement: string | null
   readonly agreedOn: string | null
+  /** As HR wrote them when these letters were queued; null where it wrote none. */
+  readonly introduction: string | null
+  readonly closing: string | null
 }
 
 /**
@@ -86,7 +100,7 @@ export const findLetters = async (
   const { rows } = await sql<LetterToSend>`
     select l.id, l.wave_id as wave, l.kind, l.employee_id as employee, i.mail, e.first_name as "firstName",
       e.language, u.unit_id as unit, w.fingerprint, w.instrument, w.form, w.closes_on as "closesOn",
-      a.reference as agreement, a.agreed_on as "agreedOn"
+      a.reference as agreement, a.agreed_on as "agreedOn", p.introduction, p.closing
     from people.letters l
     cross join lateral (
       select fingerprint, instrument, form, closes_on from people.waves
@@ -98,6 +112,7 @@ export const findLetters = async (
     cross join lateral (
       select unit_id from people.wave_units where wave_id = l.wave_id and segment = i.segment limit 1) u
     left join people.works_council_agreement a on true
+    left join people.wave_words p on p.wave_id = l.wave_id and p.kind = l.kind and p.language = e.language
     where l.id = any(${letters}::uuid[]) ${preparedAs('find-letters')}`.execute(db)
   return rows
 }

@@ -14,7 +14,11 @@ export interface Letter {
   /** The values for the letter's `{words}`. */
   readonly words: Readonly<Record<string, string>>
   readonly calendar?: CalendarEntry
+  /** HR tries it on itself: the subject says so. */
+  readonly trial?: true
 }
+
+const TRIAL: Readonly<Record<string, string>> = { nl: 'Proef', en: 'Trial', fr: 'Essai', de: 'Probe' }
 
 const isAddress = (words: string): boolean => /^https?:\/\//.test(words)
 
@@ -34,13 +38,14 @@ export class PostRoom {
 
   async send(letter: Letter): Promise<void> {
     const read = await readLetter(letter.letter, letter.language, letter.words)
-    const { id, to, calendar, language, words } = letter
+    const { id, to, calendar, language, words, trial } = letter
+    const titled = trial === true ? `${TRIAL[language]}: ${read.subject}` : read.subject
     const entry =
       calendar === undefined
         ? {}
         : { calendar: writeCalendar({ ...calendar, title: plainLine(calendar.title) }) }
     // A word from outside must not start a second header, or turn the direction of a line around.
-    const [subject, text] = [plainLine(read.subject), plainText(read.text)]
+    const [subject, text] = [plainLine(titled), plainText(read.text)]
     const html = letterHtml(subject, text, language, marksOf(words))
     await this.#sendMail({ id, to: forEnvelope(to), subject, text, html, ...entry })
   }

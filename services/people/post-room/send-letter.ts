@@ -11,6 +11,41 @@ import type { Letter } from './post-room.ts'
 /** Replaces a link or code where HR looks at a letter. */
 const HIDDEN_CODE = '••••••••••'
 
+/** What a letter to everybody says, whoever it is for. */
+interface LetterFacts {
+  readonly instrument: string
+  readonly form: string
+  readonly closesOn: string
+  readonly agreement: string | null
+  readonly agreedOn: string | null
+  readonly introduction: string | null
+  readonly closing: string | null
+}
+
+/** What HR wrote, with the words that are the same for everybody. */
+const passage = (text: string | null, same: Readonly<Record<'closes' | 'minutes', string>>): string =>
+  (text ?? '').replace(/\{(closes|minutes)\}/g, (_, name: 'closes' | 'minutes') => same[name])
+
+/** The words of a letter that do not depend on who gets it. */
+export const sameForAll = async (
+  room: Pick<PeopleRoom, 'library'>,
+  letter: LetterFacts,
+  language: string,
+): Promise<Readonly<Record<string, string>>> => {
+  const instrument = await room.library.instrument(letter.instrument)
+  const { estimatedSeconds } = questionnaireOf(instrument, letter.form)
+  const same = {
+    minutes: minutesIn(language, Math.max(1, Math.round(estimatedSeconds / 60))),
+    closes: dateIn(language, letter.closesOn),
+  }
+  return {
+    ...same,
+    introduction: passage(letter.introduction, same),
+    closing: passage(letter.closing, same),
+    agreement: letter.agreedOn === null ? '' : `${letter.agreement}, ${dateIn(language, letter.agreedOn)}`,
+  }
+}
+
 /** Renders a letter. Without the secret, link and code are hidden. */
 export const renderLetter = async (
   room: PeopleRoom,
@@ -18,8 +53,6 @@ export const renderLetter = async (
   secret: InvitationSecret | undefined,
   fingerprint: string = letter.fingerprint,
 ): Promise<Letter> => {
-  const instrument = await room.library.instrument(letter.instrument)
-  const { estimatedSeconds } = questionnaireOf(instrument, letter.form)
   const { answersUrl } = room.settings
   const link = secret && {
     invitation: secret.invitationFor(letter.employee),
@@ -33,15 +66,12 @@ export const renderLetter = async (
     letter: letter.kind,
     language: letter.language,
     words: {
+      ...(await sameForAll(room, letter, letter.language)),
       name: letter.firstName,
       link: link === undefined ? HIDDEN_CODE : writeLink(answersUrl, link),
       page: `${answersUrl}/#k.${fingerprint}`,
       code: secret?.codeFor(letter.employee) ?? HIDDEN_CODE,
       fingerprint: inFours(fingerprint),
-      minutes: minutesIn(letter.language, Math.max(1, Math.round(estimatedSeconds / 60))),
-      closes: dateIn(letter.language, letter.closesOn),
-      agreement:
-        letter.agreedOn === null ? '' : `${letter.agreement}, ${dateIn(letter.language, letter.agreedOn)}`,
     },
   }
 }

@@ -258,6 +258,7 @@ export const stopWave = async (tx: RoomTransaction<DB>, wave: string): Promise<b
   // Nothing was published, so the same people may be asked the same again at once.
   await tx.deleteFrom('people.askings').where('wave_id', '=', wave).execute()
   await tx.deleteFrom('people.letters').where('wave_id', '=', wave).execute()
+  await tx.deleteFrom('people.wave_words').where('wave_id', '=', wave).execute()
   // Locks are taken in the same order as a ballot takes them. Otherwise the two could wait for each other.
   await sql`select answers.stop_wave(${wave}::uuid)`.execute(tx)
   await sql`select people.drop_invitations(${wave}::uuid)`.execute(tx)

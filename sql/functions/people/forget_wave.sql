@@ -22,6 +22,7 @@ begin
         select item from people.wave_questions where wave_id = waves.id
         except select item from people.wave_questions where wave_id = forget_wave.wave));
   delete from people.letters where wave_id = wave;
+  delete from people.wave_words where wave_id = wave;
   perform people.drop_invitations(wave);
   update people.waves set state = 'counted', participation_percent = null, participation_on = null where id = wave;
 end

@@ -1,5 +1,6 @@
 import type { AuditEntry, RoleHolder } from '../api.ts'
 import type { Page } from '../page.ts'
+import { languageName } from '../people/language-name.ts'
 import { formName } from '../waves/wave-words.ts'
 import { roleName } from './role-words.ts'
 
@@ -27,6 +28,8 @@ const ACT_TEXTS: Readonly<Record<string, string>> = {
   'signed-out-everywhere': 'act-signed-out-everywhere',
   'sign-in-link-made': 'act-sign-in-link-made',
   'passkeys-removed': 'act-passkeys-removed',
+  'letter-words-changed': 'act-letter-words-changed',
+  'letter-tried': 'act-letter-tried',
   'provider-token-made': 'act-provider-token-made',
   'provider-stopped': 'act-provider-stopped',
   'provider-forgotten': 'act-provider-forgotten',
@@ -45,6 +48,8 @@ const factIn = (page: Page, name: string, value: string | number | boolean | nul
   if (typeof value === 'number') return value
   if (name === 'form') return formName(page, value)
   if (name === 'role') return roleName(page, value)
+  if (name === 'kind') return page.sayOr(`letter-${value}`, value)
+  if (name === 'language') return languageName(page, value)
   return /^\d{4}-\d\d-\d\d$/.test(value) ? page.day(value) : value
 }
 
