@@ -1,4 +1,5 @@
 import { accountCommand } from './account.ts'
+import { bounceCommand } from './bounce.ts'
 import { calendarCommand } from './calendar.ts'
 import { checkConversationCommand } from './check-conversation.ts'
 import { checkLibraryCommand } from './check-library.ts'
@@ -29,6 +30,7 @@ export const commands: Readonly<Record<string, Command>> = {
   score: scoreCommand,
   wave: waveCommand,
   calendar: calendarCommand,
+  bounce: bounceCommand,
   'verify-receipt': verifyReceiptCommand,
   'verify-transparency': verifyTransparencyCommand,
   'check-conversation': checkConversationCommand,

@@ -5,6 +5,7 @@ import { forgetVisits } from './accounts/provider-identities.queries.ts'
 import { forgetExpired } from './accounts/sessions.queries.ts'
 import { forgetOldLinks } from './accounts/sign-in-links.queries.ts'
 import { forgetActs } from './acts/acts.queries.ts'
+import { bounceReader } from './bounces/bounce-folder.ts'
 import { followCalendar } from './calendar/follow-calendar.ts'
 import { forgetPlans } from './calendar/planned-waves.queries.ts'
 import { listBringer } from './incoming/bring-lists.ts'
@@ -25,7 +26,7 @@ import { forgetStandIns } from './units/stand-ins.queries.ts'
 import { forgetLeavers } from './units/units.queries.ts'
 
 /** What happens by the clock, each every minute. */
-const EVERY_MINUTE = ['tidy', 'send-post', 'follow-calendar', 'bring-lists', 'gather-people']
+const EVERY_MINUTE = ['tidy', 'send-post', 'follow-calendar', 'bring-lists', 'gather-people', 'read-bounces']
 export const peopleCrontab = EVERY_MINUTE.map((task) => `* * * * * ${task} ?max=1`).join('\n')
 
 export const tidy = async (room: PeopleRoom): Promise<void> => {
@@ -57,5 +58,6 @@ export const peopleTasks = (room: PeopleRoom): TaskList => ({
   'bring-lists': listBringer(room),
   'send-post': () => sendPost(room),
   tidy: () => tidy(room),
+  'read-bounces': bounceReader(room),
   'gather-people': () => takeInGathered(room),
 })

@@ -14,6 +14,8 @@ export interface Mail {
   readonly html?: string
   /** The id of the letter, the same at each try. A mailbox that compares ids keeps only one of two. */
   readonly id: string
+  /** What a server names the letter by when it reports that it did not arrive (RFC 3461, 4.4). */
+  readonly envelope?: string
   /** An entry that a mailbox can put into its calendar. */
   readonly calendar?: CalendarPart
 }
@@ -80,25 +82,34 @@ const withCalendar = (calendar: CalendarPart | undefined) =>
  */
 const HEADERS = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
 
+/**
+ * Asks for a report of failure only, and for the headers alone: whether a letter arrived is nobody's business, and a
+ * letter that is sent back whole would bring its link to whoever reads that mailbox.
+ */
+const reported = (envelope: string | undefined) =>
+  envelope === undefined ? {} : { dsn: { ret: 'HDRS', envid: envelope, notify: 'FAILURE' } as const }
+
 /** Words, and at most an entry for a calendar; without pictures and without counted links, so a letter of ours tracks nobody. */
 const overSmtp = (smtpUrl: string, from: string): SendMail => {
   const { options } = createTransport({ url: smtpUrl, ...SMTP_TIMEOUTS })
   const { user, pass } = options.auth ?? {}
   const login = user === undefined ? undefined : { user, pass: pass ?? '' }
   const connections = new MailConnections(options, login)
-  return async ({ id, calendar, ...mail }) => {
+  return async ({ id, calendar, envelope, ...mail }) => {
     const node = new MailComposer({
       from,
-      messageId: `<${id}@${domainOf(from)}>`,
+      messageId: `<${envelope === undefined ? id : `${id}.${envelope}`}@${domainOf(from)}>`,
       headers: HEADERS,
       ...mail,
       ...withCalendar(calendar),
     }).compile()
     const message = await node.build()
-    await connections.send({ envelope: node.getEnvelope(), message }).catch((error: unknown) => {
-      if (error instanceof NotSent) throw failed(error.cause as Failure, error.handedOver)
-      throw error
-    })
+    await connections
+      .send({ envelope: { ...node.getEnvelope(), ...reported(envelope) }, message })
+      .catch((error: unknown) => {
+        if (error instanceof NotSent) throw failed(error.cause as Failure, error.handedOver)
+        throw error
+      })
   }
 }
 
@@ -111,7 +122,7 @@ const intoFolder = (folder: string, from: string, nameOf: () => string): SendMai
     buffer: true,
     newline: 'unix',
   })
-  return async ({ id: _id, calendar, ...mail }) => {
+  return async ({ id: _id, calendar, envelope: _envelope, ...mail }) => {
     const { message } = await transport.sendMail({
       from,
       headers: HEADERS,

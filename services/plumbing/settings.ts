@@ -44,6 +44,7 @@ const environment = z
       .pipe(z.array(z.enum(['nl', 'en', 'fr', 'de'])).min(1)),
     SMTP_URL: mailServer.optional(),
     ...providerVariables,
+    BOUNCES: folder.optional(),
     MAIL_FROM: sender.default('Ooghoogte <ooghoogte@localhost>'),
     STAFF_LIST_FOLDER: folder.optional(),
     STAFF_LIST_URL: listAddress.optional(),
@@ -88,6 +89,8 @@ export interface Settings {
   /** The organisation's own sign-in; undefined where there is none. */
   readonly provider: ProviderSettings | undefined
   readonly mailFrom: string
+  /** Where the mail server puts what comes back. */
+  readonly bounces: string | undefined
   /** Which attributes of a pushed person make the unit, from the top down. */
   readonly scimUnit: readonly UnitPart[]
   readonly logLevel: string
@@ -153,6 +156,7 @@ export const settingsFrom = (
     smtpUrl: value.SMTP_URL,
     provider: providerSettings.of(value),
     mailFrom: value.MAIL_FROM,
+    bounces: value.BOUNCES,
     scimUnit: value.SCIM_UNIT,
     logLevel: value.LOG_LEVEL,
     staffList: {

@@ -131,7 +131,7 @@ t.test(
       ])
         t.notOk(mail.headers.has(name), name)
       t.ok(
-        mail.html && mail.html.includes(`href="${/http\S+#\w{26}\S+/.exec(mail.text ?? '')?.[0]}"`),
+        String(mail.html).includes(`href="${/http\S+#\w{26}\S+/.exec(mail.text ?? '')?.[0]}"`),
         'the same link',
       )
     }

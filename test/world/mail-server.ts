@@ -16,10 +16,22 @@ export type MailMode =
   | 'slow'
   | 'hangs-up'
 
+interface Envelope {
+  readonly dsn?: { readonly ret: unknown; readonly envid: unknown }
+  readonly rcptTo: readonly { readonly address: string; readonly dsn?: { readonly notify: unknown } }[]
+}
+
 /** A real mail server with moods: it takes letters, or refuses as servers do in the field. */
 export class MoodyMailServer {
   readonly port: number
   readonly received: ParsedMail[] = []
+  /** What was asked about reports (RFC 3461), by recipient; of a server that offers them. */
+  readonly reports: {
+    readonly to: string
+    readonly ret: unknown
+    readonly envid: unknown
+    readonly notify: unknown
+  }[] = []
   mode: MailMode = 'ok'
   /** Whom a refusal of one recipient is about; everybody without it. */
   only: string | undefined
@@ -44,6 +56,7 @@ export class MoodyMailServer {
   forget(): void {
     this.#seen.clear()
     this.received.length = 0
+    this.reports.length = 0
     this.knocks = 0
   }
 
@@ -90,6 +103,9 @@ export class MoodyMailServer {
       onData: (stream, session, done) => {
         simpleParser(stream).then((mail) => {
           this.received.push(mail)
+          const { dsn, rcptTo } = session.envelope as Envelope
+          for (const { address, dsn: asked } of rcptTo)
+            this.reports.push({ to: address, ret: dsn?.ret, envid: dsn?.envid, notify: asked?.notify })
           // The letter is in the box, and whoever sent it does not know yet.
           if (this.mode === 'slow') return void setTimeout(done, 400)
           const ours = [...server.connections].filter((one) => one.session.id === session.id)

@@ -740,6 +740,7 @@ mail-recipient = Der Mailserver nimmt keinen Brief an diese Adresse an ({ $code 
 mail-message = Der Mailserver nimmt diesen Brief nicht an ({ $code }).
 mail-handed-over = Die Verbindung brach ab, nachdem der Brief übergeben war ({ $code }).
 mail-here = Bei uns ging etwas schief ({ $code }).
+mail-bounced = Der Brief kam als unzustellbar zurück ({ $code }).
 outbox-all = Alle { $n } zeigen
 letter-view = Brief ansehen
 letter-waiting = wartet

@@ -740,6 +740,7 @@ mail-recipient = The mail server does not take a letter to this address ({ $code
 mail-message = The mail server does not take this letter ({ $code }).
 mail-handed-over = The connection was lost after the letter was handed over ({ $code }).
 mail-here = It went wrong on our side ({ $code }).
+mail-bounced = The letter came back as undeliverable ({ $code }).
 outbox-all = Show all { $n }
 letter-view = View letter
 letter-waiting = waits

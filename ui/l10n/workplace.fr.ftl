@@ -740,6 +740,7 @@ mail-recipient = Le serveur mail n’accepte pas de lettre pour cette adresse ({
 mail-message = Le serveur mail n’accepte pas cette lettre ({ $code }).
 mail-handed-over = La connexion a été perdue après la remise de la lettre ({ $code }).
 mail-here = Une erreur s’est produite de notre côté ({ $code }).
+mail-bounced = La lettre est revenue, non distribuable ({ $code }).
 outbox-all = Montrer les { $n }
 letter-view = Voir la lettre
 letter-waiting = attend

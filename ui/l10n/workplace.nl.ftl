@@ -740,6 +740,7 @@ mail-recipient = De mailserver neemt geen brief aan voor dit adres ({ $code }).
 mail-message = De mailserver neemt deze brief niet aan ({ $code }).
 mail-handed-over = De verbinding viel weg nadat de brief was afgegeven ({ $code }).
 mail-here = Het ging mis aan onze kant ({ $code }).
+mail-bounced = De brief kwam terug als onbestelbaar ({ $code }).
 outbox-all = Toon alle { $n }
 letter-view = Brief bekijken
 letter-waiting = wacht

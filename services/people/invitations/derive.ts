@@ -36,6 +36,16 @@ export class InvitationSecret {
     return toBase32(this.#derive('segment', unit)).slice(0, 16)
   }
 
+  /**
+   * By which a mail server knows a letter and names it in a report: 128 bits as hexadecimal, so of another shape than
+   * an invitation, and of no use to answer with. It stands nowhere but in the envelope and in the letter's own id.
+   */
+  envelopeFor(kind: string, person: string): string {
+    return Buffer.from(this.#derive(`envelope-${kind}`, person))
+      .toString('hex')
+      .slice(0, 32)
+  }
+
   /** What the database keeps of an invitation or a code, to recognise it by. */
   macOf(invitationOrCode: string): Uint8Array {
     return this.#derive('mac', invitationOrCode)

@@ -14,6 +14,8 @@ export interface Letter {
   /** The values for the letter's `{words}`. */
   readonly words: Readonly<Record<string, string>>
   readonly calendar?: CalendarEntry
+  /** By which a report of a mail server names it; of letters to somebody invited. */
+  readonly envelope?: string
   /** HR tries it on itself: the subject says so. */
   readonly trial?: true
 }
@@ -38,8 +40,9 @@ export class PostRoom {
 
   async send(letter: Letter): Promise<void> {
     const read = await readLetter(letter.letter, letter.language, letter.words)
-    const { id, to, calendar, language, words, trial } = letter
+    const { id, to, calendar, language, words, trial, envelope } = letter
     const titled = trial === true ? `${TRIAL[language]}: ${read.subject}` : read.subject
+    const known = envelope === undefined ? {} : { envelope }
     const entry =
       calendar === undefined
         ? {}
@@ -47,6 +50,6 @@ export class PostRoom {
     // A word from outside must not start a second header, or turn the direction of a line around.
     const [subject, text] = [plainLine(titled), plainText(read.text)]
     const html = letterHtml(subject, text, language, marksOf(words))
-    await this.#sendMail({ id, to: forEnvelope(to), subject, text, html, ...entry })
+    await this.#sendMail({ id, to: forEnvelope(to), subject, text, html, ...known, ...entry })
   }
 }

@@ -83,5 +83,7 @@ export const writeLetter = async (room: PeopleRoom, letter: LetterToSend): Promi
   if (secret === undefined || kept === undefined)
     throw Object.assign(new Error('a secret is missing'), { code: 'no-key' })
   // The fingerprint of the manifest that the keys are for, whatever the database says by now.
-  return renderLetter(room, letter, new InvitationSecret(secret), kept.fingerprint)
+  const derived = new InvitationSecret(secret)
+  const envelope = derived.envelopeFor(letter.kind, letter.employee)
+  return { ...(await renderLetter(room, letter, derived, kept.fingerprint)), envelope }
 }
