@@ -69,6 +69,7 @@ const childEnvironment = (settings: Settings, databaseUrl: string, name: string)
     ? {
         SMTP_URL: settings.smtpUrl ?? '',
         MAIL_FROM: settings.mailFrom,
+        BOUNCES: settings.bounces ?? '',
         WORKS_COUNCIL_MAIL: settings.worksCouncilMail ?? '',
         WORKS_COUNCIL_LANGUAGES: settings.worksCouncilLanguages.join(','),
         ...providerSettings.asVariables(settings.provider),

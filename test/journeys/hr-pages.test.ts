@@ -132,11 +132,11 @@ t.test('an open wave shows its fingerprint, coarse participation and the letters
   const fours = await page.locator('oh-fingerprint span').allTextContents()
   t.match(fours.join('').trim(), /^[0-9a-z]{4} [0-9a-z]{4} [0-9a-z]{4} [0-9a-z]{4}$/)
   await page.getByText('Minder dan 5 %').waitFor()
-  await page.getByText('57 brieven wachten').waitFor()
+  await page.getByText('Onderweg (57)').waitFor()
   await pressOn(page, /^Iedereen herinneren$/)
   await page.getByText('57 mensen kregen hun uitnodiging nog niet.').waitFor()
   // Nobody has got an invitation yet: it goes to them instead, and nobody is written to twice.
-  await page.getByText('57 brieven wachten').waitFor()
+  await page.getByText('Onderweg (57)').waitFor()
   await checked.goto(new URL(page.url()).pathname)
   await checked.locator('oh-outbox li').first().waitFor()
   t.strictSame(await faultsOf(checked, 'open wave'), [])

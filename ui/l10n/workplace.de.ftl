@@ -711,27 +711,32 @@ follow-up-done = Etwas versprochen und getan
 follow-up-keep = Speichern
 follow-up-unsaid = Noch ist nicht gesagt, was aus { $title } wurde. Wo nichts folgt, antworten beim nächsten Mal weniger Menschen.
 follow-up-nothing = Aus { $title } wurde noch nichts. Wo nichts folgt, antworten beim nächsten Mal weniger Menschen.
-outbox = Briefe, die noch nicht weg sind
-outbox-why = Ein Brief, der weg ist, hinterlässt keine Spur. Was hier steht, ist nicht weg, oder vielleicht nicht.
-outbox-empty = Alle Briefe sind weg.
-outbox-waiting = { $n ->
-    [one] 1 Brief wartet und wird von selbst wieder versucht.
-   *[other] { $n } Briefe warten und werden von selbst wieder versucht.
-}
-outbox-refused = { $n ->
-    [one] 1 wurde abgelehnt.
-   *[other] { $n } wurden abgelehnt.
-}
-outbox-given-up = { $n ->
-    [one] 1 wurde nach Tagen aufgegeben.
-   *[other] { $n } wurden nach Tagen aufgegeben.
-}
-outbox-unsure = { $n ->
-    [one] Bei 1 wissen wir nicht, ob er angekommen ist. Er geht nicht zweimal hinaus; eine Erinnerung erreicht auch diese Person.
-   *[other] Bei { $n } wissen wir nicht, ob sie angekommen sind. Sie gehen nicht zweimal hinaus; eine Erinnerung erreicht auch diese Menschen.
-}
-send-again = Jetzt senden, was nie hinausging
-send-again-why = Für wenn der Mailserver oder eine Adresse wieder stimmt. Wer schon einen Brief hat, bekommt keinen zweiten.
+outbox = Was nicht ankam
+outbox-why = Ein Brief, der weg ist, hinterlässt keine Spur. Was hier steht, ist nicht weg oder kam zurück. Wer geantwortet hat, steht hier nirgends.
+outbox-empty = Nichts. Alle Briefe sind weg.
+outbox-no-such-address = Die Adresse gibt es nicht ({ $n })
+outbox-no-such-address-do = Verbessern Sie die Adresse in der Personalliste, für die nächste Umfrage. Die Briefe dieser Umfrage gehen an die damalige Adresse.
+outbox-mailbox-full = Das Postfach ist voll ({ $n })
+outbox-mailbox-full-do = Bitten Sie, Platz zu machen, und versuchen Sie es dann noch einmal.
+outbox-mailbox-closed = Das Postfach nimmt nichts an ({ $n })
+outbox-mailbox-closed-do = Fragen Sie, wer die Mail betreut, ob dieses Postfach noch benutzt wird.
+outbox-blocked = Durch Regeln aufgehalten ({ $n })
+outbox-blocked-do = Der Mailserver dieser Menschen vertraut unseren Briefen nicht. Wie das besser wird, steht unter:
+outbox-no-way = Der Server der Adresse war nicht erreichbar ({ $n })
+outbox-no-way-do = Stimmt der Teil nach dem @? Sonst versuchen Sie es später noch einmal.
+outbox-other = Aus einem anderen Grund nicht angenommen ({ $n })
+outbox-other-do = Der Code darunter sagt mehr, wem die Mail anvertraut ist.
+outbox-our-server = Unser eigener Mailserver nahm nichts an ({ $n })
+outbox-our-server-do = Das liegt nicht an diesen Menschen. Fragen Sie, wer den Mailserver betreut.
+outbox-our-side = Bei uns ging etwas schief ({ $n })
+outbox-our-side-do = Der Betreiber findet den Grund im Protokoll von Ooghoogte.
+outbox-perhaps = Vielleicht angekommen ({ $n })
+outbox-perhaps-do = Diese Briefe gehen kein zweites Mal hinaus. Eine Erinnerung erreicht auch diese Menschen.
+outbox-waits = Unterwegs ({ $n })
+outbox-waits-do = Diese Briefe gehen von selbst.
+send-again = Alles noch einmal versuchen ({ $n })
+send-again-why = Für wenn der Mailserver oder ein Postfach wieder geht. Wer schon einen Brief hat, bekommt keinen zweiten.
+sent-again = Wieder unterwegs: { $n }.
 mail-does-not-go = Der Mailserver nimmt seit { $since } keine Briefe an. Alle Briefe warten; niemand wurde abgelehnt. Nächster Versuch: { $again }.
 mail-connect = Der Mailserver ist nicht erreichbar, oder seinem Zertifikat wird nicht vertraut ({ $code }).
 mail-login = Der Mailserver nimmt unsere Anmeldung nicht an ({ $code }).

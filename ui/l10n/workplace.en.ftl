@@ -711,27 +711,32 @@ follow-up-done = Something was promised, and done
 follow-up-keep = Keep
 follow-up-unsaid = Nobody has said yet what came of { $title }. Where nothing follows, fewer people answer the next time.
 follow-up-nothing = Nothing has come of { $title } yet. Where nothing follows, fewer people answer the next time.
-outbox = Letters that have not gone
-outbox-why = A letter that went leaves no trace. What stands here did not go, or may not have.
-outbox-empty = Every letter has gone.
-outbox-waiting = { $n ->
-    [one] 1 letter waits and is tried again by itself.
-   *[other] { $n } letters wait and are tried again by themselves.
-}
-outbox-refused = { $n ->
-    [one] 1 was refused.
-   *[other] { $n } were refused.
-}
-outbox-given-up = { $n ->
-    [one] 1 was given up after days of trying.
-   *[other] { $n } were given up after days of trying.
-}
-outbox-unsure = { $n ->
-    [one] Of 1 we do not know whether it arrived. It does not go twice; a reminder reaches that person too.
-   *[other] Of { $n } we do not know whether they arrived. They do not go twice; a reminder reaches those people too.
-}
-send-again = Send now what never went
-send-again-why = For when the mail server or an address is right again. Whoever has a letter gets no second one.
+outbox = What did not arrive
+outbox-why = A letter that went leaves no trace. What stands here did not go, or came back. Who has answered stands nowhere here.
+outbox-empty = Nothing. Every letter has gone.
+outbox-no-such-address = The address does not exist ({ $n })
+outbox-no-such-address-do = Mend the address in the staff list, for the next survey. Letters of this one go to the address of then.
+outbox-mailbox-full = The mailbox is full ({ $n })
+outbox-mailbox-full-do = Ask them to make room, and try again.
+outbox-mailbox-closed = The mailbox takes nothing ({ $n })
+outbox-mailbox-closed-do = Ask whoever keeps the mail whether this mailbox is still in use.
+outbox-blocked = Held back by rules ({ $n })
+outbox-blocked-do = The mail server of these people does not trust our letters. How to mend that stands under:
+outbox-no-way = The server of the address could not be reached ({ $n })
+outbox-no-way-do = Is the part after the @ right? If so, try again later.
+outbox-other = Not taken, for another reason ({ $n })
+outbox-other-do = The code below tells more to whoever keeps the mail.
+outbox-our-server = Our own mail server took nothing ({ $n })
+outbox-our-server-do = These people have nothing to do with it. Ask whoever keeps the mail server.
+outbox-our-side = It went wrong on our side ({ $n })
+outbox-our-side-do = The operator finds the reason in the log of Ooghoogte.
+outbox-perhaps = Perhaps arrived ({ $n })
+outbox-perhaps-do = These letters are not sent a second time. A reminder reaches these people too.
+outbox-waits = On their way ({ $n })
+outbox-waits-do = These letters go by themselves.
+send-again = Try all of them again ({ $n })
+send-again-why = For when the mail server or a mailbox works again. Whoever has a letter gets no second one.
+sent-again = On their way again: { $n }.
 mail-does-not-go = The mail server has taken no letters since { $since }. All letters wait; nobody is refused. We try again at { $again }.
 mail-connect = The mail server cannot be reached, or its certificate is not trusted ({ $code }).
 mail-login = The mail server does not accept our login ({ $code }).

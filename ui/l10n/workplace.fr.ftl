@@ -711,27 +711,32 @@ follow-up-done = Une promesse, tenue
 follow-up-keep = Conserver
 follow-up-unsaid = Personne n’a encore dit ce qu’il est advenu de { $title }. Là où rien ne suit, on répond moins la fois suivante.
 follow-up-nothing = Rien n’a encore suivi { $title }. Là où rien ne suit, on répond moins la fois suivante.
-outbox = Lettres pas encore parties
-outbox-why = Une lettre partie ne laisse pas de trace. Ce qui figure ici n’est pas parti, ou peut-être pas.
-outbox-empty = Toutes les lettres sont parties.
-outbox-waiting = { $n ->
-    [one] 1 lettre attend ; nous réessayons automatiquement.
-   *[other] { $n } lettres attendent ; nous réessayons automatiquement.
-}
-outbox-refused = { $n ->
-    [one] 1 a été refusée.
-   *[other] { $n } ont été refusées.
-}
-outbox-given-up = { $n ->
-    [one] 1 a été abandonnée après des jours d’essais.
-   *[other] { $n } ont été abandonnées après des jours d’essais.
-}
-outbox-unsure = { $n ->
-    [one] Pour 1, nous ne savons pas si elle est arrivée. Elle ne part pas deux fois ; un rappel atteint aussi cette personne.
-   *[other] Pour { $n }, nous ne savons pas si elles sont arrivées. Elles ne partent pas deux fois ; un rappel atteint aussi ces personnes.
-}
-send-again = Envoyer maintenant ce qui n’est jamais parti
-send-again-why = Pour quand le serveur mail ou une adresse est corrigé. Qui a déjà une lettre n’en reçoit pas de deuxième.
+outbox = Ce qui n’est pas arrivé
+outbox-why = Une lettre partie ne laisse pas de trace. Ce qui figure ici n’est pas parti, ou est revenu. Qui a répondu ne figure nulle part ici.
+outbox-empty = Rien. Toutes les lettres sont parties.
+outbox-no-such-address = L’adresse n’existe pas ({ $n })
+outbox-no-such-address-do = Corrigez l’adresse dans la liste du personnel, pour le prochain sondage. Les lettres de celui-ci vont à l’adresse d’alors.
+outbox-mailbox-full = La boîte est pleine ({ $n })
+outbox-mailbox-full-do = Demandez de faire de la place, puis réessayez.
+outbox-mailbox-closed = La boîte n’accepte rien ({ $n })
+outbox-mailbox-closed-do = Demandez à qui gère le courrier si cette boîte sert encore.
+outbox-blocked = Retenu par des règles ({ $n })
+outbox-blocked-do = Le serveur de ces personnes ne fait pas confiance à nos lettres. Comment y remédier se lit sous :
+outbox-no-way = Le serveur de l’adresse était injoignable ({ $n })
+outbox-no-way-do = La partie après l’arobase est-elle juste ? Sinon réessayez plus tard.
+outbox-other = Pas acceptée, pour une autre raison ({ $n })
+outbox-other-do = Le code ci-dessous en dit plus à qui gère le courrier.
+outbox-our-server = Notre propre serveur mail n’a rien accepté ({ $n })
+outbox-our-server-do = Ces personnes n’y sont pour rien. Demandez à qui gère le serveur mail.
+outbox-our-side = Une erreur de notre côté ({ $n })
+outbox-our-side-do = L’exploitant trouve la raison dans le journal d’Ooghoogte.
+outbox-perhaps = Peut-être arrivée ({ $n })
+outbox-perhaps-do = Ces lettres ne partent pas une deuxième fois. Un rappel atteint aussi ces personnes.
+outbox-waits = En route ({ $n })
+outbox-waits-do = Ces lettres partent d’elles-mêmes.
+send-again = Tout réessayer ({ $n })
+send-again-why = Pour quand le serveur mail ou une boîte fonctionne à nouveau. Qui a déjà une lettre n’en reçoit pas de deuxième.
+sent-again = À nouveau en route : { $n }.
 mail-does-not-go = Le serveur mail n’accepte aucune lettre depuis le { $since }. Toutes les lettres attendent ; personne n’est refusé. Prochain essai le { $again }.
 mail-connect = Le serveur mail est injoignable, ou son certificat n’est pas reconnu ({ $code }).
 mail-login = Le serveur mail n’accepte pas notre connexion ({ $code }).

@@ -711,27 +711,32 @@ follow-up-done = Iets beloofd, en gedaan
 follow-up-keep = Bewaren
 follow-up-unsaid = Van { $title } is nog niet gezegd wat ermee gebeurde. Waar niets volgt, antwoorden de volgende keer minder mensen.
 follow-up-nothing = Met { $title } gebeurde nog niets. Waar niets volgt, antwoorden de volgende keer minder mensen.
-outbox = Brieven die nog niet weg zijn
-outbox-why = Een brief die weg is, laat geen spoor na. Wat hier staat, is niet weg, of misschien niet.
-outbox-empty = Alle brieven zijn weg.
-outbox-waiting = { $n ->
-    [one] 1 brief wacht en wordt vanzelf opnieuw geprobeerd.
-   *[other] { $n } brieven wachten en worden vanzelf opnieuw geprobeerd.
-}
-outbox-refused = { $n ->
-    [one] 1 werd geweigerd.
-   *[other] { $n } werden geweigerd.
-}
-outbox-given-up = { $n ->
-    [one] 1 is na dagen proberen opgegeven.
-   *[other] { $n } zijn na dagen proberen opgegeven.
-}
-outbox-unsure = { $n ->
-    [one] Van 1 weten we niet of hij is aangekomen. Hij gaat geen tweede keer weg; een herinnering bereikt die persoon ook.
-   *[other] Van { $n } weten we niet of ze zijn aangekomen. Ze gaan geen tweede keer weg; een herinnering bereikt die mensen ook.
-}
-send-again = Verstuur nu wat nooit weg is
-send-again-why = Voor als de mailserver of een adres weer klopt. Wie al een brief heeft, krijgt er geen tweede.
+outbox = Wat niet aankwam
+outbox-why = Een brief die weg is, laat geen spoor na. Wat hier staat, is niet weg, of kwam terug. Wie al geantwoord heeft, staat hier nergens.
+outbox-empty = Niets. Alle brieven zijn weg.
+outbox-no-such-address = Het adres bestaat niet ({ $n })
+outbox-no-such-address-do = Verbeter het adres in de personeelslijst, voor de volgende meting. De brieven van deze meting gaan naar het adres van toen.
+outbox-mailbox-full = De mailbox is vol ({ $n })
+outbox-mailbox-full-do = Vraag om ruimte te maken en probeer het dan opnieuw.
+outbox-mailbox-closed = De mailbox neemt niets aan ({ $n })
+outbox-mailbox-closed-do = Vraag wie de mail beheert of deze mailbox nog in gebruik is.
+outbox-blocked = Tegengehouden door regels ({ $n })
+outbox-blocked-do = De mailserver van deze mensen vertrouwt onze brieven niet. Hoe dat beter wordt, staat bij:
+outbox-no-way = De server van het adres was niet te bereiken ({ $n })
+outbox-no-way-do = Klopt het deel na de @? Probeer het anders later opnieuw.
+outbox-other = Niet aangenomen, om een andere reden ({ $n })
+outbox-other-do = De code hieronder zegt meer aan wie de mail beheert.
+outbox-our-server = Onze eigen mailserver nam niets aan ({ $n })
+outbox-our-server-do = Dat ligt niet aan deze mensen. Vraag het wie de mailserver beheert.
+outbox-our-side = Het ging mis aan onze kant ({ $n })
+outbox-our-side-do = De beheerder vindt de reden in het logboek van Ooghoogte.
+outbox-perhaps = Misschien aangekomen ({ $n })
+outbox-perhaps-do = Deze brieven gaan geen tweede keer weg. Een herinnering bereikt deze mensen ook.
+outbox-waits = Onderweg ({ $n })
+outbox-waits-do = Deze brieven gaan vanzelf.
+send-again = Probeer alles opnieuw ({ $n })
+send-again-why = Voor als de mailserver of een mailbox weer werkt. Wie al een brief heeft, krijgt er geen tweede.
+sent-again = Opnieuw op weg: { $n }.
 mail-does-not-go = De mailserver neemt sinds { $since } geen brieven aan. Alle brieven wachten; niemand is geweigerd. We proberen het opnieuw om { $again }.
 mail-connect = De mailserver is niet te bereiken, of zijn certificaat wordt niet vertrouwd ({ $code }).
 mail-login = De mailserver aanvaardt onze aanmelding niet ({ $code }).

@@ -1,16 +1,17 @@
 import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
 import { localeOf } from '../../../services/plain-text/locale.ts'
+import { pathTo } from '../../../services/workplace-pages.ts'
 import { answered, api, type OutboxLetter, type PostRoom } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
+import { byReason, UNDELIVERED, type Undelivered } from './undelivered.ts'
 import '../../parts/confirm-dialog.ts'
 
 const LETTERS_SHOWN_FIRST = 8
-const ORDER_OF_STATES = ['given-up', 'refused', 'unsure', 'waiting', 'sending']
 
 /**
- * The letters that did not go, each with the reason; and one button that sends what never went. One that went
+ * What did not arrive, by what is the matter with it; and one button that tries all of it again. A letter that went
  * leaves no row, so this is no list of who got one; and it says nothing about who has answered.
  *
  * @element oh-outbox
@@ -22,39 +23,44 @@ export class OhOutbox extends Page {
       pre { font: 16.5px/1.55 var(--text); white-space: pre-wrap; overflow-wrap: anywhere; margin: 14px 0 0; padding: 16px 18px; background: var(--paper); border: 1px solid var(--rule); border-radius: 12px }
       li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 16px; align-items: center; border-top: 1px solid var(--rule); padding: 7px 0 }
       .to { overflow-wrap: anywhere }
-      .note { display: block }
+      @media (max-width: 480px) { li { grid-template-columns: minmax(0, 1fr) } li button.link { justify-self: start } }
+      li .note { display: block }
+      section section { border-top: 1px solid var(--rule); padding-top: 16px; margin-top: 18px }
+      section section p { margin: 4px 0 8px }
     `,
   ]
 
   static override properties = {
     wave: {},
     turn: { type: Number },
-    all: { state: true },
+    whole: { state: true },
     shown: { state: true },
     problem: { state: true },
+    tried: { state: true },
   }
 
   declare wave: string
   /** Raised when letters were added. */
   declare turn: number
-  declare all: boolean
+  /** Groups of which every letter is shown. */
+  declare whole: readonly Undelivered[]
   declare shown: string | undefined
   declare problem: unknown
+  /** How many letters the button put on their way. */
+  declare tried: number | undefined
 
   constructor() {
     super()
     this.wave = ''
     this.turn = 0
-    this.all = false
+    this.whole = []
   }
 
   readonly #letters = new Task(this, {
     task: async ([wave]) => {
       const letters = await answered(api.GET('/api/waves/{wave}/letters', { params: { path: { wave } } }))
       const { pause } = await answered(api.GET('/api/post-room'))
-      // Whatever needs a hand comes first.
-      const place = ({ state }: OutboxLetter) => ORDER_OF_STATES.indexOf(state)
-      return { letters: [...letters].sort((a, b) => place(a) - place(b)), pause }
+      return { letters, pause }
     },
     args: () => [this.wave, this.turn] as const,
   })
@@ -88,8 +94,10 @@ export class OhOutbox extends Page {
 
   readonly #again = async (): Promise<void> => {
     this.problem = undefined
+    this.tried = undefined
     try {
-      await answered(api.POST('/api/post-room/again'))
+      const { letters } = await answered(api.POST('/api/post-room/again'))
+      this.tried = letters
       this.turn++
     } catch (error) {
       this.problem = error
@@ -108,22 +116,24 @@ export class OhOutbox extends Page {
     return html`<p class="refusal" role="alert">${this.say('mail-does-not-go', times)} ${this.#why(pause.reason)}</p>`
   }
 
+  #group(why: Undelivered, letters: readonly OutboxLetter[]) {
+    const [title, advice] = UNDELIVERED[why]
+    const whole = this.whole.includes(why)
+    const shown = whole ? letters : letters.slice(0, LETTERS_SHOWN_FIRST)
+    return html`<section aria-labelledby=${why}><h3 id=${why}>${this.say(title, { n: letters.length })}</h3>
+      <p class="note">${this.say(advice)} ${why === 'blocked' ? html`<a href=${pathTo('letters')}>${this.say('title-letters')}</a>` : nothing}</p>
+      <ul class="plain">${shown.map((letter) => this.#row(letter))}</ul>
+      ${whole || letters.length <= LETTERS_SHOWN_FIRST ? nothing : html`<button class="link" @click=${() => (this.whole = [...this.whole, why])}>${this.say('outbox-all', { n: letters.length })}</button>`}
+    </section>`
+  }
+
   #list(letters: readonly OutboxLetter[]) {
     if (letters.length === 0) return html`<p class="soft">${this.say('outbox-empty')}</p>`
-    const count = (...states: readonly string[]) =>
-      letters.filter(({ state }) => states.includes(state)).length
-    const counts = ([['waiting', 'sending'], ['refused'], ['given-up'], ['unsure']] as const).flatMap(
-      (states) => {
-        const n = count(...states)
-        return n === 0 ? [] : [this.say(`outbox-${states[0]}`, { n })]
-      },
-    )
-    const unsent = letters.length - count('unsure')
-    return html`<p>${counts.join(' ')}</p>
-      ${unsent === 0 ? nothing : html`<p><button @click=${this.#again} aria-describedby="again-why">${this.say('send-again')}</button></p><p class="note" id="again-why">${this.say('send-again-why')}</p>`}
+    const unsent = letters.filter(({ state }) => state !== 'unsure').length
+    return html`${unsent === 0 ? nothing : html`<p><button @click=${this.#again} aria-describedby="again-why">${this.say('send-again', { n: unsent })}</button></p><p class="note" id="again-why">${this.say('send-again-why')}</p>`}
+      <div role="status">${this.tried === undefined ? nothing : html`<p class="notice">${this.say('sent-again', { n: this.tried })}</p>`}</div>
       ${this.refused(this.problem)}
-      <ul class="plain">${(this.all ? letters : letters.slice(0, LETTERS_SHOWN_FIRST)).map((letter) => this.#row(letter))}</ul>
-      ${letters.length > LETTERS_SHOWN_FIRST && !this.all ? html`<button class="link" @click=${() => (this.all = true)}>${this.say('outbox-all', { n: letters.length })}</button>` : nothing}`
+      ${byReason(letters).map(([why, all]) => this.#group(why, all))}`
   }
 
   #dialog() {
