@@ -16,7 +16,7 @@ export interface Taken {
 const seen = new Set<string>()
 let letters = 0
 let twice = 0
-const idOf = (letter: string): string => /^message-id: (.*)$/im.exec(letter)?.[1] ?? ''
+const idOf = (letter: string): string => /^message-id:\s*(\S+)/im.exec(letter)?.[1] ?? ''
 
 const server = new SMTPServer({
   allowInsecureAuth: true,
