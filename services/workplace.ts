@@ -43,6 +43,7 @@ import { wavesRoutes } from './people/pulses/waves.routes.ts'
 import { provisioningRoutes } from './people/scim/provider.routes.ts'
 import { refuseStrangers } from './people/scim/provider-token.ts'
 import { scimRoutes } from './people/scim/scim.routes.ts'
+import { senderAdviceRoutes } from './people/sender-advice/sender-advice.routes.ts'
 import { staffListRoutes } from './people/staff-list/staff-list.routes.ts'
 import { ticketsRoutes } from './people/tickets/tickets.routes.ts'
 import { standInsRoutes } from './people/units/stand-ins.routes.ts'
@@ -211,6 +212,7 @@ export const buildWorkplace = async (options: WorkplaceOptions): Promise<Workpla
   calendarRoutes(contracted, people)
   outboxRoutes(contracted, people)
   letterWordsRoutes(contracted, people)
+  senderAdviceRoutes(contracted, people)
   waitingListsRoutes(contracted, people)
   contactsRoutes(contracted, people)
   processingRecordRoutes(contracted, people)

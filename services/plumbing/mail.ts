@@ -98,7 +98,7 @@ const overSmtp = (smtpUrl: string, from: string): SendMail => {
   return async ({ id, calendar, envelope, ...mail }) => {
     const node = new MailComposer({
       from,
-      messageId: `<${envelope === undefined ? id : `${id}.${envelope}`}@${domainOf(from)}>`,
+      messageId: `<${envelope === undefined ? id : `${id}.${envelope}`}@${senderDomain(from)}>`,
       headers: HEADERS,
       ...mail,
       ...withCalendar(calendar),
@@ -113,7 +113,9 @@ const overSmtp = (smtpUrl: string, from: string): SendMail => {
   }
 }
 
-const domainOf = (from: string): string => /@([\p{L}\p{N}.-]+)>?\s*$/u.exec(from)?.[1] ?? 'localhost'
+/** The part after the @, as it stands in `Message-ID` and envelope. */
+export const senderDomain = (from: string): string =>
+  /@([\p{L}\p{N}.-]+)>?\s*$/u.exec(from)?.[1] ?? 'localhost'
 
 /** Without a mail server a letter becomes a file in the operator's folder. */
 const intoFolder = (folder: string, from: string, nameOf: () => string): SendMail => {

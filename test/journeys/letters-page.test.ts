@@ -1,5 +1,7 @@
+import { promises } from 'node:dns'
 import t from 'tap'
 import { startBrowser } from '../world/browser.ts'
+import { startDns } from '../world/dns-server.ts'
 import { MoodyMailServer } from '../world/mail-server.ts'
 import { outsiderToken } from '../world/visitor.ts'
 import { hrToken, startWorld } from '../world/world.ts'
@@ -8,12 +10,20 @@ import { withPeople } from './workplace-stories.ts'
 
 /** HR writes two passages of a letter by keyboard, hears what breaks a promise, and tries it on itself. */
 const mail = await MoodyMailServer.start()
-const world = await startWorld({ SMTP_URL: `smtp://${mail.user}:secret@127.0.0.1:${mail.port}` })
+const dns = await startDns(new Map([['_dmarc.bakkerij.example', ['v=DMARC1; p=none']]]))
+const before = promises.getServers()
+promises.setServers([dns.address])
+const world = await startWorld({
+  MAIL_FROM: 'HR <hr@bakkerij.example>',
+  SMTP_URL: `smtp://${mail.user}:secret@127.0.0.1:${mail.port}`,
+})
 const browser = await startBrowser()
 t.teardown(async () => {
   await browser.close()
   await world.stop()
   await mail.down()
+  promises.setServers(before)
+  dns.stop()
 })
 const PICTURES = process.env.PICTURES
 
@@ -41,6 +51,8 @@ t.test('by keyboard: refused with a reason, mended, tried, kept, and there the n
   await checked.goto('/letters-to-all')
   await checked.getByLabel('Inleiding').fill('Zie www.evil.example, je moet meedoen.')
   await checked.getByText('is een adres').waitFor()
+  await checked.getByRole('button', { name: 'Kijk nu in het DNS' }).click()
+  await checked.getByText('kijkt alleen toe').waitFor()
   t.strictSame(await faultsOf(checked, 'letters'), [])
   await checked.emulateMedia({ colorScheme: 'dark' })
   t.strictSame(await faultsOf(checked, 'letters, dark', ['nl']), [])
@@ -73,6 +85,10 @@ t.test('by keyboard: refused with a reason, mended, tried, kept, and there the n
   await page.reload()
   await page.getByText(/We zijn benieuwd hoe het gaat, tot \d+ maart 2026\./).waitFor()
   t.equal(await page.getByLabel('Inleiding').inputValue(), 'We zijn benieuwd hoe het gaat, tot {closes}.')
+  await pressOn(page, /^Kijk nu in het DNS van bakkerij\.example/)
+  await page.getByText('Er is geen SPF-regel.').waitFor()
+  await page.getByText('De DMARC-regel kijkt alleen toe.').waitFor()
+  await page.getByText('v=DMARC1; p=none').waitFor()
   await page.getByLabel('In welke taal').selectOption('fr')
   await page.getByText('Participer est volontaire').waitFor()
   t.equal(await page.getByLabel('Inleiding').inputValue(), '')

@@ -1560,3 +1560,27 @@ changed-introduction = Jemand anders hat die Einleitung inzwischen geändert: Hi
 changed-closing = Jemand anders hat den Schluss inzwischen geändert: Hier stand { $shown }, jetzt steht hier { $now }.
 act-letter-words-changed = Eigene Worte in einem Brief geändert: { $kind }, { $language }
 act-letter-tried = Einen Brief an sich selbst erprobt: { $kind }, { $language }
+
+## Ob Briefe ankommen
+sender-advice = Kommen unsere Briefe an?
+sender-advice-why = Drei Einträge im DNS sagen anderen Mailservern, dass ein Brief wirklich von Ihnen ist. Geben Sie dies weiter, wem die Mail anvertraut ist.
+sender-domain = Briefe kommen von
+sender-server = Mailserver
+sender-no-server = keiner: Briefe werden Dateien
+spf = SPF: wer senden darf
+spf-why = Das DNS von { $domain } nennt die Server, die in diesem Namen senden dürfen. Unserer gehört dazu. Absender und Umschlag haben hier dieselbe Adresse, also passt auch zum Absender, was SPF besteht.
+spf-there = Es gibt einen SPF-Eintrag. Nennt er Ihren Mailserver?
+spf-none = Es gibt keinen SPF-Eintrag. Fügen Sie einen hinzu, der Ihren Mailserver nennt.
+spf-several = Es gibt mehrere SPF-Einträge. Dann zählt keiner: Machen Sie einen daraus.
+spf-lets-anybody = Dieser SPF-Eintrag lässt alle senden. Beenden Sie ihn mit -all oder ~all.
+dkim = DKIM: eine Unterschrift
+dkim-why = Ooghoogte unterschreibt nicht selbst: Das tut der Mailserver. Lassen Sie ihn mit d={ $domain } unterschreiben. Mit einer anderen Domain passt die Unterschrift nicht zum Absender. Nur der Mailserver kennt den Namen seines Schlüssels, darum schlagen wir ihn nicht nach.
+dmarc = DMARC: was andere tun, wenn es nicht stimmt
+dmarc-why = Ein DMARC-Eintrag für { $domain } sagt, was mit Briefen geschieht, die SPF und DKIM nicht bestehen. Eines von beiden muss stimmen, mit derselben Domain wie der Absender.
+dmarc-strict = Es gibt einen strengen DMARC-Eintrag. Gut: Niemand kann sich für Sie ausgeben. Umso mehr muss SPF oder DKIM stimmen.
+dmarc-watch = Der DMARC-Eintrag schaut nur zu. Wer sich für Sie ausgibt, wird nicht aufgehalten.
+dmarc-none = Es gibt keinen DMARC-Eintrag. Große Mailanbieter verlangen einen.
+dmarc-broken = Der DMARC-Eintrag ist nicht lesbar, oder es gibt mehrere. Dann zählt keiner.
+dns-out-of-reach = Das DNS ist von hier nicht erreichbar. Fragen Sie, wem die Mail anvertraut ist.
+dns-ask = Jetzt im DNS von { $domain } nachsehen
+dns-ask-why = Nur wenn Sie drücken, und nur über Ihre eigene Domain. Sonst wird niemand etwas gefragt.

@@ -1560,3 +1560,27 @@ changed-introduction = Somebody else changed the introduction meanwhile: it said
 changed-closing = Somebody else changed the closing meanwhile: it said { $shown }, now it says { $now }.
 act-letter-words-changed = Changed the own words in a letter: { $kind }, { $language }
 act-letter-tried = Tried a letter on oneself: { $kind }, { $language }
+
+## Whether letters arrive
+sender-advice = Do our letters arrive?
+sender-advice-why = Three records in the DNS tell other mail servers that a letter is really yours. Give this to whoever keeps the mail.
+sender-domain = Letters come from
+sender-server = Mail server
+sender-no-server = none: letters become files
+spf = SPF: who may send
+spf-why = The DNS of { $domain } names the servers that may send in that name. Ours must be among them. Sender and envelope have the same address here, so what passes SPF also matches the sender.
+spf-there = There is an SPF record. Does it name your mail server?
+spf-none = There is no SPF record. Add one that names your mail server.
+spf-several = There is more than one SPF record. Then none counts: make it one.
+spf-lets-anybody = This SPF record lets anybody send. End it with -all or ~all.
+dkim = DKIM: a signature
+dkim-why = Ooghoogte does not sign: the mail server does. Let it sign with d={ $domain }. With another domain the signature does not match the sender. Only the mail server knows the name of its key, so we do not look it up.
+dmarc = DMARC: what others do when it is not right
+dmarc-why = A DMARC record for { $domain } says what happens to letters that fail SPF and DKIM. One of the two must be right, with the same domain as the sender.
+dmarc-strict = There is a strict DMARC record. Good: nobody can pretend to be you. All the more SPF or DKIM must be right.
+dmarc-watch = The DMARC record only watches. Whoever pretends to be you is not held back.
+dmarc-none = There is no DMARC record. Large mail providers ask for one.
+dmarc-broken = The DMARC record cannot be read, or there are several. Then none counts.
+dns-out-of-reach = The DNS cannot be reached from here. Ask whoever keeps the mail.
+dns-ask = Look into the DNS of { $domain } now
+dns-ask-why = Only when you press, and only about your own domain. Nobody else is asked anything.

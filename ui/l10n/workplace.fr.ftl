@@ -1560,3 +1560,27 @@ changed-introduction = Quelqu’un d’autre a modifié l’introduction entre-t
 changed-closing = Quelqu’un d’autre a modifié la conclusion entre-temps : c’était { $shown }, c’est maintenant { $now }.
 act-letter-words-changed = Mots d’une lettre modifiés : { $kind }, { $language }
 act-letter-tried = Lettre essayée sur soi-même : { $kind }, { $language }
+
+## Si les lettres arrivent
+sender-advice = Nos lettres arrivent-elles ?
+sender-advice-why = Trois règles dans le DNS disent aux autres serveurs qu’une lettre vient vraiment de vous. Donnez ceci à qui gère le courrier.
+sender-domain = Les lettres viennent de
+sender-server = Serveur mail
+sender-no-server = aucun : les lettres deviennent des fichiers
+spf = SPF : qui peut envoyer
+spf-why = Le DNS de { $domain } nomme les serveurs qui peuvent envoyer en ce nom. Le nôtre doit en être. L’expéditeur et l’enveloppe ont ici la même adresse : ce que SPF accepte correspond donc aussi à l’expéditeur.
+spf-there = Il y a une règle SPF. Nomme-t-elle votre serveur mail ?
+spf-none = Il n’y a pas de règle SPF. Ajoutez-en une qui nomme votre serveur mail.
+spf-several = Il y a plusieurs règles SPF. Alors aucune ne compte : n’en gardez qu’une.
+spf-lets-anybody = Cette règle SPF laisse tout le monde envoyer. Terminez-la par -all ou ~all.
+dkim = DKIM : une signature
+dkim-why = Ooghoogte ne signe pas : le serveur mail le fait. Qu’il signe avec d={ $domain }. Avec un autre domaine, la signature ne correspond pas à l’expéditeur. Seul le serveur connaît le nom de sa clé, nous ne la cherchons donc pas.
+dmarc = DMARC : ce que font les autres si ce n’est pas juste
+dmarc-why = Une règle DMARC pour { $domain } dit ce que deviennent les lettres qui échouent à SPF et à DKIM. L’un des deux doit être juste, avec le même domaine que l’expéditeur.
+dmarc-strict = Il y a une règle DMARC stricte. Bien : personne ne peut se faire passer pour vous. SPF ou DKIM doit d’autant plus être juste.
+dmarc-watch = La règle DMARC ne fait qu’observer. Qui se fait passer pour vous n’est pas arrêté.
+dmarc-none = Il n’y a pas de règle DMARC. Les grands fournisseurs en demandent une.
+dmarc-broken = La règle DMARC est illisible, ou il y en a plusieurs. Alors aucune ne compte.
+dns-out-of-reach = Le DNS est injoignable d’ici. Demandez à qui gère le courrier.
+dns-ask = Regarder maintenant le DNS de { $domain }
+dns-ask-why = Seulement quand vous appuyez, et seulement sur votre propre domaine. Rien n’est demandé à personne d’autre.

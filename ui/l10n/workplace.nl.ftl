@@ -1560,3 +1560,27 @@ changed-introduction = Iemand anders veranderde de inleiding intussen: er stond 
 changed-closing = Iemand anders veranderde het slot intussen: er stond { $shown }, nu staat er { $now }.
 act-letter-words-changed = Eigen woorden in een brief gewijzigd: { $kind }, { $language }
 act-letter-tried = Een brief op zichzelf geprobeerd: { $kind }, { $language }
+
+## Of brieven aankomen
+sender-advice = Komen onze brieven aan?
+sender-advice-why = Drie afspraken in het DNS zeggen andere mailservers dat een brief echt van jullie is. Geef dit aan wie de mail beheert.
+sender-domain = Brieven komen van
+sender-server = Mailserver
+sender-no-server = geen: brieven worden bestanden
+spf = SPF: wie mag versturen
+spf-why = Het DNS van { $domain } noemt de servers die in die naam mogen versturen. Onze mailserver hoort daarbij. Afzender en envelop hebben bij ons hetzelfde adres, dus wat SPF goedkeurt, past ook bij de afzender.
+spf-there = Er is een SPF-regel. Staat jullie mailserver erin?
+spf-none = Er is geen SPF-regel. Voeg er een toe die jullie mailserver noemt.
+spf-several = Er staan meer SPF-regels. Dan telt er geen: maak er één van.
+spf-lets-anybody = Deze SPF-regel laat iedereen versturen. Eindig met -all of ~all.
+dkim = DKIM: een handtekening
+dkim-why = Ooghoogte zet zelf geen handtekening: dat doet de mailserver. Laat hem ondertekenen met d={ $domain }. Met een ander domein past de handtekening niet bij de afzender. De naam van de sleutel kent alleen de mailserver, dus kijken we die niet na.
+dmarc = DMARC: wat anderen doen als het niet klopt
+dmarc-why = Een DMARC-regel voor { $domain } zegt wat er met brieven gebeurt die SPF en DKIM niet doorstaan. Eén van de twee moet kloppen, met hetzelfde domein als de afzender.
+dmarc-strict = Er is een strenge DMARC-regel. Goed: niemand kan zich voor jullie uitgeven. Des te belangrijker dat SPF of DKIM klopt.
+dmarc-watch = De DMARC-regel kijkt alleen toe. Wie zich voor jullie uitgeeft, wordt niet tegengehouden.
+dmarc-none = Er is geen DMARC-regel. Grote mailaanbieders vragen er een.
+dmarc-broken = De DMARC-regel is niet te lezen, of er zijn er meer. Dan telt er geen.
+dns-out-of-reach = Het DNS is van hieruit niet te bereiken. Vraag het wie de mail beheert.
+dns-ask = Kijk nu in het DNS van { $domain }
+dns-ask-why = Alleen als je drukt, en alleen over jullie eigen domein. Niemand anders wordt iets gevraagd.

@@ -30,6 +30,7 @@ export type Calendar = Ok<'/api/calendar', 'get'>
 export type LetterWords = Ok<'/api/letter-words', 'get'>[number]
 export type Passages = Pick<LetterWords, 'introduction' | 'closing'>
 export type LetterDraft = Ok<'/api/letter-words/{kind}/{language}/preview', 'post'>
+export type SenderRecords = Ok<'/api/sender/records', 'post'>
 export type PostRoom = Ok<'/api/post-room', 'get'>
 export type OutboxLetter = Ok<'/api/waves/{wave}/letters', 'get'>[number]
 export type Publication = Ok<'/api/results', 'get'>[number]

@@ -8,6 +8,7 @@ import { Page } from '../page.ts'
 import { languageName } from '../people/language-name.ts'
 import type { LetterKeptEvent, LetterWrittenEvent } from './letter-changed.ts'
 import './letter-form.ts'
+import './sender-advice.ts'
 
 const KINDS = { invitation: 'letter-the-invitation', reminder: 'letter-the-reminder' } as const
 type Kind = keyof typeof KINDS
@@ -29,6 +30,7 @@ export class OhLettersPage extends Page {
       .choices { display: flex; flex-wrap: wrap; gap: 0 24px }
       .choice { display: flex; gap: 12px; align-items: center; min-height: 44px; font-weight: 400; cursor: pointer }
       fieldset { margin-bottom: 18px }
+      .advice { margin-top: 24px }
     `,
   ]
 
@@ -121,7 +123,8 @@ export class OhLettersPage extends Page {
     const known = this.#words.value
     return html`<div class="head"><h1>${this.say('title-letters')}</h1><p class="lead">${this.say('letters-lead')}</p></div>
       ${this.#words.render({ error: (error) => this.refused(error) })}
-      ${known === undefined ? this.#words.render({ pending: () => this.waiting() }) : this.#letter(known)}`
+      ${known === undefined ? this.#words.render({ pending: () => this.waiting() }) : this.#letter(known)}
+      <oh-sender-advice class="advice" ?mayAsk=${this.me?.scopes.includes('hr-only') === true}></oh-sender-advice>`
   }
 }
 
