@@ -16,6 +16,7 @@ import { type DemoWorld, DOOR_TEAM, liveAWave, OPEN_FORM, openFor, PAST_WAVES } 
 import { liveConversations } from './live-conversations.ts'
 import { inventStaffList } from './organisation.ts'
 import { planAYear } from './plan-a-year.ts'
+import { writeWords } from './write-words.ts'
 
 /** Both servers on ports nobody knows, with a clock that can be set to last spring. */
 const startServers = async (settings: Settings, databaseUrl: string, clock: SetClock) => {
@@ -76,6 +77,7 @@ export const makeDemo = async (
     for (const [index, { form, daysAgo }] of PAST_WAVES.slice(-waves).entries()) {
       await liveAWave(world, form, addDays(today, -daysAgo), 7 + index)
     }
+    await writeWords(world.people)
     await liveConversations(rooms, DOOR_TEAM, today)
     await openFor(world, OPEN_FORM, addDays(today, -2))
     world.clock.moveTo(today)

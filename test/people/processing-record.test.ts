@@ -26,6 +26,7 @@ t.test('it says what runs, and no path, password or name', async (t) => {
     addresses: { workplace: world.settings.workplaceUrl, twoHosts: true, encrypted: false },
     database: 'here',
     mail: 'folder',
+    bounces: false,
     provider: false,
     // Where folders for temporary files lie in memory, so do these keys.
     keys: /^(beside-data|memory)$/,
@@ -51,6 +52,7 @@ t.test('other settings are told as they are', async (t) => {
     ANSWERS_URL: 'https://oog.bedrijf.example:8443',
     DATABASE_URL: 'postgres://secret:word@database.bedrijf.example/ooghoogte',
     SMTP_URL: 'smtps://user:password@mail.bedrijf.example',
+    BOUNCES: '/srv/bounces',
     WORKS_COUNCIL_MAIL: 'or@bedrijf.example',
     WORKS_COUNCIL_LANGUAGES: 'fr,nl',
     OOGHOOGTE_DATA: '/srv/ooghoogte/data',

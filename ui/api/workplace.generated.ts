@@ -3417,6 +3417,7 @@ export interface paths {
                             database: "here" | "elsewhere";
                             /** @enum {string} */
                             mail: "server" | "folder";
+                            bounces: boolean;
                             provider: boolean;
                             provisioning: boolean;
                             /** @enum {string} */

@@ -14,6 +14,8 @@ export const processingRecordContract = z.object({
   /** On the machine of these servers, or on another one. */
   database: z.enum(['here', 'elsewhere']),
   mail: z.enum(['server', 'folder']),
+  /** Whether reports of mail servers are read from a folder. */
+  bounces: z.boolean(),
   /** Whether people sign in with the organisation's own account too. */
   provider: z.boolean(),
   /** Whether an identity provider may push people. */

@@ -43,6 +43,7 @@ export const processingRecord = async (room: PeopleRoom): Promise<ProcessingReco
     },
     database: isHere(settings.databaseUrl) ? 'here' : 'elsewhere',
     mail: settings.smtpUrl === undefined ? 'folder' : 'server',
+    bounces: settings.bounces !== undefined,
     lists: listsFrom(settings.staffList),
     provider: settings.provider !== undefined,
     provisioning: (await readProvider(db)) !== undefined,

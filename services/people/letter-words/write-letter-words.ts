@@ -1,7 +1,7 @@
 import { inTransaction } from '../../plumbing/postgres.ts'
 import { type Act, actOnce } from '../acts/act-once.ts'
 import { refuseIfDifferent } from '../acts/what-was-shown.ts'
-import { noteAct } from '../audit/note-act.ts'
+import { type ActBy, byWhom, noteAct } from '../audit/note-act.ts'
 import type { PeopleRoom } from '../people-room.ts'
 import { oneAtATime } from '../pulses/waves.queries.ts'
 import { refuseBrokenPromises, tidyPassages } from './check-passages.ts'
@@ -18,7 +18,8 @@ export const writeLetterWords = async (
   room: Pick<PeopleRoom, 'db' | 'clock'>,
   of: LetterWordsOf,
   passages: Passages & { readonly shown: Passages },
-  act: Act,
+  act?: Act,
+  by: ActBy = byWhom(act),
 ): Promise<void> => {
   const written = tidyPassages(passages)
   refuseBrokenPromises(written, of)
@@ -39,7 +40,7 @@ export const writeLetterWords = async (
       await keepPassages(tx, of, written)
       const facts = { kind: of.kind, language: of.language }
       await noteAct(tx, {
-        by: { account: act.account },
+        by,
         act: 'letter-words-changed',
         facts,
         today: room.clock.today(),

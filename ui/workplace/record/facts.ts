@@ -25,6 +25,7 @@ export const factsOf = (page: Page, record: ProcessingRecord): readonly Fact[] =
     fact('record-database', page.say(`record-database-${record.database}`)),
     fact('record-key-place', page.say(`record-key-place-${record.keys}`), record.keys === 'inside-data'),
     fact('record-mail', page.say(`record-mail-${record.mail}`), record.mail === 'folder'),
+    fact('record-bounces', yesNo(record.bounces, 'record-bounces')),
     fact('record-lists', page.say(`record-lists-${record.lists}`)),
     fact('record-provider', yesNo(record.provisioning, 'record-provider')),
     fact(

@@ -17,6 +17,7 @@ const KEPT_TEXTS = [
   'seats',
   'acts',
   'letters',
+  'letter-words',
   'ballots',
   'keys',
   'log',
