@@ -15,6 +15,7 @@ import { openPool } from './plumbing/postgres.ts'
 import { providerSettings } from './plumbing/provider-settings.ts'
 import { systemRandom } from './plumbing/random.ts'
 import { Refused } from './plumbing/refused.ts'
+import { asSpan } from './plumbing/setting-rules.ts'
 import type { Settings } from './plumbing/settings.ts'
 
 export interface RunningProduct {
@@ -49,11 +50,25 @@ const makeFirstSignIn = async (settings: Settings, peopleUrl: string): Promise<s
 /** What any process needs to run at all. */
 const PASSED_ON = ['PATH', 'HOME', 'TZ', 'LANG', 'LC_ALL', 'TMPDIR', 'SystemRoot', 'NODE_ENV', 'LOG_LEVEL']
 
+/** Where staff lists come from by themselves, and how they are read. */
+const staffListVariables = ({ staffList, scimUnit }: Settings): NodeJS.ProcessEnv => ({
+  STAFF_LIST_FOLDER: staffList.folder ?? '',
+  STAFF_LIST_URL: staffList.url ?? '',
+  STAFF_LIST_URL_AUTH: staffList.auth ?? '',
+  STAFF_LIST_EVERY: staffList.every === undefined ? '' : asSpan(staffList.every),
+  STAFF_LIST_PRESET: staffList.preset ?? '',
+  SCIM_UNIT: scimUnit.join('/'),
+})
+
 /**
  * Each process gets the settings it needs and an address without a login; its own login it reads from its
  * key file. The mail server is the workplace's business alone.
  */
-const childEnvironment = (settings: Settings, databaseUrl: string, name: string): NodeJS.ProcessEnv => ({
+export const childEnvironment = (
+  settings: Settings,
+  databaseUrl: string,
+  name: string,
+): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(
     PASSED_ON.flatMap((key) => (process.env[key] === undefined ? [] : [[key, process.env[key]]])),
   ),
@@ -72,6 +87,7 @@ const childEnvironment = (settings: Settings, databaseUrl: string, name: string)
         BOUNCES: settings.bounces ?? '',
         WORKS_COUNCIL_MAIL: settings.worksCouncilMail ?? '',
         WORKS_COUNCIL_LANGUAGES: settings.worksCouncilLanguages.join(','),
+        ...staffListVariables(settings),
         ...providerSettings.asVariables(settings.provider),
       }
     : {}),

@@ -171,6 +171,12 @@ export const span = z
   .regex(/^[1-9]\d{0,2}[mhd]$/, 'a number with m, h or d: 15m, 1h, 1d')
   .transform((text) => Number(text.slice(0, -1)) * MILLISECONDS[text.at(-1) as 'm' | 'h' | 'd'])
 
+/** A span as a setting says it: in the largest part that fits, so that it is never too long a number. */
+export const asSpan = (milliseconds: number): string => {
+  const part = (['d', 'h'] as const).find((one) => milliseconds % MILLISECONDS[one] === 0) ?? 'm'
+  return `${milliseconds / MILLISECONDS[part]}${part}`
+}
+
 const UNIT_PARTS = ['organization', 'division', 'department'] as const
 /** An attribute of a person as identity providers push it (RFC 7643, 4.3). */
 export type UnitPart = (typeof UNIT_PARTS)[number]
