@@ -1,4 +1,5 @@
 import t from 'tap'
+import { makeToken } from '../../services/people/scim/provider-token.ts'
 import { importStaffList } from '../../services/people/staff-list/import-staff-list.ts'
 import { readEmployees } from '../../services/people/units/units.queries.ts'
 import { bakeryWith, hireTheBakery, unitCalled } from '../world/bakery.ts'
@@ -57,6 +58,11 @@ t.test('what changes is seen before it is done, and what cannot be is said', asy
   )
   await pressOn(page, /^Bekijk wat er verandert/)
   await page.getByText('Er gaat een brief naar het oude mailadres.').waitFor()
+  const undone = page.getByText('Je lijst komt vanzelf binnen.')
+  t.equal(await undone.count(), 0, 'no list comes by itself')
+  await makeToken(world.people)
+  await pressOn(page, /^Bekijk wat er verandert/)
+  await undone.waitFor()
   await pressOn(page, /^Doorvoeren/)
   await page.getByText('Gewijzigd.').waitFor()
   t.equal((await called('Dré'))?.mail, 'andre@bakkerij.example')

@@ -1,5 +1,7 @@
 import t from 'tap'
 import { findSession } from '../../services/people/accounts/sessions.queries.ts'
+import { listComesByItself } from '../../services/people/incoming/comes-by-itself.ts'
+import { makeToken } from '../../services/people/scim/provider-token.ts'
 import { readEmployees, readUnits } from '../../services/people/units/units.queries.ts'
 import { addDays } from '../../services/plumbing/calendar.ts'
 import { BOB, hireTheBakery, JOS, openBakeryWave, unitCalled } from '../world/bakery.ts'
@@ -197,3 +199,13 @@ t.test(
     for (const { body } of acts) t.strictSame(Object.keys(body).toSorted(), ['account', 'askedTwice', 'by'])
   },
 )
+
+t.test('where lists come by themselves, the next one undoes it, and that is said', async (t) => {
+  const { settings, db } = world.people
+  const change = await changeTo('12', { firstName: 'Bobby' })
+  t.equal((await preview(change)).undone, false, 'nothing brings a list')
+  for (const from of [{ folder: '/lists' }, { url: 'https://hr.example/list.csv' }])
+    t.equal(await listComesByItself(db, { ...settings, staffList: { ...settings.staffList, ...from } }), true)
+  await makeToken(world.people)
+  t.equal((await preview(change)).undone, true, 'a provider pushes people')
+})

@@ -1750,6 +1750,7 @@ export interface paths {
                             };
                             newAddress: boolean;
                             asNew: boolean;
+                            undone: boolean;
                         };
                     };
                 };

@@ -76,6 +76,8 @@ export const handPreviewContract = importPreviewContract
     changes: importPreviewContract.shape.changes.omit({ merged: true, split: true }),
     newAddress: z.boolean(),
     asNew: z.boolean(),
+    /** The next list that comes by itself undoes this, unless its source says the same by then. */
+    undone: z.boolean(),
   })
 
 export const handChangedContract = z.object({ person: z.uuid().nullable() })

@@ -5,6 +5,7 @@ import { type Act, actOnce } from '../acts/act-once.ts'
 import { refuseIfDifferent } from '../acts/what-was-shown.ts'
 import { byWhom, noteAct } from '../audit/note-act.ts'
 import type { DB } from '../database.generated.ts'
+import { listComesByItself } from '../incoming/comes-by-itself.ts'
 import {
   personUnknown,
   personWouldBeAnother,
@@ -38,13 +39,15 @@ export interface HandPreview {
   readonly newAddress: boolean
   /** The person counts as new at the next wave. */
   readonly asNew: boolean
+  /** The next list that comes by itself undoes this, unless its source says the same by then. */
+  readonly undone: boolean
 }
 
 interface Compared {
   readonly file: ListWith
   readonly before: ListedPeople
   readonly plan: ImportPlan
-  readonly preview: HandPreview
+  readonly preview: Omit<HandPreview, 'undone'>
 }
 
 /** Small lists one after the other take away as much as a large one. */
@@ -94,7 +97,10 @@ const compare = async (
 
 /** What a change would do; changes nothing. @throws Problem as `takeByHand`, but for problems and brake, which it tells */
 export const previewByHand = (room: PeopleRoom, change: HandChange): Promise<HandPreview> =>
-  atOneMoment(room.db, async (tx) => (await compare(tx, room, change)).preview)
+  atOneMoment(room.db, async (tx) => ({
+    ...(await compare(tx, room, change)).preview,
+    undone: await listComesByItself(tx, room.settings),
+  }))
 
 const ACTS = { added: 'person-added', changed: 'person-changed', left: 'person-left' } as const
 

@@ -178,7 +178,7 @@ export class OhPersonPage extends Page {
         preview.problems.length > 0
           ? nothing
           : html`<button type="button" class="first" aria-disabled=${this.#acting.busy ? 'true' : nothing} @click=${this.#pressed}>${this.say('hand-take')}</button>
-            <p class="note">${this.say('hand-source')}</p>`
+            ${preview.undone ? html`<p class="note">${this.say('hand-source')}</p>` : nothing}`
       }
       ${this.underWay(this.#acting.busy)}
       ${handBrake(this, this.asking, preview, this.#askedTwice)}</section>`
