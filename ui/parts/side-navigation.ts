@@ -26,10 +26,10 @@ export class OhSideNavigation extends LitElement {
     * { box-sizing: border-box }
     :host { display: flex; flex-direction: column; gap: 10px }
     ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 4px }
-    a { display: block; padding: 9px 12px; min-height: 42px; border-radius: 10px; color: var(--ink-soft); text-decoration: none; overflow-wrap: anywhere }
+    a { display: block; padding: 9px 12px; min-height: 44px; border-radius: 10px; color: var(--ink-soft); text-decoration: none; overflow-wrap: anywhere }
     a:hover { color: var(--ink); background: color-mix(in srgb, var(--eye-line) 6%, transparent) }
     a[aria-current] { background: color-mix(in srgb, var(--eye-line) 12%, transparent); color: var(--ink); font-weight: 600 }
-    .foot { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; justify-content: space-between }
+    .foot { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center }
     button { font: inherit; font-size: 16px; color: var(--ink-soft); background: none; border: 0; border-radius: 10px; padding: 9px 12px; min-height: 44px; cursor: pointer; text-align: left }
     button:hover { color: var(--ink) }
     :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px }

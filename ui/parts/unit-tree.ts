@@ -40,8 +40,10 @@ export class OhUnitTree extends LitElement {
     ul { list-style: none; margin: 0; padding: 0 }
     ul ul { padding-left: 22px; margin-left: 17px; border-left: 1px solid var(--rule) }
     .row { display: flex; align-items: center; gap: 6px; min-height: 44px }
-    .fold, .leaf { width: 34px; height: 34px; flex: none }
-    .fold { border: 0; background: none; color: var(--eye-line); border-radius: 8px; cursor: pointer; font: 600 20px/1 var(--text); padding: 0 }
+    .fold, .leaf { flex: none }
+    .leaf { width: 34px; height: 34px }
+    /* As wide as a thumb, and as narrow in the row as what has nothing below it. */
+    .fold { width: 44px; height: 44px; margin: 0 -2px 0 -8px; border: 0; background: none; color: var(--eye-line); border-radius: 8px; cursor: pointer; font: 600 20px/1 var(--text); padding: 0 }
     .fold svg { display: block; margin: auto; transition: transform .15s }
     .fold[aria-expanded="true"] svg { transform: rotate(90deg) }
     @media (prefers-reduced-motion: reduce) { .fold svg { transition: none } }
@@ -55,7 +57,6 @@ export class OhUnitTree extends LitElement {
     .beside { color: var(--ink-soft); font-variant-numeric: tabular-nums; white-space: nowrap; font-size: 15.5px }
     @container (max-width: 420px) {
       ul ul { padding-left: 4px; margin-left: 12px }
-      .fold, .leaf { width: 28px }
       .words { display: block }
       .beside { display: block }
     }

@@ -56,7 +56,7 @@ export const look = css`
   thead th { border-top: 0; font-size: 14.5px; color: var(--ink-soft); font-weight: 600 }
   .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
   button + .note, .button + .note, .row + .note { margin-top: 10px }
-  summary { cursor: pointer; padding: 8px 0; min-height: 40px; color: var(--eye-line) }
+  summary { cursor: pointer; padding: 9px 0; min-height: 44px; color: var(--eye-line) }
   dl { display: grid; gap: 14px 32px; margin: 0; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)) }
   dt { color: var(--ink-soft); font-size: 15px }
   dd { margin: 2px 0 0; font-weight: 600 }

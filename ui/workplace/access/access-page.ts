@@ -18,7 +18,7 @@ export class OhAccessPage extends Page {
     css`
       li { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between; border-top: 1px solid var(--rule); padding: 12px 0 }
       li:first-child { border: 0 }
-      .here { font-weight: 600 }
+      .here { font-weight: 600; margin-left: 10px }
     `,
   ]
 

@@ -21,9 +21,9 @@ export class OhOversightPage extends Page {
       .waves p { margin-bottom: 6px }
       details li { padding: 4px 0 }
       .hash { font-family: ui-monospace, monospace; overflow-wrap: anywhere }
-      .ways li { padding: 10px 0; border-top: 1px solid var(--rule) }
+      .ways li { padding: 5px 0 10px; border-top: 1px solid var(--rule) }
       .ways li:first-child { border: 0 }
-      .ways a { font-weight: 600; display: inline-block; padding: 4px 0 }
+      .ways a { font-weight: 600; display: inline-block; padding: 9px 0; min-height: 44px }
       .ways span { display: block }
     `,
   ]

@@ -26,7 +26,7 @@ export class OhWavePage extends Page {
     look,
     css`
       .whole { grid-column: 1 / -1 }
-      .back { display: inline-block; padding: 8px 0; margin-bottom: 6px }
+      .back { display: inline-block; padding: 9px 0; min-height: 44px; margin-bottom: 6px }
       .big { font: 550 30px/1.1 var(--title) }
       .problem { margin-bottom: 22px }
       .act { border-top: 1px solid var(--rule); padding-top: 18px; margin-top: 18px }

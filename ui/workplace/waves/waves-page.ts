@@ -22,9 +22,9 @@ export class OhWavesPage extends Page {
   static override styles = [
     look,
     css`
-      li { border-top: 1px solid var(--rule); padding: 16px 0; display: grid; gap: 2px 20px }
+      li { border-top: 1px solid var(--rule); padding: 11px 0 16px; display: grid; gap: 2px 20px }
       li:first-child { border: 0 }
-      li a { font: 550 20px/1.3 var(--title); justify-self: start; padding: 4px 0 }
+      li a { font: 550 20px/1.3 var(--title); justify-self: start; padding: 9px 0 }
       .state { font-weight: 600; display: inline-flex; gap: 8px; align-items: center }
       .state::before { content: ""; width: 11px; height: 11px; border-radius: 50%; border: 2px solid var(--eye-line) }
       .open::before { background: var(--eye-line) }
