@@ -25,6 +25,9 @@ export const workplaceStyles = css`
     oh-side-navigation { flex: 1 }
     main { padding: 34px 44px 80px }
   }
+  /* On a wide screen the page stands in the middle of what is left, not at its edge. */
+  @media (min-width: 1480px) { .shell main > * { margin-inline: auto } }
+  @media (min-width: 1700px) { .shell main > * { max-width: 1240px } }
   @media print {
     .shell { display: block }
     .shell header { display: none }
