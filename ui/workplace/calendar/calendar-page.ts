@@ -4,10 +4,11 @@ import { pathTo } from '../../../services/workplace-pages.ts'
 import type { DialogClosedEvent } from '../../parts/confirm-dialog.ts'
 import { Acting } from '../acting.ts'
 import { answered, api, type Calendar, type Unit } from '../api.ts'
+import { languageName } from '../language-name.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import type { CalendarChangedEvent, CalendarPreviewedEvent } from './calendar-changed.ts'
-import { languageName, type Plan, planTitle, RHYTHM_TEXTS } from './calendar-words.ts'
+import { type Plan, planTitle, RHYTHM_TEXTS } from './calendar-words.ts'
 import { followUpWarning } from './follow-up-warning.ts'
 import type { PlanChosenEvent } from './year-list.ts'
 import '../../parts/confirm-dialog.ts'
@@ -29,8 +30,10 @@ export class OhCalendarPage extends Page {
   static override styles = [
     look,
     css`
-      .big { font: 550 22px/1.35 var(--title) }
-      .top { margin-bottom: 22px }
+      .big { font: 550 20px/1.4 var(--title); margin-top: 10px }
+      .top { gap: 0 }
+      .top > :not(:empty) { margin-bottom: 24px }
+      @media (min-width: 1080px) { .entering { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) } }
       section > .row { margin-top: 14px }
     `,
   ]
@@ -155,10 +158,10 @@ export class OhCalendarPage extends Page {
         ${followUpWarning(this, calendar.unanswered)}
         ${calendar.agreement ? nothing : html`<p class="refusal">${this.say('calendar-no-agreement')} ${this.#mayChange ? html`<a href=${pathTo('waves')}>${this.say('title-waves')}</a>` : nothing}</p>`}
       </div>
-      <div class="columns"><div class="stack">${this.#planForm(data)} ${this.#year(this.preview ?? calendar)}</div>
+      <div class="columns ${this.editing === 'rhythm' ? 'entering' : ''}"><div class="stack">${this.#planForm(data)} ${this.#year(this.preview ?? calendar)}
+          <oh-follow-ups .waves=${counted} ?mayChange=${this.#mayChange} @oh-calendar-changed=${this.#changed}></oh-follow-ups></div>
         <div class="stack">${this.#rhythm(data)}
-          <oh-free-days .calendar=${calendar} ?mayChange=${this.#mayChange} @oh-calendar-changed=${this.#changed}></oh-free-days>
-          <oh-follow-ups .waves=${counted} ?mayChange=${this.#mayChange} @oh-calendar-changed=${this.#changed}></oh-follow-ups></div></div>
+          <oh-free-days .calendar=${calendar} ?mayChange=${this.#mayChange} @oh-calendar-changed=${this.#changed}></oh-free-days></div></div>
       <oh-confirm-dialog ?open=${this.asking !== undefined} .heading=${this.say('plan-take-out-sure')} .confirmLabel=${this.say('plan-take-out')}
         .closeLabel=${this.say('plan-take-out-not')} @oh-dialog-closed=${this.#takeOut}>
         <p>${this.asking === undefined ? '' : this.say('plan-take-out-means', { title: planTitle(this, this.asking) })}</p></oh-confirm-dialog>`

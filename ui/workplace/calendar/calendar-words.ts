@@ -40,9 +40,6 @@ const WHY_REFUSED: Readonly<Record<NonNullable<Plan['why']>, string>> = {
 export const countryName = (page: Page, code: string): string =>
   new Intl.DisplayNames([localeOf(page.texts.language)], { type: 'region' }).of(code) ?? code
 
-export const languageName = (page: Page, code: string): string =>
-  new Intl.DisplayNames([localeOf(page.texts.language)], { type: 'language' }).of(code) ?? code
-
 export const monthOf = (page: Page, day: string): string =>
   new Intl.DateTimeFormat(localeOf(page.texts.language), {
     month: 'long',

@@ -1,10 +1,14 @@
 import { Task } from '@lit/task'
-import { css, html, nothing } from 'lit'
+import { css, html, nothing, type TemplateResult } from 'lit'
 import { pathTo } from '../../../services/workplace-pages.ts'
 import { answered, api, type ListedPerson } from '../api.ts'
+import { languageName } from '../language-name.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
-import { languageName } from './language-name.ts'
+
+/** An address that is too long for its place breaks before its @. */
+const inTwo = (mail: string): TemplateResult =>
+  html`${mail.split('@').map((part, at) => (at === 0 ? part : html`<wbr />@${part}`))}`
 
 /**
  * Who is on the list, fifty at a time: what the list says of them, and nothing else. A page of fifty rows is light
@@ -17,13 +21,19 @@ export class OhListedPeople extends Page {
     look,
     css`
       nav { margin-top: 18px }
-      td, th { overflow-wrap: anywhere }
+      /* Only a name or an address may be as long as it likes; a word in another cell is never cut in two. */
+      th, .mail { overflow-wrap: anywhere }
+      td { overflow-wrap: break-word }
+      thead th { overflow-wrap: normal }
+      tbody th { min-width: 9em }
+      .mail { min-width: 11em }
+      tbody a { display: inline-block; padding: 10px 0; margin: -10px 0 }
       @media (max-width: 700px) {
         thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
         tbody, tr, td, tbody th { display: block; border: 0; padding: 0 }
         tr { border-top: 1px solid var(--rule); padding: 12px 0 }
-        td::before { content: attr(data-head) ": "; color: var(--ink-soft) }
-        td.number { text-align: left }
+        td { display: grid; grid-template-columns: 7.5em minmax(0, 1fr); gap: 0 10px; overflow-wrap: anywhere }
+        td::before { content: attr(data-head); color: var(--ink-soft); font-size: 15px; overflow-wrap: normal }
       }
     `,
   ]
@@ -70,14 +80,19 @@ export class OhListedPeople extends Page {
 
   #row(one: ListedPerson) {
     const name = `${one.firstName} ${one.lastName}`.trim()
-    const cell = (head: string, text: string | null, of = '') =>
-      html`<td class=${of} data-head=${this.say(head)}>${text ?? nothing}</td>`
+    const cell = (head: string, text: string | TemplateResult | null, of = '') =>
+      html`<td class=${of} data-head=${this.say(head)}><span>${text ?? nothing}</span></td>`
     return html`<tr><th scope="row"><a href=${pathTo('person', one.person)}>${name}</a></th>
       ${cell('head-number', one.number, 'number')}
-      ${cell('head-mail', one.mail ?? this.say('no-mail'))}
+      ${cell('head-mail', one.mail === null ? this.say('no-mail') : inTwo(one.mail), 'mail')}
       ${cell('head-language', languageName(this, one.language))}
       ${cell('head-unit', one.unitName)}
       ${cell('head-leader', one.leader ?? this.say('no-leader'))}</tr>`
+  }
+
+  #nobody() {
+    if (this.search !== '' || this.unit !== '') return this.say('everybody-nobody')
+    return html`${this.say('everybody-none')} <a href=${pathTo('people')}>${this.say('list-new')}</a>`
   }
 
   override render() {
@@ -90,7 +105,7 @@ export class OhListedPeople extends Page {
     return html`${this.#found.render({ error: (error) => this.refused(error) })}
       <p class="soft count" role="status" tabindex="-1">${
         count === 0
-          ? this.say('everybody-nobody')
+          ? this.#nobody()
           : this.say('everybody-shown', { from: first + 1, to: first + people.length, n: count })
       }</p>
       ${

@@ -4,11 +4,11 @@ import { pathTo } from '../../../services/workplace-pages.ts'
 import type { DialogClosedEvent } from '../../parts/confirm-dialog.ts'
 import { Acting } from '../acting.ts'
 import { answered, api, type HandChange, type HandPreview, type PersonOnList, type Unit } from '../api.ts'
+import { languageName } from '../language-name.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { GoEvent } from '../router.ts'
 import { handBrake, handPreview } from './hand-preview.ts'
-import { languageName } from './language-name.ts'
 import { inTreeOrder } from './tree-order.ts'
 import { Suggestions } from './who-field.ts'
 
@@ -26,7 +26,8 @@ export class OhPersonPage extends Page {
     look,
     css`
       .pair { display: grid; gap: 0 20px; grid-template-columns: repeat(auto-fit, minmax(min(220px, 100%), 1fr)) }
-      .after { margin-top: 18px }
+      .before { border-style: dashed; background: none }
+      @media (max-width: 1079px) { .before { display: none } }
     `,
   ]
 
@@ -170,7 +171,7 @@ export class OhPersonPage extends Page {
 
   #looked() {
     const { looked } = this
-    if (looked === undefined) return nothing
+    if (looked === undefined) return html`<p class="card before soft">${this.say('hand-preview-first')}</p>`
     const { preview } = looked
     return html`<section class="card" id="preview" tabindex="-1" aria-labelledby="what"><h2 id="what">${this.say('hand-preview')}</h2>
       ${handPreview(this, preview)}
@@ -197,7 +198,9 @@ export class OhPersonPage extends Page {
       ${
         known === undefined
           ? this.#data.render({ pending: () => this.waiting() })
-          : html`<div class="columns"><div class="stack">
+          : known.units.length === 0
+            ? html`<p class="card">${this.say('everybody-none')} <a href=${pathTo('people')}>${this.say('list-new')}</a></p>`
+            : html`<div class="columns"><div class="stack">
             <form class="card" aria-label=${heading} @submit=${this.#lookAtForm} @input=${this.#forget}>${this.#fields(one, known.units)}
               <button class="first" aria-disabled=${this.#acting.busy ? 'true' : nothing}>${this.say('person-look')}</button></form>
             ${one === undefined ? nothing : this.#leaving(one)}</div>

@@ -1,4 +1,5 @@
 import type { ProcessingRecord } from '../api.ts'
+import { languageName } from '../language-name.ts'
 import type { Page } from '../page.ts'
 
 export interface Fact {
@@ -14,7 +15,7 @@ export const factsOf = (page: Page, record: ProcessingRecord): readonly Fact[] =
   const { agreement } = worksCouncil
   const fact = (name: string, value: string, care = false): Fact => ({ name, value, care })
   const yesNo = (yes: boolean, name: string): string => page.say(`${name}-${yes ? 'yes' : 'no'}`)
-  const languages = worksCouncil.languages.join(', ')
+  const languages = worksCouncil.languages.map((one) => languageName(page, one)).join(', ')
   return [
     fact('record-version', `Ooghoogte ${record.version}`),
     fact('record-instrument', record.instrument),

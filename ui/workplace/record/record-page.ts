@@ -50,6 +50,7 @@ export class OhRecordPage extends Page {
     css`
       .fill { border-bottom: 1px solid var(--ink-soft); display: block; min-height: 2em; max-width: 68ch }
       .facts { grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)) }
+      .print { margin-bottom: 24px }
       .care { color: var(--care) }
       th[scope='row'] { min-width: 11em }
       td::before { content: attr(data-head); display: none; color: var(--ink-soft); font-size: 14.5px }
@@ -147,7 +148,7 @@ export class OhRecordPage extends Page {
 
   override render() {
     return html`<div class="head"><h1>${this.say('title-record')}</h1><p class="lead">${this.say('record-lead')}</p></div>
-      <p><button type="button" @click=${() => window.print()}>${this.say('record-print')}</button></p>
+      <p class="print"><button type="button" @click=${() => window.print()}>${this.say('record-print')}</button></p>
       ${this.#record.render({
         pending: () => this.waiting(),
         error: (error) => this.refused(error),

@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts'
+import type { Page } from './page.ts'
 
 /** A language in the language of the page, as the browser calls it. */
 export const languageName = ({ texts }: Page, code: string): string =>
