@@ -124,7 +124,7 @@ export class OhRhythmForm extends Page {
   #rhythm(rhythm: RhythmName) {
     const { name, why } = RHYTHM_TEXTS[rhythm]
     const forms = (this.calendar.turns[rhythm] ?? []).map((form) => formName(this, form))
-    return html`<label class="choice"><input type="radio" name="rhythm" value=${rhythm} .checked=${this.values.rhythm === rhythm}
+    return html`<label class="choice with-why"><input type="radio" name="rhythm" value=${rhythm} .checked=${this.values.rhythm === rhythm}
         @change=${() => (this.values = { ...this.#entered(), rhythm })} />
       <span>${this.say(name)}<span class="note">${this.say(why)} ${forms.length === 0 ? nothing : this.say('rhythm-turns', { forms: forms.join(', ') })}</span></span></label>`
   }

@@ -36,7 +36,7 @@ export class OhYearList extends Page {
     css`
       h3 { color: var(--ink-soft); margin: 26px 0 2px; text-transform: none }
       h3::first-letter { text-transform: uppercase }
-      h3:first-child { margin-top: 8px }
+      h3:first-child { margin-top: 20px }
       .plan { border-top: 1px solid var(--rule); padding: 16px 0 }
       .title { font: 550 20px/1.3 var(--title); margin: 0 }
       .when { list-style: none; margin: 8px 0 0; padding: 0 }
