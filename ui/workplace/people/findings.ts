@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { css, html, nothing, type TemplateResult } from 'lit'
 import type { Finding } from '../api.ts'
 import type { Page } from '../page.ts'
 import { readingsOf } from './encodings.ts'
@@ -23,21 +23,33 @@ const inWords = (page: Page, finding: Finding): string => {
 /** A long list of the same mistake is one mistake: the first hundred are enough to find the cause. */
 const MOST_FINDINGS_SHOWN = 100
 
+/** On a phone the words stand below line and column, over the whole width; the roles say that it is a table still. */
+export const findingsLook = css`
+  @media (max-width: 700px) {
+    table.findings, .findings tbody { display: block }
+    .findings thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+    .findings tr { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 10px; border-top: 1px solid var(--rule); padding: 10px 0 }
+    .findings td { border: 0; padding: 0; overflow-wrap: anywhere; color: var(--ink-soft); text-align: left }
+    .findings .line::before { content: attr(data-head) " " }
+    .findings .what { grid-column: 1 / -1; color: var(--ink) }
+  }
+`
+
 /** Line, column and words, one row a finding. */
 export const findingTable = (page: Page, findings: readonly Finding[], caption: string): TemplateResult =>
   html`<div class="wide" tabindex="0" role="region" aria-label=${caption}>
-      <table>
+      <table class="findings" role="table">
         <caption class="hidden">${caption}</caption>
-        <thead><tr>
-          <th scope="col" class="figure">${page.say('finding-line')}</th>
-          <th scope="col">${page.say('finding-column')}</th>
-          <th scope="col">${page.say('finding-what')}</th>
+        <thead role="rowgroup"><tr role="row">
+          <th scope="col" role="columnheader" class="figure">${page.say('finding-line')}</th>
+          <th scope="col" role="columnheader">${page.say('finding-column')}</th>
+          <th scope="col" role="columnheader">${page.say('finding-what')}</th>
         </tr></thead>
-        <tbody>${findings.slice(0, MOST_FINDINGS_SHOWN).map(
-          (finding) => html`<tr>
-            <td class="figure">${finding.line}</td>
-            <td>${finding.column === '' ? page.say('whole-row') : finding.column}</td>
-            <td>${inWords(page, finding)}</td>
+        <tbody role="rowgroup">${findings.slice(0, MOST_FINDINGS_SHOWN).map(
+          (finding) => html`<tr role="row">
+            <td role="cell" class="figure line" data-head=${page.say('finding-line')}><span>${finding.line}</span></td>
+            <td role="cell">${finding.column === '' ? page.say('whole-row') : finding.column}</td>
+            <td role="cell" class="what">${inWords(page, finding)}</td>
           </tr>`,
         )}</tbody>
       </table>

@@ -50,5 +50,5 @@ export const listSources = (
   const known = sources.filter(({ broughtOn, failedOn }) => broughtOn !== null || failedOn !== null)
   return known.length === 0
     ? nothing
-    : html`<h3>${page.say('list-sources')}</h3><dl class="sources">${known.map((one) => lineOf(page, one))}</dl>`
+    : html`<div class="come"><h3>${page.say('list-sources')}</h3><dl class="sources">${known.map((one) => lineOf(page, one))}</dl></div>`
 }

@@ -19,7 +19,7 @@ import { GoEvent } from '../router.ts'
 import { brakeDialog } from './brake-dialog.ts'
 import { type ChosenList, fromKept, readList, toKept } from './chosen-list.ts'
 import { encodingField } from './encodings.ts'
-import { findingTable } from './findings.ts'
+import { findingsLook, findingTable } from './findings.ts'
 import { countsLook, listCounts } from './list-counts.ts'
 import { peopleChanges } from './people-changes.ts'
 import { unitChanges } from './unit-changes.ts'
@@ -37,6 +37,7 @@ export class OhPeoplePage extends Page {
   static override styles = [
     look,
     countsLook,
+    findingsLook,
     css`
       /* The browser's own button speaks the browser's language; the label in front of it speaks ours. */
       .file { border: 2px dashed var(--rule); border-radius: 14px; padding: 18px; margin: 12px 0 14px; position: relative; display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center }
@@ -175,7 +176,7 @@ export class OhPeoplePage extends Page {
               ${findingTable(this, warnings, this.say('list-warnings', { n: warnings.length }))}</details>`
         }
         ${this.refused(this.#acting.problem)}
-        <p class="note" id="import-note">${this.say(refused ? 'import-refused-why' : 'import-why')}</p>
+        <p class="note gap" id="import-note">${this.say(refused ? 'import-refused-why' : 'import-why')}</p>
         <button class="first" aria-disabled=${refused || this.#acting.busy ? 'true' : nothing} aria-describedby="import-note"
           @click=${this.#pressed}>${this.say('import-list')}</button>
         ${this.underWay(this.#acting.busy)}

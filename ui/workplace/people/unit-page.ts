@@ -22,7 +22,8 @@ export class OhUnitPage extends Page {
     look,
     css`
       li { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between; border-top: 1px solid var(--rule); padding: 10px 0 }
-      .choice { display: flex; gap: 10px; align-items: center; min-height: 40px; font-weight: 400 }
+      ul + form { margin-top: 26px; padding-top: 20px; border-top: 1px solid var(--rule) }
+      .choice { display: flex; gap: 10px; align-items: center; min-height: 44px; font-weight: 400 }
       .days { display: grid; gap: 0 20px; grid-template-columns: repeat(auto-fit, minmax(min(180px, 100%), 1fr)) }
     `,
   ]

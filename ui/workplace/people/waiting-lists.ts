@@ -6,7 +6,7 @@ import { answered, api, type ImportPreview, type WaitingLists } from '../api.ts'
 import { look } from '../look.ts'
 import { Page } from '../page.ts'
 import { brakeDialog } from './brake-dialog.ts'
-import { findingTable } from './findings.ts'
+import { findingsLook, findingTable } from './findings.ts'
 import { countsLook, listCounts } from './list-counts.ts'
 import { listSources, SOURCE_NAMES } from './list-sources.ts'
 import { peopleChanges } from './people-changes.ts'
@@ -41,10 +41,16 @@ export class OhWaitingLists extends Page {
   static override styles = [
     look,
     countsLook,
+    findingsLook,
     css`
+      :host([hidden]) { display: none }
       .list + .list { border-top: 1px solid var(--rule); margin-top: 20px; padding-top: 20px }
       .list h3 { margin-top: 0 }
-      .sources { grid-template-columns: 1fr; gap: 10px }
+      .list > button + .counts, .list > button + .refusal, .list > button + p { margin-top: 20px }
+      .come { border-top: 1px solid var(--rule); margin-top: 22px; padding-top: 20px }
+      .come .refusal { font-weight: 400; margin-top: 8px }
+      .said:empty { margin: 0 }
+      .sources { grid-template-columns: 1fr; gap: 14px; margin-top: 10px }
       .sources p { margin: 0 }
       .row { display: flex; flex-wrap: wrap; gap: 10px 14px; margin-top: 14px }
     `,
@@ -172,11 +178,16 @@ export class OhWaitingLists extends Page {
     const sourcesPart = listSources(this, sources)
     if (quiet && sourcesPart === nothing && this.notice === '') return nothing
     return html`<section class="card" aria-labelledby="waiting"><h2 id="waiting">${this.say('waiting-lists')}</h2>
-      <p role="status">${this.notice}</p>
+      <p class="said" role="status">${this.notice}</p>
       <p class="soft">${this.say(lists.length === 0 ? 'waiting-none' : 'waiting-lead')}</p>
       ${lists.map((one) => this.#list(one))}
-      ${toCome.count === 0 ? nothing : html`<p>${this.say('people-to-begin', { n: toCome.count, day: next })}</p>`}
+      ${toCome.count === 0 ? nothing : html`<p class="gap">${this.say('people-to-begin', { n: toCome.count, day: next })}</p>`}
       ${sourcesPart}</section>`
+  }
+
+  /** Where nothing waits it takes no room in the column either. */
+  override updated(): void {
+    this.hidden = this.renderRoot.querySelector('.card, .refusal') === null
   }
 
   override render() {
