@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Message, parse, type SyntaxNode, Visitor } from '@fluent/syntax'
 import t from 'tap'
 import { findingKinds } from '../../services/people/staff-list/findings.ts'
+import { Texts } from '../../ui/l10n/texts.ts'
 
 /** Texts complete in four languages: the same names, and the same words to fill in. */
 const root = join(import.meta.dirname, '../..')
@@ -127,3 +128,14 @@ for (const [page, families, ...folders] of [
       'said nowhere',
     )
   })
+
+t.test('no line of French begins with a colon, and other languages are left as they are', async (t) => {
+  const source = 'a = Qui : « { $name } » ? Oui ; non !\nb = { $from } : { $to }\n'
+  const french = new Texts('fr', source)
+  t.equal(
+    french.get('a', { name: 'Jos : Deeg' }),
+    'Qui\u00a0: «\u00a0Jos : Deeg\u00a0»\u00a0? Oui\u00a0; non\u00a0!',
+  )
+  t.equal(french.get('b', { from: 'A', to: 'B' }), 'A\u00a0: B')
+  t.equal(new Texts('nl', source).get('b', { from: 'A', to: 'B' }), 'A : B')
+})

@@ -3,6 +3,9 @@ import type { Language } from '../../services/ticket/invitation.ts'
 
 export type Words = Readonly<Record<string, string | number>>
 
+/** French puts a space before : ; ? ! and inside its quotation marks, at which no line may break. */
+const inFrench = (text: string): string => text.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0')
+
 /** The texts of one page in one language. A text that is missing shows its name: tests find it first. */
 export class Texts {
   readonly language: Language
@@ -11,7 +14,10 @@ export class Texts {
   constructor(language: Language, source: string) {
     this.language = language
     // Without isolating marks: our words stand in sentences of one direction.
-    this.#bundle = new FluentBundle(language, { useIsolating: false })
+    this.#bundle = new FluentBundle(language, {
+      useIsolating: false,
+      ...(language === 'fr' ? { transform: inFrench } : {}),
+    })
     this.#bundle.addResource(new FluentResource(source))
   }
 
