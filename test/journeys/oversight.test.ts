@@ -46,7 +46,7 @@ t.test('the works council reads what was agreed, asked and done, and nothing els
   const complaints = complaintsOf(page)
   const state = await signInBy(page, await outsiderToken(world, COUNCIL))
   t.equal(new URL(page.url()).pathname, '/oversight', 'it begins here')
-  await page.getByText('Afspraak OR 2026-01 van 2 januari 2026.').waitFor()
+  await page.getByText('Instemming OR 2026-01 van 2 januari 2026.').waitFor()
   await page.getByText(/Aan 16 mensen in Directie/).waitFor()
   t.equal(await page.getByRole('link', { name: 'Metingen' }).count(), 0)
   const questions = page.getByText(/^De \d+ vragen$/)

@@ -227,7 +227,7 @@ changed-person = { $of } has been changed meanwhile. Look again.
 other-address = Use another address
 
 ## Staff list
-people-lead = Who works where, and who leads. Only HR sees this list; it never meets an answer.
+people-lead = Who works where, and who leads. Only HR sees this list; it never comes together with an answer.
 list-new = Read a new list
 choose-file = Choose a file
 no-file = no file chosen yet
@@ -246,7 +246,7 @@ list-refused-why = { $n ->
    *[other] { $n } problems in { $rows } rows. Mend them in the file and choose it again. Nothing was changed.
 }
 list-preview = What this list would change
-list-preview-why = We read { $rows } rows and found { $n } problems.
+list-preview-why = We read { $rows } rows and found no problems.
 list-problems = { $n ->
     [one] 1 problem
    *[other] { $n } problems
@@ -279,7 +279,10 @@ list-in-unit = { $name }: { $unit }
 list-from-to = { $name }: { $from } → { $to }
 list-leads = { $unit }: { $from } → { $to }
 list-brakes = Is this list right?
-list-brakes-left = { $left } of the { $of } people are no longer on it.
+list-brakes-left = { $left ->
+    [one] One of the { $of } people is no longer on it.
+   *[other] { $left } of the { $of } people are no longer on it.
+}
 list-brakes-emptied = Everybody leaves these units:
 list-brakes-why = Was it only a part of the file? Then people lose their access and units their trends. Look it over before you go on.
 import-all-the-same = The list is right, import it
@@ -289,7 +292,10 @@ import-refused-why = A list goes in whole or not at all, so this one waits until
 list-imported = The list went in: { $people } people.
 list-empty = There is no staff list yet. Choose a file to begin.
 list-now = The list as it is now
-list-now-why = { $people } people in { $units } units.
+list-now-why = { $people } people in { $units ->
+    [one] one unit
+   *[other] { $units } units
+}.
 waiting-lists = Lists that wait
 waiting-lead = These lists came by themselves and were not taken by themselves. Look at what they change, and choose.
 waiting-none = No list waits for you.
@@ -417,11 +423,11 @@ stand-in-who-note = Number or mail address. Type a name to search.
 stand-in-first-day = First day
 stand-in-last-day = Last day
 stand-in-last-day-if-known = Last day, if it is known
-stand-in-keep = Keep
+stand-in-keep = Save
 stand-in-end = End
 stand-in-from = from { $from }
 stand-in-days = { $from } to { $until }
-stand-in-kept = Kept.
+stand-in-kept = Saved.
 stand-in-ended = Ended.
 tree-preview = Units as we read them
 tree-why = Check whether every team hangs in the right place, under the right leader.
@@ -494,8 +500,8 @@ finding-date-unclear = “{ $value }” is no date that we know. Write 31-01-202
 finding-ends-before-it-starts = The last day is before the first. Correct one of the two.
 finding-file-is-changes = This file says only what changes, not everybody who works here. Put it into the folder for lists, or choose a complete list here.
 finding-second-contract = A second contract of the same person. The one on line { $first } counts.
-finding-people-ended = We left out { $value } people who have left already.
-finding-people-to-come = { $value } people are still to begin. They come onto the list on their first day.
+finding-people-ended = Left already, and so left out: { $value }.
+finding-people-to-come = Still to begin: { $value }. Whoever is still to begin comes onto the list on the first day.
 finding-leader-left-out = The leader “{ $value }” does not work here today. We read this as: no leader.
 finding-file-is-list = This is a complete list, not a file of changes. Choose another kind of file, or none.
 finding-change-without-number = The personnel number is missing. Without it we do not know whom this is about.
@@ -575,12 +581,15 @@ promise-time = It takes about { $minutes ->
    *[other] { $minutes } minutes
 }. You can answer until { $closes }.
 promise-groups = Answers are only ever shown for groups of at least { $floor } people.
-promise-nobody = Nobody can find out what you answer, not HR and not your manager.
+promise-nobody = After the count nobody can link your answer to you, not HR and not your manager.
 promise-agreement = Agreed by the works council: { $reference }, { $day }.
 open-wave = Open wave
 open-wave-for = Open wave and invite { $n } people
 open-wave-why = Letters leave at once. A wave that is open can be stopped, not changed.
-wave-opened = The wave is open: { $invited } people are invited, in { $segments } groups.
+wave-opened = The wave is open: { $invited } people are invited, in { $segments ->
+    [one] one group
+   *[other] { $segments } groups
+}.
 
 opened-on = Opened on
 fingerprint = Check code
@@ -1060,7 +1069,7 @@ problem-leaver-link-unknown = This link is too old, or opens nothing. The conver
 problem-try-again-later = This cannot be done just now. Try again in a moment.
 
 title-oversight = Oversight
-oversight-lead = For the works council and the data protection officer: what was agreed, and what is done with this software. Who answered what is not here: it is kept with a name nowhere.
+oversight-lead = For the works council and the data protection officer: what was agreed, and what is done with this software. Who answered what is not here: nowhere is it kept with a name.
 oversight-agreement = What was agreed
 oversight-agreed = Agreement { $reference } of { $day }.
 oversight-no-agreement = No agreement has been entered yet.
@@ -1080,7 +1089,7 @@ oversight-asked = { $invited } people in { $units }, in { $segments ->
     [one] one group
    *[other] { $segments } groups
   }. Nothing is kept that is not of at least { $floor } people together.
-oversight-fingerprint = Fingerprint, also in each invitation:
+oversight-fingerprint = Check code, also in each invitation:
 
 title-audit-log = Log
 audit-lead = What HR and the operator did, the latest first. With this software nobody can change it or remove anything from it, HR included.
@@ -1091,7 +1100,7 @@ audit-whole = { $n ->
     [one] One entry, worked out on this device: it is as it was written.
    *[other] { $n } entries, worked out on this device: each is as it was written, and none is missing.
   }
-audit-hash = Keep this hash. If it is not in the log any more some day, the log was written anew. The hash of the latest entry:
+audit-hash = Keep this code. If it is not in the log any more some day, the log was written anew. The code of the latest entry:
 audit-broken = This log is not right: an entry was changed or is missing. Ask the operator to explain it, and HR to open nothing until it is cleared up.
 audit-limits = There are no names and no addresses in it. Whoever runs the database itself could write all of it anew; only a hash that somebody kept shows that.
 by-command-line = The operator, on the server
@@ -1123,7 +1132,7 @@ act-provider-stopped = Identity provider switched off
 act-sign-in-link-made = A link made with which somebody signs in once
 act-passkeys-removed = All passkeys of somebody removed
 act-provider-forgotten = Which account of the organisation belongs to somebody was undone
-act-rhythm-planned = Rhythm of waves chosen, open for { $days } days; { $waves } waves planned
+act-rhythm-planned = Rhythm of waves chosen, open for { $days } days; waves planned: { $waves }
 act-wave-planned = Wave planned: { $form }, on { $wanted }
 act-planned-wave-changed = Planned wave changed: { $form }, on { $wanted }
 act-planned-wave-taken-out = Planned wave taken out: { $form }, on { $wanted }
@@ -1232,7 +1241,7 @@ record-until-accounts = The link { $signInMinutes } minutes, the session { $sess
 record-read-accounts = The server only; there is no password
 record-kept-ways-in = Where a link was asked for: a hash of a random number. Of a passkey: the public key, a counter and the name you gave it. Of the organisation’s sign-in: a hash of who you are there
 record-until-ways-in = The browser { $signInMinutes } minutes. The others until you remove them or are off the list
-record-read-ways-in = Your own passkeys only you see
+record-read-ways-in = Passkeys: only whoever has them. The rest: the server only
 record-kept-invitations = Who is invited, and whether a ticket was asked
 record-until-invitations = Until the count, or until the wave is stopped
 record-read-invitations = The server and whoever runs the database; HR sees one figure for the whole organisation

@@ -189,7 +189,7 @@ use-passkey = Se connecter avec une clé d’accès
 use-provider = Se connecter avec le compte de votre organisation
 title-access = Comment je me connecte
 access-lead = Un téléphone perdu, un écran resté ouvert ? Déconnectez-vous là-bas depuis ici. Et ajoutez une clé d’accès, pour ne plus attendre de lettre.
-access-sessions = Où je suis connecté
+access-sessions = Mes connexions en cours
 signed-in-since = Depuis le { $since }
 signed-in-here = Ici
 end-session = Se déconnecter là-bas
@@ -227,7 +227,7 @@ changed-person = { $of } a été modifié entre-temps. Regardez à nouveau.
 other-address = Utiliser une autre adresse
 
 ## Liste du personnel
-people-lead = Qui travaille où, et qui dirige. Seules les RH voient cette liste ; elle ne rencontre jamais une réponse.
+people-lead = Qui travaille où, et qui dirige. Seules les RH voient cette liste ; elle n’est jamais reliée à une réponse.
 list-new = Lire une nouvelle liste
 choose-file = Choisir un fichier
 no-file = aucun fichier choisi
@@ -246,7 +246,7 @@ list-refused-why = { $n ->
    *[other] { $n } problèmes en { $rows } lignes. Corrigez-les dans le fichier et choisissez-le à nouveau. Rien n’a changé.
 }
 list-preview = Ce que cette liste changerait
-list-preview-why = Nous avons lu { $rows } lignes et trouvé { $n } problème.
+list-preview-why = Nous avons lu { $rows } lignes, sans aucun problème.
 list-problems = { $n ->
     [one] 1 problème
    *[other] { $n } problèmes
@@ -279,7 +279,10 @@ list-in-unit = { $name } : { $unit }
 list-from-to = { $name } : { $from } → { $to }
 list-leads = { $unit } : { $from } → { $to }
 list-brakes = Cette liste est-elle juste ?
-list-brakes-left = { $left } personnes sur { $of } n’y figurent plus.
+list-brakes-left = { $left ->
+    [one] { $left } personne sur { $of } n’y figure plus.
+   *[other] { $left } personnes sur { $of } n’y figurent plus.
+}
 list-brakes-emptied = Tout le monde quitte ces unités :
 list-brakes-why = N’était-ce qu’une partie du fichier ? Alors des personnes perdent leur accès, et des unités leurs tendances. Vérifiez avant de continuer.
 import-all-the-same = La liste est juste, importer
@@ -289,14 +292,17 @@ import-refused-why = Une liste entre en entier ou pas du tout ; celle-ci attend 
 list-imported = La liste est importée : { $people } personnes.
 list-empty = Il n’y a pas encore de liste du personnel. Choisissez un fichier pour commencer.
 list-now = La liste actuelle
-list-now-why = { $people } personnes dans { $units } unités.
+list-now-why = { $people } personnes dans { $units ->
+    [one] une unité
+   *[other] { $units } unités
+}.
 waiting-lists = Listes en attente
 waiting-lead = Ces listes sont arrivées d’elles-mêmes et n’ont pas été reprises d’elles-mêmes. Regardez ce qu’elles changent, puis choisissez.
 waiting-none = Aucune liste ne vous attend.
-waiting-numbers = { $added } arrivées, { $left } départs, { $moved } changements d’unité
+waiting-numbers = arrivées : { $added }, départs : { $left }, changements d’unité : { $moved }
 waiting-why = Pourquoi cette liste attend :
 waits-brake = Elle retire plus d’un dixième des personnes, ou toute une unité.
-waits-week = Avec les départs des sept derniers jours que personne n’a regardés, cela fait plus d’un dixième.
+waits-week = Avec les départs des sept derniers jours repris d’eux-mêmes, cela fait plus d’un dixième.
 waits-moves = Plus de la moitié des personnes changerait d’unité.
 waits-readers = Une personne qui a un rôle ou qui dirige une unité partirait ou changerait d’adresse e-mail.
 waits-seen-before = Cette liste est déjà venue, et une autre est arrivée depuis.
@@ -408,9 +414,9 @@ unit-leads = Qui dirige ici
 unit-led-by = Selon la liste du personnel : { $name }.
 unit-led-by-nobody = La liste du personnel ne nomme personne.
 unit-people = Qui travaille ici et en dessous
-stand-ins-why = Les résultats sont à qui dirige le jour où une enquête s’ouvre. Ce qui a été demandé avant reste à qui dirigeait alors. Les entretiens restent avec la personne que nomme la liste. Un changement de responsable est visible de tous à la prochaine enquête.
+stand-ins-why = Les résultats reviennent à la personne qui dirige le jour où une enquête s’ouvre. Ce qui a été demandé avant reste à celle qui dirigeait alors. Les entretiens restent avec la personne que nomme la liste. Un changement de responsable est visible de tous à la prochaine enquête.
 stand-in-name = Quelqu’un en plus ou à la place
-stand-in-also = dirige avec
+stand-in-also = dirige aussi
 stand-in-interim = dirige temporairement, pendant un congé
 stand-in-who = Qui
 stand-in-who-note = Numéro ou adresse e-mail. Tapez un nom pour chercher.
@@ -494,8 +500,8 @@ finding-date-unclear = « { $value } » n’est pas une date que nous connaisson
 finding-ends-before-it-starts = Le dernier jour précède le premier. Corrigez l’un des deux.
 finding-file-is-changes = Ce fichier ne dit que ce qui change, pas qui travaille ici. Placez-le dans le dossier des listes, ou choisissez ici une liste complète.
 finding-second-contract = Un deuxième contrat de la même personne. Celui de la ligne { $first } compte.
-finding-people-ended = Nous avons laissé de côté { $value } personnes déjà parties.
-finding-people-to-come = { $value } personnes doivent encore commencer. Elles entrent dans la liste leur premier jour.
+finding-people-ended = Déjà parties, donc laissées de côté : { $value }.
+finding-people-to-come = Doivent encore commencer : { $value }. Chaque personne entre dans la liste le premier jour.
 finding-leader-left-out = Le ou la responsable « { $value } » ne travaille pas ici aujourd’hui. Nous lisons : personne.
 finding-file-is-list = C’est une liste complète, et non un fichier de modifications. Choisissez un autre type de fichier, ou aucun.
 finding-change-without-number = Le numéro de personnel manque. Sans lui, nous ne savons pas de qui il s’agit.
@@ -575,12 +581,15 @@ promise-time = Cela prend environ { $minutes ->
    *[other] { $minutes } minutes
 }. Vous pouvez répondre jusqu’au { $closes }.
 promise-groups = Les réponses ne sont montrées que pour des groupes d’au moins { $floor } personnes.
-promise-nobody = Personne ne peut savoir ce que vous répondez, ni les RH ni votre responsable.
+promise-nobody = Après le comptage, personne ne peut relier votre réponse à vous, ni les RH ni votre responsable.
 promise-agreement = Accord du conseil d’entreprise : { $reference }, { $day }.
 open-wave = Ouvrir l’enquête
 open-wave-for = Ouvrir l’enquête et inviter { $n } personnes
 open-wave-why = Les lettres partent aussitôt. Une enquête ouverte peut être arrêtée, pas modifiée.
-wave-opened = L’enquête est ouverte : { $invited } personnes sont invitées, en { $segments } groupes.
+wave-opened = L’enquête est ouverte : { $invited } personnes sont invitées, en { $segments ->
+    [one] un groupe
+   *[other] { $segments } groupes
+}.
 
 opened-on = Ouverte le
 fingerprint = Code de contrôle
@@ -1080,7 +1089,7 @@ oversight-asked = À { $invited } personnes dans { $units }, en { $segments ->
     [one] un groupe
    *[other] { $segments } groupes
   }. On ne conserve que ce qui vient d’au moins { $floor } personnes ensemble.
-oversight-fingerprint = Empreinte, aussi dans chaque invitation :
+oversight-fingerprint = Code de contrôle, aussi dans chaque invitation :
 
 title-audit-log = Journal
 audit-lead = Ce que les RH et l’administrateur ont fait, le plus récent en haut. Avec ce logiciel, personne ne peut rien y changer ni rien en retirer, pas même les RH.
@@ -1103,9 +1112,9 @@ act-wave-opened = Enquête ouverte : { $form }, { $invited } personnes interrog�
 act-wave-stopped = Enquête arrêtée : les réponses sont détruites
 act-reminder-sent = Rappel envoyé à toutes les personnes interrogées
 act-letters-tried-again = Nouvel essai pour les lettres qui ne sont pas arrivées
-act-staff-list-taken = Liste du personnel reprise : { $joined } arrivées, { $left } départs, { $moved } changements d’unité ; { $people } personnes maintenant
-act-staff-list-waits = Une liste est arrivée d’elle-même et attend les RH : { $joined } arrivées, { $left } départs, { $moved } changements d’unité
-act-staff-list-set-aside = Une liste en attente mise de côté : { $joined } arrivées, { $left } départs, { $moved } changements d’unité
+act-staff-list-taken = Liste du personnel reprise (arrivées : { $joined }, départs : { $left }, changements d’unité : { $moved } ; sur la liste : { $people })
+act-staff-list-waits = Une liste est arrivée d’elle-même et attend les RH (arrivées : { $joined }, départs : { $left }, changements d’unité : { $moved })
+act-staff-list-set-aside = Une liste en attente mise de côté (arrivées : { $joined }, départs : { $left }, changements d’unité : { $moved })
 act-person-added = Une personne ajoutée à la main
 act-person-changed = Données d’une personne modifiées à la main
 act-person-left = Une personne retirée de la liste à la main
@@ -1123,7 +1132,7 @@ act-provider-stopped = Service d’identité désactivé
 act-sign-in-link-made = Lien créé avec lequel quelqu’un se connecte une fois
 act-passkeys-removed = Toutes les clés d’accès de quelqu’un supprimées
 act-provider-forgotten = Lien entre quelqu’un et son compte de l’organisation défait
-act-rhythm-planned = Rythme des enquêtes choisi, ouvertes { $days } jours ; { $waves } enquêtes prévues
+act-rhythm-planned = Rythme des enquêtes choisi, ouvertes { $days } jours ; enquêtes prévues : { $waves }
 act-wave-planned = Enquête prévue : { $form }, le { $wanted }
 act-planned-wave-changed = Enquête prévue modifiée : { $form }, le { $wanted }
 act-planned-wave-taken-out = Enquête prévue retirée : { $form }, le { $wanted }
@@ -1232,7 +1241,7 @@ record-until-accounts = Le lien { $signInMinutes } minutes, la session { $sessio
 record-read-accounts = Le serveur seulement ; il n’y a pas de mot de passe
 record-kept-ways-in = Où un lien a été demandé : une empreinte (hash) d’un nombre aléatoire. D’une clé d’accès : la clé publique, un compteur et le nom que vous lui avez donné. De la connexion de l’organisation : une empreinte de qui vous y êtes
 record-until-ways-in = Le navigateur { $signInMinutes } minutes. Le reste jusqu’à ce que vous le supprimiez ou quittiez la liste
-record-read-ways-in = Vos propres clés d’accès, vous seul les voyez
+record-read-ways-in = Les clés d’accès, seule la personne qui les a ; le reste, le serveur seulement
 record-kept-invitations = Qui est invité, et si un ticket a été demandé
 record-until-invitations = Jusqu’au comptage, ou jusqu’à l’arrêt de l’enquête
 record-read-invitations = Le serveur et qui gère la base de données ; les RH voient un seul chiffre pour toute l’organisation

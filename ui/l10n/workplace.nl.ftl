@@ -246,7 +246,7 @@ list-refused-why = { $n ->
    *[other] { $n } problemen in { $rows } rijen. Verbeter ze in het bestand en kies het opnieuw. Er is niets veranderd.
 }
 list-preview = Wat deze lijst zou veranderen
-list-preview-why = We lazen { $rows } rijen en vonden { $n } problemen.
+list-preview-why = We lazen { $rows } rijen en vonden geen problemen.
 list-problems = { $n ->
     [one] 1 probleem
    *[other] { $n } problemen
@@ -279,7 +279,10 @@ list-in-unit = { $name }: { $unit }
 list-from-to = { $name }: { $from } → { $to }
 list-leads = { $unit }: { $from } → { $to }
 list-brakes = Klopt deze lijst?
-list-brakes-left = { $left } van de { $of } mensen staan er niet meer op.
+list-brakes-left = { $left ->
+    [one] Eén van de { $of } mensen staat er niet meer op.
+   *[other] { $left } van de { $of } mensen staan er niet meer op.
+}
 list-brakes-emptied = Uit deze eenheden gaat iedereen weg:
 list-brakes-why = Was het maar een deel van het bestand? Dan verliezen mensen hun toegang en eenheden hun trends. Kijk het na voor je verdergaat.
 import-all-the-same = De lijst klopt, invoeren
@@ -289,7 +292,10 @@ import-refused-why = Een lijst gaat er helemaal in of helemaal niet. Deze wacht 
 list-imported = De lijst is ingevoerd: { $people } mensen.
 list-empty = Er is nog geen personeelslijst. Kies een bestand om te beginnen.
 list-now = De lijst zoals ze nu is
-list-now-why = { $people } mensen in { $units } eenheden.
+list-now-why = { $people } mensen in { $units ->
+    [one] één eenheid
+   *[other] { $units } eenheden
+}.
 waiting-lists = Wachtende lijsten
 waiting-lead = Deze lijsten kwamen vanzelf binnen en zijn niet vanzelf overgenomen. Bekijk wat ze veranderen en kies.
 waiting-none = Er wacht geen lijst op je.
@@ -320,7 +326,7 @@ list-source-mutations = Wijzigingen
 list-source-list = Eerste en laatste werkdagen
 source-brought = Bracht het laatst iets op { $day }.
 source-failed = Lukt niet sinds { $day }.
-source-unexpected = Er ging iets mis. Vraag het wie deze server beheert.
+source-unexpected = Er ging iets mis. Vraag het aan wie deze server beheert.
 source-folder-missing = De map is er niet. Laat wie de server beheert hem maken.
 source-folder-unreadable = De map kan niet gelezen worden. De server moet er rechten op krijgen.
 source-folder-not-writable = In de map kan niets verplaatst worden. De server moet er mogen schrijven.
@@ -341,7 +347,7 @@ provider-wrote = Voor het laatst iets doorgegeven
 provider-not-yet = Nog nooit
 provider-people = Mensen die er werken
 provider-waiting = Weg, en nog op de lijst
-provider-waiting-why = Wie weg is volgens de dienst, kan meteen niet meer inloggen. Van de lijst gaat iemand pas met de volgende lijst die wordt overgenomen. Klopt het niet? Lees dan een lijst in waar ze op staan: dan kunnen ze weer inloggen.
+provider-waiting-why = Wie weg is volgens de dienst, kan zich meteen niet meer aanmelden. Van de lijst gaat iemand pas met de volgende lijst die wordt overgenomen. Klopt het niet? Lees dan een lijst in waar die persoon op staat: dan kan die zich weer aanmelden.
 provider-how = Zo zet je het aan
 provider-how-token = De beheerder van deze server maakt een sleutel. Die komt samen met het adres { $address } in de identiteitsdienst te staan. De opdracht is:
 provider-how-map = Koppel daar het personeelsnummer (employeeNumber), de naam, het werkadres voor e-mail, de taal, de afdeling (department) en de leidinggevende (manager). Al het andere wordt niet bewaard.
@@ -367,7 +373,7 @@ head-unit = Eenheid
 head-leader = Leidinggevende
 no-mail = geen mailadres
 person-add = Iemand toevoegen
-person-lead = Met de hand, met dezelfde controles als een hele lijst.
+person-lead = Met de hand, met dezelfde controles als bij een hele lijst.
 person-first-name = Voornaam
 person-last-name = Achternaam
 person-number = Personeelsnummer
@@ -490,22 +496,22 @@ finding-person-unclear = Dit adres was van { $value }; hier staat een andere naa
 finding-person-changed = We nemen aan dat dit { $value } is, met een nieuwe naam. Is het iemand anders, voer de lijst dan eerst zonder deze rij in.
 finding-number-used-again = Dit nummer was van { $value }. We nemen aan dat dit iemand anders is; die krijgt niets van wat { $value } had.
 finding-mailbox-passed-on = Dit adres was van { $value }, die weg is. We nemen aan dat dit iemand anders is; die krijgt niets van wat { $value } had.
-finding-date-unclear = “{ $value }” is geen datum die we kennen. Schrijf 31-01-2026 of 2026-01-31.
+finding-date-unclear = ‘{ $value }’ is geen datum die we kennen. Schrijf 31-01-2026 of 2026-01-31.
 finding-ends-before-it-starts = De laatste dag ligt voor de eerste. Verbeter een van de twee.
 finding-file-is-changes = Dit bestand zegt alleen wat verandert, niet wie er allemaal werkt. Zet het in de map voor lijsten, of kies hier een volledige lijst.
 finding-second-contract = Een tweede contract van dezelfde persoon. Dat op regel { $first } telt.
-finding-people-ended = { $value } mensen die al weg zijn, hebben we weggelaten.
-finding-people-to-come = { $value } mensen moeten nog beginnen. Ze komen op hun eerste dag op de lijst.
-finding-leader-left-out = De leidinggevende “{ $value }” werkt er vandaag niet. We lezen dit als: geen leidinggevende.
+finding-people-ended = Al weg, en dus weggelaten: { $value }.
+finding-people-to-come = Moeten nog beginnen: { $value }. Wie nog begint, komt op de eerste dag op de lijst.
+finding-leader-left-out = De leidinggevende ‘{ $value }’ werkt er vandaag niet. We lezen dit als: geen leidinggevende.
 finding-file-is-list = Dit is een volledige lijst, en geen bestand met wijzigingen. Kies een andere soort bestand, of geen.
 finding-change-without-number = Het personeelsnummer ontbreekt. Zonder nummer weten we niet over wie het gaat.
-finding-change-of-unknown-kind = “{ $value }” zegt niet of iemand komt, verandert of gaat. Schrijf I, U of D.
+finding-change-of-unknown-kind = ‘{ $value }’ zegt niet of iemand komt, verandert of gaat. Schrijf I, U of D.
 finding-change-repeated = Op regel { $first } staat al zo’n wijziging van deze persoon. Stuur er één.
 finding-change-of-nobody = Niemand op de lijst heeft nummer { $value }. Stuur de persoon eerst als nieuw, of verbeter het nummer.
 finding-change-joins-again = Nummer { $value } staat al op de lijst. Stuur een wijziging, of verbeter het nummer.
 finding-change-without-day = De laatste dag ontbreekt. Vul hem in.
-finding-unit-without-place = De eenheid “{ $value }” is nieuw, en we weten niet waar ze onder hoort. Vul de bovenliggende eenheid in.
-finding-leader-has-left = De leidinggevende “{ $value }” staat niet op de lijst, of is weg. Noem iemand anders.
+finding-unit-without-place = De eenheid ‘{ $value }’ is nieuw, en we weten niet waar ze onder hoort. Vul de bovenliggende eenheid in.
+finding-leader-has-left = De leidinggevende ‘{ $value }’ staat niet op de lijst, of is weg. Noem iemand anders.
 finding-changes-out-of-order = Er is al een nieuwer bestand met wijzigingen gelezen. Dit oudere zou dat ongedaan maken. Stuur de stand van nu in een nieuw bestand.
 
 ## Metingen
@@ -541,7 +547,7 @@ form-burden = { $questions } vragen, ongeveer { $minutes ->
 }
 
 agreement = Instemming van de ondernemingsraad
-agreement-why = Zonder opent er geen meting. Iedereen die is uitgenodigd, leest ze.
+agreement-why = Zonder instemming gaat er geen meting open. Iedereen die is uitgenodigd, leest ze.
 agreement-reference = Kenmerk
 agreement-date = Ingestemd op
 agreement-keep = Instemming bewaren
@@ -575,12 +581,15 @@ promise-time = Het duurt ongeveer { $minutes ->
    *[other] { $minutes } minuten
 }. Antwoorden kan tot { $closes }.
 promise-groups = Antwoorden worden alleen getoond voor groepen van minstens { $floor } mensen.
-promise-nobody = Niemand kan te weten komen wat jij antwoordt, HR niet en je leidinggevende niet.
+promise-nobody = Na de telling kan niemand jouw antwoord aan jou koppelen, HR niet en je leidinggevende niet.
 promise-agreement = Ingestemd door de ondernemingsraad: { $reference }, { $day }.
 open-wave = Meting openen
 open-wave-for = Meting openen en { $n } mensen uitnodigen
 open-wave-why = De brieven vertrekken meteen. Een open meting kan gestopt worden, niet veranderd.
-wave-opened = De meting is open: { $invited } mensen zijn uitgenodigd, in { $segments } groepen.
+wave-opened = De meting is open: { $invited } mensen zijn uitgenodigd, in { $segments ->
+    [one] één groep
+   *[other] { $segments } groepen
+}.
 
 opened-on = Geopend op
 fingerprint = Controlecode
@@ -993,7 +1002,7 @@ problem-no-passkey = Die passkey was er niet meer.
 problem-no-provider = Hier meldt niemand zich aan met het account van de organisatie.
 problem-provider-out-of-reach = De aanmelding van je organisatie antwoordt niet. Probeer het straks, of vraag een link.
 problem-provider-refused = Het aanmelden bij je organisatie lukte niet, of duurde te lang. Begin opnieuw, in deze browser.
-problem-provider-mail-unverified = Je organisatie zegt niet dat dit mailadres echt van jou is. Vraag een link, of vraag het wie de accounts beheert.
+problem-provider-mail-unverified = Je organisatie zegt niet dat dit mailadres echt van jou is. Vraag een link, of vraag het aan wie de accounts beheert.
 problem-provider-address-unknown = Het mailadres van dat account staat niet op de personeelslijst. Vraag het aan HR.
 problem-provider-other-address = Dit account hoorde hier bij een ander mailadres. Vraag een link, en zeg het aan HR.
 problem-provider-other-person = Bij dit mailadres hoorde een ander account van je organisatie. Vraag een link, en zeg het aan HR.
@@ -1013,7 +1022,7 @@ problem-request-too-slow = Dit duurde te lang. Kijk of je verbinding het doet en
 problem-address-too-long = Dit adres is te lang.
 problem-headers-too-large = Je browser stuurde te veel mee. Wis de cookies van deze site en probeer het nog eens.
 problem-instrument-unknown = Deze vragenlijst bestaat niet.
-problem-database-out-of-reach = De databank is niet te bereiken. Probeer het zo meteen opnieuw.
+problem-database-out-of-reach = De database is niet te bereiken. Probeer het zo meteen opnieuw.
 problem-staff-list-has-problems = De lijst heeft problemen, dus er is niets veranderd.
 problem-staff-list-missing = Het bestand is leeg.
 problem-unit-unknown = Deze eenheid staat niet meer op de personeelslijst. Laad de pagina opnieuw.
@@ -1062,9 +1071,9 @@ problem-try-again-later = Dit kan nu even niet. Probeer het zo meteen opnieuw.
 title-oversight = Meekijken
 oversight-lead = Voor de ondernemingsraad en de functionaris voor gegevensbescherming: wat er is afgesproken, en wat er met dit programma gebeurt. Wie wat antwoordde, staat hier niet: dat is nergens bij een naam bewaard.
 oversight-agreement = Wat is afgesproken
-oversight-agreed = Afspraak { $reference } van { $day }.
-oversight-no-agreement = Er is nog geen afspraak vastgelegd.
-oversight-agreement-means = Zonder afspraak met de ondernemingsraad gaat geen enkele meting open. Wie mag antwoorden, leest de afspraak ook.
+oversight-agreed = Instemming { $reference } van { $day }.
+oversight-no-agreement = Er is nog geen instemming ingevuld.
+oversight-agreement-means = Zonder instemming van de ondernemingsraad gaat geen enkele meting open. Wie mag antwoorden, leest ze ook.
 oversight-ways = Verder kijken
 oversight-audit-log = Alles wat HR en de beheerder met dit programma deden.
 oversight-roles = Wie er HR is, wie er meekijkt en wie opmerkingen eerst leest.
@@ -1080,7 +1089,7 @@ oversight-asked = Aan { $invited } mensen in { $units }, in { $segments ->
     [one] één groep
    *[other] { $segments } groepen
   }. Bewaard wordt alleen wat van minstens { $floor } mensen samen is.
-oversight-fingerprint = Kenmerk, ook in elke uitnodiging:
+oversight-fingerprint = Controlecode, ook in elke uitnodiging:
 
 title-audit-log = Logboek
 audit-lead = Wat HR en de beheerder deden, het laatste bovenaan. Met dit programma kan niemand er iets in veranderen of uit weghalen, ook HR niet.
@@ -1091,14 +1100,14 @@ audit-whole = { $n ->
     [one] Eén regel, nagerekend op dit apparaat: zoals hij geschreven is.
    *[other] { $n } regels, nagerekend op dit apparaat: elke regel is zoals hij geschreven is, en er ontbreekt er geen.
   }
-audit-hash = Bewaar dit kenmerk. Staat het later niet meer in het logboek, dan is het herschreven. Het kenmerk van de laatste regel:
+audit-hash = Bewaar deze code. Staat ze later niet meer in het logboek, dan is het herschreven. De code van de laatste regel:
 audit-broken = Dit logboek klopt niet: een regel is veranderd of ontbreekt. Vraag de beheerder om uitleg, en HR om niets te openen tot het is opgehelderd.
-audit-limits = Er staan geen namen in en geen adressen. Wie de database zelf beheert, zou alles opnieuw kunnen schrijven; alleen een bewaard kenmerk laat dat zien.
+audit-limits = Er staan geen namen in en geen adressen. Wie de database zelf beheert, zou alles opnieuw kunnen schrijven; alleen een bewaarde code laat dat zien.
 by-command-line = De beheerder, op de server
 by-itself = Vanzelf, zoals gepland
 by-former-role = Iemand die nu geen rol meer heeft
 by-printed-link = HR, met een link van de server
-act-agreement-changed = Afspraak met de ondernemingsraad vastgelegd, van { $agreedOn }
+act-agreement-changed = Instemming van de ondernemingsraad ingevuld, van { $agreedOn }
 act-wave-opened = Meting geopend: { $form }, { $invited } mensen gevraagd, tot en met { $closes }
 act-wave-stopped = Meting gestopt: de antwoorden zijn vernietigd
 act-reminder-sent = Herinnering gestuurd aan iedereen die gevraagd is
@@ -1123,7 +1132,7 @@ act-provider-stopped = Identiteitsdienst uitgezet
 act-sign-in-link-made = Een link gemaakt waarmee iemand zich één keer aanmeldt
 act-passkeys-removed = Alle passkeys van iemand verwijderd
 act-provider-forgotten = Losgemaakt welk account van de organisatie bij iemand hoort
-act-rhythm-planned = Ritme van metingen gekozen, { $days } dagen open; { $waves } metingen gepland
+act-rhythm-planned = Ritme van metingen gekozen, { $days } dagen open; metingen gepland: { $waves }
 act-wave-planned = Meting gepland: { $form }, op { $wanted }
 act-planned-wave-changed = Geplande meting gewijzigd: { $form }, op { $wanted }
 act-planned-wave-taken-out = Geplande meting weggehaald: { $form }, op { $wanted }
@@ -1137,9 +1146,9 @@ roles-now = Nu
 role-hr = HR
 role-may-hr = Opent metingen, houdt de personeelslijst bij, leest de resultaten van de hele organisatie.
 role-moderator = Leest opmerkingen eerst
-role-may-moderator = Leest opmerkingen zonder afdeling, en verbergt wat iemand herkenbaar maakt. Ziet verder niets.
+role-may-moderator = Leest opmerkingen zonder eenheid, en verbergt wat iemand herkenbaar maakt. Ziet verder niets.
 role-works-council = Ondernemingsraad
-role-may-works-council = Leest de afspraak, het logboek, wat aan wie gevraagd is en wat bewaard wordt. Ziet geen cijfers.
+role-may-works-council = Leest de instemming, het logboek, wat aan wie gevraagd is en wat bewaard wordt. Ziet geen cijfers.
 role-data-protection-officer = Functionaris voor gegevensbescherming
 role-may-data-protection-officer = Leest hetzelfde als de ondernemingsraad.
 role-trustee = Sleutelbewaarder
@@ -1232,7 +1241,7 @@ record-until-accounts = De link { $signInMinutes } minuten, de sessie { $session
 record-read-accounts = Alleen de server; er is geen wachtwoord
 record-kept-ways-in = Waar een link is gevraagd: een hash van een toevallig getal. Van een passkey: de openbare sleutel, een teller en de naam die je hem gaf. Van de aanmelding van de organisatie: een hash van wie je daar bent
 record-until-ways-in = De browser { $signInMinutes } minuten. De andere tot je ze verwijdert of tot je van de lijst bent
-record-read-ways-in = Je eigen passkeys zie jij alleen
+record-read-ways-in = Passkeys alleen wie ze heeft; de rest alleen de server
 record-kept-invitations = Wie is uitgenodigd, en of een ticket is gevraagd
 record-until-invitations = Tot de telling, of tot de meting gestopt wordt
 record-read-invitations = De server en wie de database beheert; HR ziet één getal voor de hele organisatie
