@@ -48,14 +48,18 @@ export const findPeople = async (
     after === null
       ? sql``
       : sql`and (e.sorts_as, e.id) > (select a.sorts_as, a.id from people.employees a where a.id = ${after}::uuid)`
+  // First who is on the page, and then what is said of them: no statistics are needed to join fifty rows and not all.
   const { rows } = await sql<ListedPerson>`
+    with page as materialized (
+      select e.* from people.employees e
+      where ${listed(asked)} ${from}
+      order by e.sorts_as, e.id limit ${PEOPLE_A_PAGE + 1})
     select e.id as person, e.number, e.first_name as "firstName", e.last_name as "lastName", e.mail, e.language,
       u.id as unit, u.name as "unitName", nullif(concat_ws(' ', l.first_name, l.last_name), '') as leader
-    from people.employees e
+    from page e
     join people.units u on u.id = e.unit_id
     left join people.employees l on l.id = e.leader_id and l.left_on is null
-    where ${listed(asked)} ${from}
-    order by e.sorts_as, e.id limit ${PEOPLE_A_PAGE + 1}`.execute(db)
+    order by e.sorts_as, e.id`.execute(db)
   return rows
 }
 
