@@ -109,7 +109,7 @@ t.test('the preview is the whole letter, with our promises in it', async (t) => 
   t.match(draft.text, /Het duurt \d+ minu\w+, tot en met \d+ maart 2026\./)
   for (const promise of [
     'Meedoen is vrijwillig',
-    'Niemand kan te weten komen',
+    'kan niemand jouw antwoord aan jou koppelen',
     'minstens vijf mensen',
     '/#0000',
   ])

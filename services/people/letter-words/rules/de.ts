@@ -18,7 +18,11 @@ export const de: LanguageRules = {
     },
     {
       code: 'not-anonymous',
-      says: ['anonym', 'niemand (kann|sieht|weiß|erfährt)[^.]{0,30} was (sie antworten|du antwortest)'],
+      says: [
+        'anonym',
+        'niemand (ihre|deine) antwort(en)? mit (ihnen|dir) verbinden',
+        'niemand (kann|sieht|weiß|erfährt)[^.]{0,30} was (sie antworten|du antwortest)',
+      ],
       unless: '(nicht|nie) anonym',
     },
     { code: 'not-who-reads', says: ['gruppen? (von|ab|mit) (mindestens )?(fünf|5)'] },

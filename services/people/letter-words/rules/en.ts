@@ -17,7 +17,11 @@ export const en: LanguageRules = {
     },
     {
       code: 'not-anonymous',
-      says: ['anonymous(ly)?', '(nobody|no one) (can|will|sees|knows)[^.]{0,30} what you answer'],
+      says: [
+        'anonymous(ly)?',
+        '(nobody|no one) (can|will) (link|trace) your answers? (back )?to you',
+        '(nobody|no one) (can|will|sees|knows)[^.]{0,30} what you answer',
+      ],
       unless: '(not|never) anonymous',
     },
     { code: 'not-who-reads', says: ['groups? of (at least five|at least 5|five or more|5 or more)'] },

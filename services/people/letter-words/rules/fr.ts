@@ -21,6 +21,7 @@ export const fr: LanguageRules = {
       says: [
         'anonymes?',
         'anonymement',
+        'personne ne (peut|pourra) relier (votre réponse|vos réponses|ta réponse|tes réponses) à (vous|toi)',
         'personne ne (peut|voit|sait|saura)[^.]{0,30} ce que (vous répondez|tu réponds)',
       ],
       unless: '(pas|jamais) anonymes?',

@@ -12,7 +12,11 @@ export const nl: LanguageRules = {
     },
     {
       code: 'not-anonymous',
-      says: ['anoniem', 'niemand (kan|ziet|weet|komt)[^.]{0,30} wat (je|jij|u) antwoordt?'],
+      says: [
+        'anoniem',
+        'niemand (jouw|je|uw) antwoord(en)? aan (jou|je|u) koppelen',
+        'niemand (kan|ziet|weet|komt)[^.]{0,30} wat (je|jij|u) antwoordt?',
+      ],
       unless: '(niet|nooit) anoniem',
     },
     { code: 'not-who-reads', says: ['groep(en)? van (minstens|ten minste|tenminste) (vijf|5)'] },
