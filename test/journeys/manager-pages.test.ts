@@ -160,12 +160,14 @@ t.test('a manager lands on the own team: strengths first, each with a question',
   const titles = await page.getByRole('heading', { level: 2 }).allTextContents()
   t.strictSame(titles, [
     'Waar je op kunt bouwen',
+    'Waar je nieuwsgierig naar mag zijn',
     'Op ooghoogte',
     'Het werk zelf, en wat eromheen ligt',
-    'Waar je nieuwsgierig naar mag zijn',
     'Wat nu het meest telt',
     'Wat we van elkaar verwachten',
   ])
+  t.match(await page.locator('.first-sentence').textContent(), /kun je bouwen|iets te vragen|springt/)
+  t.ok((await page.locator('.together .talk').count()) <= 3, 'three topics are a conversation')
   t.ok((await page.locator('q').count()) >= 2)
   t.match(
     await page.locator('.talk').first().textContent(),
@@ -197,6 +199,11 @@ t.test('a manager lands on the own team: strengths first, each with a question',
   t.strictSame(await faultsOf(checked, 'team, dark', ['fr']), [])
   t.ok((await checked.locator('q').count()) > 5)
   t.equal(await checked.locator('q[lang], .foreign').count(), 0, 'each question in the language of the page')
+
+  await pressOn(page, /^Bereid hier een gesprek over voor/)
+  await page.getByText(/^Je wilt het hebben over .* Kies met wie\.$/).waitFor()
+  await pressOn(page, /^Gesprek voorstellen/)
+  await page.getByText(/^Onderwerpen: /).waitFor()
 
   const other = results.find((result) => result.unit !== unit && result.withheld === null)
   await page.goto(`/team/${other?.unit}`)

@@ -311,6 +311,9 @@ const NO_NUMBER = [
   'hour',
   'other',
   'until',
+  // What HR wrote, the same words for everybody, with the last day and the minutes at most.
+  'introduction',
+  'closing',
 ]
 
 t.test('no letter says a number that nobody has thought about', async (t) => {

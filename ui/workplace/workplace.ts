@@ -8,6 +8,7 @@ import { forgetWaved } from '../parts/check/waved.ts'
 import { LanguageChosenEvent } from '../parts/language-choice.ts'
 import { SignOutEvent } from '../parts/side-navigation.ts'
 import { answered, api, type Me, SIGN_IN_NEEDED } from './api.ts'
+import { forgetMeantTopic } from './conversations/meant-topic.ts'
 import { firstLanguage, keepLanguage, loadTexts, textsContext } from './language.ts'
 import { navigationFor } from './navigation.ts'
 import { OtherTabs } from './other-tabs.ts'
@@ -135,6 +136,7 @@ export class OhWorkplace extends LitElement {
   #signedOut(reason: SignInReason): void {
     forgetWay()
     forgetWaved()
+    forgetMeantTopic()
     this.me = null
     this.reason = reason
     if (this.#router.place.page !== 'sign-in') this.#router.go(pathTo('sign-in'), { replace: true })

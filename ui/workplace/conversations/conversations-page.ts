@@ -8,6 +8,7 @@ import { ConversationChangedEvent } from './conversation-changed.ts'
 import { conversationList } from './conversation-list.ts'
 import { isAhead, whoReads } from './conversation-words.ts'
 import { conversationStyles } from './conversations.styles.ts'
+import { meantTopic } from './meant-topic.ts'
 import { pairList } from './pair-list.ts'
 import './old-address.ts'
 
@@ -76,6 +77,7 @@ export class OhConversationsPage extends Page {
       <oh-old-address></oh-old-address>
       <div role="status" class="said" tabindex="-1">${this.notice === '' ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
       ${this.#data.render({ error: (error) => this.refused(error) })}
+      ${meantTopic() === undefined ? nothing : html`<p class="notice">${this.say('topic-meant', { topic: meantTopic() ?? '' })}</p>`}
       ${known === undefined ? this.#data.render({ pending: () => this.waiting() }) : this.#page(known)}`
   }
 }

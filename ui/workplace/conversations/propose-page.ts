@@ -11,6 +11,7 @@ import { today } from '../server-day.ts'
 import { whoReads } from './conversation-words.ts'
 import { conversationStyles } from './conversations.styles.ts'
 import { keptApart } from './kept-apart.ts'
+import { forgetMeantTopic, meantTopic } from './meant-topic.ts'
 import { chosenTopics, topicFields } from './topic-fields.ts'
 import { usualTime, type WhenAndWhere, whenFields, whereFields } from './when-and-where.ts'
 import './shut-room.ts'
@@ -50,7 +51,9 @@ export class OhProposePage extends Page {
     super()
     this.person = ''
     this.about = ''
-    this.topics = []
+    const topic = meantTopic()
+    this.topics = topic === undefined ? [] : [topic]
+    forgetMeantTopic()
     this.when = usualTime(today())
     new KeptForm<Proposed>(
       this,

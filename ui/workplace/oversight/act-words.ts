@@ -1,6 +1,6 @@
 import type { AuditEntry, RoleHolder } from '../api.ts'
-import type { Page } from '../page.ts'
 import { languageName } from '../language-name.ts'
+import type { Page } from '../page.ts'
 import { formName } from '../waves/wave-words.ts'
 import { roleName } from './role-words.ts'
 

@@ -4,6 +4,7 @@ import { wordsOf } from '../figures/figure-words.ts'
 import type { Reading } from '../figures/sentences.ts'
 import { sharesBar } from '../figures/share-words.ts'
 import { guideFor } from './guide-choice.ts'
+import { prepareAbout } from './prepare-about.ts'
 import { talk } from './talk.ts'
 import type { Topic } from './topics.ts'
 
@@ -13,13 +14,12 @@ export interface SignalCard {
   /** Name of what is said when there are none. */
   readonly none: string
   readonly topics: readonly Topic[]
+  /** How many of them are shown at once. */
+  readonly together: number
   /** Name of the larger group. */
   readonly beside: string
   readonly guides: Guides
 }
-
-/** Three topics are a conversation; the rest is there for who asks. */
-const TOPICS_SHOWN_FIRST = 3
 
 const seenIn = (reading: Reading, { figure, measure }: Topic, beside: string): TemplateResult => {
   const { seen, smallest } = wordsOf(reading, figure, beside)
@@ -31,18 +31,19 @@ const seenIn = (reading: Reading, { figure, measure }: Topic, beside: string): T
 /** Signals of one kind: what is seen of each, and a question to ask. */
 export const signalCard = (reading: Reading, card: SignalCard): TemplateResult => {
   const { page, instrument } = reading
-  const { heading, none, topics, beside, guides } = card
+  const { heading, none, topics, together, beside, guides } = card
   const one = (topic: Topic): TemplateResult => {
     const { label, direction } = topic.measure
     return talk(page, {
       heading: direction < 0 ? page.say('lower-is-better', { name: label }) : label,
       seen: seenIn(reading, topic, beside),
       guide: guideFor(guides, instrument, topic, page.texts.language),
+      prepare: prepareAbout(page, guides, topic),
     })
   }
-  const rest = topics.slice(TOPICS_SHOWN_FIRST)
-  return html`<section class="card" aria-labelledby=${heading}><h2 id=${heading}>${page.say(heading)}</h2>
-    ${topics.length === 0 ? html`<p class="soft">${page.say(none)}</p>` : topics.slice(0, TOPICS_SHOWN_FIRST).map(one)}
+  const rest = topics.slice(together)
+  return html`<section class="card spans-${Math.max(1, together)}" aria-labelledby=${heading}><h2 id=${heading}>${page.say(heading)}</h2>
+    ${topics.length === 0 ? html`<p class="soft">${page.say(none)}</p>` : html`<div class="together">${topics.slice(0, together).map(one)}</div>`}
     ${rest.length === 0 ? nothing : html`<details class="topics"><summary>${page.say('more-topics', { n: rest.length })}</summary>${rest.map(one)}</details>`}
   </section>`
 }

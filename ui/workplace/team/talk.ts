@@ -8,12 +8,17 @@ export interface Talk {
   /** What is seen in the answers; nothing where there are no figures. */
   readonly seen: TemplateResult | typeof nothing
   readonly guide: Guide | undefined
+  /** A way from here into a conversation. */
+  readonly prepare?: TemplateResult | typeof nothing
   /** Address of the sheet that belongs to it. */
   readonly sheet?: string
 }
 
 /** A question to ask, and behind it two more, a way to begin, and the pitfall. */
-export const talk = (page: Page, { heading, seen, guide, sheet }: Talk): TemplateResult => {
+export const talk = (
+  page: Page,
+  { heading, seen, guide, prepare = nothing, sheet }: Talk,
+): TemplateResult => {
   const foreign = guide !== undefined && guide.language !== page.texts.language
   const lang = foreign ? guide.language : nothing
   return html`<div class="talk">
@@ -36,6 +41,7 @@ export const talk = (page: Page, { heading, seen, guide, sheet }: Talk): Templat
         ${guide.refer === '' ? nothing : html`<p class="note">${page.say('card-refer')}</p><p lang=${lang}>${guide.refer}</p>`}
       </details>`
     }
+    ${prepare}
     ${sheet === undefined ? nothing : html`<p><a href=${sheet}>${page.say('library-sheet')}<span class="hidden">: ${heading}</span></a></p>`}
   </div>`
 }

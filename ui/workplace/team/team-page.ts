@@ -24,9 +24,11 @@ import { waveTitle } from '../waves/wave-words.ts'
 import { aboutYou } from './about-you.ts'
 import { aids, groundRules } from './aids.ts'
 import { eyeLine } from './eye-line.ts'
+import { FIRST_SENTENCES, wholeOf } from './first-sentence.ts'
+import { shownTogether } from './shown-together.ts'
 import { signalCard } from './signal-card.ts'
 import { teamStyles } from './team.styles.ts'
-import { topicsOf } from './topics.ts'
+import { type Topic, topicsOf } from './topics.ts'
 
 interface Shown {
   readonly report: TeamReport
@@ -99,32 +101,26 @@ export class OhTeamPage extends Page {
     return this.me?.units.find(({ unit }) => unit === this.unit)?.name ?? ''
   }
 
-  /**
-   * Strengths first, on a desk to the right of the figures; below them what to be curious about, beside
-   * what counts.
-   */
+  /** One sentence, then what to build upon and what to be curious about; figures and pictures under it, for who wants them. */
   #figures(reading: Reading, report: TeamReport, guides: Guides) {
     const { own, larger, signals, picks, comments } = report
     const measure = (figure: Figure) => measureOf(this, reading.instrument, figure)
     const topics = (kind: 'strengths' | 'curiosities') => topicsOf(signals[kind], own.figures, measure)
     const cards = { beside: larger?.name ?? '', guides }
-    return html`<div class="columns">
-        <div class="stack beside-figures">
-          ${signalCard(reading, { ...cards, heading: 'build-upon', none: 'build-upon-none', topics: topics('strengths') })}
-        </div>
-        <div class="stack">
-          ${eyeLine(reading, { unit: own, beside: larger ?? undefined, hollow: false })} ${balance(reading, own)}
-        </div>
+    const [strengths, curiosities] = [topics('strengths'), topics('curiosities')]
+    const together = shownTogether(strengths, curiosities)
+    const named = (some: readonly Topic[]) =>
+      new Intl.ListFormat(this.texts.language).format(some.map((one) => one.measure.label))
+    const words = { strengths: named(together.strengths), curiosities: named(together.curiosities) }
+    return html`<p class="first-sentence">${this.say(FIRST_SENTENCES[wholeOf(signals, own.figures)], words)}</p>
+      <div class="signals">
+        ${signalCard(reading, { ...cards, heading: 'build-upon', none: 'build-upon-none', topics: strengths, together: together.strengths.length })}
+        ${signalCard(reading, { ...cards, heading: 'curious-about', none: 'curious-about-none', topics: curiosities, together: together.curiosities.length })}
       </div>
-      <div class="columns full">
-        <div class="stack">
-          ${signalCard(reading, { ...cards, heading: 'curious-about', none: 'curious-about-none', topics: topics('curiosities') })}
-          ${commentsCard(reading, comments)}
-        </div>
-        <div class="stack">
-          ${picksCard(reading, picks)} ${contract(reading, report.contract, own.figures)}
-          ${aboutYou(reading, own, cards.beside)}
-        </div>
+      ${eyeLine(reading, { unit: own, beside: larger ?? undefined, hollow: false })}
+      <div class="others">
+        ${balance(reading, own)} ${picksCard(reading, picks)} ${contract(reading, report.contract, own.figures)}
+        ${aboutYou(reading, own, cards.beside)} ${commentsCard(reading, comments)}
       </div>`
   }
 

@@ -29,8 +29,17 @@ export const teamStyles = css`
   .reasons { margin: 12px 0 0; padding: 0; list-style: none }
   .reasons li { font-size: 15px; color: var(--ink-soft); margin-top: 6px }
   .full { margin-top: 24px }
+  .first-sentence { font: 550 24px/1.35 var(--title); margin: 0 0 22px; max-width: 46ch; text-wrap: balance }
+  .signals, .others { display: flex; flex-wrap: wrap; gap: 24px; margin-bottom: 24px }
+  .signals > .card { flex: 1 1 300px }
+  .signals > .spans-2 { flex: 2 1 500px }
+  .signals > .spans-3 { flex: 1 1 100% }
+  .together { display: grid; gap: 26px 32px; grid-template-columns: repeat(auto-fit, minmax(min(230px, 100%), 1fr)) }
+  .together > .talk { border: 0; padding: 0 }
+  .prepare { margin-top: 14px }
+  .others { margin-top: 24px }
+  .others > * { flex: 1 1 340px }
   @media (min-width: 1080px) {
-    .beside-figures { order: 1 }
     .head { flex-wrap: nowrap }
     .head > :first-child { flex: 1 }
     .wave { flex: none; text-align: right }
