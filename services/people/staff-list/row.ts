@@ -45,7 +45,7 @@ export function readRow(record: TextRecord, columns: Columns): Row {
     ...personName(cell('firstName'), cell('infix'), cell('lastName'), cell('name')),
     mail,
     key: personKey(mail, number),
-    language: columns.preset?.languages[cell('language')] ?? cell('language'),
+    language: languageOf(cell('language'), columns),
     unit: unitName(cell('unit')),
     parent: unitName(cell('parent')),
     leaders: damage
@@ -69,6 +69,11 @@ function damageOf({ cells, quotes }: TextRecord, { width, of, leaders }: Columns
   if (cells.slice(width).some((cell) => cell !== '')) return 'row-too-long'
   const tooLong = ({ index }: { readonly index: number }) => (cells[index]?.length ?? 0) > longestCell
   return Object.values(of).some(tooLong) || leaders.some(tooLong) ? 'cell-too-long' : null
+}
+
+/** What a code of the payroll system stands for. A cell may hold anything, also the name of something every object has. */
+function languageOf(cell: string, { preset }: Columns): string {
+  return (preset && Object.hasOwn(preset.languages, cell) && preset.languages[cell]) || cell
 }
 
 /** "-", "/" or "?" says that there is no unit; it does not name one. */
