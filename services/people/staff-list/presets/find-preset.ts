@@ -24,11 +24,20 @@ export const placesIn = (
   return places
 }
 
-/** The preset that a file's headers speak for: all headers that it is known by are there, and most of its fields. */
+const isOfChanges = ({ brings }: Preset): number => (brings === 'changes' ? 1 : 0)
+
+/**
+ * The preset that a file's headers speak for: all headers that it is known by are there, and most of its fields. A file
+ * that says of each row which kind of change it is goes before a list of everybody, whatever else stands in it: read as
+ * such a list it would take everybody else away.
+ */
 export const presetOf = (header: readonly string[]): Preset | undefined => {
   const here = new Set(header.map(bare))
   return PRESETS.filter(({ knownBy }) => knownBy.every((one) => here.has(bare(one)))).toSorted(
-    (a, b) => b.knownBy.length - a.knownBy.length || placesIn(b, header).size - placesIn(a, header).size,
+    (a, b) =>
+      isOfChanges(b) - isOfChanges(a) ||
+      b.knownBy.length - a.knownBy.length ||
+      placesIn(b, header).size - placesIn(a, header).size,
   )[0]
 }
 
