@@ -37,10 +37,18 @@ const nothing = (refused: readonly Finding[], records: readonly TextRecord[] = [
   refused,
 })
 
+/** An export without its labels begins with somebody, who must not be lost. A label is no mail address. */
+const isOfLabels = (record: TextRecord | undefined): boolean =>
+  record?.cells.every((cell) => !cell.includes('@')) ?? false
+
 const withPreset = (text: string, named: string | undefined) => {
   const [header, ...records] = readRecords(text)
   const preset = named === undefined ? header && presetOf(header.cells) : presetNamed(named)
-  return { header, preset, records: preset?.labelsBelow ? records.slice(1) : records }
+  return {
+    header,
+    preset,
+    records: preset?.labelsBelow && isOfLabels(records[0]) ? records.slice(1) : records,
+  }
 }
 
 /** Where the letters do not tell, the one that the payroll system is known to write. */
