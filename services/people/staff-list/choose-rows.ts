@@ -7,6 +7,8 @@ import { incomingRow } from './incoming-row-of.ts'
 import { mailKey } from './mail-key.ts'
 import { readDate } from './read-date.ts'
 import type { TextRecord } from './records.ts'
+import { readRow } from './row.ts'
+import { matchNames } from './same-name.ts'
 
 interface Contract {
   readonly record: TextRecord
@@ -58,6 +60,14 @@ const last = (contracts: readonly Contract[]): string | null =>
         .toSorted()
         .at(-1) ?? null)
 
+/** Two people under one number are no two contracts: who reads the list says so, and nobody is lost. */
+const isOfAnother = (record: TextRecord, main: TextRecord, columns: Columns): boolean => {
+  const [one, other] = [readRow(record, columns), readRow(main, columns)]
+  const name = matchNames(one, other)
+  const otherMail = one.mail !== '' && other.mail !== '' && one.mail !== other.mail
+  return otherMail ? name !== 'same' : name === 'other' && one.mail === ''
+}
+
 /** Most hours first; then as they stand in the file. */
 const mainOf = (contracts: readonly Contract[]): Contract | undefined =>
   contracts.toSorted((a, b) => b.hours - a.hours)[0]
@@ -90,9 +100,11 @@ export const chooseRows = (records: readonly TextRecord[], columns: Columns, tod
       chosen.add(main.record)
       const { line } = main.record
       const column = columns.of.number?.header ?? ''
-      for (const { record } of now)
-        if (record !== main.record)
-          findings.push({ line: record.line, column, code: 'second-contract', first: line })
+      for (const { record } of now) {
+        if (record === main.record) continue
+        if (isOfAnother(record, main.record, columns)) chosen.add(record)
+        else findings.push({ line: record.line, column, code: 'second-contract', first: line })
+      }
       if (endsOn !== null) planned.push(...incomingRow(main.record, columns, null, endsOn))
     } else if (next) planned.push(...incomingRow(next.record, columns, next.startsOn, endsOn))
   }
