@@ -62,6 +62,13 @@ t.test('a row with several such cells is one problem, like any row', (t) => {
   t.end()
 })
 
+t.test('a file that is blank in its likeliest letters is empty, and no list of nobody', (t) => {
+  const { list, encoding } = readStaffListFile(Buffer.from([160, 1]))
+  t.match(list.problems, [{ line: 1, code: 'file-empty' }])
+  t.equal(encoding, null)
+  t.end()
+})
+
 t.test('what a file does tell is read, whatever wrote it', (t) => {
   for (const { about, names, saved, read } of cases.filter((one) => one.read.length === 1)) {
     for (const newline of ['\r\n', '\n', '\r']) {

@@ -61,8 +61,12 @@ export const openTable = (bytes: Uint8Array, { encoding: chosen, preset: named }
   if ('refused' in decoded) return nothing([{ line: 1, column: '', code: decoded.refused }])
   const [first, ...others] = decoded.readings
   const reading = others.length === 0 ? first : told(decoded.readings, named)
-  if (reading === undefined)
-    return nothing(unclearEncoding(decoded.readings), withPreset(first.text, named).records)
+  if (reading === undefined) {
+    const unclear = unclearEncoding(decoded.readings)
+    // Without an example the likeliest reading holds nothing: a refusal without a reason would be a list of nobody.
+    if (unclear.length === 0) return nothing([{ line: 1, column: '', code: 'file-empty' }])
+    return nothing(unclear, withPreset(first.text, named).records)
+  }
   const { header, records, preset } = withPreset(reading.text, named)
   if (header === undefined) return nothing([{ line: 1, column: '', code: 'file-empty' }])
   const quotes: readonly Finding[] = header.quotes
