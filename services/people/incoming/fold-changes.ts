@@ -34,6 +34,10 @@ const merged = (before: IncomingPerson, { person }: Change): IncomingPerson => {
   return { ...(person.unit === '' ? before : withoutAbove), ...said }
 }
 
+/** What is known of a person: what waits for its day, else the list. Who is on no list, and is not to begin, is nobody. */
+const knownOf = (listed: IncomingRow | undefined, waiting: IncomingRow | undefined) =>
+  waiting && (listed || waiting.startsOn !== null) ? waiting : listed
+
 const foldOne = (
   change: Change,
   listed: IncomingRow | undefined,
@@ -41,14 +45,16 @@ const foldOne = (
   today: string,
 ): IncomingRow | Finding['code'] => {
   const { kind, startsOn, endsOn } = change
-  const before = waiting ?? listed
+  const before = knownOf(listed, waiting)
   if (kind === 'in') {
     if (listed) return 'change-joins-again'
     return { number: change.number, person: change.person, startsOn: startsOn ?? today, endsOn }
   }
   if (before === undefined) return 'change-of-nobody'
-  const from = kind === 'out' ? before.startsOn : (startsOn ?? today)
   const until = endsOn ?? before.endsOn
+  // What was to begin after somebody has gone does not begin.
+  const stillBegins = until === null || before.startsOn === null || before.startsOn <= until
+  const from = kind !== 'out' ? (startsOn ?? today) : stillBegins ? before.startsOn : null
   if (from !== null && until !== null && until < from) return 'ends-before-it-starts'
   return {
     number: before.number,
