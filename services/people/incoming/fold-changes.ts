@@ -54,7 +54,9 @@ const foldOne = (
   const until = endsOn ?? before.endsOn
   // What was to begin after somebody has gone does not begin.
   const stillBegins = until === null || before.startsOn === null || before.startsOn <= until
-  const from = kind !== 'out' ? (startsOn ?? today) : stillBegins ? before.startsOn : null
+  // A change of somebody who is still to begin, without a day of its own, does not make them begin.
+  const holdsFrom = startsOn ?? (listed ? today : before.startsOn)
+  const from = kind !== 'out' ? holdsFrom : stillBegins ? before.startsOn : null
   if (from !== null && until !== null && until < from) return 'ends-before-it-starts'
   return {
     number: before.number,
