@@ -110,11 +110,13 @@ t.test('who begins later is on no list, and comes on the day and once', async (t
     changes(`I;32;Pia;Pan;pia@bakkerij.example;nl;Winkel;;3;${day}-${month}-${year};`),
   )
   t.match(outcome, { became: 'taken', numbers: { added: 0 } })
+  t.equal((await bring(changes('U;32;;Panne;;;;;;;'))).became, 'taken', 'also when they are changed before')
   await dayComes(addDays(first, -1))
   t.equal((await listed()).length, before)
   t.equal(await keptOf('32'), 1)
   await dayComes(first)
   t.equal(await placeOf('32'), 'Winkel')
+  t.equal((await listed()).find(({ number }) => number === '32')?.lastName, 'Panne')
   t.equal(await keptOf('32'), 0)
   await takeInTurn(people, 'mutations')
   t.equal((await listed()).length, before + 1)
