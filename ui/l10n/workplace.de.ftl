@@ -503,6 +503,7 @@ finding-second-contract = Ein zweiter Vertrag derselben Person. Der in Zeile { $
 finding-people-ended = Schon gegangen und deshalb weggelassen: { $value }.
 finding-people-to-come = Fangen noch an: { $value }. Wer noch anfängt, kommt am ersten Tag auf die Liste.
 finding-leader-left-out = Die Führungskraft „{ $value }“ arbeitet heute nicht hier. Wir lesen das als: keine Führungskraft.
+finding-preset-unknown = Wir kennen keine Art von Datei mit dem Namen „{ $value }“. Wählen Sie eine andere, oder keine. Kommt die Liste von selbst, fragen Sie, wer die Einstellungen verwaltet.
 finding-file-is-list = Das ist eine vollständige Liste und keine Datei mit Änderungen. Wählen Sie eine andere Art von Datei, oder keine.
 finding-change-without-number = Die Personalnummer fehlt. Ohne sie wissen wir nicht, um wen es geht.
 finding-change-of-unknown-kind = „{ $value }“ sagt nicht, ob jemand kommt, sich ändert oder geht. Schreiben Sie I, U oder D.

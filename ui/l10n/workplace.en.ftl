@@ -503,6 +503,7 @@ finding-second-contract = A second contract of the same person. The one on line 
 finding-people-ended = Left already, and so left out: { $value }.
 finding-people-to-come = Still to begin: { $value }. Whoever is still to begin comes onto the list on the first day.
 finding-leader-left-out = The leader “{ $value }” does not work here today. We read this as: no leader.
+finding-preset-unknown = We know no kind of file called “{ $value }”. Choose another one, or none. If the list comes by itself, ask whoever looks after the settings.
 finding-file-is-list = This is a complete list, not a file of changes. Choose another kind of file, or none.
 finding-change-without-number = The personnel number is missing. Without it we do not know whom this is about.
 finding-change-of-unknown-kind = “{ $value }” does not say whether somebody comes, is changed, or goes. Write I, U or D.

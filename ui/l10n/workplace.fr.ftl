@@ -503,6 +503,7 @@ finding-second-contract = Un deuxième contrat de la même personne. Celui de la
 finding-people-ended = Déjà parties, donc laissées de côté : { $value }.
 finding-people-to-come = Doivent encore commencer : { $value }. Chaque personne entre dans la liste le premier jour.
 finding-leader-left-out = Le ou la responsable « { $value } » ne travaille pas ici aujourd’hui. Nous lisons : personne.
+finding-preset-unknown = Nous ne connaissons aucun type de fichier nommé « { $value } ». Choisissez-en un autre, ou aucun. Si la liste arrive d’elle-même, demandez à la personne qui gère les réglages.
 finding-file-is-list = C’est une liste complète, et non un fichier de modifications. Choisissez un autre type de fichier, ou aucun.
 finding-change-without-number = Le numéro de personnel manque. Sans lui, nous ne savons pas de qui il s’agit.
 finding-change-of-unknown-kind = « { $value } » ne dit pas si quelqu’un arrive, change ou part. Écrivez I, U ou D.

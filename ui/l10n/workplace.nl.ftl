@@ -503,6 +503,7 @@ finding-second-contract = Een tweede contract van dezelfde persoon. Dat op regel
 finding-people-ended = Al weg, en dus weggelaten: { $value }.
 finding-people-to-come = Moeten nog beginnen: { $value }. Wie nog begint, komt op de eerste dag op de lijst.
 finding-leader-left-out = De leidinggevende ‘{ $value }’ werkt er vandaag niet. We lezen dit als: geen leidinggevende.
+finding-preset-unknown = We kennen geen soort bestand met de naam ‘{ $value }’. Kies een andere, of geen. Komt de lijst vanzelf, vraag dan wie de instellingen beheert.
 finding-file-is-list = Dit is een volledige lijst, en geen bestand met wijzigingen. Kies een andere soort bestand, of geen.
 finding-change-without-number = Het personeelsnummer ontbreekt. Zonder nummer weten we niet over wie het gaat.
 finding-change-of-unknown-kind = ‘{ $value }’ zegt niet of iemand komt, verandert of gaat. Schrijf I, U of D.

@@ -36,6 +36,8 @@ export const WHAT_TO_DO: Readonly<Partial<Record<FindingCode, string>>> = {
   'leader-circle': 'People lead each other in a circle. Correct one of them.',
   'person-unclear':
     'The address belonged to somebody with another name and number. HR decides: import the list on the page People.',
+  'preset-unknown':
+    'No preset has the name that was given. See: ooghoogte staff-list presets. In the settings it is STAFF_LIST_PRESET.',
   'date-unclear': 'This is no date. Write it as 31-01-2026 or 2026-01-31, with four digits for the year.',
   'ends-before-it-starts': 'The last day is before the first. Correct one of them.',
   'file-is-changes':

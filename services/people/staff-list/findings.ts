@@ -62,6 +62,7 @@ const comparingKinds = {
 
 /** Findings in what payroll systems write: see `choose-rows.ts`, and for changes `../incoming/changes.ts`. */
 const payrollKinds = {
+  'preset-unknown': 'problem',
   'date-unclear': 'problem',
   'ends-before-it-starts': 'problem',
   'file-is-changes': 'problem',

@@ -57,6 +57,9 @@ const told = (readings: readonly Reading[], named: string | undefined): Reading 
 
 /** Never throws, whatever the bytes are. */
 export const openTable = (bytes: Uint8Array, { encoding: chosen, preset: named }: ReadHow): Table => {
+  // Read without the preset that somebody named, who has left would be at work.
+  if (named !== undefined && presetNamed(named) === undefined)
+    return nothing([{ line: 1, column: '', code: 'preset-unknown', value: named }])
   const decoded = decodeText(bytes, chosen)
   if ('refused' in decoded) return nothing([{ line: 1, column: '', code: decoded.refused }])
   const [first, ...others] = decoded.readings
