@@ -73,7 +73,7 @@ const findUnits = (places: UnitPlaces, changed: Changed, { headings }: WhereFrom
       unitAbove === undefined
         ? leader?.unit
         : (places.find(unitAbove) ?? places.make(unitAbove, leader?.unit))
-    member.unit = places.find(value) ?? places.make(value, above)
+    member.unit = places.find(value, above) ?? places.make(value, above)
     return member.unit ? [] : [{ line, column: headings.unit, code: 'unit-without-place', value }]
   })
 

@@ -30,12 +30,22 @@ export class UnitPlaces {
     return this.#units
   }
 
-  /** By its key, or by its name where only one unit has it. */
-  find(written: string): Unit | undefined {
-    const byKey = this.#units.find(({ key }) => keySpellingOf(key) === keySpellingOf(written))
+  /**
+   * By its key, or by its name where only one unit has it.
+   *
+   * @param near where several have the name: this one, or the one below it
+   */
+  find(written: string, near?: Unit): Unit | undefined {
+    const byKey = this.#byKey(written)
     if (byKey) return byKey
     const named = this.#units.filter(({ name }) => spellingOf(name) === spellingOf(written))
-    return named.length === 1 ? named[0] : undefined
+    if (named.length > 1 && near && named.includes(near)) return near
+    const meant = named.length > 1 ? named.filter(({ parent }) => parent === near?.key) : named
+    return meant.length === 1 ? meant[0] : undefined
+  }
+
+  #byKey(written: string): Unit | undefined {
+    return this.#units.find(({ key }) => keySpellingOf(key) === keySpellingOf(written))
   }
 
   /** A unit that was not there, below another one; at the top only where there is no unit at all. */
@@ -47,6 +57,9 @@ export class UnitPlaces {
     const parent = steps.length > 1 ? this.#ofPath(steps.slice(0, -1), between ?? '') : above
     if (parent === undefined && this.#units.length > 0) return undefined
     const key = parent === undefined || between === null ? name : parent.key + between + name
+    // Written with another unit above it, or by steps of which one was found: it may be there already.
+    const there = this.#byKey(key)
+    if (there) return there
     const unit = { key, name, parent: parent?.key ?? null, leader: null }
     this.#units.push(unit)
     return unit
