@@ -174,6 +174,13 @@ t.test('who leads a unit leaves only when HR has looked', async (t) => {
   t.notOk((await numbers()).includes('3'))
 })
 
+t.test('a column that has shifted would move most people: it waits', async (t) => {
+  await again()
+  const shifted = await bakeryWith((line) => line.replace(';Bakkerij;jos@', ';Winkel;nel@'))
+  t.match(await bring(shifted), { became: 'waiting', numbers: { why: ['moves'], moved: 9, left: 0 } })
+  await ask(await theOne(), 'set-aside')
+})
+
 t.test('a drip of small lists within a week waits as one large list would', async (t) => {
   await again()
   t.equal((await bring(goes('21'))).became, 'taken')
