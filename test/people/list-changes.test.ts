@@ -158,6 +158,28 @@ t.test('who was to move later, and goes before, goes', async (t) => {
   )
 })
 
+t.test(
+  'who is to move later moves on that day, whatever else is said before; another day for it counts',
+  async (t) => {
+    aWeekLater()
+    const later = addDays(clock.today(), 20)
+    const day = later.split('-').toReversed().join('-')
+    await bring(changes(`U;15;;;;;Winkel;;3;${day};`))
+    await bring(changes('U;15;Elsje;Rogge;;;;;;;'))
+    t.equal(await placeOf('15'), 'Bakkerij', 'a name moves nobody')
+    await dayComes(later)
+    t.equal(await placeOf('15'), 'Winkel')
+    t.equal((await listed()).find(({ number }) => number === '15')?.firstName, 'Elsje')
+    aWeekLater()
+    const [first, second] = [addDays(clock.today(), 30), addDays(clock.today(), 10)]
+    const written = (date: string) => date.split('-').toReversed().join('-')
+    await bring(changes(`U;15;;;;;Bakkerij;;2;${written(first)};`))
+    await bring(changes(`U;15;;;;;Bakkerij;;2;${written(second)};`))
+    await dayComes(second)
+    t.equal(await placeOf('15'), 'Bakkerij', 'sooner than it was said first')
+  },
+)
+
 t.test('who was to begin, and is called off, never begins, and is nobody', async (t) => {
   aWeekLater()
   const first = addDays(clock.today(), 20)

@@ -38,6 +38,13 @@ const merged = (before: IncomingPerson, { person }: Change): IncomingPerson => {
 const knownOf = (listed: IncomingRow | undefined, waiting: IncomingRow | undefined) =>
   waiting && (listed || waiting.startsOn !== null) ? waiting : listed
 
+/**
+ * Who is to move later moves on that day, whatever else is said of them before: one row holds both, so the rest waits with
+ * it. Another day for the move itself is the day that counts.
+ */
+const withWhatWaits = ({ person }: Change, said: string | null, waits: string | null): string | null =>
+  person.unit === '' && said !== null && waits !== null && said < waits ? waits : said
+
 const foldOne = (
   change: Change,
   listed: IncomingRow | undefined,
@@ -55,7 +62,8 @@ const foldOne = (
   // What was to begin after somebody has gone does not begin.
   const stillBegins = until === null || before.startsOn === null || before.startsOn <= until
   // A change of somebody who is still to begin, without a day of its own, does not make them begin.
-  const holdsFrom = startsOn ?? (listed ? today : before.startsOn)
+  const said = startsOn ?? (listed ? today : before.startsOn)
+  const holdsFrom = listed === undefined ? said : withWhatWaits(change, said, before.startsOn)
   const from = kind !== 'out' ? holdsFrom : stillBegins ? before.startsOn : null
   if (from !== null && until !== null && until < from) return 'ends-before-it-starts'
   return {
