@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import t from 'tap'
+import { commands } from '../../scripts/commands/commands.ts'
 import { readRoles } from '../../services/people/accounts/roles.queries.ts'
 import { readAuditLog } from '../../services/people/audit/audit.queries.ts'
 import { RUN_TYPESCRIPT } from '../../services/plumbing/run-typescript.ts'
@@ -15,20 +16,20 @@ const now = new Date()
 world.clock.moveTo(
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => `${n}`.padStart(2, '0')).join('-'),
 )
-const command = (...args: readonly string[]) => {
+const env = {
+  DATABASE_URL: world.databaseUrl,
+  OOGHOOGTE_KEYS: world.settings.keysFolder,
+  OOGHOOGTE_DATA: world.settings.dataFolder,
+}
+Object.assign(process.env, env)
+/** In this process, as most are: to start one takes longer than what it does. */
+const run = (...[name = '', ...args]: readonly string[]) => commands[name]!.run(args)
+/** As the operator types it. */
+const typed = (...args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...RUN_TYPESCRIPT, 'scripts/ooghoogte.ts', ...args],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        DATABASE_URL: world.databaseUrl,
-        OOGHOOGTE_KEYS: world.settings.keysFolder,
-        OOGHOOGTE_DATA: world.settings.dataFolder,
-        NODE_OPTIONS: '',
-      },
-    },
+    { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
   )
   return { status, stdout, stderr }
 }
@@ -39,19 +40,20 @@ const acts = async (): Promise<readonly string[]> =>
 
 t.test('what nobody can mean is refused, and changes nothing', async (t) => {
   const before = await acts()
-  t.equal(command('account').status, 2, 'nothing to do')
-  t.equal(command('account', 'constructor', JOS).status, 2, 'a word that objects have')
-  t.match(command('account', 'sign-out', 'nobody@bakkerij.example'), {
-    status: 1,
-    stderr: /nobody signs in with nobody@bakkerij\.example/,
-  })
-  t.match(command('account', 'sign-in-link', JOS), { status: 1, stderr: /--anybody/, stdout: '' })
-  t.match(command('role', 'give', JOS, 'boss'), { status: 2, stderr: /a role is one of/ })
+  await t.rejects(run('account'), { message: /^account sign-out/ }, 'nothing to do')
+  await t.rejects(
+    run('account', 'constructor', JOS),
+    { message: /^account sign-out/ },
+    'a word that objects have',
+  )
+  await t.rejects(run('account', 'sign-out', 'nobody@bakkerij.example'), { message: /nobody signs in/ })
+  t.match(typed('account', 'sign-in-link', JOS), { status: 1, stderr: /--anybody/, stdout: '' })
+  t.match(typed('role', 'give', JOS, 'boss'), { status: 2, stderr: /a role is one of/ })
   t.strictSame(await acts(), before)
 })
 
 t.test('a link for who asked for it lets in once, and signing out ends that', async (t) => {
-  const made = command('account', 'sign-in-link', JOS, '--anybody')
+  const made = typed('account', 'sign-in-link', JOS, '--anybody')
   t.equal(made.status, 0, made.stderr)
   const { link, minutes } = JSON.parse(made.stdout)
   t.equal(minutes, 15)
@@ -60,22 +62,22 @@ t.test('a link for who asked for it lets in once, and signing out ends that', as
   t.equal(await jos.signIn(token), 204)
   t.not(await asStranger(world).signIn(token), 204, 'once')
   t.equal((await jos.ask('GET', '/api/me')).statusCode, 200)
-  t.equal(command('account', 'sign-out', JOS).status, 0)
+  await run('account', 'sign-out', JOS)
   t.equal((await jos.ask('GET', '/api/me')).statusCode, 401)
   t.strictSame((await acts()).slice(-2), ['sign-in-link-made', 'signed-out-everywhere'])
 })
 
 t.test('a role is given, told and taken, and the last HR stays', async (t) => {
-  t.equal(command('role', 'give', JOS, 'hr').status, 0)
+  await run('role', 'give', JOS, 'hr')
   const jos = await asEmployee(world, JOS)
   t.equal((await jos.ask('GET', '/api/units')).statusCode, 200)
-  t.match(command('role', 'list').stdout, /"role":"hr"/)
-  t.match(command('role', 'take', JOS, 'hr'), { status: 1, stderr: /last-hr/ })
+  t.match(typed('role', 'list').stdout, /"role":"hr"/)
+  await t.rejects(run('role', 'take', JOS, 'hr'), { message: 'last-hr' })
   await asHr(world)
-  t.equal(command('role', 'take', JOS, 'hr').status, 0)
+  await run('role', 'take', JOS, 'hr')
   t.equal((await jos.ask('GET', '/api/units')).statusCode, 403, 'at once')
   t.equal((await readRoles(world.people.db)).length, 1)
-  for (const what of ['remove-passkeys', 'forget-provider'])
-    t.match(command('account', what, JOS), { status: 0, stderr: /ended: 0/ }, what)
+  for (const what of ['remove-passkeys', 'forget-provider']) await run('account', what, JOS)
+  t.strictSame((await acts()).slice(-2), ['passkeys-removed', 'provider-forgotten'])
   t.notMatch((await entries()).join(), /@/, 'no address in the audit log')
 })
