@@ -17,6 +17,10 @@ export const LETTERS_AT_ONCE = 4
 
 type Claimed = Omit<Post, 'table'>
 
+/**
+ * As an array, because that is made once. A plan may ask what stands behind "in" again for each row, and what is locked by
+ * then is skipped: more would be claimed than were asked for.
+ */
 const claimFrom = async (
   db: RoomDatabase<DB>,
   table: Post['table'],
@@ -27,9 +31,9 @@ const claimFrom = async (
   if (atMost <= 0) return []
   const outbox = sql.table(`people.${table}`)
   const { rows } = await sql<Claimed>`
-    update ${outbox} set state = 'sending' where id in (
+    update ${outbox} set state = 'sending' where id = any(array(
       select id from ${outbox} where state = 'waiting' and due_at <= ${now} and ${which}
-      order by due_at, id limit ${atMost} for update skip locked)
+      order by due_at, id limit ${atMost} for update skip locked))
     returning id, tries, kind`.execute(db)
   return rows.map((claimed) => ({ table, ...claimed }))
 }
