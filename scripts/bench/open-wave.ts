@@ -12,6 +12,7 @@ import { systemRandom } from '../../services/plumbing/random.ts'
 import { stopOnSignal } from '../../services/plumbing/stop-on-signal.ts'
 import { tallyKeyFolders } from '../../services/worker.ts'
 import { asOwner, startBenchCluster } from './bench-cluster.ts'
+import { took } from './measure.ts'
 import { staffListOf } from './staff-list-of.ts'
 import { workplaceOn } from './workplace-on.ts'
 
@@ -24,11 +25,6 @@ const { values } = parseArgs({
 })
 const people = Number(values.people)
 const say = (line: string) => process.stdout.write(`${line}\n`)
-const took = async (work: () => unknown): Promise<number> => {
-  const since = performance.now()
-  await work()
-  return performance.now() - since
-}
 
 /** What no other way of doing it could spare: four keyed hashes a person, and as many rows, in one statement. */
 const floor = (database: string, rows: number): Promise<number> =>

@@ -5,6 +5,7 @@ import { readStaffListFile } from '../../services/people/staff-list/read-staff-l
 import { stopOnSignal } from '../../services/plumbing/stop-on-signal.ts'
 import { asOwner, startBenchCluster } from './bench-cluster.ts'
 import { changedListOf, ledListOf } from './led-list-of.ts'
+import { took } from './measure.ts'
 import { peakMebibytes } from './peak-memory.ts'
 import { workplaceOn } from './workplace-on.ts'
 
@@ -12,11 +13,6 @@ import { workplaceOn } from './workplace-on.ts'
 const { values } = parseArgs({ options: { people: { type: 'string', default: '20000' } } })
 const people = Number(values.people)
 const say = (line: string) => process.stdout.write(`${line}\n`)
-const took = async (work: () => unknown): Promise<number> => {
-  const since = performance.now()
-  await work()
-  return performance.now() - since
-}
 
 /** What no other way of doing it could spare: the file through the parser, and one statement with a row a person. */
 const floor = (database: string, bytes: Buffer): Promise<number> =>
